@@ -1,0 +1,30 @@
+import type { Language } from './language.ts';
+import type { Posting } from './posting.ts';
+import type { Site } from './site.ts';
+
+/** The path of a posting's page here, relative to the service's base path: `/en/jobs/baker/`. */
+export function postingPath(posting: Pick<Posting, 'language' | 'slug'>): string {
+  return `/${posting.language}/jobs/${encodeURIComponent(posting.slug)}/`;
+}
+
+/** The path of a posting's JSON-LD: `/en/jobs/baker.jsonld`. */
+export function postingDataPath(posting: Pick<Posting, 'language' | 'slug'>): string {
+  return `/${posting.language}/jobs/${encodeURIComponent(posting.slug)}.jsonld`;
+}
+
+/** The path of a language's list of openings: `/en/`. */
+export function listingPath(language: Language): string {
+  return `/${language}/`;
+}
+
+/** The absolute address of a document path under the service's base: `/en/` under `https://x.example/jobs/` is `https://x.example/jobs/en/`. */
+export function absolute(site: Pick<Site, 'url'>, path: string): string {
+  return site.url + path.replace(/^\//, '');
+}
+
+/** An absolute http(s) address in its canonical spelling, or undefined where `text` (with `base`) is not one. */
+export function webAddress(text: string, base?: string): string | undefined {
+  if (!URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+
+/** RFC 4151: who mints ids, and a date on which that authority owned its name. Never changed once feeds are out. */
+export interface TagAuthority {
+  readonly name: string;
+  readonly date: string;
+}
+
+/** schema.org/Organization, as far as a posting needs it. */
+export interface Organization {
+  readonly name: string;
+  readonly url?: string;
+  readonly logo?: string;
+  readonly sameAs?: readonly string[];
+}
+
+export interface SiteLanguage {
+  readonly tag: Language;
+  /** The title of this language's list of openings, and of its feeds. */
+  readonly title: string;
+  readonly description?: string;
+  /** Where people find the organisation's own site in this language; absolute, ends with `/`. */
+  readonly url?: string;
+}
+
+/** What the publications need to know beside the postings. Plain JSON. */
+export interface Site {
+  /** Where Rolecast's own documents are served; absolute, ends with `/`. Document paths are relative to it. */
+  readonly url: string;
+  /** The default language first; never empty. */
+  readonly languages: readonly SiteLanguage[];
+  readonly organization: Organization;
+  /** IANA name; the zone in which a date without a time is meant. */
+  readonly timeZone: string;
+  readonly tag: TagAuthority;
+  /** The most entries a feed holds. */
+  readonly feedEntries: number;
+  /** A CSS colour for buttons and links. */
+  readonly accent?: string;
+  /** WebSub hub, absolute. */
+  readonly hub?: string;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../model/language.ts';
+import type { FactName, PostingFacts, Status } from '../model/posting.ts';
+import type { Organization, SiteLanguage, TagAuthority } from '../model/site.ts';
+
+/** What rolecast.yaml says, validated, with defaults filled in. Plain JSON. */
+export interface Configuration {
+  /** Where Rolecast is served; absolute, ends with `/`. Without it the runtime's own address stands in. */
+  readonly url?: string;
+  /** The default language first; never empty. */
+  readonly languages: readonly SiteLanguage[];
+  readonly organization: Organization;
+  readonly timeZone: string;
+  readonly tag: TagAuthority;
+  readonly sources: readonly (SourceOptions & Readonly<Record<string, unknown>>)[];
+  /** Facts for postings that state none themselves. */
+  readonly defaults: PostingFacts;
+  /** Facts that win over everything, by id, file, `translationKey`, ATS id or key of the posting. */
+  readonly overrides: Readonly<Record<string, Override>>;
+  /** A site's own front matter names, added to the known ones: `{ closes: ['application end'] }`. */
+  readonly frontMatter: Readonly<Partial<Record<FactName | 'closed', readonly string[]>>>;
+  /** What becomes of facts found in prose, by fact. */
+  readonly prose: Readonly<Partial<Record<FactName, ProsePolicy>>>;
+  /** The first-seen ledger's file, relative to the configuration. */
+  readonly ledger?: string;
+  readonly feeds: { readonly entries: number; readonly hub?: string };
+  readonly accent?: string;
+}
+
+export type ProsePolicy = 'publish' | 'suggest' | 'off';
+
+/** The options that every source has. */
+export interface SourceOptions {
+  readonly type: string;
+  /** For messages; the type where absent. */
+  readonly name?: string;
+  /** The folder, relative to the configuration. */
+  readonly path: string;
+  /** `there`: a posting's page on its own site is canonical. `here`: our page is. */
+  readonly links: 'there' | 'here';
+}
+
+export interface Override extends PostingFacts {
+  readonly status?: Status;
+  readonly title?: string;
+  /** Only the posting in this language. */
+  readonly language?: Language;
+}

@@ -1,0 +1,129 @@
+import type { BaseIssue, BaseSchema } from 'valibot';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Language } from '../model/language.ts';
+import type { FactName, Origin, PostingFacts, SafeHtml } from '../model/posting.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Configuration, SourceOptions } from './configuration.ts';
+
+/** Where postings are kept. One file and one registry line each (src/sources/registry.ts). */
+export interface Source<Options = unknown> {
+  /** The `type` that names it in the configuration. */
+  readonly type: string;
+  /** The options beside the common ones (`type`, `name`, `path`, `links`), strict. */
+  readonly options: BaseSchema<unknown, Options, BaseIssue<unknown>>;
+  /** Recognises a site without any configuration; undefined where this is none of its kind. Reads only what it needs. */
+  readonly detect?: (files: Files, wish: DetectionWish) => Detection | undefined;
+  /** Returns values; never throws for faulty content; throws where the world is down (network, an absent folder). */
+  readonly read: (options: Options & SourceOptions, desk: Desk) => Promise<Harvest>;
+}
+
+export interface DetectionWish {
+  /** The folder of postings, outright (`--section`). */
+  readonly section?: string;
+}
+
+/** What a source found out by itself: a complete configuration, as `rolecast init` would write it. */
+export interface Detection {
+  readonly configuration: Configuration;
+  /** What was found, a line each, for people. */
+  readonly notes: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All that a source may touch. */
+export interface Desk {
+  /** The whole configuration: languages, time zone, front matter names. */
+  readonly configuration: Configuration;
+  /** Rooted at the source's `path`. */
+  readonly files: Files;
+  readonly history: History;
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal;
+  /** The value `make` gave for this key and input before, or gives now. `make` is pure. Keeps re-reading cheap. */
+  readonly memo: <T>(key: string, input: string, make: () => T) => T;
+}
+
+/** A folder, read-only. Paths are relative to it, with `/`; nothing outside it is ever read, through links neither. */
+export interface Files {
+  /** All files below `folder` (`''` is the root), sorted by code unit; hidden files, `node_modules` and links to outside left out. */
+  readonly list: (folder: string) => readonly string[];
+  readonly read: (path: string) => FileText;
+}
+
+/** Text without a byte order mark, line ends as they are; or why there is none. Never throws. */
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: Diagnostic };
+
+/** What version control knows about files. Paths as in `Files`. */
+export interface History {
+  readonly state: 'complete' | 'shallow' | 'absent';
+  /** Undefined where the file is not committed, or where a shallow clone would lie. */
+  readonly of: (path: string) => FileHistory | undefined;
+}
+
+export interface FileHistory {
+  /** The first commit that added the file under any name; the committer's own offset. */
+  readonly added: Instant;
+  /** The last commit that changed its content. */
+  readonly changed: Instant;
+}
+
+export interface Harvest {
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files were meant to be postings and are faulty. */
+  readonly leftOut: number;
+}
+
+/** What a source knows about one posting in one language, before configuration, history and pairing. */
+export interface Draft {
+  /** Relative to the source's folder; absent where the posting is no file. */
+  readonly file?: string;
+  readonly language: Language;
+  /** Identity within its source and language: the path in its section without language and extension, or the ATS id. NFC. */
+  readonly key: string;
+  /** What the last path segment of our page is made from. */
+  readonly slug: string;
+  readonly title?: Stated<string>;
+  readonly facts: StatedFacts;
+  /** Set where the front matter or the source says that the posting is closed (`archived: true`). */
+  readonly closed?: Origin;
+  /** Set where it says outright that it is open (`status: open`); prose is then not asked. */
+  readonly open?: Origin;
+  /** Its address on its own site, absolute; absent where the site does not say its address. */
+  readonly url?: string;
+  readonly aliases?: readonly string[];
+  /** How translations find each other, strongest first. */
+  readonly pairing: {
+    readonly ats?: string;
+    readonly translationKey?: string;
+    /** The path that translations share, without language and extension. */
+    readonly path: string;
+  };
+  readonly body: Body;
+}
+
+/** A value and where it was stated. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+export type StatedFacts = { readonly [Name in FactName]?: Stated<NonNullable<PostingFacts[Name]>> };
+
+/** A posting's text. Lazy: a closed posting's is never asked for its HTML. */
+export interface Body {
+  /** Sanitised, links absolute against the posting's address. */
+  readonly html: (base: string | undefined) => Rendered;
+  /** The text in blocks, for rules about prose. */
+  readonly prose: () => Prose;
+  /** As written, for telling untranslated copies. */
+  readonly raw: string;
+}
+
+export interface Rendered {
+  readonly html: SafeHtml;
+  readonly diagnostics: readonly Diagnostic[];
+}

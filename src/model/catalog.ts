@@ -35,6 +35,8 @@ export interface Catalog {
   readonly closed: readonly Posting[];
   readonly scheduled: readonly Posting[];
   readonly sources: readonly SourceState[];
+  /** The open postings of each group, ordered by language. */
+  readonly groups: ReadonlyMap<string, readonly Posting[]>;
   /** The next moment at which a posting opens or closes by itself. A catalog is true up to, and not at, this moment. */
   readonly staleAt?: Instant;
 }

@@ -1,3 +1,6 @@
+import matter from 'gray-matter';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** The head of a file, split from its body and read. Keys are lower-case; values as the format gives them, dates as text. */
@@ -23,7 +26,233 @@ export interface FrontMatterResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const maximumHead = 256 * 1024;
+
+interface Format {
+  readonly language: string;
+  readonly parse: (head: string) => unknown;
+  readonly keyPattern: RegExp;
+}
+
+const yaml: Format = {
+  language: 'yaml',
+  parse: (head) => load(head, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 0 }) ?? {},
+  keyPattern: /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"[{&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?))[ \t]*:(?=\s|$)/,
+};
+const toml: Format = {
+  language: 'toml',
+  parse: (head) => parseToml(head),
+  keyPattern: /^[ \t]*(?:"([^"\\]+)"|'([^']+)'|([A-Za-z0-9_-]+))[ \t]*=/,
+};
+const json: Format = {
+  language: 'json',
+  parse: (head) => JSON.parse(head) as unknown,
+  keyPattern: /^[ \t{]*"([^"\\]+)"[ \t]*:/,
+};
+
 /** Splits YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. A file without any has an empty head. Never throws, never runs content. */
-export function splitFrontMatter(_text: string, _file: string): FrontMatterResult {
-  throw new Error('being written');
+export function splitFrontMatter(text: string, file: string): FrontMatterResult {
+  const firstLine = text.slice(0, lineEnd(text, 0)).trimEnd();
+  if (firstLine === '---') return delimited(text, file, '---', yaml);
+  if (firstLine === '+++') return delimited(text, file, '+++', toml);
+  if (firstLine.startsWith('{') && !/^\{[{%]/.test(firstLine)) return jsonHead(text, file);
+  return { matter: { data: empty(), keys: empty(), body: text, bodyLine: 1 }, diagnostics: [] };
+}
+
+function delimited(text: string, file: string, delimiter: string, format: Format): FrontMatterResult {
+  const start = lineEnd(text, 0) + 1;
+  const end = closingLine(text, start, delimiter);
+  if (end === undefined) {
+    return faulty(
+      file,
+      1,
+      'front-matter-unclosed',
+      `The front matter begins with ${delimiter} and has no line ${delimiter} that ends it`,
+      `End the front matter with a line of its own: ${delimiter}`,
+    );
+  }
+  const head = text.slice(start, end);
+  const bodyStart = Math.min(text.length, lineEnd(text, end) + 1);
+  return readHead(head, 2, text.slice(bodyStart), file, delimiter, format);
+}
+
+/** Where the line that is exactly the delimiter begins. */
+function closingLine(text: string, start: number, delimiter: string): number | undefined {
+  for (let at = start; at < text.length; at = lineEnd(text, at) + 1) {
+    if (text.startsWith(delimiter, at) && text.slice(at, lineEnd(text, at)).trimEnd() === delimiter)
+      return at;
+    if (at - start > maximumHead) return undefined;
+  }
+  return undefined;
+}
+
+function jsonHead(text: string, file: string): FrontMatterResult {
+  const end = closingBrace(text);
+  if (end === undefined) {
+    return faulty(
+      file,
+      1,
+      'front-matter-unclosed',
+      'The front matter begins with { and has no } that ends it',
+      'Close the JSON object before the text begins',
+    );
+  }
+  const rest = text.slice(end);
+  const lineBreak = /^[ \t]*\r?\n/.exec(rest)?.[0] ?? '';
+  return readHead(
+    text.slice(0, end),
+    1,
+    rest.slice(lineBreak.length),
+    file,
+    undefined,
+    json,
+    lineBreak === '' ? 0 : 1,
+  );
+}
+
+function closingBrace(text: string): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length && at < maximumHead; at++) {
+    const character = text[at];
+    if (quoted) {
+      if (character === '\\') at++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+function readHead(
+  head: string,
+  headLine: number,
+  body: string,
+  file: string,
+  delimiter: string | undefined,
+  format: Format,
+  linesBetween = 1,
+): FrontMatterResult {
+  let data: unknown;
+  try {
+    data = delimiter === undefined ? format.parse(head) : split(head, delimiter, format);
+  } catch (error) {
+    const { line, column, reason } = parseFault(error);
+    const where = { line: headLine + line, ...(column === undefined ? {} : { column }) };
+    return faulty(
+      file,
+      where.line,
+      'front-matter-invalid',
+      `The ${format.language.toUpperCase()} front matter cannot be read: ${reason}`,
+      'Quote values that hold a colon, a # or a quote; everything else about this file waits for that',
+      where.column,
+    );
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return faulty(
+      file,
+      headLine,
+      'front-matter-not-a-mapping',
+      'The front matter is not made of keys and values',
+      'Write one `key: value` a line',
+    );
+  }
+  const keys = keyPlaces(head, headLine, format);
+  const bodyLine = headLine + countLines(head) + linesBetween;
+  return { matter: { data: lowerKeys(data), keys, body, bodyLine }, diagnostics: [] };
+}
+
+/** gray-matter with its hazards closed: own options on every call, one engine, none that runs code, a delimiter that is known to close. */
+function split(head: string, delimiter: string, format: Format): unknown {
+  const refuse = () => {
+    throw new Error('only YAML, TOML and JSON front matter is read');
+  };
+  const parsed = matter(`${delimiter}\n${head}${delimiter}\n`, {
+    language: format.language,
+    delimiters: delimiter,
+    engines: {
+      yaml: refuse,
+      json: refuse,
+      javascript: { parse: refuse, stringify: refuse },
+      js: { parse: refuse, stringify: refuse },
+      [format.language]: {
+        parse: (text) => format.parse(text.replace(/^\n/, '')) as object,
+        stringify: refuse,
+      },
+    },
+  });
+  return parsed.data;
+}
+
+function parseFault(error: unknown): { line: number; column?: number; reason: string } {
+  if (error instanceof YAMLException && error.mark) {
+    return { line: error.mark.line, column: error.mark.column + 1, reason: error.reason };
+  }
+  if (error instanceof TomlError) {
+    const reason = error.message.split('\n')[0] ?? 'not TOML';
+    return {
+      line: error.line - 1,
+      column: error.column,
+      reason: reason.replace(/^Invalid TOML document: /, ''),
+    };
+  }
+  return { line: 0, reason: error instanceof Error ? error.message : String(error) };
+}
+
+function keyPlaces(head: string, headLine: number, format: Format): Readonly<Record<string, KeyPlace>> {
+  const keys = empty<KeyPlace>();
+  head.split('\n').forEach((text, index) => {
+    const match = format.keyPattern.exec(text);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (match === null || key === undefined || key.toLowerCase() in keys) return;
+    keys[key.toLowerCase()] = { key, line: headLine + index, column: match[0].search(/[^\s{]/) + 1 };
+  });
+  return keys;
+}
+
+function lowerKeys(data: object): Readonly<Record<string, unknown>> {
+  const lowered = empty<unknown>();
+  for (const [key, value] of Object.entries(data)) {
+    const lower = key.toLowerCase();
+    if (!(lower in lowered)) lowered[lower] = plain(value);
+  }
+  return lowered;
+}
+
+/** TOML's dates as they were written, big numbers as numbers; everything else is plain already. */
+function plain(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  }
+  return value;
+}
+
+function faulty(
+  file: string,
+  line: number,
+  code: 'front-matter-invalid' | 'front-matter-unclosed' | 'front-matter-not-a-mapping',
+  message: string,
+  hint: string,
+  column?: number,
+): FrontMatterResult {
+  const where = { file, line, ...(column === undefined ? {} : { column }) };
+  return { diagnostics: [{ severity: 'error', code, message, hint, where }] };
+}
+
+function empty<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
+/** The index of the line's `\n`, or the end of the text. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function countLines(head: string): number {
+  return head.split('\n').length - 1;
 }

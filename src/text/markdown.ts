@@ -1,6 +1,12 @@
+import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SafeHtml } from '../model/posting.ts';
+import { safeImage, safeLink } from './links.ts';
 import type { Prose } from './prose.ts';
+import { proseOfHtml, proseOfTokens } from './prose-blocks.ts';
+import { pythonMarkdown } from './python-markdown.ts';
+import { type LinkContext, sanitizeHtml } from './sanitize.ts';
+import { type Shortcode, withoutShortcodes } from './shortcodes.ts';
 
 /** What differs between the generators' Markdown. */
 export interface Dialect {
@@ -19,17 +25,130 @@ export interface MarkdownText {
   readonly dialect: Dialect;
   /** Maps a link as written to a reference that is right on the web (`../jobs.md` to `../jobs/`), before it is made absolute. */
   readonly link?: (href: string) => string;
+  /** What a Hugo shortcode stands for; those without an answer are left out and reported. */
+  readonly shortcode?: Shortcode;
+  /** A first heading that says no more than this is left out: the page shows it already. */
+  readonly title?: string;
 }
+
+const commonMark = createMarkdown({ html: true, langPrefix: '' });
+const withLinks = createMarkdown({ html: true, langPrefix: '', linkify: true });
+withLinks.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+const python = createMarkdown({ html: true, langPrefix: '' }).use(pythonMarkdown);
 
 /** HTML that is safe, with closed tags and links absolute against `base` (left out where they cannot be). */
 export function renderText(
-  _source: MarkdownText,
-  _base: string | undefined,
+  source: MarkdownText,
+  base: string | undefined,
 ): { html: SafeHtml; diagnostics: Diagnostic[] } {
-  throw new Error('being written');
+  const { text, unknown } = prepared(source);
+  const context: LinkContext = { base, link: source.link ?? ((href) => href) };
+  const { html, removed } =
+    source.format === 'html' ? sanitizeHtml(text, context) : renderMarkdown(text, source, context);
+  return {
+    html,
+    diagnostics: [
+      ...unknown.map((name) => shortcodeLeftOut(name, source)),
+      ...removed.map((what) => leftOut(what, source)),
+    ],
+  };
 }
 
 /** The text in blocks, for rules about prose. */
-export function proseOf(_source: MarkdownText): Prose {
-  throw new Error('being written');
+export function proseOf(source: MarkdownText): Prose {
+  const { text } = prepared(source);
+  if (source.format === 'html') return proseOfHtml(text, source.line);
+  return proseOfTokens(parserFor(source.dialect).parse(text, {}), source.line);
+}
+
+/** The text of the first heading of level 1 that comes before any other text; undefined where there is none. */
+export function firstHeading(source: MarkdownText): string | undefined {
+  const block = proseOf({ ...source, text: source.text.slice(0, 20_000) }).blocks[0];
+  return block?.kind === 'heading' && block.level === 1 ? block.text : undefined;
+}
+
+function prepared(source: MarkdownText): { text: string; unknown: readonly string[] } {
+  const text = source.text.replaceAll('\0', '\uFFFD');
+  return source.dialect.shortcodes
+    ? withoutShortcodes(text, source.shortcode ?? (() => undefined))
+    : { text, unknown: [] };
+}
+
+function parserFor(dialect: Dialect): MarkdownIt {
+  return dialect.python ? python : dialect.shortcodes ? withLinks : commonMark;
+}
+
+/** markdown-it's own output is safe; only what holds raw HTML takes the way through the sanitiser. */
+function renderMarkdown(
+  text: string,
+  source: MarkdownText,
+  context: LinkContext,
+): { html: SafeHtml; removed: readonly string[] } {
+  const parser = parserFor(source.dialect);
+  const tokens = withoutTitle(parser.parse(text, {}), source.title);
+  if (tokens.some(holdsHtml))
+    return sanitizeHtml(parser.renderer.render(tokens, parser.options, {}), context);
+  const removed = new Set<string>();
+  for (const token of tokens) tame(token, context, removed);
+  return { html: parser.renderer.render(tokens, parser.options, {}) as SafeHtml, removed: [...removed] };
+}
+
+function holdsHtml(token: Token): boolean {
+  return (
+    token.type === 'html_block' || (token.children?.some((child) => child.type === 'html_inline') ?? false)
+  );
+}
+
+function withoutTitle(tokens: Token[], title: string | undefined): Token[] {
+  const [open, inline] = tokens;
+  if (open?.type !== 'heading_open' || open.tag !== 'h1' || inline?.content.trim() !== title) return tokens;
+  return tokens.slice(3);
+}
+
+/** What the sanitiser does to raw HTML, done to tokens. */
+function tame(token: Token, context: LinkContext, removed: Set<string>): void {
+  if (token.tag === 'h1') token.tag = 'h2';
+  if (token.type === 'td_open' || token.type === 'th_open') token.attrs = null;
+  const children = token.children ?? [];
+  const links: boolean[] = [];
+  token.children = children.filter((child) => {
+    if (child.type === 'link_open') links.push(tameAttribute(child, 'href', safeLink, context, removed));
+    if (child.type === 'link_close') return links.pop() ?? false;
+    if (child.type === 'link_open') return links.at(-1) ?? false;
+    return child.type !== 'image' || tameAttribute(child, 'src', safeImage, context, removed);
+  });
+}
+
+function tameAttribute(
+  token: Token,
+  name: 'href' | 'src',
+  safe: (href: string, base: string | undefined) => string | undefined,
+  context: LinkContext,
+  removed: Set<string>,
+): boolean {
+  const written = String(token.attrGet(name) ?? '');
+  const address = safe(context.link(written), context.base);
+  if (address !== undefined) token.attrSet(name, address);
+  else if (written !== '') removed.add(`${name === 'src' ? 'image' : 'link to'} ${written.slice(0, 80)}`);
+  return address !== undefined;
+}
+
+function shortcodeLeftOut(name: string, source: MarkdownText): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'shortcode-unknown',
+    message: `The shortcode "${name}" was left out of the description`,
+    hint: 'Only Hugo knows what it stands for; check that the description reads well without it',
+    where: { file: source.file, line: source.line },
+  };
+}
+
+function leftOut(what: string, source: MarkdownText): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'link-unsafe',
+    message: `Left out of the description: ${what}`,
+    hint: 'Links and images need http, https, mailto or tel, and relative ones a site address; scripts, frames and forms are never published',
+    where: { file: source.file, line: source.line },
+  };
 }

@@ -62,7 +62,7 @@ describe('what the head of a file says', () => {
 
 describe('a faulty head leaves the file out and says where', () => {
   test.each([
-    ['a quote that never ends', '---\ntitle: "A\n---\nBody', 'front-matter-invalid', 3],
+    ['a quote that never ends', '---\ntitle: "A\n---\nBody', 'front-matter-invalid', 2],
     ['a tab for indentation', '---\na:\n\tb: 1\n---\n', 'front-matter-invalid', 3],
     ['a key twice', '---\ntitle: A\ntitle: B\n---\n', 'front-matter-invalid', 3],
     ['an alias bomb', '---\na: &a [x,x]\nb: [*a,*a]\n---\n', 'front-matter-invalid', 3],

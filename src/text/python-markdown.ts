@@ -1,0 +1,119 @@
+import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+
+/**
+ * What MkDocs sites write beyond CommonMark: admonitions (`!!! info "…"`, `??? note`), content tabs (`=== "…"`),
+ * attribute lists, icon and emoji shortcodes, `==marked==`, abbreviations and snippet lines.
+ */
+export function pythonMarkdown(markdown: MarkdownIt): void {
+  markdown.block.ruler.before('fence', 'admonition', admonition, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+  markdown.block.ruler.before('fence', 'inert-line', inertLine, { alt: ['paragraph'] });
+  markdown.inline.ruler.before('emphasis', 'mark', mark);
+  markdown.core.ruler.after('inline', 'attribute-lists', dropAttributeLists);
+}
+
+const admonitionLine = /^(?:(?:!!!|\?\?\?\+?) ?([\w -]*?)(?: *"([^"]*)")?|===[!+]? *"([^"]*)") *$/;
+
+function admonition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  const match = admonitionLine.exec(lineOf(state, startLine));
+  if (match === null || (match[1] === '' && match[2] === undefined && match[3] === undefined)) return false;
+  if (silent) return true;
+  const last = lastLineOf(state, startLine, endLine);
+  const title = match[3] ?? match[2] ?? capitalised(match[1]?.split(' ')[0] ?? '');
+  openAdmonition(state, startLine, last, title);
+  const indent = state.blkIndent;
+  state.blkIndent += 4;
+  state.md.block.tokenize(state, startLine + 1, last);
+  state.blkIndent = indent;
+  state.push('admonition_close', 'div', -1);
+  state.line = last;
+  return true;
+}
+
+function openAdmonition(state: StateBlock, startLine: number, last: number, title: string): void {
+  state.push('admonition_open', 'div', 1).map = [startLine, last];
+  if (title === '') return;
+  const open = state.push('admonition_title_open', 'p', 1);
+  open.map = [startLine, startLine + 1];
+  state.push('strong_open', 'strong', 1).block = false;
+  const inline = state.push('inline', '', 0);
+  inline.content = title;
+  inline.map = [startLine, startLine + 1];
+  inline.children = [];
+  state.push('strong_close', 'strong', -1).block = false;
+  state.push('admonition_title_close', 'p', -1);
+}
+
+function lastLineOf(state: StateBlock, startLine: number, endLine: number): number {
+  let last = startLine + 1;
+  for (let line = startLine + 1; line < endLine; line++) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) - state.blkIndent < 4) break;
+    last = line + 1;
+  }
+  return last;
+}
+
+const inert = /^(?:\*\[[^\]]+\]:|-{1,2}8<-{1,2}|\{:[^}]*\}\s*$)/;
+
+/** Abbreviation definitions, snippet inclusions and block attribute lists say nothing to a reader. */
+function inertLine(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+  if (!inert.test(lineOf(state, startLine))) return false;
+  if (!silent) state.line = startLine + 1;
+  return true;
+}
+
+function lineOf(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}
+
+function mark(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('==', state.pos) || state.src[state.pos + 2] === ' ') return false;
+  const end = state.src.indexOf('==', state.pos + 2);
+  if (end === -1 || end >= state.posMax || end === state.pos + 2) return false;
+  if (!silent) {
+    const { posMax } = state;
+    state.push('mark_open', 'mark', 1);
+    state.pos += 2;
+    state.posMax = end;
+    state.md.inline.tokenize(state);
+    state.push('mark_close', 'mark', -1);
+    state.posMax = posMax;
+  }
+  state.pos = end + 2;
+  return true;
+}
+
+/** `{ .md-button }` behind a link or at the end of a heading; `:material-arrow-left:` anywhere. */
+function dropAttributeLists(state: StateCore): void {
+  for (const token of state.tokens) {
+    token.children?.forEach((child, index, children) => {
+      if (child.type === 'text') child.content = withoutMarks(child, index, children);
+    });
+  }
+}
+
+const attributeList = /\{:?[ \t]*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|[ \t])+\}/;
+const afterMarkup = new RegExp(`^${attributeList.source}`);
+const atEnd = new RegExp(`[ \\t]${attributeList.source}[ \\t]*$`);
+const icon = /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])[ \t]?/g;
+
+function withoutMarks(child: Token, index: number, children: readonly Token[]): string {
+  let text = child.content;
+  const before = children[index - 1]?.type ?? '';
+  if (text.startsWith('{') && (before.endsWith('_close') || before === 'image' || before === 'code_inline')) {
+    text = text.replace(afterMarkup, '');
+  }
+  const brace = text.lastIndexOf('{');
+  if (brace > 0 && index === children.length - 1) {
+    const from = Math.max(0, brace - 1);
+    text = text.slice(0, from) + text.slice(from).replace(atEnd, '');
+  }
+  return text.includes(':') ? text.replace(icon, '') : text;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,49 @@
+/** What a shortcode becomes: Markdown or HTML to put in its place, or undefined to leave it out. */
+export type Shortcode = (name: string, parameters: string) => string | undefined;
+
+/**
+ * Takes Hugo's shortcodes (`{{< … >}}`, `{{% … %}}`) out of a text; the text between a pair stays, line numbers
+ * stay, and escaped ones (`{{</* x *\/>}}`) become what they stand for. Linear time.
+ */
+export function withoutShortcodes(
+  text: string,
+  replace: Shortcode,
+): { text: string; unknown: readonly string[] } {
+  const unknown = new Set<string>();
+  let result = '';
+  let at = 0;
+  for (;;) {
+    const start = nextOpening(text, at);
+    if (start === -1) break;
+    const close = text[start + 2] === '<' ? '>}}' : '%}}';
+    const end = text.indexOf(close, start + 3);
+    if (end === -1) break;
+    const inner = text.slice(start + 3, end);
+    result += text.slice(at, start) + standIn(inner, text.slice(start, start + 3), close, replace, unknown);
+    at = end + close.length;
+  }
+  return { text: result + text.slice(at), unknown: [...unknown] };
+}
+
+function nextOpening(text: string, from: number): number {
+  for (let at = text.indexOf('{{', from); at !== -1; at = text.indexOf('{{', at + 1)) {
+    if (text[at + 2] === '<' || text[at + 2] === '%') return at;
+  }
+  return -1;
+}
+
+function standIn(
+  inner: string,
+  open: string,
+  close: string,
+  replace: Shortcode,
+  unknown: Set<string>,
+): string {
+  if (inner.startsWith('/*') && inner.endsWith('*/')) return open + inner.slice(2, -2) + close;
+  const lines = '\n'.repeat(inner.split('\n').length - 1);
+  const [, closing, name, parameters] = /^\s*(\/?)\s*([^\s/]+)\s*([\s\S]*)$/.exec(inner) ?? [];
+  if (name === undefined || closing === '/') return lines;
+  const replacement = replace(name, (parameters ?? '').replace(/\/\s*$/, '').trim());
+  if (replacement === undefined) unknown.add(name);
+  return (replacement ?? '') + lines;
+}

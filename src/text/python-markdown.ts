@@ -37,12 +37,10 @@ function openAdmonition(state: StateBlock, startLine: number, last: number, titl
   if (title === '') return;
   const open = state.push('admonition_title_open', 'p', 1);
   open.map = [startLine, startLine + 1];
-  state.push('strong_open', 'strong', 1).block = false;
   const inline = state.push('inline', '', 0);
-  inline.content = title;
+  inline.content = `**${title}**`;
   inline.map = [startLine, startLine + 1];
   inline.children = [];
-  state.push('strong_close', 'strong', -1).block = false;
   state.push('admonition_title_close', 'p', -1);
 }
 

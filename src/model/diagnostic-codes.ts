@@ -16,6 +16,7 @@ export const diagnosticCodes = {
   'value-invalid': 'A value in the front matter could not be understood',
   'date-invalid': 'A date could not be understood',
   'dates-contradict': 'Dates contradict each other',
+  'posting-draft': 'A posting is a draft',
   'title-missing': 'A posting has no title',
   'language-unknown': 'The language of a file could not be told',
   'translation-ambiguous': 'Translations could not be paired without doubt',

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
-import type { Dialect } from '../text/markdown.ts';
-import type { Desk, Draft, StatedFacts } from './source.ts';
+import { type Dialect, firstHeading, type MarkdownText, proseOf, renderText } from '../text/markdown.ts';
+import type { Shortcode } from '../text/shortcodes.ts';
+import { type FrontMatterFacts, frontMatterFacts } from './front-matter-facts.ts';
+import type { Desk, Draft, Stated, StatedFacts } from './source.ts';
 
 /** What a file-based source knows beside the file's own head and text. */
 export interface DraftFile {
@@ -18,16 +20,106 @@ export interface DraftFile {
   /** The path that translations share. */
   readonly path: string;
   readonly link?: (href: string) => string;
+  readonly shortcode?: Shortcode;
   /** Facts by the generator's own rules (Hugo's front matter dates); they win over the general reading. */
   readonly facts?: StatedFacts;
   /** Keys that the source has read itself. */
   readonly ignore?: readonly string[];
 }
 
+export interface DraftResult {
+  readonly draft?: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The file was meant to be a posting and is faulty. */
+  readonly leftOut: boolean;
+}
+
 /** Reads the facts in the head, takes the title from the head or the first H1, and leaves the text for later. No draft for `draft: true` or without a title. */
-export function fileDraft(
-  _file: DraftFile,
-  _desk: Pick<Desk, 'configuration' | 'memo'>,
-): { draft?: Draft; diagnostics: readonly Diagnostic[]; leftOut: boolean } {
-  throw new Error('being written');
+export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'memo'>): DraftResult {
+  const { configuration } = desk;
+  const found = frontMatterFacts(file.matter, {
+    file: file.file,
+    configuration,
+    ...(file.ignore && { ignore: file.ignore }),
+  });
+  if (found.draft !== undefined) return { diagnostics: [draftDiagnostic(file, found)], leftOut: false };
+  if (found.diagnostics.some((one) => one.severity === 'error'))
+    return { diagnostics: found.diagnostics, leftOut: true };
+  const text = textOf(file);
+  const title = found.title ?? headingTitle(text, file);
+  if (title === undefined) return { diagnostics: [...found.diagnostics, titleMissing(file)], leftOut: true };
+  return { draft: draftOf(file, found, title, text, desk), diagnostics: found.diagnostics, leftOut: false };
+}
+
+function draftOf(
+  file: DraftFile,
+  found: FrontMatterFacts,
+  title: Stated<string>,
+  text: MarkdownText,
+  desk: Pick<Desk, 'memo'>,
+): Draft {
+  const titled = { ...text, title: title.value };
+  const body = file.matter.body;
+  return {
+    file: file.file,
+    language: file.language,
+    key: file.key,
+    slug: file.slug,
+    title,
+    facts: { ...found.facts, ...file.facts },
+    ...(found.closed && { closed: found.closed }),
+    ...(found.open && { open: found.open }),
+    ...(file.url !== undefined && { url: file.url }),
+    ...(file.aliases && { aliases: file.aliases }),
+    pairing: {
+      ...(found.ats !== undefined && { ats: found.ats }),
+      ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
+      path: file.path,
+    },
+    body: {
+      raw: body,
+      html: (base) =>
+        desk.memo(`html ${file.file} ${base ?? ''} ${title.value}`, body, () => renderText(titled, base)),
+      prose: () => desk.memo(`prose ${file.file}`, body, () => proseOf(text)),
+    },
+  };
+}
+
+function textOf(file: DraftFile): MarkdownText {
+  return {
+    format: file.format,
+    text: file.matter.body,
+    file: file.file,
+    line: file.matter.bodyLine,
+    dialect: file.dialect,
+    ...(file.link && { link: file.link }),
+    ...(file.shortcode && { shortcode: file.shortcode }),
+  };
+}
+
+function headingTitle(text: MarkdownText, file: DraftFile): Stated<string> | undefined {
+  const value = firstHeading(text);
+  return value === undefined
+    ? undefined
+    : { value, origin: { from: 'prose', file: file.file, line: file.matter.bodyLine } };
+}
+
+function draftDiagnostic(file: DraftFile, found: FrontMatterFacts): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'posting-draft',
+    message: `${found.draft?.key ?? 'draft'} says that this posting is not public`,
+    hint: 'It is published nowhere until that changes',
+    where: { file: file.file, ...(found.draft?.line !== undefined && { line: found.draft.line }) },
+  };
+}
+
+function titleMissing(file: DraftFile): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'title-missing',
+    message: 'The posting has no title',
+    hint: 'Write `title: …` in the front matter, or begin the text with a level 1 heading',
+    where: { file: file.file, line: 1 },
+  };
 }

@@ -61,6 +61,8 @@ export interface History {
   readonly state: 'complete' | 'shallow' | 'absent';
   /** Undefined where the file is not committed, or where a shallow clone would lie. */
   readonly of: (path: string) => FileHistory | undefined;
+  /** What was found wrong so far, also with files asked for. Paths as in `Files`. */
+  readonly diagnostics: () => readonly Diagnostic[];
 }
 
 export interface FileHistory {

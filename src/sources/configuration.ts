@@ -45,3 +45,13 @@ export interface Override extends PostingFacts {
   /** Only the posting in this language. */
   readonly language?: Language;
 }
+
+/** What is meant where neither the file nor detection says anything. */
+export const configurationDefaults = {
+  timeZone: 'UTC',
+  defaults: {},
+  overrides: {},
+  frontMatter: {},
+  prose: {},
+  feeds: { entries: 100 },
+} as const satisfies Partial<Configuration>;

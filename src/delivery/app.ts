@@ -1,0 +1,165 @@
+import { Hono } from 'hono';
+import { basePath } from 'hono/route';
+import { listingPath } from '../model/address.ts';
+import type { Edition } from '../model/document.ts';
+import { chooseLanguage } from './accept-language.ts';
+import { precondition } from './conditional.ts';
+import { chooseCoding, type Codec, type Coding } from './content-coding.ts';
+import { belowBase, longestTarget, targetOf } from './document-path.ts';
+import { health } from './health.ts';
+import { problem } from './problem-page.ts';
+import { openToScripts, type PlainHeaders, type Representation } from './representation.ts';
+import { createRepresentations, type Representations } from './representations.ts';
+
+export interface AppOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Preferred first. None where the platform compresses. */
+  readonly codecs?: readonly Codec[];
+  /** Seconds for which caches may answer without asking, 60 by default; 0 makes them ask each time. */
+  readonly maxAge?: number;
+  /** Seconds for `Strict-Transport-Security`; absent by default, because the whole host would be bound by it. */
+  readonly hsts?: number;
+  /** Seconds since the sources were read, for /healthz. */
+  readonly snapshotAge?: () => number;
+  /** Is told of every fault of ours that a reader saw as a 500. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** One request on its way: what was asked for below which base. */
+interface Asked {
+  readonly request: Request;
+  /** The path under which the app is mounted: `/jobs`, or empty. */
+  readonly base: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+/**
+ * Serves an edition. Can be mounted: `app.route('/jobs', createApp(…))`.
+ * What can be known before a request is made once per edition and answered as it is, and nothing rebuilds an answer
+ * afterwards: see bench/serve.ts for what that is worth.
+ */
+export function createApp(edition: () => Edition | Promise<Edition>, options: AppOptions): Hono {
+  const { codecs = [], report = () => {} } = options;
+  const extra: PlainHeaders =
+    options.hsts === undefined ? {} : { 'Strict-Transport-Security': `max-age=${options.hsts}` };
+  const cacheControl = freshness(options.maxAge ?? 60);
+  const codings = codecs.map(({ coding }) => coding);
+  const representationsOf = createRepresentations({ codecs, cacheControl, extra }, options.now);
+
+  const fail = (error: unknown, base: string) => {
+    report(error);
+    return problem(500, undefined, base, { ...extra, 'Cache-Control': 'no-store' });
+  };
+
+  const respond = (asked: Asked, up: Representations): Response | Promise<Response> => {
+    const { request, base, path } = asked;
+    const refuse = (status: 400 | 404 | 405 | 412 | 414, headers: PlainHeaders = {}) =>
+      problem(status, up.edition, base, { ...extra, ...headers });
+    if (path.length + asked.query.length > longestTarget) return refuse(414);
+    if (request.method === 'OPTIONS') return preflight(up.edition.documents.get(path)?.role);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { Allow: methods });
+    if (path === '/') {
+      const list = languageList(asked, up.edition);
+      if (list !== undefined) return redirect(302, base + list + asked.query, { ...extra, ...byLanguage });
+    }
+    const found = up.at(path);
+    if (found instanceof Promise) return found.then((made) => deliver(request, made, codings) ?? refuse(412));
+    if (found !== undefined) return deliver(request, found, codings) ?? refuse(412);
+    if (path === '/healthz') return health(up.edition, options.snapshotAge?.(), extra);
+    const canonical = up.canonicalPath(path) ?? (path === '' ? '/' : undefined);
+    if (canonical !== undefined && canonical !== path) {
+      return redirect(308, base + canonical + asked.query, { ...extra, 'Cache-Control': cacheControl });
+    }
+    return refuse(isEncoded(path) ? 404 : 400);
+  };
+
+  return new Hono().all('*', (context) => {
+    const mounted = basePath(context);
+    const base = mounted === '/' ? '' : encodeURI(mounted);
+    try {
+      const request = context.req.raw;
+      const { path, query } = targetOf(request.url);
+      const asked = { request, base, path: belowBase(path, base), query };
+      const current = edition();
+      const answer =
+        current instanceof Promise
+          ? current.then((edition) => respond(asked, representationsOf(edition)))
+          : respond(asked, representationsOf(current));
+      return answer instanceof Promise ? answer.catch((error: unknown) => fail(error, base)) : answer;
+    } catch (error) {
+      return fail(error, base);
+    }
+  });
+}
+
+const methods = 'GET, HEAD, OPTIONS';
+const byLanguage: PlainHeaders = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-cache' };
+
+/** A representation as it was prepared; undefined where a precondition failed. A 410 knows no preconditions (RFC 9110, section 13.2.1). */
+function deliver(
+  request: Request,
+  { status, identity, coded, modified }: Representation,
+  codings: readonly Coding[],
+): Response | undefined {
+  const coding = 'Vary' in identity.headers ? chosenCoding(request, codings) : undefined;
+  const form = (coding && coded[coding]) ?? identity;
+  if (status === 200) {
+    const outcome = precondition(request.headers, { etag: form.etag, modified });
+    if (outcome === 'not-modified') return new Response(null, { status: 304, headers: form.notModified });
+    if (outcome === 'failed') return undefined;
+  }
+  return new Response(form.bytes, { status, headers: form.headers });
+}
+
+function chosenCoding(request: Request, codings: readonly Coding[]): Coding | undefined {
+  return chooseCoding(request.headers.get('accept-encoding'), codings);
+}
+
+/** Where `/` leads: the list in a language that the reader asks for; else, where no document stands at `/`, the default language's. */
+function languageList({ request }: Asked, { catalog, documents }: Edition): string | undefined {
+  const listed = catalog.site.languages
+    .map(({ tag }) => tag)
+    .filter((tag) => documents.has(listingPath(tag)));
+  const chosen = chooseLanguage(request.headers.get('accept-language'), listed);
+  const language = chosen ?? (documents.has('/') ? undefined : listed[0]);
+  return language === undefined ? undefined : listingPath(language);
+}
+
+/** `location` is a path of ours: it begins with one slash, so that it cannot name another host. */
+function redirect(status: 302 | 308, location: string, headers: PlainHeaders): Response {
+  return new Response(null, {
+    status,
+    headers: { ...headers, Location: location.replace(/^\/{2,}/, '/') },
+  });
+}
+
+/** A script of another origin that sends `If-None-Match` asks first (Fetch Standard, CORS preflight). */
+function preflight(role: string | undefined): Response {
+  const cors =
+    role === undefined || role === 'page'
+      ? {}
+      : {
+          ...openToScripts,
+          'Access-Control-Allow-Methods': 'GET, HEAD',
+          'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+          'Access-Control-Max-Age': '86400',
+        };
+  return new Response(null, { status: 204, headers: { Allow: methods, ...cors } });
+}
+
+function freshness(seconds: number): string {
+  return seconds === 0
+    ? 'no-cache'
+    : `public, max-age=${seconds}, stale-while-revalidate=${5 * seconds}, stale-if-error=86400`;
+}
+
+function isEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { weighted } from './quality.ts';
+
+export type Coding = 'br' | 'gzip';
+
+/** A way to compress, handed in by the runtime. */
+export interface Codec {
+  readonly coding: Coding;
+  readonly encode: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * The best of `available` (the server's preference first) that an `Accept-Encoding` header takes; undefined for none,
+ * also where the header refuses the identity as well: something readable is better than a 406.
+ */
+export function chooseCoding(header: string | null, available: readonly Coding[]): Coding | undefined {
+  if (header === null || available.length === 0) return undefined;
+  const members = weighted(header);
+  const weightOf = (name: string) =>
+    members.find(({ value }) => value === name || (name === 'gzip' && value === 'x-gzip'))?.weight;
+  const others = weightOf('*');
+  let best: Coding | undefined;
+  let most = weightOf('identity') ?? 0;
+  for (const coding of available) {
+    const weight = weightOf(coding) ?? others ?? 0;
+    if (weight > most || (best === undefined && weight === most && weight > 0)) {
+      best = coding;
+      most = weight;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,22 @@
+import type { Edition } from '../model/document.ts';
+import type { PlainHeaders } from './representation.ts';
+
+/** What /healthz says. `stale`: a source could not be read again, and what it said before is still up. */
+export function health(edition: Edition, snapshotAge: number | undefined, extra: PlainHeaders): Response {
+  const { open, closed, scheduled, sources } = edition.catalog;
+  const status = sources.some(({ staleSince }) => staleSince !== undefined) ? 'stale' : 'ok';
+  const report = {
+    status,
+    ...(snapshotAge === undefined ? {} : { snapshotAge: Math.round(snapshotAge) }),
+    postings: { open: open.length, closed: closed.length, scheduled: scheduled.length },
+    sources,
+  };
+  return new Response(`${JSON.stringify(report, null, 2)}\n`, {
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...extra,
+    },
+  });
+}

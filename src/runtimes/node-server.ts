@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+
+export interface NodeServerOptions {
+  /** A Hono app's `fetch`. */
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** A name or an address; loopback where absent. */
+  readonly host?: string;
+  /** 0 chooses a free one. */
+  readonly port: number;
+  /** Is told of each answer when it has gone out. */
+  readonly log?: (answered: Answered) => void;
+  /** Milliseconds that answers on their way have when the server stops; then they are cut off. 10,000 where absent. */
+  readonly patience?: number;
+}
+
+export interface Answered {
+  readonly method: string;
+  /** The request target, as it was sent. */
+  readonly target: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly remote?: string;
+}
+
+export interface NodeServer {
+  /** `http://127.0.0.1:8787/`: as a person on this machine would open it. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests; resolves when those on their way are answered. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Resolves when the server listens; rejects where it cannot (`EADDRINUSE`, `EACCES`). */
+export async function startNodeServer(options: NodeServerOptions): Promise<NodeServer> {
+  const { host = '127.0.0.1', port, log, patience = 10_000 } = options;
+  const listener = getRequestListener((request) => options.fetch(request), { hostname: host });
+  const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, outgoing) => {
+    if (log !== undefined) whenAnswered(incoming, outgoing, log);
+    void listener(incoming, outgoing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address() as AddressInfo;
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= new Promise((resolve) => {
+      // A connection that was busy when the server closed becomes idle, and stays open, when its answer is out.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const cut = setTimeout(() => server.closeAllConnections(), patience);
+      server.close(() => {
+        clearInterval(sweep);
+        clearTimeout(cut);
+        resolve();
+      });
+    });
+    return stopping;
+  };
+  return { url: `http://${openable(host)}:${address.port}/`, port: address.port, stop };
+}
+
+function whenAnswered(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  log: (answered: Answered) => void,
+): void {
+  const began = performance.now();
+  const remote = incoming.socket.remoteAddress;
+  outgoing.once('finish', () => {
+    log({
+      method: incoming.method ?? '',
+      target: incoming.url ?? '',
+      status: outgoing.statusCode,
+      milliseconds: Math.round((performance.now() - began) * 10) / 10,
+      ...(remote === undefined ? {} : { remote }),
+    });
+  });
+}
+
+function openable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}

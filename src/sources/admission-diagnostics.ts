@@ -1,0 +1,108 @@
+import type { Diagnostic, Where } from '../model/diagnostic.ts';
+import { compareInstants } from '../model/instant.ts';
+import type { Origin, Posting } from '../model/posting.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What a person should know about a posting that is offered all the same. */
+export function doubts(candidate: Candidate, posting: Posting): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (posting.status === 'closed') return found;
+  if (posting.facts.opens?.from === 'ledger') found.push(dateUnknown(candidate));
+  if (
+    posting.closes !== undefined &&
+    posting.facts.opens?.from !== 'ledger' &&
+    posting.opens !== undefined &&
+    compareInstants(posting.closes, posting.opens) < 0
+  ) {
+    found.push(datesContradict(candidate, posting));
+  }
+  return found;
+}
+
+const placeOf = ({ file, draft }: Candidate, origin?: Origin): { where?: Where } =>
+  file === undefined
+    ? {}
+    : {
+        where: {
+          file,
+          ...(origin?.line !== undefined && { line: origin.line }),
+          ...(origin?.column !== undefined && { column: origin.column }),
+          ...(origin === undefined &&
+            draft.title?.origin.line !== undefined && { line: draft.title.origin.line }),
+        },
+      };
+
+export function identityDuplicate(candidate: Candidate): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'identity-duplicate',
+    message: `Another posting is already called ${candidate.draft.key} in ${candidate.language}; this one became ${candidate.id}`,
+    hint: 'Rename one of the two files, so that neither changes its id when the other goes',
+    ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
+export function ambiguous({
+  name,
+  items,
+}: {
+  readonly name: string;
+  readonly items: readonly Candidate[];
+}): Diagnostic[] {
+  return items.map((candidate) => ({
+    severity: 'warning',
+    code: 'translation-ambiguous',
+    message: `${items.length} postings share ${name}, and which translates which cannot be told`,
+    hint: `Give each pair a translationKey of its own. The others: ${items
+      .filter((other) => other !== candidate)
+      .map(({ file, id }) => file ?? id)
+      .join(', ')}`,
+    ...placeOf(candidate),
+    posting: candidate.id,
+  }));
+}
+
+export function untranslated(candidate: Candidate): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'translation-untranslated',
+    message: `The text is filed under ${candidate.language} but is not in that language: it is the original's, or in another script`,
+    hint: 'It is left out until it is translated; a translation platform that exports untranslated pages can be told not to',
+    ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
+export function statusDiffers(candidate: Candidate, closed: Candidate): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'translation-status-differs',
+    message: `This posting is open, but its translation ${closed.file ?? closed.id} is closed; both are treated as closed`,
+    hint: 'Close or reopen both, or say which is right under `overrides` in rolecast.yaml',
+    ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
+function dateUnknown(candidate: Candidate): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'date-unknown',
+    message: 'Nothing says when this posting was opened: no front matter, no file name, no git history',
+    hint: 'Write `date: YYYY-MM-DD` in the front matter or commit the file. Until then feeds show when Rolecast first saw it, and the JSON-LD has no datePosted',
+    ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
+function datesContradict(candidate: Candidate, posting: Posting): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'dates-contradict',
+    message: `The posting closes (${posting.closes}) before it opens (${posting.opens})`,
+    hint: 'Correct one of the two dates',
+    ...placeOf(candidate, posting.facts.closes),
+    posting: candidate.id,
+  };
+}

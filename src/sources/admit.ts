@@ -1,0 +1,178 @@
+import { absolute, postingPath } from '../model/address.ts';
+import { compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { compareInstants } from '../model/instant.ts';
+import type { FactName, Origin, Posting, PostingFacts } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import {
+  ambiguous,
+  doubts,
+  identityDuplicate,
+  statusDiffers,
+  untranslated,
+} from './admission-diagnostics.ts';
+import type { Candidate } from './candidate.ts';
+import { slugify, uniqueNames } from './identity.ts';
+import type { Ledger } from './ledger.ts';
+import { pair } from './pair.ts';
+import { datesOf, statedOpening } from './posting-dates.ts';
+import type { StatedFacts } from './source.ts';
+import { diagnosticInFolder } from './source-path.ts';
+import { isOtherScript, isUntranslated } from './untranslated.ts';
+
+export interface Admission {
+  readonly postings: readonly Posting[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many candidates each source lost here, by its name. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/** Candidates become postings: named without doubt, paired with their translations, dated, and rendered unless closed. */
+export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledger): Admission {
+  const diagnostics: Diagnostic[] = [];
+  const { unique, renamed } = distinct(candidates);
+  diagnostics.push(...renamed);
+  const paired = pair(unique);
+  diagnostics.push(...paired.ambiguous.flatMap(ambiguous));
+  const leftOut = new Map<string, number>();
+  const groups = paired.groups.map((group) => {
+    const { kept, copies } = withoutCopies(group, site);
+    diagnostics.push(...copies.map(untranslated));
+    for (const { sourceName } of copies) leftOut.set(sourceName, (leftOut.get(sourceName) ?? 0) + 1);
+    return agreed(kept, diagnostics);
+  });
+  const names = uniqueSlugs(groups.flat());
+  const postings = groups.flatMap((group) =>
+    group.map((candidate) => {
+      const { posting, diagnostics: found } = postingOf(candidate, leadOf(group, site), names, site, ledger);
+      diagnostics.push(...found);
+      return posting;
+    }),
+  );
+  return { postings, diagnostics, leftOut };
+}
+
+/** Two postings with one id: the first by source and file keeps it, the others get one of their own and are reported. */
+function distinct(candidates: readonly Candidate[]): { unique: Candidate[]; renamed: Diagnostic[] } {
+  const ids = uniqueNames(
+    candidates,
+    ({ id }) => id,
+    () => 0,
+  );
+  const unique = candidates.map((candidate) => ({ ...candidate, id: ids.get(candidate) ?? candidate.id }));
+  const renamed = unique
+    .filter(({ id }, index) => id !== candidates[index]?.id)
+    .map((candidate) => identityDuplicate(candidate));
+  return { unique, renamed };
+}
+
+/** The posting that the others of its group translate: in the first of the site's languages that the group has. */
+function leadOf(group: readonly Candidate[], site: Site): Candidate {
+  const rank = ({ language }: Candidate) => {
+    const index = site.languages.findIndex(({ tag }) => tag === language);
+    return index === -1 ? site.languages.length : index;
+  };
+  return group.toSorted((a, b) => rank(a) - rank(b) || compareText(a.id, b.id))[0] as Candidate;
+}
+
+function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candidate[]; copies: Candidate[] } {
+  const lead = leadOf(group, site);
+  const isCopy = (candidate: Candidate) => {
+    const text = { language: candidate.language, raw: candidate.draft.body.raw };
+    if (isOtherScript(text)) return true;
+    return candidate !== lead && isUntranslated(text, { language: lead.language, raw: lead.draft.body.raw });
+  };
+  const copies = group.length > 1 || group.some(needsScript) ? group.filter(isCopy) : [];
+  return { kept: group.filter((candidate) => !copies.includes(candidate)), copies };
+}
+
+function needsScript({ language }: Candidate): boolean {
+  return new Intl.Locale(language).maximize().script !== 'Latn';
+}
+
+/** Where translations disagree about being closed, closed wins, unless the configuration says otherwise. */
+function agreed(group: readonly Candidate[], diagnostics: Diagnostic[]): Candidate[] {
+  const closed = group.find((candidate) => candidate.closed);
+  return group.map((candidate) => {
+    if (closed === undefined || candidate.closed || candidate.statusOrigin?.from === 'override')
+      return candidate;
+    diagnostics.push(statusDiffers(candidate, closed));
+    return {
+      ...candidate,
+      closed: true,
+      status: 'closed',
+      statusOrigin: { from: 'translation', key: closed.id },
+    };
+  });
+}
+
+function uniqueSlugs(candidates: readonly Candidate[]): ReadonlyMap<Candidate, string> {
+  const names = new Map<Candidate, string>();
+  for (const language of new Set(candidates.map((candidate) => candidate.language))) {
+    const own = candidates.filter((candidate) => candidate.language === language);
+    const unique = uniqueNames(own, ({ draft }) => slugify(draft.slug), byAge);
+    for (const [candidate, name] of unique) names.set(candidate, name);
+  }
+  return names;
+}
+
+function byAge(a: Candidate, b: Candidate): number {
+  const [first, second] = [statedOpening(a)?.value, statedOpening(b)?.value];
+  const age =
+    first !== undefined && second !== undefined
+      ? compareInstants(first, second)
+      : Number(first === undefined) - Number(second === undefined);
+  return age || compareText(a.id, b.id);
+}
+
+function postingOf(
+  candidate: Candidate,
+  lead: Candidate,
+  names: ReadonlyMap<Candidate, string>,
+  site: Site,
+  ledger: Ledger,
+): { posting: Posting; diagnostics: readonly Diagnostic[] } {
+  const { draft, language, file, source, statusOrigin } = candidate;
+  const slug = names.get(candidate) ?? slugify(draft.slug);
+  const dates = datesOf(candidate, lead, ledger);
+  const { values, origins } = plainFacts({ ...candidate.facts, ...dates });
+  const here = source.links === 'here' || draft.url === undefined;
+  const own = absolute(site, postingPath({ language, slug }));
+  const rendered = candidate.closed ? undefined : draft.body.html(draft.url ?? own);
+  const title = candidate.overrides.map(({ override }) => override.title).find((one) => one !== undefined);
+  const posting: Posting = {
+    ...values,
+    id: candidate.id,
+    group: lead.id,
+    slug,
+    language,
+    status: candidate.status,
+    title: title ?? draft.title?.value ?? slug,
+    url: here ? own : (draft.url as string),
+    here,
+    ...(draft.aliases && draft.aliases.length > 0 && { aliases: draft.aliases }),
+    ...(rendered && { description: rendered.html }),
+    organization: values.organization ?? site.organization,
+    opens: dates.opens.value,
+    updated: dates.updated.value,
+    facts: {
+      ...origins,
+      ...(draft.title && { title: draft.title.origin }),
+      ...(statusOrigin && { status: statusOrigin }),
+    },
+    source: { name: candidate.sourceName, ...(file !== undefined && { file }) },
+  };
+  const found = (rendered?.diagnostics ?? []).map((one) => diagnosticInFolder(source.path, one));
+  return { posting, diagnostics: [...found, ...doubts(candidate, posting)] };
+}
+
+/** Plain values and their origins, as a Posting holds them. */
+function plainFacts(facts: StatedFacts): {
+  values: PostingFacts;
+  origins: Partial<Record<FactName, Origin>>;
+} {
+  const entries = Object.entries(facts);
+  return {
+    values: Object.fromEntries(entries.map(([name, fact]) => [name, fact.value])),
+    origins: Object.fromEntries(entries.map(([name, fact]) => [name, fact.origin])),
+  };
+}

@@ -1,0 +1,148 @@
+import { epoch } from '../model/instant.ts';
+import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
+import type { Configuration, Override, SourceOptions } from './configuration.ts';
+import { tagUri } from './identity.ts';
+import type { Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
+import { inFolder, originInFolder } from './source-path.ts';
+import { judge } from './status.ts';
+
+/** A draft on its way to being a posting: named, its facts settled, not yet paired. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly source: SourceOptions;
+  readonly sourceName: string;
+  /** Relative to the configuration's folder. */
+  readonly file?: string;
+  readonly id: string;
+  readonly language: Draft['language'];
+  readonly pairing: Draft['pairing'];
+  readonly history?: FileHistory;
+  readonly overrides: readonly NamedOverride[];
+  readonly facts: StatedFacts;
+  readonly status: Status;
+  /** Why, where something said so. */
+  readonly statusOrigin?: Origin;
+  readonly closed: boolean;
+}
+
+export interface NamedOverride {
+  readonly key: string;
+  readonly override: Override;
+}
+
+/** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
+export function candidateOf(
+  draft: Draft,
+  { options, name, desk }: { readonly options: SourceOptions; readonly name: string; readonly desk: Desk },
+  now: number,
+): Candidate {
+  const { configuration } = desk;
+  const id = tagUri(configuration.tag, draft.language, draft.key);
+  const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
+  const overrides = overridesFor(draft, id, file, configuration);
+  const settled = settleFacts(inSourceFolder(draft.facts, options.path), overrides, configuration.defaults);
+  const { status, origin } = judge(draft, settled, overrides, now);
+  const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
+  return {
+    draft,
+    source: options,
+    sourceName: name,
+    id,
+    language: draft.language,
+    pairing: draft.pairing,
+    overrides,
+    facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
+    status,
+    closed: status === 'closed',
+    ...(file !== undefined && { file }),
+    ...(history && { history }),
+    ...(origin && { statusOrigin: originInFolder(options.path, origin) }),
+  };
+}
+
+/** The overrides that name a posting: by id, file, key, `translationKey` or ATS id. */
+function overridesFor(
+  draft: Draft,
+  id: string,
+  file: string | undefined,
+  configuration: Configuration,
+): NamedOverride[] {
+  const { ats, translationKey } = draft.pairing;
+  const names = new Set([id, file, draft.file, draft.key, translationKey, ats]);
+  return Object.entries(configuration.overrides)
+    .filter(
+      ([key, { language }]) => names.has(key) && (language === undefined || language === draft.language),
+    )
+    .map(([key, override]) => ({ key, override }));
+}
+
+/**
+ * A posting's facts by precedence: override, what the source stated, the configuration's defaults. A posting that
+ * states a place or a remote area takes neither from the defaults.
+ */
+export function settleFacts(
+  stated: StatedFacts,
+  overrides: readonly NamedOverride[],
+  defaults: PostingFacts,
+): StatedFacts {
+  const own: StatedFacts = {
+    ...stated,
+    ...Object.assign(
+      {},
+      ...overrides.map(({ key, override }) => factsFrom(override, { from: 'override', key })),
+    ),
+  };
+  const { locations, remote, ...rest } = factsFrom(defaults, { from: 'default' });
+  const somewhere = own.locations !== undefined || own.remote !== undefined;
+  return {
+    ...rest,
+    ...(!somewhere && locations && { locations }),
+    ...(!somewhere && remote && { remote }),
+    ...own,
+  };
+}
+
+const factNames = {
+  summary: true,
+  opens: true,
+  updated: true,
+  closes: true,
+  organization: true,
+  department: true,
+  locations: true,
+  remote: true,
+  employmentTypes: true,
+  salary: true,
+  hours: true,
+  term: true,
+  starts: true,
+  apply: true,
+  identifier: true,
+  categories: true,
+  image: true,
+  enclosure: true,
+} satisfies Record<FactName, true>;
+
+/** The facts among an object's values, each with the same origin. */
+function factsFrom(values: PostingFacts, origin: Origin): StatedFacts {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name, value]) => name in factNames && value !== undefined)
+      .map(([name, value]): [string, Stated<unknown>] => [name, { value, origin }]),
+  );
+}
+
+function inSourceFolder(facts: StatedFacts, path: string): StatedFacts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      { ...fact, origin: originInFolder(path, fact.origin) },
+    ]),
+  );
+}
+
+/** A posting that is open although its date has passed was opened by an override: the date no longer counts. */
+function withoutPastClosing(facts: StatedFacts, now: number): StatedFacts {
+  const { closes, ...rest } = facts;
+  return closes !== undefined && now >= epoch(closes.value) + 1000 ? rest : facts;
+}

@@ -1,0 +1,160 @@
+import type { Snapshot, SourceState } from '../model/catalog.ts';
+import { byPlace, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { fromEpoch } from '../model/instant.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import { admit } from './admit.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import type { Configuration, SourceOptions } from './configuration.ts';
+import type { Ledger } from './ledger.ts';
+import { registeredSources } from './registered.ts';
+import type { Desk, Harvest } from './source.ts';
+import { diagnosticInFolder } from './source-path.ts';
+
+export interface Gathering {
+  readonly configuration: Configuration;
+  /** Where Rolecast's documents are served; absolute, ends with `/`. */
+  readonly url: string;
+  readonly desk: (source: SourceOptions) => Desk;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly ledger: Ledger;
+  /** The last good snapshot: what a source that fails now had then stays up. */
+  readonly previous?: Snapshot;
+}
+
+interface Reading {
+  readonly options: SourceOptions;
+  readonly name: string;
+  readonly harvest?: Harvest;
+  readonly desk: Desk;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads all sources and admits what they found. One faulty file or dead source takes nothing else down. */
+export async function gather(gathering: Gathering): Promise<Snapshot> {
+  const { configuration, url } = gathering;
+  const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
+  const site = siteOf(configuration, url);
+  const candidates = readings.flatMap((reading) => candidatesOf(reading, gathering));
+  const admitted = admit(candidates, site, gathering.ledger);
+  const kept = readings
+    .filter(({ harvest }) => harvest === undefined)
+    .flatMap(({ name }) => keptPostings(name, gathering.previous));
+  const postings = [...admitted.postings, ...kept].sort(byLanguageAndId);
+  const sources = readings.map((reading) => stateOf(reading, postings, admitted.leftOut, gathering));
+  const diagnostics = [
+    ...readings.flatMap((reading) => [...reading.diagnostics, ...historyDiagnostics(reading, postings)]),
+    ...admitted.diagnostics,
+    ...unusedOverrides(configuration, candidates),
+  ];
+  return { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
+}
+
+function siteOf(configuration: Configuration, url: string): Site {
+  const { languages, organization, timeZone, tag, feeds, accent } = configuration;
+  return {
+    url,
+    languages,
+    organization,
+    timeZone,
+    tag,
+    feedEntries: feeds.entries,
+    ...(feeds.hub !== undefined && { hub: feeds.hub }),
+    ...(accent !== undefined && { accent }),
+  };
+}
+
+/** Sources with a name each: their own, or their type, or their type and a number. */
+function namedSources(configuration: Configuration): { options: SourceOptions; name: string }[] {
+  const taken = new Set<string>();
+  return configuration.sources.map((options) => {
+    const plain = options.name ?? options.type;
+    let name = plain;
+    for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
+    taken.add(name);
+    return { options, name };
+  });
+}
+
+async function read(
+  { options, name }: { options: SourceOptions; name: string },
+  gathering: Gathering,
+): Promise<Reading> {
+  const desk = gathering.desk(options);
+  const source = registeredSources.find(({ type }) => type === options.type);
+  if (source === undefined) throw new Error(`no source of type ${options.type}`);
+  try {
+    const harvest = await source.read(options, desk);
+    return {
+      options,
+      name,
+      desk,
+      harvest,
+      diagnostics: harvest.diagnostics.map((one) => diagnosticInFolder(options.path, one)),
+    };
+  } catch (error) {
+    return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
+  }
+}
+
+function candidatesOf(reading: Reading, gathering: Gathering): Candidate[] {
+  return (reading.harvest?.drafts ?? []).map((draft) => candidateOf(draft, reading, gathering.now));
+}
+
+function keptPostings(name: string, previous: Snapshot | undefined): readonly Posting[] {
+  return previous?.postings.filter((posting) => posting.source.name === name) ?? [];
+}
+
+function stateOf(
+  { name, options, harvest }: Reading,
+  postings: readonly Posting[],
+  leftOut: ReadonlyMap<string, number>,
+  { previous, now }: Gathering,
+): SourceState {
+  const before = previous?.sources.find((state) => state.name === name);
+  return {
+    name,
+    type: options.type,
+    postings: postings.filter((posting) => posting.source.name === name).length,
+    leftOut: (harvest?.leftOut ?? before?.leftOut ?? 0) + (leftOut.get(name) ?? 0),
+    ...(harvest === undefined && { staleSince: before?.staleSince ?? fromEpoch(now) }),
+  };
+}
+
+/** A missing or cut-off history matters only to postings that got no date elsewhere. */
+function historyDiagnostics(reading: Reading, postings: readonly Posting[]): readonly Diagnostic[] {
+  const undated = postings.some(
+    ({ source, facts }) => source.name === reading.name && facts.opens?.from === 'ledger',
+  );
+  return reading.desk.history
+    .diagnostics()
+    .filter(({ code }) => undated || code === 'history-uncommitted')
+    .map((one) => diagnosticInFolder(reading.options.path, one));
+}
+
+function unusedOverrides(configuration: Configuration, candidates: readonly Candidate[]): Diagnostic[] {
+  const used = new Set(candidates.flatMap(({ overrides }) => overrides.map(({ key }) => key)));
+  return Object.keys(configuration.overrides)
+    .filter((key) => !used.has(key))
+    .map((key) => ({
+      severity: 'warning',
+      code: 'configuration-unused-override',
+      message: `No posting is called "${key}"`,
+      hint: 'An override names a posting by id, file, translationKey, ATS id or key, as `rolecast collect` prints them',
+    }));
+}
+
+function sourceFailed(name: string, { path }: SourceOptions, error: unknown): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'source-failed',
+    message: `The source "${name}" could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'What it held at the last good reading stays up until it can be read again',
+    where: { file: path },
+  };
+}
+
+function byLanguageAndId(a: Posting, b: Posting): number {
+  return compareText(a.language, b.language) || compareText(a.id, b.id);
+}

@@ -1,0 +1,91 @@
+import { compareText } from '../model/diagnostic.ts';
+import type { Language } from '../model/language.ts';
+
+/** What pairing needs to know about one posting. */
+export interface Pairable {
+  readonly id: string;
+  readonly language: Language;
+  readonly closed: boolean;
+  readonly pairing: { readonly ats?: string; readonly translationKey?: string; readonly path: string };
+}
+
+export interface Pairing<Item> {
+  /** Every item stands in exactly one group; a group has one item per language at the most. */
+  readonly groups: readonly (readonly Item[])[];
+  /** Items that share a name with several of one language and could not be told apart. */
+  readonly ambiguous: readonly { readonly name: string; readonly items: readonly Item[] }[];
+}
+
+/**
+ * Pairs translations by ATS id, then `translationKey`, then path; at most one per language, and the same pairs
+ * whatever the order of reading. Where a name stands on several postings of a language (jobs reposted under an old
+ * key), open is paired with open and closed with closed; what is still in doubt stays alone and is reported.
+ */
+export function pair<Item extends Pairable>(items: readonly Item[]): Pairing<Item> {
+  const ambiguous = new Map<string, readonly Item[]>();
+  let clusters: Item[][] = items.toSorted((a, b) => compareText(a.id, b.id)).map((item) => [item]);
+  for (const name of [atsOf, translationKeyOf, pathOf]) clusters = merge(clusters, name, ambiguous);
+  const alone = new Set(clusters.filter((cluster) => cluster.length === 1).flat());
+  return {
+    groups: clusters,
+    ambiguous: [...ambiguous]
+      .map(([name, members]) => ({ name, items: members.filter((item) => alone.has(item)) }))
+      .filter(({ items }) => new Set(items.map((item) => item.language)).size > 1),
+  };
+}
+
+type NameOf = (item: Pairable) => string | undefined;
+const atsOf: NameOf = ({ pairing }) => pairing.ats && `the ATS id ${pairing.ats}`;
+const translationKeyOf: NameOf = ({ pairing }) =>
+  pairing.translationKey && `the translationKey ${pairing.translationKey}`;
+const pathOf: NameOf = ({ pairing }) =>
+  pairing.translationKey === undefined ? `the path ${pairing.path.normalize('NFC')}` : undefined;
+
+function merge<Item extends Pairable>(
+  clusters: readonly Item[][],
+  nameOf: NameOf,
+  ambiguous: Map<string, readonly Item[]>,
+): Item[][] {
+  const merged: Item[][] = [];
+  const named = bucketsOf(clusters, (cluster) => cluster.map(nameOf).find((name) => name !== undefined));
+  for (const [name, bucket] of named) {
+    if (name === undefined) merged.push(...bucket);
+    else merged.push(...refine(bucket, discriminators, () => ambiguous.set(name, bucket.flat())));
+  }
+  return merged;
+}
+
+/** What tells reposted jobs apart: whether they are closed, then whether their file is named after its ATS id. */
+const discriminators: readonly ((cluster: readonly Pairable[]) => boolean)[] = [
+  (cluster) => cluster.every((item) => item.closed),
+  (cluster) => cluster.some(({ pairing }) => pairing.ats !== undefined && pairing.path.includes(pairing.ats)),
+];
+
+function refine<Item extends Pairable>(
+  bucket: readonly Item[][],
+  rules: typeof discriminators,
+  inDoubt: () => void,
+): Item[][] {
+  const items = bucket.flat();
+  if (new Set(items.map((item) => item.language)).size === items.length) return [items];
+  const [rule, ...rest] = rules;
+  if (rule === undefined) {
+    inDoubt();
+    return [...bucket];
+  }
+  return [...bucketsOf(bucket, rule).values()].flatMap((part) => refine(part, rest, inDoubt));
+}
+
+function bucketsOf<Item, Key>(
+  clusters: readonly Item[][],
+  keyOf: (cluster: readonly Item[]) => Key,
+): Map<Key, Item[][]> {
+  const buckets = new Map<Key, Item[][]>();
+  for (const cluster of clusters) {
+    const key = keyOf(cluster);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [cluster]);
+    else bucket.push(cluster);
+  }
+  return buckets;
+}

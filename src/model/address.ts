@@ -17,6 +17,24 @@ export function listingPath(language: Language): string {
   return `/${language}/`;
 }
 
+/** The path of a document with the JSON-LD of all open postings of a language: `/en/jobs.jsonld`. */
+export function openingsDataPath(language: Language): string {
+  return `/${language}/jobs.jsonld`;
+}
+
+/** The file names of a language's feeds. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** The path of a language's feed: `/en/atom.xml`. */
+export function feedPath(language: Language, format: keyof typeof feedFiles): string {
+  return `${listingPath(language)}${feedFiles[format]}`;
+}
+
+/** The path of the sitemap, or of one of its parts, from 1. */
+export function sitemapPath(part?: number): string {
+  return part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`;
+}
+
 /** The absolute address of a document path under the service's base: `/en/` under `https://x.example/jobs/` is `https://x.example/jobs/en/`. */
 export function absolute(site: Pick<Site, 'url'>, path: string): string {
   return site.url + path.replace(/^\//, '');

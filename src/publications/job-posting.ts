@@ -1,0 +1,46 @@
+import type { JobPosting, WithContext } from 'schema-dts';
+import { openingsDataPath, postingDataPath } from '../model/address.ts';
+import { changedAt, visibleSince } from '../model/catalog.ts';
+import type { Publication } from '../model/document.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import { jsonDocument } from '../text/json.ts';
+import { postingNode } from './job-posting-node.ts';
+
+/** The JSON-LD of an open posting's page: one node, the same as in its file and in its language's graph. */
+export function jobPosting(posting: Posting, site: Site): WithContext<JobPosting> {
+  return { '@context': 'https://schema.org', ...postingNode(posting, site) };
+}
+
+const mediaType = 'application/ld+json';
+
+/** JSON-LD of each open posting, `/<language>/jobs/<slug>.jsonld`, and of a language's all, `/<language>/jobs.jsonld`. */
+export const jobPostings: Publication = function* (catalog) {
+  const { site, open } = catalog;
+  for (const { tag, title } of site.languages) {
+    const postings = open.filter((posting) => posting.language === tag);
+    yield {
+      path: openingsDataPath(tag),
+      mediaType,
+      language: tag,
+      title: `${title} (JSON-LD)`,
+      updated: changedAt(catalog, tag),
+      role: 'data',
+      render: () =>
+        jsonDocument({
+          '@context': 'https://schema.org',
+          '@graph': postings.map((posting) => postingNode(posting, site)),
+        }),
+    };
+    for (const posting of postings)
+      yield {
+        path: postingDataPath(posting),
+        mediaType,
+        language: tag,
+        title: `${posting.title} (JSON-LD)`,
+        updated: visibleSince(posting),
+        role: 'data',
+        render: () => jsonDocument(jobPosting(posting, site)),
+      };
+  }
+};

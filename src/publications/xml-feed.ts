@@ -1,0 +1,61 @@
+import { Feed } from 'feed';
+import type { Enclosure } from '../model/posting.ts';
+import { htmlText } from '../text/html-text.ts';
+import type { FeedAuthor, FeedContent, FeedEntry } from './feed-content.ts';
+import { unknownDate } from './safe-values.ts';
+
+/**
+ * What the package `feed` can say of a feed. The rest, and what it would say wrongly, is up to xml-extensions.ts.
+ * `full` is where the format puts a full text that no summary goes with.
+ */
+export function xmlFeed(content: FeedContent, full: 'content' | 'description'): Feed {
+  const { language, id, title, description, home, addresses, updated, author, logo, hub, entries } = content;
+  const feed = new Feed({
+    id: elementText(id),
+    title: elementText(title),
+    ...(description === undefined ? {} : { description: elementText(description) }),
+    language,
+    link: home,
+    feedLinks: { rss: addresses.rss, atom: addresses.atom },
+    updated: new Date(updated ?? unknownDate),
+    author: authorText(author),
+    ...(logo === undefined ? {} : { image: elementText(logo) }),
+    ...(hub === undefined ? {} : { hub }),
+    generator: 'Rolecast',
+    docs: 'https://www.rssboard.org/rss-specification',
+  });
+  for (const entry of entries) feed.addItem(item(entry, full));
+  return feed;
+}
+
+function item(entry: FeedEntry, full: 'content' | 'description'): Parameters<Feed['addItem']>[0] {
+  const { link, title, summary, updated, published, enclosure } = entry;
+  const html = cdata(entry.html);
+  return {
+    title: htmlText(title),
+    id: link,
+    link,
+    date: new Date(updated),
+    ...(published === undefined ? {} : { published: new Date(published) }),
+    ...(summary === undefined ? { [full]: html } : { description: htmlText(summary), content: html }),
+    ...(enclosure === undefined ? {} : { enclosure: enclosureOf(enclosure) }),
+  };
+}
+
+function enclosureOf({ url, mediaType, length }: Enclosure): { url: string; type: string; length: number } {
+  return { url, type: mediaType, length: length ?? 0 };
+}
+
+function authorText({ name, url }: FeedAuthor): { name: string; link?: string } {
+  return { name: elementText(name), ...(url === undefined ? {} : { link: url }) };
+}
+
+/** `feed` takes one level of `&amp;` away before it escapes. */
+function elementText(text: string): string {
+  return text.replaceAll('&', '&amp;');
+}
+
+/** `feed` splits the first `]]>` only; in HTML the reference means the same. */
+function cdata(html: string): string {
+  return html.replaceAll(']]>', ']]&gt;');
+}

@@ -12,6 +12,8 @@ export interface Source<Options = unknown> {
   readonly type: string;
   /** The options beside the common ones (`type`, `name`, `path`, `links`), strict. */
   readonly options: BaseSchema<unknown, Options, BaseIssue<unknown>>;
+  /** By what `detect` knows a site, for people: `hugo.toml or config/_default/ (Hugo)`. */
+  readonly looksFor?: string;
   /** Recognises a site without any configuration; undefined where this is none of its kind. Reads only what it needs. */
   readonly detect?: (files: Files, wish: DetectionWish) => Detection | undefined;
   /** Returns values; never throws for faulty content; throws where the world is down (network, an absent folder). */

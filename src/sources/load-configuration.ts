@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Configuration } from './configuration.ts';
+import { parseConfiguration, type ConfigurationFile } from './configuration-file.ts';
+import { detectSite } from './detect.ts';
+import { resolveConfiguration } from './resolve-configuration.ts';
+import { registeredSources } from './registered.ts';
+import type { Detection, DetectionWish, Files } from './source.ts';
+import type { WrittenConfiguration, WrittenSource } from './written-configuration.ts';
+
+export interface LoadedConfiguration {
+  /** Absent where the file has a fault, or where there is none and nothing was recognised. */
+  readonly configuration?: Configuration;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What detection found, a line each, where the file names no source. */
+  readonly notes: readonly string[];
+}
+
+export interface ConfigurationParts {
+  /** The configuration file; absent where there is none. `name` is for messages. */
+  readonly file?: { readonly name: string; readonly text: string };
+  /** The files under a source's `path`. Throws where there is no such folder. */
+  readonly files: (path: string) => Files;
+  readonly wish: DetectionWish;
+}
+
+/** The configuration of a folder: its file, completed by what its sources recognise. */
+export function loadConfiguration(parts: ConfigurationParts): LoadedConfiguration {
+  const { file, files, wish } = parts;
+  const parsed: ConfigurationFile =
+    file === undefined
+      ? { configuration: {}, diagnostics: [], place: () => ({ file: 'rolecast.yaml' }) }
+      : parseConfiguration(file.text, file.name);
+  if (parsed.configuration === undefined) return { diagnostics: parsed.diagnostics, notes: [] };
+  const written = withSection(parsed.configuration, wish);
+  if (written.sources !== undefined) {
+    const detections = written.sources.map((source) => detectionOf(source, files));
+    return { ...resolveConfiguration(written, detections, parsed.place), notes: [] };
+  }
+  const { detection, diagnostics } = detectSite(files('.'), wish);
+  if (detection === undefined) return { diagnostics, notes: [] };
+  const resolved = resolveConfiguration(written, [detection], parsed.place);
+  return {
+    ...resolved,
+    diagnostics: [...resolved.diagnostics, ...diagnostics],
+    notes: detection.notes,
+  };
+}
+
+/** What the source's own kind recognises in its folder. An absent folder recognises nothing here; reading it will say so. */
+function detectionOf(written: WrittenSource, files: ConfigurationParts['files']): Detection | undefined {
+  const source = registeredSources.find(({ type }) => type === written.type);
+  if (source?.detect === undefined) return undefined;
+  const { section } = written;
+  let folder: Files;
+  try {
+    folder = files(written.path ?? '.');
+  } catch {
+    return undefined;
+  }
+  return source.detect(folder, typeof section === 'string' ? { section } : {});
+}
+
+/** A section that was asked for outright wins over the file's. */
+function withSection(written: WrittenConfiguration, { section }: DetectionWish): WrittenConfiguration {
+  if (section === undefined || written.sources === undefined) return written;
+  const takesSection = (source: WrittenSource) => {
+    const options = registeredSources.find(({ type }) => type === source.type)?.options;
+    return (
+      options !== undefined && 'entries' in options && Object.hasOwn(options.entries as object, 'section')
+    );
+  };
+  return {
+    ...written,
+    sources: written.sources.map((source) => (takesSection(source) ? { ...source, section } : source)),
+  };
+}

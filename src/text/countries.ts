@@ -1,0 +1,97 @@
+import { fold } from './plain-text.ts';
+
+/** A country's ISO 3166-1 alpha-2 code. `name` is a name in English or one of `languages`, an everyday abbreviation, or a code in capitals. */
+export function countryCode(name: string, languages: readonly string[] = []): string | undefined {
+  const wanted = key(name);
+  if (/^[A-Z]{2}$/.test(name.trim()) && codes().includes(name.trim())) return name.trim();
+  return everyday.get(wanted) ?? firstOf(['en', ...languages], (tag) => names(tag).get(wanted));
+}
+
+/** As `countryCode`, for the end of an address, where `CA` may be California and `Georgia` a state: full names only, and none that is a state too. */
+export function countryCodeInAddress(name: string, languages: readonly string[] = []): string | undefined {
+  return key(name) === 'georgia' || (/^[A-Z]{2}$/.test(name.trim()) && !everyday.has(key(name)))
+    ? undefined
+    : countryCode(name, languages);
+}
+
+/** The country's name in a language, from CLDR; the code where there is none. */
+export function countryName(code: string, language: string): string {
+  return displayNames(language, 'long').of(code) ?? code;
+}
+
+/** The 27 member states of the European Union. */
+export const europeanUnion: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** What people write and CLDR has not. */
+const everyday: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usa: 'US',
+    'u.s.': 'US',
+    'u.s.a.': 'US',
+    us: 'US',
+    'the us': 'US',
+    'united states of america': 'US',
+    uk: 'GB',
+    'u.k.': 'GB',
+    'great britain': 'GB',
+    uae: 'AE',
+    'czech republic': 'CZ',
+    'ivory coast': 'CI',
+    turkey: 'TR',
+    macedonia: 'MK',
+    holland: 'NL',
+  }),
+);
+
+/** CLDR's regions that are no country of ISO 3166-1. */
+const notCountries = new Set('AC CP CQ DG EA IC TA EU EZ UN XA XB XK ZZ QO'.split(' '));
+
+let knownCodes: readonly string[] | undefined;
+
+function codes(): readonly string[] {
+  knownCodes ??= allPairs().filter(
+    (code) =>
+      !notCountries.has(code) &&
+      new Intl.Locale(`und-${code}`).region === code &&
+      displayNames('en', 'long').of(code) !== undefined,
+  );
+  return knownCodes;
+}
+
+function allPairs(): readonly string[] {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+function names(language: string): ReadonlyMap<string, string> {
+  let found = namesByLanguage.get(language);
+  if (found === undefined) {
+    const styles = [displayNames(language, 'long'), displayNames(language, 'short')];
+    found = new Map(
+      styles.flatMap((style) => codes().map((code) => [key(style.of(code) ?? code), code] as const)),
+    );
+    namesByLanguage.set(language, found);
+  }
+  return found;
+}
+
+function displayNames(language: string, style: 'long' | 'short'): Intl.DisplayNames {
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+}
+
+function key(name: string): string {
+  return fold(name)
+    .replace(/[’]/g, "'")
+    .replace(/^(?:the|le|la|les|l'|die|der|el|los) ?(?=\p{L}{4})/u, '');
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

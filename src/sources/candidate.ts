@@ -1,10 +1,10 @@
 import { epoch } from '../model/instant.ts';
 import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
-import type { Configuration, Override, SourceOptions } from './configuration.ts';
+import type { Configuration, SourceOptions } from './configuration.ts';
 import { tagUri } from './identity.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
 import { inFolder, originInFolder } from './source-path.ts';
-import { judge } from './status.ts';
+import { judge, type NamedOverride } from './status.ts';
 
 /** A draft on its way to being a posting: named, its facts settled, not yet paired. */
 export interface Candidate {
@@ -23,11 +23,6 @@ export interface Candidate {
   /** Why, where something said so. */
   readonly statusOrigin?: Origin;
   readonly closed: boolean;
-}
-
-export interface NamedOverride {
-  readonly key: string;
-  readonly override: Override;
 }
 
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */

@@ -1,8 +1,14 @@
 import { epoch } from '../model/instant.ts';
 import type { Origin, Status } from '../model/posting.ts';
 import { closedInProse } from '../text/closed.ts';
-import type { NamedOverride } from './candidate.ts';
+import type { Override } from './configuration.ts';
 import type { Draft, StatedFacts } from './source.ts';
+
+/** An override and the name under which the configuration has it. */
+export interface NamedOverride {
+  readonly key: string;
+  readonly override: Override;
+}
 
 /** What a posting's status is, and who said so. */
 export interface Verdict {

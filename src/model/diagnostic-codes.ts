@@ -29,6 +29,7 @@ export const diagnosticCodes = {
   'history-absent': 'There is no git history',
   'history-uncommitted': 'A file is not committed yet',
   'ledger-unwritable': 'The first-seen ledger could not be written',
+  'ledger-corrupt': 'The first-seen ledger is damaged',
   'link-unsafe': 'A link or an element was left out as unsafe',
   'shortcode-unknown': 'A shortcode was left out',
   'source-failed': 'A source could not be read',

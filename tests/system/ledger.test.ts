@@ -1,0 +1,228 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { defaultLedgerFile, openLedger } from '../../src/runtimes/ledger.ts';
+
+let base = '';
+let file = '';
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'rolecast-ledger-'));
+  file = join(base, 'state/rolecast/first-seen.json');
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const at = (day: number) => () => Date.UTC(2026, 0, day, 12);
+const onDay = (day: number) => `2026-01-${String(day).padStart(2, '0')}T12:00:00Z`;
+const baker = 'tag:lanternworks.example,2020:notices/en/baker';
+const cook = 'tag:lanternworks.example,2020:notices/en/cook';
+
+describe('what was seen', () => {
+  test('keeps its day, and its change moves with its content only', () => {
+    const first = openLedger(file, at(1));
+    expect(first.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(1) });
+    expect(first.save()).toEqual([]);
+    const second = openLedger(file, at(5));
+    expect(second.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(1) });
+    expect(second.seen(baker, 'b')).toMatchObject({ first: onDay(1), changed: onDay(5) });
+    expect(second.seen(cook, 'c')).toMatchObject({ first: onDay(5), changed: onDay(5) });
+    second.save();
+    const third = openLedger(file, at(9));
+    expect(third.seen(baker, 'b')).toMatchObject({ first: onDay(1), changed: onDay(5) });
+    expect(third.seen(cook, 'c')).toMatchObject({ first: onDay(5), changed: onDay(5) });
+  });
+
+  test('is written sorted by id, as JSON that says its version, and only where something changed', () => {
+    const ledger = openLedger(file, at(1));
+    ledger.seen(cook, 'c');
+    ledger.seen(baker, 'a');
+    ledger.save();
+    const text = readFileSync(file, 'utf8');
+    expect(JSON.parse(text)).toEqual({
+      version: 1,
+      postings: {
+        [baker]: { first: onDay(1), changed: onDay(1), digest: 'a' },
+        [cook]: { first: onDay(1), changed: onDay(1), digest: 'c' },
+      },
+    });
+    expect(text.indexOf(baker)).toBeLessThan(text.indexOf(cook));
+    utimesSync(file, 1, 1);
+    const again = openLedger(file, at(2));
+    again.seen(baker, 'a');
+    again.save();
+    expect(statSync(file).mtimeMs).toBe(1000);
+    expect(readdirSync(join(base, 'state/rolecast'))).toEqual(['first-seen.json']);
+  });
+
+  test('nothing is written where nothing was asked', () => {
+    expect(openLedger(file, at(1)).save()).toEqual([]);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('names that mean something to JavaScript are only names', () => {
+    const ledger = openLedger(file, at(1));
+    for (const id of ['__proto__', 'constructor']) ledger.seen(id, 'x');
+    ledger.save();
+    const again = openLedger(file, at(2));
+    for (const id of ['__proto__', 'constructor']) expect(again.seen(id, 'x').first).toBe(onDay(1));
+  });
+});
+
+describe('two processes', () => {
+  test('keep each other’s entries, and the earlier of two first days', () => {
+    const [one, other] = [openLedger(file, at(1)), openLedger(file, at(3))];
+    other.seen(baker, 'new');
+    other.seen('tag:b', 'b');
+    other.save();
+    one.seen(baker, 'a');
+    one.seen('tag:a', 'a');
+    one.save();
+    const after = openLedger(file, at(9));
+    expect(after.seen('tag:a', 'a').first).toBe(onDay(1));
+    expect(after.seen('tag:b', 'b').first).toBe(onDay(3));
+    expect(after.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(1) });
+    other.seen(baker, 'newer');
+    other.save();
+    expect(openLedger(file, at(9)).seen(baker, 'newer').first).toBe(onDay(1));
+  });
+
+  test('that write at the very same time lose nothing', async () => {
+    const script = join(base, 'writer.mjs');
+    await build({
+      stdin: {
+        contents: `import { openLedger } from ${JSON.stringify(join(import.meta.dirname, '../../src/runtimes/ledger.ts'))};
+          for (let round = 0; round < 25; round++) {
+            const ledger = openLedger(process.argv[2], () => 0);
+            ledger.seen('tag:' + process.argv[3] + '-' + round, 'x');
+            if (ledger.save().length > 0) process.exitCode = 1;
+          }`,
+        resolveDir: base,
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: script,
+    });
+    const writer = (name: string) =>
+      new Promise((resolve) =>
+        spawn(process.execPath, [script, file, name], { stdio: 'inherit' }).on('close', resolve),
+      );
+    expect(await Promise.all(['a', 'b', 'c'].map(writer))).toEqual([0, 0, 0]);
+    const written: { postings: object } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(Object.keys(written.postings)).toHaveLength(75);
+  });
+
+  test('a lock that a dead process left behind does not hold for ever', () => {
+    mkdirSync(join(base, 'state/rolecast'), { recursive: true });
+    writeFileSync(`${file}.lock`, '');
+    utimesSync(`${file}.lock`, 1, 1);
+    const ledger = openLedger(file, at(1));
+    ledger.seen(baker, 'a');
+    expect(ledger.save()).toEqual([]);
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+});
+
+describe('a file that is no ledger', () => {
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"version":1}',
+    '{"version":1,"postings":[]}',
+    '{"postings":{}}',
+    '"x"',
+  ])('such as %j is kept aside, said, and a new one begun', (text) => {
+    mkdirSync(join(base, 'state/rolecast'), { recursive: true });
+    writeFileSync(file, text);
+    const ledger = openLedger(file, at(1));
+    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.save()).toMatchObject([{ severity: 'warning', code: 'ledger-corrupt' }]);
+    expect(ledger.save()).toEqual([]);
+    expect(readFileSync(`${file}.corrupt`, 'utf8')).toBe(text);
+    expect(openLedger(file, at(2)).seen(baker, 'a').first).toBe(onDay(1));
+  });
+
+  test('keeps its sound entries', () => {
+    mkdirSync(join(base, 'state/rolecast'), { recursive: true });
+    const good = { first: onDay(1), changed: onDay(2), digest: 'a' };
+    writeFileSync(
+      file,
+      JSON.stringify({
+        version: 1,
+        postings: { [baker]: good, [cook]: { ...good, first: 'yesterday' }, 'tag:c': null },
+      }),
+    );
+    const ledger = openLedger(file, at(7));
+    expect(ledger.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(2) });
+    expect(ledger.seen(cook, 'a').first).toBe(onDay(7));
+    expect(ledger.save()[0]?.message).toMatch(/1 of its entries could be read$/);
+    expect(openLedger(file, at(9)).seen(baker, 'a').first).toBe(onDay(1));
+  });
+
+  test('keeps its sound entries even where nothing is new', () => {
+    mkdirSync(join(base, 'state/rolecast'), { recursive: true });
+    writeFileSync(
+      file,
+      JSON.stringify({
+        version: 1,
+        postings: { [baker]: { first: onDay(1), changed: onDay(1), digest: 'a' }, x: 1 },
+      }),
+    );
+    openLedger(file, at(6)).save();
+    expect(openLedger(file, at(7)).seen(baker, 'a').first).toBe(onDay(1));
+  });
+
+  test('but one of a newer Rolecast is left as it is', () => {
+    mkdirSync(join(base, 'state/rolecast'), { recursive: true });
+    writeFileSync(file, '{"version":2}');
+    const ledger = openLedger(file, at(1));
+    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.save()).toMatchObject([{ code: 'ledger-unwritable' }]);
+    expect(readFileSync(file, 'utf8')).toBe('{"version":2}');
+  });
+});
+
+describe('where it cannot be written', () => {
+  test.each([
+    ['its folder is a file', () => writeFileSync(join(base, 'state'), '')],
+    ['it is a folder', () => mkdirSync(file, { recursive: true })],
+  ])('because %s, the values live in memory and a warning says so', (_, prepare) => {
+    prepare();
+    let day = 1;
+    const ledger = openLedger(file, () => at(day)());
+    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.save()).toMatchObject([{ severity: 'warning', code: 'ledger-unwritable' }]);
+    day = 2;
+    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.seen(cook, 'a').first).toBe(onDay(2));
+  });
+});
+
+test.each([
+  ['in XDG_STATE_HOME', { XDG_STATE_HOME: '/state' }, 'linux', '/state/rolecast/first-seen.json'],
+  ['in the home folder', {}, 'linux', '/home/ada/.local/state/rolecast/first-seen.json'],
+  [
+    'not in a relative XDG_STATE_HOME, as its specification says',
+    { XDG_STATE_HOME: 'x' },
+    'darwin',
+    '/home/ada/.local/state/rolecast/first-seen.json',
+  ],
+  ['in LOCALAPPDATA on Windows', { LOCALAPPDATA: '/local' }, 'win32', '/local/rolecast/first-seen.json'],
+])('the ledger is %s', (_, environment, platform, expected) => {
+  expect(defaultLedgerFile(environment, '/home/ada', platform)).toBe(expected);
+});

@@ -85,11 +85,11 @@ function unknownKeyAdvice(key: string, keys: readonly string[]): string {
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[-_ ]/g, '').slice(0, 40);
   const wanted = plain(word);
+  const most = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, plain(candidate));
-    if (distance <= Math.max(1, Math.floor(wanted.length / 3)) && distance < (best?.distance ?? Infinity))
-      best = { candidate, distance };
+    if (distance <= most && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate;
 }

@@ -78,8 +78,14 @@ function names(language: string): ReadonlyMap<string, string> {
   return found;
 }
 
+const displayed = new Map<string, Intl.DisplayNames>();
+
 function displayNames(language: string, style: 'long' | 'short'): Intl.DisplayNames {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+  const known = displayed.get(`${language} ${style}`);
+  if (known !== undefined) return known;
+  const made = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+  displayed.set(`${language} ${style}`, made);
+  return made;
 }
 
 function key(name: string): string {

@@ -47,6 +47,7 @@ export function headOf(
   const diagnostics: Diagnostic[] = [];
   const ignored = new Set(context.ignore);
   const byName = new Map<string, Entry>();
+  const claimed = new Set(Object.values(context.configuration.frontMatter).flatMap((own) => own.map(nameOf)));
   for (const [lower, value] of Object.entries(matter.data)) {
     const name = nameOf(lower);
     if (ignored.has(lower) || isNothing(value) || byName.has(name)) continue;
@@ -60,7 +61,7 @@ export function headOf(
     });
   }
   return {
-    entries: (fact) => [...new Set(entriesOf(fact, byName, context.configuration))],
+    entries: (fact) => [...new Set(entriesOf(fact, byName, context.configuration, claimed))],
     languages: context.configuration.languages.map(({ tag }) => tag),
     configuration: context.configuration,
     fault: (entry, code, said, hint, severity = 'warning') =>
@@ -118,6 +119,7 @@ function* entriesOf(
   fact: NamedFact,
   byName: ReadonlyMap<string, Entry>,
   configuration: Configuration,
+  claimed: ReadonlySet<string>,
 ): Iterable<Entry> {
   const own =
     (configuration.frontMatter as Readonly<Record<string, readonly string[] | undefined>>)[fact] ?? [];
@@ -125,7 +127,6 @@ function* entriesOf(
     const entry = byName.get(nameOf(name));
     if (entry !== undefined) yield { ...entry, vague: false, own: true };
   }
-  const claimed = new Set(Object.values(configuration.frontMatter).flatMap((names) => names.map(nameOf)));
   for (const name of frontMatterNames[fact]) {
     const entry = byName.get(name);
     if (entry !== undefined && !claimed.has(name)) yield entry;

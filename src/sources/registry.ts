@@ -1,0 +1,1 @@
+export { hugo } from './hugo.ts';

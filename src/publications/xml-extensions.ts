@@ -10,10 +10,11 @@ const namespaces = {
 export function extendRss(xml: string, content: FeedContent): string {
   const channel = parseXml(xml).children.find((node) => isElement(node, 'channel')) as XmlElement;
   const items = channel.children.filter((node) => isElement(node, 'item'));
-  const head = channel.children.filter(
-    (node) =>
-      !isElement(node, 'item') && (content.updated !== undefined || !isElement(node, 'lastBuildDate')),
-  );
+  const head = without(channel, [
+    'item',
+    ...(content.updated === undefined ? ['lastBuildDate'] : []),
+    ...(isRssImage(content.logo) ? [] : ['image']),
+  ]);
   const attributes = {
     version: '2.0',
     'xml:lang': content.language,
@@ -30,6 +31,10 @@ export function extendRss(xml: string, content: FeedContent): string {
     ...items.map((item, index) => rssItem(item, content.entries[index] as FeedEntry)),
   ];
   return writeXml(element('rss', attributes, { ...channel, children }));
+}
+
+function isRssImage(logo: string | undefined): boolean {
+  return logo !== undefined && /\.(?:gif|jpe?g|png)$/i.test(new URL(logo).pathname);
 }
 
 function rssItem(item: XmlElement, entry: FeedEntry): XmlElement {
@@ -66,7 +71,7 @@ export function extendAtom(xml: string, content: FeedContent): string {
 }
 
 function atomEntry(written: XmlElement, entry: FeedEntry, { language, author }: FeedContent): XmlElement {
-  const { link, enclosure } = entry;
+  const { link, enclosure, summary } = entry;
   const children = [
     element('title', { type: 'text' }, entry.title),
     element('id', {}, entry.id),
@@ -75,7 +80,8 @@ function atomEntry(written: XmlElement, entry: FeedEntry, { language, author }: 
     ...(enclosure === undefined ? [] : [enclosureLink(enclosure)]),
     ...(entry.author.name === author.name && entry.author.url === author.url ? [] : [atomAuthor(entry)]),
     ...entry.categories.map((category) => element('category', { term: category, label: category })),
-    ...without(written, ['title', 'id', 'link']),
+    ...(summary === undefined ? [] : [element('summary', { type: 'text' }, summary)]),
+    ...without(written, ['title', 'id', 'link', 'summary']),
     ...thumbnail(entry),
   ];
   return { ...written, children };

@@ -3,12 +3,12 @@ import { basePath } from 'hono/route';
 import { listingPath } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
 import { chooseLanguage } from './accept-language.ts';
-import { precondition } from './conditional.ts';
-import { chooseCoding, type Codec, type Coding } from './content-coding.ts';
+import { deliver, methods, preflight, redirect } from './answers.ts';
+import type { Codec } from './content-coding.ts';
 import { belowBase, longestTarget, targetOf } from './document-path.ts';
 import { health } from './health.ts';
 import { problem } from './problem-page.ts';
-import { openToScripts, type PlainHeaders, type Representation } from './representation.ts';
+import type { PlainHeaders } from './representation.ts';
 import { createRepresentations, type Representations } from './representations.ts';
 
 export interface AppOptions {
@@ -75,7 +75,7 @@ export function createApp(edition: () => Edition | Promise<Edition>, options: Ap
     return refuse(isEncoded(path) ? 404 : 400);
   };
 
-  return new Hono().all('*', (context) => {
+  const app = new Hono().all('*', (context) => {
     const mounted = basePath(context);
     const base = mounted === '/' ? '' : encodeURI(mounted);
     try {
@@ -92,30 +92,32 @@ export function createApp(edition: () => Edition | Promise<Edition>, options: Ap
       return fail(error, base);
     }
   });
+
+  /** What is asked for most, a ready document by its own path, needs no router: a fifth more answers a second. */
+  const ready = (request: Request): Response | undefined => {
+    const { path, query } = targetOf(request.url);
+    if (request.method !== 'GET' || path === '/' || query !== '') return undefined;
+    try {
+      const current = edition();
+      if (current instanceof Promise) {
+        current.catch(leftToTheRouter);
+        return undefined;
+      }
+      const found = representationsOf(current).at(path);
+      return found === undefined || found instanceof Promise ? undefined : deliver(request, found, codings);
+    } catch {
+      return leftToTheRouter();
+    }
+  };
+  const routed = app.fetch;
+  app.fetch = (request, ...rest) => ready(request) ?? routed(request, ...rest);
+  return app;
 }
 
-const methods = 'GET, HEAD, OPTIONS';
+/** The router's handler meets the same fault, and answers it. */
+const leftToTheRouter = () => undefined;
+
 const byLanguage: PlainHeaders = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-cache' };
-
-/** A representation as it was prepared; undefined where a precondition failed. A 410 knows no preconditions (RFC 9110, section 13.2.1). */
-function deliver(
-  request: Request,
-  { status, identity, coded, modified }: Representation,
-  codings: readonly Coding[],
-): Response | undefined {
-  const coding = 'Vary' in identity.headers ? chosenCoding(request, codings) : undefined;
-  const form = (coding && coded[coding]) ?? identity;
-  if (status === 200) {
-    const outcome = precondition(request.headers, { etag: form.etag, modified });
-    if (outcome === 'not-modified') return new Response(null, { status: 304, headers: form.notModified });
-    if (outcome === 'failed') return undefined;
-  }
-  return new Response(form.bytes, { status, headers: form.headers });
-}
-
-function chosenCoding(request: Request, codings: readonly Coding[]): Coding | undefined {
-  return chooseCoding(request.headers.get('accept-encoding'), codings);
-}
 
 /** Where `/` leads: the list in a language that the reader asks for; else, where no document stands at `/`, the default language's. */
 function languageList({ request }: Asked, { catalog, documents }: Edition): string | undefined {
@@ -125,28 +127,6 @@ function languageList({ request }: Asked, { catalog, documents }: Edition): stri
   const chosen = chooseLanguage(request.headers.get('accept-language'), listed);
   const language = chosen ?? (documents.has('/') ? undefined : listed[0]);
   return language === undefined ? undefined : listingPath(language);
-}
-
-/** `location` is a path of ours: it begins with one slash, so that it cannot name another host. */
-function redirect(status: 302 | 308, location: string, headers: PlainHeaders): Response {
-  return new Response(null, {
-    status,
-    headers: { ...headers, Location: location.replace(/^\/{2,}/, '/') },
-  });
-}
-
-/** A script of another origin that sends `If-None-Match` asks first (Fetch Standard, CORS preflight). */
-function preflight(role: string | undefined): Response {
-  const cors =
-    role === undefined || role === 'page'
-      ? {}
-      : {
-          ...openToScripts,
-          'Access-Control-Allow-Methods': 'GET, HEAD',
-          'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
-          'Access-Control-Max-Age': '86400',
-        };
-  return new Response(null, { status: 204, headers: { Allow: methods, ...cors } });
 }
 
 function freshness(seconds: number): string {

@@ -280,7 +280,7 @@ describe('dates', () => {
     const catalog = catalogOf([]);
     expect(parsed.rss(catalog).lastBuildDate).toBeUndefined();
     expect(parsed.atom(catalog).updated).toBe('1970-01-01T00:00:00.000Z');
-    expect(text(catalog)).not.toMatch(/20(?!24:)\d\d/);
+    expect(text(catalog)).not.toContain(String(new Date().getFullYear()));
   });
 });
 

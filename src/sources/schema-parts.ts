@@ -22,8 +22,14 @@ export function mapping<const E extends Entries>(entries: E) {
   });
 }
 
-export function described<const S extends Schema>(schema: S, description: string) {
-  return v.pipe(schema, v.description(description));
+/** With a description for schemas/rolecast.schema.json: before any transformation, where the JSON Schema of the input ends. */
+export function described<const S extends Schema>(schema: S, description: string): S {
+  const steps =
+    'pipe' in schema
+      ? (schema.pipe as readonly [Schema, ...v.PipeAction<unknown, unknown, v.BaseIssue<unknown>>[]])
+      : ([schema] as const);
+  const [root, ...rest] = steps;
+  return v.pipe(root, v.description(description), ...rest) as Schema as S;
 }
 
 /** A text that is not blank, trimmed. */

@@ -22,6 +22,8 @@ export const logCommand = [
   '--no-abbrev',
   '-c',
   '-l2000',
+  '--root',
+  '--no-relative',
   '--no-ext-diff',
   '--no-textconv',
   '--no-show-signature',

@@ -220,6 +220,31 @@ describe('dates', () => {
     expect((await datesOf('both.md'))?.added).toBe(day(3));
   });
 
+  test('the user’s own settings for git log change nothing', async () => {
+    write('jobs/baker.md', posting('Baker'));
+    write('jobs/cook.md', posting('Cook'));
+    commit(day(1));
+    git('mv', 'jobs/baker.md', 'jobs/head-baker.md');
+    write('jobs/cook-2.md', posting('Cook'));
+    commit(day(2));
+    const settings = {
+      'log.showRoot': 'false',
+      'log.diffMerges': 'off',
+      'log.date': 'relative',
+      'log.decorate': 'full',
+      'log.abbrevCommit': 'true',
+      'format.pretty': 'fuller',
+      'diff.relative': 'true',
+      'diff.renames': 'copies',
+      'color.ui': 'always',
+      'core.abbrev': '7',
+    };
+    for (const [name, value] of Object.entries(settings)) git('config', name, value);
+    const history = await gitHistory(join(root, 'jobs'));
+    expect(history.of('head-baker.md')).toEqual({ added: day(1), changed: day(1) });
+    expect(history.of('cook-2.md')).toEqual({ added: day(2), changed: day(2) });
+  });
+
   test('a thousand files are read by one git log', async () => {
     for (let number = 0; number < 1000; number++) write(`jobs/${number}.md`, `job ${number}`);
     commit(day(1));

@@ -32,7 +32,7 @@ export function addressOf(
   if (baseUrl === undefined) return { path, aliases: [] };
   const parent = joinPath(plain.path, '..');
   const aliases = facts.aliases
-    .map((alias) => aliasPath(alias, parent))
+    .map((alias) => aliasPath(alias, parent, site))
     .filter((alias) => alias !== undefined);
   const absolute = (to: string) => baseUrl + to.replace(/^\//, '');
   return { path, url: absolute(path), aliases: aliases.map((alias) => absolute(escapeAddress(alias))) };
@@ -74,8 +74,9 @@ function statedPath(url: string, { language }: ContentFile): string {
 }
 
 /** Relative ones are meant beside the page. */
-function aliasPath(alias: string, parent: string): string | undefined {
+function aliasPath(alias: string, parent: string, site: HugoSite): string | undefined {
   if (alias === '' || /^https?:\/\//.test(alias)) return undefined;
   const path = alias.startsWith('/') ? joinPath(alias) : joinPath(parent, alias);
-  return path === '/' || path.endsWith('.html') ? path : `${path}/`;
+  if (path === '/' || path.endsWith('.html')) return path;
+  return site.uglyAliases ? `${path}.html` : `${path}/`;
 }

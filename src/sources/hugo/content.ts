@@ -48,10 +48,26 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
   }
   const inBundle = bundleCheck(bundles);
   return {
-    pages: names.filter((name) => isPage(name) && !inBundle(name)).map(pageOf),
+    pages: withoutTwins(names.filter((name) => isPage(name) && !inBundle(name)).map(pageOf)),
     sections,
     strangers,
   };
+}
+
+/** Of two files for one page Hugo takes the one that names its language, and Markdown before HTML. */
+function withoutTwins(pages: readonly ContentFile[]): readonly ContentFile[] {
+  const best = new Map<string, ContentFile>();
+  for (const page of pages) {
+    const mark = `${page.language.code}/${page.folder}/${page.name}`;
+    const twin = best.get(mark);
+    if (twin === undefined || outranks(page, twin)) best.set(mark, page);
+  }
+  return [...best.values()];
+}
+
+function outranks(page: ContentFile, twin: ContentFile): boolean {
+  const named = ({ file }: ContentFile) => file.split('/').at(-1)?.split('.').length ?? 0;
+  return named(page) === named(twin) ? twin.format === 'html' : named(page) > named(twin);
 }
 
 /** Everything that is content: Markdown and HTML below a content folder, by the language of its name or else its folder. */

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
-import { type FrontMatter, type FrontMatterResult, splitFrontMatter } from '../../text/front-matter.ts';
+import type { FrontMatter } from '../../text/front-matter.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
 import { addressOf } from './address.ts';
 import type { Content, ContentFile } from './content.ts';
 import { dateKeys } from './date-rules.ts';
-import { addressFacts, cascadeOf, isListed, withCascade } from './page.ts';
+import { addressFacts } from './page.ts';
+import { type PageReader, pageReader } from './page-reader.ts';
 import { pageDates } from './page-dates.ts';
 import { referencesIn, referredPage } from './references.ts';
 import type { Postings } from './sections.ts';
@@ -19,18 +20,18 @@ export function harvestPages(
   site: HugoSite,
   desk: Desk,
 ): Harvest {
-  const reader = pageReader(content, site, desk);
+  const reader = pageReader(content, desk);
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   let leftOut = 0;
   for (const [key, posting] of keyed(postings)) {
-    const result = draftOf(key, posting, reader);
+    const result = draftOf(key, posting, { content, site, desk, reader });
     if (result === undefined) continue;
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
     if (result.leftOut) leftOut++;
   }
-  return { drafts, diagnostics, leftOut };
+  return { drafts, diagnostics: [...diagnostics, ...reader.diagnostics()], leftOut };
 }
 
 /** By the path in the section; where two sections of a language hold the same one, the later by its whole path. */
@@ -50,59 +51,29 @@ function pathOf({ folder, name }: ContentFile): string {
   return (folder === '' ? name : `${folder}/${name}`).normalize('NFC');
 }
 
-interface PageReader {
+interface Reading {
   readonly content: Content;
   readonly site: HugoSite;
   readonly desk: Desk;
-  readonly read: (page: ContentFile) => FrontMatterResult;
+  readonly reader: PageReader;
 }
 
-/** Heads are parsed once as long as their file stays the same. */
-function pageReader(content: Content, site: HugoSite, desk: Desk): PageReader {
-  const head = (file: string): FrontMatterResult => {
-    const found = desk.files.read(file);
-    if (!found.ok) return { diagnostics: [found.problem] };
-    return desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
-  };
-  const cascades = new Map<string, ReturnType<typeof cascadeOf>>();
-  const cascadeAt = (code: string, folder: string): ReturnType<typeof cascadeOf> => {
-    const known = cascades.get(`${code}/${folder}`);
-    if (known !== undefined) return known;
-    const index = content.sections.get(code)?.get(folder);
-    const matter = index === undefined ? undefined : head(index).matter;
-    const above = folder === '' ? [] : cascadeAt(code, folder.slice(0, Math.max(folder.lastIndexOf('/'), 0)));
-    const cascade = [...(matter === undefined ? [] : cascadeOf(matter)), ...above];
-    cascades.set(`${code}/${folder}`, cascade);
-    return cascade;
-  };
-  return {
-    content,
-    site,
-    desk,
-    read: (page) => {
-      const { matter, diagnostics } = head(page.file);
-      if (matter === undefined) return { diagnostics };
-      return { matter: withCascade(matter, cascadeAt(page.language.code, page.folder)), diagnostics };
-    },
-  };
-}
-
-function draftOf(key: string, { page }: Postings, reader: PageReader): DraftResult | undefined {
-  const { matter, diagnostics } = reader.read(page);
+function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult | undefined {
+  const { matter, diagnostics, listed } = reading.reader.read(page);
   if (matter === undefined) return { diagnostics, leftOut: true };
   if (page.format === 'html' && Object.keys(matter.keys).length === 0) return undefined;
-  if (!isListed(page, matter)) return { diagnostics: [notListed(page)], leftOut: false };
-  const { desk } = reader;
+  if (!listed) return { diagnostics: [notListed(page)], leftOut: false };
+  const { desk, site } = reading;
   const dates = pageDates({ page, matter, history: desk.history.of(page.file) }, desk.configuration.timeZone);
-  const address = pageAddress(page, matter, reader);
-  const shortcode = referencing(page, matter, reader);
+  const address = pageAddress(page, matter, reading);
+  const shortcode = referencing(page, matter, reading);
   const drafted = fileDraft(
     {
       file: page.file,
       matter,
       format: page.format,
       dialect: { python: false, shortcodes: true },
-      language: languageFor(page.language.tag, reader.site, desk),
+      language: languageFor(page.language.tag, site, desk),
       key,
       slug: address.slug === '' ? page.name : address.slug,
       ...(address.url === undefined ? {} : { url: address.url, aliases: address.aliases }),
@@ -138,11 +109,7 @@ interface PageAddress {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function pageAddress(
-  page: ContentFile,
-  matter: FrontMatter,
-  { content, site, desk }: PageReader,
-): PageAddress {
+function pageAddress(page: ContentFile, matter: FrontMatter, { content, site, desk }: Reading): PageAddress {
   const facts = addressFacts({ page, matter, history: desk.history.of(page.file) }, content, site);
   const address = addressOf(page, facts, site);
   const slug = matter.data['slug'] === undefined ? '' : facts.slug;
@@ -170,21 +137,21 @@ function languageFor(tag: Language, site: HugoSite, desk: Desk): Language {
 }
 
 /** Answers `ref` and `relref`; a link to nowhere known becomes its text. */
-function referencing(page: ContentFile, matter: FrontMatter, reader: PageReader) {
+function referencing(page: ContentFile, matter: FrontMatter, reading: Reading) {
   const references = referencesIn(matter.body);
   if (references.length === 0) return undefined;
   const addresses = new Map(
-    references.map((reference) => [reference, addressReferred(reference, page, reader)] as const),
+    references.map((reference) => [reference, addressReferred(reference, page, reading)] as const),
   );
   return (name: string, parameters: string) =>
     name === 'ref' || name === 'relref' ? (addresses.get(parameters) ?? '') : undefined;
 }
 
-function addressReferred(reference: string, page: ContentFile, reader: PageReader): string | undefined {
-  const referred = referredPage(reference, page, reader.content.pages);
+function addressReferred(reference: string, page: ContentFile, reading: Reading): string | undefined {
+  const referred = referredPage(reference, page, reading.content.pages);
   if (referred === undefined) return undefined;
-  const { matter } = reader.read(referred.page);
-  const url = matter === undefined ? undefined : pageAddress(referred.page, matter, reader).url;
+  const { matter } = reading.reader.read(referred.page);
+  const url = matter === undefined ? undefined : pageAddress(referred.page, matter, reading).url;
   return url === undefined ? undefined : url + referred.fragment;
 }
 

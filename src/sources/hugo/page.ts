@@ -5,10 +5,15 @@ import type { Content, ContentFile } from './content.ts';
 import { addressDate, type DatedPage } from './page-dates.ts';
 import type { HugoSite } from './site.ts';
 
+/** `draft` decides, else `published` where it is no date. */
+export function isDraft({ data }: FrontMatter): boolean {
+  return asBoolean(data['draft']) ?? asBoolean(data['published']) === false;
+}
+
 /** Whether Hugo publishes a page and lists it: no draft, not headless, not taken out by `build`. */
-export function isListed(page: ContentFile, { data }: FrontMatter): boolean {
-  const draft = asBoolean(data['draft']);
-  if (draft ?? asBoolean(data['published']) === false) return false;
+export function isListed(page: ContentFile, matter: FrontMatter): boolean {
+  const { data } = matter;
+  if (isDraft(matter)) return false;
   if (page.bundle && asBoolean(data['headless']) === true) return false;
   const build = asMapping(data['build'] ?? data['_build']) ?? {};
   const option = (name: string) => {
@@ -40,27 +45,4 @@ function sectionsOf(page: ContentFile, content: Content): readonly string[] {
   let depth = folders.length;
   while (depth > 1 && indexed?.has(folders.slice(0, depth).join('/')) !== true) depth--;
   return folders.slice(0, depth);
-}
-
-/** The front matter with what the sections above cascade to it, the nearest first; its own keys win. */
-export function withCascade(
-  matter: FrontMatter,
-  cascades: readonly Readonly<Record<string, unknown>>[],
-): FrontMatter {
-  if (cascades.length === 0) return matter;
-  const data = Object.create(null) as Record<string, unknown>;
-  return { ...matter, data: Object.assign(data, ...cascades.toReversed(), matter.data) };
-}
-
-/** What an `_index` cascades to all pages below it; parts for certain pages only are not followed. */
-export function cascadeOf({ data }: FrontMatter): readonly Readonly<Record<string, unknown>>[] {
-  const parts = Array.isArray(data['cascade']) ? data['cascade'] : [data['cascade']];
-  return parts.flatMap((part: unknown) => {
-    const mapping = asMapping(part);
-    if (mapping === undefined) return [];
-    const lowered = Object.fromEntries(
-      Object.entries(mapping).map(([key, value]) => [key.toLowerCase(), value]),
-    );
-    return 'target' in lowered || '_target' in lowered ? [] : [lowered];
-  });
 }

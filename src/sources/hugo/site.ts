@@ -30,6 +30,8 @@ export interface HugoSite {
   readonly languages: readonly HugoLanguage[];
   readonly style: PathStyle;
   readonly uglyUrls: (section: string) => boolean;
+  /** Whether former addresses end with `.html` too: only where all of the site is ugly. */
+  readonly uglyAliases: boolean;
   /** The rules that decide over addresses: Hugo 0.111 knows no rules of a language's own there. */
   readonly addressDates: DateRules;
   readonly timeZone?: string;
@@ -57,6 +59,7 @@ export function siteOf(config: HugoConfig, file: string): HugoSite {
       accents: asBoolean(config['removepathaccents']) !== true,
     },
     uglyUrls: uglyUrls(config['uglyurls']),
+    uglyAliases: asBoolean(config['uglyurls']) === true,
     addressDates: dateRules(config['frontmatter'], asBoolean(config['enablegitinfo']) === true),
     ...(timeZone === undefined ? {} : { timeZone }),
     diagnostics: faultsOf(config, file, wanted, on),

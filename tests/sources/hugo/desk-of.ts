@@ -28,7 +28,11 @@ export function deskOf(
   return {
     configuration,
     files,
-    history: { state: Object.keys(history).length > 0 ? 'complete' : 'absent', of: (path) => history[path] },
+    history: {
+      state: Object.keys(history).length > 0 ? 'complete' : 'absent',
+      of: (path) => history[path],
+      diagnostics: [],
+    },
     fetch: () => Promise.reject(new Error('a Hugo site needs no network')),
     signal: new AbortController().signal,
     memo: (_key, _input, make) => make(),

@@ -84,6 +84,15 @@ export function closedAt(posting: Posting): Instant {
 
 /** When what a reader of `language` can see last changed: the newest entry's change, or the last closing. */
 export function changedAt(catalog: Catalog, language?: Language): Instant | undefined {
+  let known = changes.get(catalog);
+  if (known === undefined) changes.set(catalog, (known = new Map()));
+  if (!known.has(language)) known.set(language, newestChange(catalog, language));
+  return known.get(language);
+}
+
+const changes = new WeakMap<Catalog, Map<Language | undefined, Instant | undefined>>();
+
+function newestChange(catalog: Catalog, language?: Language): Instant | undefined {
   const speaks = (posting: Posting) => language === undefined || posting.language === language;
   return latest([
     ...catalog.open.filter(speaks).map(visibleSince),

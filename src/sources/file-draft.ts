@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
-import { type Dialect, firstHeading, type MarkdownText, proseOf, renderText } from '../text/markdown.ts';
+import {
+  type Dialect,
+  firstHeading,
+  type MarkdownText,
+  type ReadText,
+  readText,
+  type Rendered,
+} from '../text/markdown.ts';
 import type { Shortcode } from '../text/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts } from './front-matter-facts.ts';
 import type { Desk, Draft, Stated, StatedFacts } from './source.ts';
@@ -58,8 +65,11 @@ function draftOf(
   text: MarkdownText,
   desk: Pick<Desk, 'memo'>,
 ): Draft {
-  const titled = { ...text, title: title.value };
   const body = file.matter.body;
+  const read = (): ReadText =>
+    desk.memo(`text ${file.file} ${title.value}`, body, () => readText({ ...text, title: title.value }));
+  const html = (base: string | undefined): Rendered =>
+    desk.memo(`html ${file.file} ${title.value} ${base ?? ''}`, body, () => read().html(base));
   return {
     file: file.file,
     language: file.language,
@@ -76,12 +86,7 @@ function draftOf(
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
       path: file.path,
     },
-    body: {
-      raw: body,
-      html: (base) =>
-        desk.memo(`html ${file.file} ${base ?? ''} ${title.value}`, body, () => renderText(titled, base)),
-      prose: () => desk.memo(`prose ${file.file}`, body, () => proseOf(text)),
-    },
+    body: { raw: body, html, prose: () => read().prose },
   };
 }
 

@@ -2,7 +2,8 @@ import type { BaseIssue, BaseSchema } from 'valibot';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
-import type { FactName, Origin, PostingFacts, SafeHtml } from '../model/posting.ts';
+import type { FactName, Origin, PostingFacts } from '../model/posting.ts';
+import type { Rendered } from '../text/markdown.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 
@@ -125,9 +126,4 @@ export interface Body {
   readonly prose: () => Prose;
   /** As written, for telling untranslated copies. */
   readonly raw: string;
-}
-
-export interface Rendered {
-  readonly html: SafeHtml;
-  readonly diagnostics: readonly Diagnostic[];
 }

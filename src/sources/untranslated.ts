@@ -48,23 +48,23 @@ const scriptPatterns: Readonly<Record<string, RegExp>> = {
   Thai: /\p{Script=Thai}/u,
 };
 
+const scripts = new Map<Language, RegExp | undefined>();
+
 function scriptsOf(language: Language): RegExp | undefined {
-  return scriptPatterns[new Intl.Locale(language).maximize().script ?? ''];
+  if (!scripts.has(language))
+    scripts.set(language, scriptPatterns[new Intl.Locale(language).maximize().script ?? '']);
+  return scripts.get(language);
 }
 
 function primary(language: Language): string {
   return new Intl.Locale(language).language;
 }
 
-/** Lines that are sentences, without their markup: headings, links alone and rules say little about a language. */
+/** Lines that are sentences: headings, rules and links alone say little about a language. Translation platforms escape marks. */
 function runningLines(raw: string): string[] {
   return raw
+    .replaceAll('\\', '')
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/\]\([^)]*\)|<[^>]*>|[^\p{L}\p{N} ]/gu, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line.length >= 20);
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 20 && line.includes(' ') && !/^(?:#|\[[^\]]*\]\([^)]*\)$)/.test(line));
 }

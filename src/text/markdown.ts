@@ -5,7 +5,7 @@ import { safeImage, safeLink } from './links.ts';
 import type { Prose } from './prose.ts';
 import { proseOfHtml, proseOfTokens } from './prose-blocks.ts';
 import { pythonMarkdown } from './python-markdown.ts';
-import { type LinkContext, sanitizeHtml } from './sanitize.ts';
+import { type LinkContext, type Sanitized, sanitizeHtml } from './sanitize.ts';
 import { type Shortcode, withoutShortcodes } from './shortcodes.ts';
 
 /** What differs between the generators' Markdown. */
@@ -36,35 +36,51 @@ const withLinks = createMarkdown({ html: true, langPrefix: '', linkify: true });
 withLinks.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 const python = createMarkdown({ html: true, langPrefix: '' }).use(pythonMarkdown);
 
-/** HTML that is safe, with closed tags and links absolute against `base` (left out where they cannot be). */
-export function renderText(
-  source: MarkdownText,
-  base: string | undefined,
-): { html: SafeHtml; diagnostics: Diagnostic[] } {
-  const { text, unknown } = prepared(source);
-  const context: LinkContext = { base, link: source.link ?? ((href) => href) };
-  const { html, removed } =
-    source.format === 'html' ? sanitizeHtml(text, context) : renderMarkdown(text, source, context);
-  return {
-    html,
-    diagnostics: [
-      ...unknown.map((name) => shortcodeLeftOut(name, source)),
-      ...removed.map((what) => leftOut(what, source)),
-    ],
-  };
+/** A text parsed once, for its prose and its HTML. */
+export interface ReadText {
+  readonly prose: Prose;
+  /** HTML that is safe, with closed tags and links absolute against `base` (left out where they cannot be). */
+  readonly html: (base: string | undefined) => Rendered;
 }
 
-/** The text in blocks, for rules about prose. */
-export function proseOf(source: MarkdownText): Prose {
-  const { text } = prepared(source);
-  if (source.format === 'html') return proseOfHtml(text, source.line);
-  return proseOfTokens(parserFor(source.dialect).parse(text, {}), source.line);
+export interface Rendered {
+  readonly html: SafeHtml;
+  /** What was left out of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a text. The parsed form is given to the first `html` and let go; another base parses again. */
+export function readText(source: MarkdownText): ReadText {
+  const { text, unknown } = prepared(source);
+  if (source.format === 'html') {
+    const html = (base: string | undefined) =>
+      reported(sanitizeHtml(text, contextOf(source, base)), unknown, source);
+    return { prose: proseOfHtml(text, source.line), html };
+  }
+  const parse = () => parserFor(source.dialect).parse(text, {});
+  let tokens: Token[] | undefined = parse();
+  const prose = proseOfTokens(tokens, source.line);
+  const html = (base: string | undefined) => {
+    const fresh = tokens ?? parse();
+    tokens = undefined;
+    return reported(renderMarkdown(fresh, source, contextOf(source, base)), unknown, source);
+  };
+  return { prose, html };
 }
 
 /** The text of the first heading of level 1 that comes before any other text; undefined where there is none. */
 export function firstHeading(source: MarkdownText): string | undefined {
-  const block = proseOf({ ...source, text: source.text.slice(0, 20_000) }).blocks[0];
+  const block = readText({ ...source, text: source.text.slice(0, 20_000) }).prose.blocks[0];
   return block?.kind === 'heading' && block.level === 1 ? block.text : undefined;
+}
+
+function contextOf(source: MarkdownText, base: string | undefined): LinkContext {
+  return { base, link: source.link ?? ((href) => href) };
+}
+
+function reported({ html, removed }: Sanitized, unknown: readonly string[], source: MarkdownText): Rendered {
+  const shortcodes = unknown.map((name) => shortcodeLeftOut(name, source));
+  return { html, diagnostics: [...shortcodes, ...removed.map((what) => leftOut(what, source))] };
 }
 
 function prepared(source: MarkdownText): { text: string; unknown: readonly string[] } {
@@ -79,13 +95,9 @@ function parserFor(dialect: Dialect): MarkdownIt {
 }
 
 /** markdown-it's own output is safe; only what holds raw HTML takes the way through the sanitiser. */
-function renderMarkdown(
-  text: string,
-  source: MarkdownText,
-  context: LinkContext,
-): { html: SafeHtml; removed: readonly string[] } {
+function renderMarkdown(parsed: Token[], source: MarkdownText, context: LinkContext): Sanitized {
   const parser = parserFor(source.dialect);
-  const tokens = withoutTitle(parser.parse(text, {}), source.title);
+  const tokens = withoutTitle(parsed, source.title);
   if (tokens.some(holdsHtml))
     return sanitizeHtml(parser.renderer.render(tokens, parser.options, {}), context);
   const removed = new Set<string>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { language } from '../../src/model/language.ts';
 import { closedInProse, closedInTitle } from '../../src/text/closed.ts';
-import { proseOf } from '../../src/text/markdown.ts';
+import { readText } from '../../src/text/markdown.ts';
 import type { Block, Prose } from '../../src/text/prose.ts';
 import { closedWordings } from './closed-wordings.ts';
 
@@ -142,13 +142,13 @@ describe('where it may stand', () => {
 describe('in Markdown as people write it', () => {
   const closedIn = (text: string, python = false) =>
     closedInProse(
-      proseOf({
+      readText({
         format: 'markdown',
         text,
         file: 'baker.md',
         line: 5,
         dialect: { python, shortcodes: false },
-      }),
+      }).prose,
       english,
     );
 

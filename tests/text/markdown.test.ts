@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstHeading, type MarkdownText, proseOf, renderText } from '../../src/text/markdown.ts';
+import { firstHeading, type MarkdownText, readText } from '../../src/text/markdown.ts';
 
 const base = 'https://lanternworks.example/jobs/baker/';
 const source = (text: string, more: Partial<MarkdownText> = {}): MarkdownText => ({
@@ -13,7 +13,7 @@ const source = (text: string, more: Partial<MarkdownText> = {}): MarkdownText =>
 const mkdocs = { dialect: { python: true, shortcodes: false } };
 const hugo = { dialect: { python: false, shortcodes: true } };
 const html = (text: string, more: Partial<MarkdownText> = {}) =>
-  renderText(source(text, more), base).html.trim();
+  readText(source(text, more)).html(base).html.trim();
 
 describe('descriptions as a reader sees them', () => {
   test.each<[string, string, string, Partial<MarkdownText>?]>([
@@ -98,13 +98,13 @@ describe('descriptions as a reader sees them', () => {
   });
 
   test('a relative link without a site address leaves its text', () => {
-    const { html, diagnostics } = renderText(source('[x](../apply)'), undefined);
+    const { html, diagnostics } = readText(source('[x](../apply)')).html(undefined);
     expect(html).toBe('<p>x</p>\n');
     expect(diagnostics.map((one) => one.code)).toEqual(['link-unsafe']);
   });
 
   test('a shortcode that is left out is reported by name', () => {
-    const { diagnostics } = renderText(source('{{< youtube id >}}', hugo), base);
+    const { diagnostics } = readText(source('{{< youtube id >}}', hugo)).html(base);
     expect(diagnostics.map((one) => one.message)).toEqual([
       'The shortcode "youtube" was left out of the description',
     ]);
@@ -148,7 +148,7 @@ describe('nothing in a description runs', () => {
 
 describe('the text in blocks', () => {
   const blocks = (text: string, more: Partial<MarkdownText> = {}) =>
-    proseOf(source(text, more)).blocks.map(
+    readText(source(text, more)).prose.blocks.map(
       ({ kind, text, line, lead }) => `${line} ${kind}${lead ? ' lead' : ''}: ${text}`,
     );
 
@@ -190,7 +190,7 @@ describe('the text in blocks', () => {
   });
 
   test('links and emphasis', () => {
-    const prose = proseOf(source('**Closed** now, [apply](mailto:a@b.example) ~~$20~~ \\$15'));
+    const { prose } = readText(source('**Closed** now, [apply](mailto:a@b.example) ~~$20~~ \\$15'));
     expect(prose.links).toEqual([{ href: 'mailto:a@b.example', text: 'apply', line: 1 }]);
     expect(prose.blocks[0]).toMatchObject({ text: 'Closed now, apply $15', emphasised: ['Closed'] });
   });

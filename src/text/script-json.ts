@@ -1,3 +1,5 @@
+import { cleaned } from './json.ts';
+
 const escapes: Readonly<Record<string, string>> = {
   '<': '\\u003c',
   '\u2028': '\\u2028',
@@ -6,9 +8,11 @@ const escapes: Readonly<Record<string, string>> = {
 
 /**
  * JSON that can stand inside an HTML `<script>`: no `</script>`, no `<!--`, no line separator of old ECMAScript.
- * Lone surrogates arrive as escapes (well-formed JSON.stringify). `value` is plain JSON.
- * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ * `value` is plain JSON. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => escapes[character] as string);
+  return JSON.stringify(value, cleaned).replace(
+    /[<\u2028\u2029]/g,
+    (character) => escapes[character] as string,
+  );
 }

@@ -55,6 +55,9 @@ export function parseXml(xml: string): XmlElement {
   const open: Building[] = [{ name: '', attributes: {}, children: [] }];
   const current = () => open.at(-1) as Building;
   const handlers: Partial<sax.SAXParser> = {
+    onerror: (error) => {
+      throw error;
+    },
     onopentag: ({ name, attributes }) =>
       void open.push({ name, attributes: attributes as Record<string, string>, children: [] }),
     ontext: (text) => append(current(), text, false),
@@ -67,7 +70,9 @@ export function parseXml(xml: string): XmlElement {
   };
   const parser = Object.assign(sax.parser(true), handlers);
   parser.write(xml).close();
-  return current().children.find((child) => isElement(child)) as XmlElement;
+  const [root, ...others] = current().children.filter((child) => isElement(child));
+  if (root === undefined || others.length > 0) throw new Error('not one root element');
+  return root;
 }
 
 interface Building {

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import sax from 'sax';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { catalogAt } from '../../src/model/catalog.ts';
 import { type Document, editionOf, type Publication } from '../../src/model/document.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import * as registry from '../../src/publications/registry.ts';
 import { catalog, html, moment, posting, postings, site, snapshot } from '../fixtures/catalog.ts';
+import { saxText } from '../fixtures/sax-text.ts';
 
 const publications: Readonly<Record<string, Publication>> = registry;
 const all = Object.values(publications);
@@ -50,7 +50,7 @@ describe.each(Object.keys(publications))('%s', (name) => {
     const empty = editionOf(catalogAt(moment, { ...snapshot, postings: [] }), all);
     for (const document of (publications[name] as Publication)(empty.catalog)) {
       const text = document.render(empty);
-      if (isXml(document)) sax.parser(true, { xmlns: true }).write(text).close();
+      if (isXml(document)) saxText(text);
       if (isJson(document)) JSON.parse(text);
       expect(text).not.toMatch(/undefined|NaN|Invalid Date|\[object/);
     }
@@ -97,7 +97,7 @@ describe.each(cases)('$name $path', ({ name, path, document }) => {
   test('is well-formed in its own media type', async () => {
     const text = textOf(document);
     expect(document.mediaType.endsWith('; charset=utf-8')).toBe(!isJson(document));
-    if (isXml(document)) sax.parser(true, { xmlns: true }).write(text).close();
+    if (isXml(document)) saxText(text);
     if (isJson(document)) JSON.parse(text);
     if (document.role === 'feed') parseFeed(text);
     if (document.role === 'feed' && isXml(document)) await new Parser().parseString(text);

@@ -51,8 +51,9 @@ export function diskFiles(root: string): DiskFiles {
         (link) => orAbsent(() => target(realRoot, link)),
         (path, error) => {
           if (path === '') throw error;
-          if (!isGone(error))
-            problems.set(path, unreadable(path, `The folder cannot be listed: ${reason(error)}`));
+          if (isGone(error)) return;
+          const message = `The folder cannot be listed: ${reason(error)}`;
+          problems.set(path, unreadable(path, message, 'Let Rolecast read it, or take it away'));
         },
       );
     },

@@ -1,14 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
-export function unreadable(file: string, message: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'file-unreadable',
-    message,
-    hint: 'Make it a regular file inside the folder that Rolecast may read, or take it away',
-    where: { file },
-  };
+export function unreadable(
+  file: string,
+  message: string,
+  hint = 'Make it a regular file inside the folder that Rolecast may read, or take it away',
+): Diagnostic {
+  return { severity: 'error', code: 'file-unreadable', message, hint, where: { file } };
 }
 
 export function tooLarge(file: string, size: number, allowed: number): Diagnostic {

@@ -1,4 +1,4 @@
-/** What is published: a line each, read with `import * as publications`. The order is the order of the documents. */
+/** What is published: a line each, read with `import * as publications`. The names are those of the golden folders. */
 export { rss } from './rss.ts';
 export { atom } from './atom.ts';
 export { jsonFeed } from './json-feed.ts';

@@ -103,7 +103,22 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+const offsets = new Map<string, number>();
+
+/** Minutes east of UTC. Offsets only ever change on a quarter of an hour. */
 function offsetMinutes(milliseconds: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0;
+  const quarter = Math.floor(milliseconds / 900_000);
+  const key = `${quarter} ${timeZone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > 50_000) offsets.clear();
+    offsets.set(key, (offset = askOffset(quarter * 900_000, timeZone)));
+  }
+  return offset;
+}
+
+function askOffset(milliseconds: number, timeZone: string): number {
   const name = formatterFor(timeZone)
     .formatToParts(milliseconds)
     .find((part) => part.type === 'timeZoneName')?.value;

@@ -1,1 +1,2 @@
 export { hugo } from './hugo.ts';
+export { mkdocs } from './mkdocs.ts';

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { language, type Language } from '../model/language.ts';
+import { detectionOf } from './mkdocs/detection.ts';
+import { type MkdocsConfig, readConfig } from './mkdocs/config.ts';
+import { harvestPages } from './mkdocs/harvest.ts';
+import { type Layout, layoutOf, withAddresses } from './mkdocs/layout.ts';
+import { findSections, postingPages, sectionPath } from './mkdocs/sections.ts';
+import { baseAddress, described, text } from './schema-parts.ts';
+import type { Files, Source } from './source.ts';
+
+export interface MkdocsOptions {
+  /** The folders of postings, below the folder of pages of each language; looked for where absent. */
+  readonly section?: string | readonly string[];
+  /** The address of the site, instead of `site_url`. */
+  readonly url?: string;
+}
+
+const sectionAllowed = 'a folder below the folder of pages, such as `about/jobs`, or a list of them';
+
+/** A MkDocs site (https://www.mkdocs.org/user-guide/configuration/), also where only its pages are there. */
+export const mkdocs: Source<MkdocsOptions> = {
+  type: 'mkdocs',
+  looksFor: 'mkdocs.yml, or docs/ with a folder of postings in it (MkDocs)',
+  options: v.strictObject({
+    section: v.exactOptional(
+      described(
+        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
+        'The folder of postings below the folder of pages (`docs_dir`), or a list of folders; looked for where absent.',
+      ),
+    ),
+    url: v.exactOptional(
+      described(
+        baseAddress,
+        'The address of the site, where `site_url` in mkdocs.yml does not say it or says another.',
+      ),
+    ),
+  }),
+  detect(files, wish) {
+    const config = readConfig(files);
+    const layout = look(files, config, undefined);
+    const sections = wish.section === undefined ? findSections(layout) : [sectionPath(wish.section, layout)];
+    const guessed = config.file === undefined;
+    if (guessed && postingPages(sections, layout).length === 0) return undefined;
+    return detectionOf(layout, sections, guessed);
+  },
+  async read({ section, url }, desk) {
+    const { configuration, files } = desk;
+    const config = readConfig(files);
+    const site = url === undefined ? config : { ...config, siteUrl: url };
+    const [first] = configuration.languages;
+    const layout = withAddresses(look(files, site, first?.tag), configuration.languages);
+    const sections =
+      section === undefined ? findSections(layout) : [section].flat().map((one) => sectionPath(one, layout));
+    const harvest = harvestPages(postingPages(sections, layout), layout, desk);
+    return {
+      ...harvest,
+      diagnostics: [...config.diagnostics, ...layout.diagnostics, ...harvest.diagnostics],
+    };
+  },
+};
+
+function look(files: Files, config: MkdocsConfig, fallback: Language | undefined): Layout {
+  return layoutOf(config, files.list(''), fallback ?? language('en'));
+}

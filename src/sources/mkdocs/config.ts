@@ -1,0 +1,176 @@
+import { webAddress } from '../../model/address.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Files } from '../source.ts';
+import { isMapping, type Mapping, readSiteYaml } from './yaml.ts';
+
+/** What a `mkdocs.yml` says, as far as postings need it (https://www.mkdocs.org/user-guide/configuration/). */
+export interface MkdocsConfig {
+  /** Absent where there is none: MkDocs's defaults are then meant. */
+  readonly file?: string;
+  readonly siteName?: string;
+  readonly siteDescription?: string;
+  /** Absolute, ends with `/`. */
+  readonly siteUrl?: string;
+  /** Without `/` at either end; `''` is the folder of the configuration. */
+  readonly docsDir: string;
+  readonly directoryUrls: boolean;
+  /** `theme.language` (Material) or `theme.locale`, as written. */
+  readonly themeLanguage?: string;
+  /** The options of the plugin `i18n` (mkdocs-static-i18n). */
+  readonly i18n?: Mapping;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const names = ['mkdocs.yml', 'mkdocs.yaml'];
+
+export function configFile(files: Files): string | undefined {
+  const there = files.list('');
+  return names.find((name) => there.includes(name));
+}
+
+export function readConfig(files: Files): MkdocsConfig {
+  const file = configFile(files);
+  if (file === undefined) return { docsDir: 'docs', directoryUrls: true, diagnostics: [] };
+  const { data, diagnostics } = inherited(files, file, []);
+  const theme = data['theme'];
+  const docsDir = innerFolder(text(data['docs_dir']) ?? 'docs');
+  const address = text(data['site_url']);
+  const siteUrl = baseOf(address);
+  const found = {
+    siteName: text(data['site_name']),
+    siteDescription: text(data['site_description']),
+    siteUrl,
+    themeLanguage: isMapping(theme) ? (text(theme['language']) ?? text(theme['locale'])) : undefined,
+    i18n: pluginOptions(data['plugins'], 'i18n'),
+  };
+  const faults = [
+    ...(docsDir === undefined ? [outside(file, 'docs_dir')] : []),
+    ...(address !== undefined && siteUrl === undefined ? [notAnAddress(file, address)] : []),
+    ...(['exclude_docs', 'draft_docs'] as const)
+      .filter((key) => text(data[key]) !== undefined)
+      .map((key) => notFollowed(file, key)),
+  ];
+  return {
+    file,
+    ...given(found),
+    docsDir: docsDir ?? 'docs',
+    directoryUrls: data['use_directory_urls'] !== false,
+    diagnostics: [...diagnostics, ...faults],
+  };
+}
+
+/** `INHERIT` as MkDocs follows it: mappings merged deeply, everything else replaced. Only inside the folder, never in a circle. */
+function inherited(
+  files: Files,
+  file: string,
+  above: readonly string[],
+): { readonly data: Mapping; readonly diagnostics: readonly Diagnostic[] } {
+  const found = files.read(file);
+  if (!found.ok) return { data: {}, diagnostics: [found.problem] };
+  const { data = {}, diagnostics } = readSiteYaml(found.text, file);
+  const parent = text(data['INHERIT']);
+  if (parent === undefined) return { data, diagnostics };
+  const path = joined(file, parent);
+  const known = path !== undefined && ![...above, file].includes(path) && above.length < 5;
+  if (!known || !files.list('').includes(path)) {
+    return { data, diagnostics: [...diagnostics, notInherited(file, parent)] };
+  }
+  const base = inherited(files, path, [...above, file]);
+  return { data: merged(base.data, data), diagnostics: [...diagnostics, ...base.diagnostics] };
+}
+
+function merged(base: Mapping, over: Mapping): Mapping {
+  const result = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(over)) {
+    const below = result.get(key);
+    result.set(key, isMapping(below) && isMapping(value) ? merged(below, value) : value);
+  }
+  return Object.fromEntries(result);
+}
+
+/** The options of a plugin, named alone or with options, in a list or in a mapping. */
+function pluginOptions(plugins: unknown, name: string): Mapping | undefined {
+  for (const entry of Array.isArray(plugins) ? (plugins as readonly unknown[]) : [plugins]) {
+    if (entry === name) return {};
+    if (isMapping(entry) && Object.hasOwn(entry, name)) {
+      const options = entry[name];
+      return isMapping(options) ? options : {};
+    }
+  }
+  return undefined;
+}
+
+/** A text that is not blank. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** As MkDocs reads `site_url`: it is a folder, whether it ends with `/` or not. */
+export function baseOf(address: string | undefined): string | undefined {
+  const url = address === undefined ? undefined : webAddress(address);
+  if (url === undefined || /[?#]/.test(url)) return undefined;
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+/** The same properties without those that are undefined. */
+export function given<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function innerFolder(path: string): string | undefined {
+  return joined('', path);
+}
+
+/** A path relative to a file's folder, with `.` and `..` resolved; undefined where it leads out. */
+export function joined(file: string, path: string): string | undefined {
+  if (path.startsWith('/')) return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function notInherited(file: string, parent: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message: `The site's configuration inherits from ${parent.slice(0, 200)}, which could not be followed inside this folder`,
+    hint: 'Read a folder that holds both files, or write what is missing (the address, the languages) in rolecast.yaml',
+    where: { file },
+  };
+}
+
+function outside(file: string, key: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message: `${key} leads out of the folder that is read`,
+    hint: 'Read the folder that holds both; until then `docs` is looked into',
+    where: { file },
+  };
+}
+
+function notAnAddress(file: string, address: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-invalid',
+    message: `site_url is "${address.slice(0, 200)}", which is not an absolute http(s) address`,
+    hint: 'Write site_url as https://lanternworks.example/docs/, or set `url` on the source',
+    where: { file },
+  };
+}
+
+function notFollowed(file: string, key: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message: `${key} takes pages out of the site, which is not followed here`,
+    hint: 'Write `draft: true` in the front matter of postings that are not public',
+    where: { file },
+  };
+}

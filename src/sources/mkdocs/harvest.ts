@@ -1,0 +1,59 @@
+import { type Language, lookup } from '../../model/language.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { splitFrontMatter } from '../../text/front-matter.ts';
+import { type DraftResult, fileDraft } from '../file-draft.ts';
+import type { Desk, Draft, Harvest } from '../source.ts';
+import { addressOf, linkFrom } from './address.ts';
+import type { Layout } from './layout.ts';
+import type { PostingPage } from './sections.ts';
+
+/** The drafts of pages, in one pass; the text of a page stays untouched until somebody asks for it. */
+export function harvestPages(postings: readonly PostingPage[], layout: Layout, desk: Desk): Harvest {
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let leftOut = 0;
+  const taken = new Set<string>();
+  for (const { page, key: short } of postings) {
+    const mark = `${page.tree.code} ${short}`;
+    const key = taken.has(mark) ? page.path.normalize('NFC') : short;
+    taken.add(mark);
+    const result = draftOf({ page, key }, layout, desk);
+    diagnostics.push(...result.diagnostics);
+    if (result.draft !== undefined) drafts.push(result.draft);
+    if (result.leftOut) leftOut++;
+  }
+  return { drafts, diagnostics, leftOut };
+}
+
+function draftOf({ page, key }: PostingPage, layout: Layout, desk: Desk): DraftResult {
+  const { file } = page;
+  const found = desk.files.read(file);
+  if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
+  const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
+  const { matter, diagnostics } = split;
+  if (matter === undefined) return { diagnostics, leftOut: true };
+  const url = addressOf(page, layout);
+  const drafted = fileDraft(
+    {
+      file,
+      matter,
+      format: 'markdown',
+      dialect: { python: true, shortcodes: false },
+      language: languageFor(page.tree.language, layout, desk),
+      key,
+      slug: key.slice(key.lastIndexOf('/') + 1),
+      ...(url === undefined ? {} : { url }),
+      path: key,
+      link: linkFrom(page, layout),
+    },
+    desk,
+  );
+  return { ...drafted, diagnostics: [...diagnostics, ...drafted.diagnostics] };
+}
+
+/** The configuration may call a language by a shorter or longer tag than the site does. */
+function languageFor(tag: Language, { trees }: Layout, desk: Desk): Language {
+  const known = desk.configuration.languages.map((language) => language.tag);
+  const near = known.includes(tag) ? tag : lookup(tag, known);
+  return near === undefined || trees.some((tree) => tree.language === near) ? tag : near;
+}

@@ -1,0 +1,100 @@
+import { type Language, parseLanguage } from '../../model/language.ts';
+import { given, type MkdocsConfig } from './config.ts';
+import { baseFor, isLanguageCode, statedLanguage } from './languages.ts';
+import type { Arrangement, PageFile, SitePage, SiteTree } from './page.ts';
+
+/**
+ * A site without the plugin: one language in `docs_dir`, or one a folder in it, or suffixes beside it, which MkDocs
+ * builds where they lie; and translations in `i18n/<language>/`, each built on its own as the same site elsewhere.
+ */
+export function plainPages(
+  config: MkdocsConfig,
+  docs: readonly PageFile[],
+  i18n: readonly PageFile[],
+  fallback: Language,
+): Arrangement {
+  const first = statedLanguage(config) ?? fallback;
+  const home = config.siteUrl;
+  const folders = languageFolders(docs, first);
+  const trees = new Map<string, SiteTree>();
+  const treeFor = (code: string, tag: Language, base: string | undefined): SiteTree => {
+    const known = trees.get(tag);
+    if (known !== undefined) return known;
+    const titles = given({ title: config.siteName, description: config.siteDescription, base });
+    const tree = {
+      code,
+      language: tag,
+      default: tag === first,
+      home: folders.has(code) ? `${code}/` : '',
+      ...titles,
+    };
+    trees.set(tag, tree);
+    return tree;
+  };
+  const main = treeFor([...folders].find((code) => tagOf(code) === first) ?? first, first, home);
+  const paths = new Set(docs.map(({ path }) => path));
+  const inDocs = ({ file, path }: PageFile): SitePage => {
+    const place = { file, built: path, root: config.docsDir, prefix: '' };
+    const [folder = '', ...rest] = path.split('/');
+    if (folders.has(folder)) {
+      return { ...place, tree: treeFor(folder, tagOf(folder), home), path: rest.join('/') };
+    }
+    const code = suffixOf(path, paths, first);
+    if (code === undefined) return { ...place, tree: main, path };
+    return { ...place, tree: treeFor(code, tagOf(code), home), path: path.slice(0, -code.length - 1) };
+  };
+  const translated = i18n.flatMap(({ file, path }): readonly SitePage[] => {
+    const [code = '', ...rest] = path.split('/');
+    const inside = config.docsDir === '' || file.startsWith(`${config.docsDir}/`);
+    if (inside || rest.length === 0 || !isLanguageCode(code) || tagOf(code) === first) return [];
+    const own = rest.join('/');
+    const base = home === undefined ? undefined : baseFor(code, home, first);
+    return [
+      {
+        file,
+        path: own,
+        built: own,
+        root: `i18n/${code}`,
+        prefix: '',
+        tree: treeFor(code, tagOf(code), base),
+      },
+    ];
+  });
+  const pages = [...docs.map(inDocs), ...translated];
+  return {
+    trees: [...trees.values()].filter((tree) => tree === main || pages.some((page) => page.tree === tree)),
+    pages,
+    diagnostics: [],
+  };
+}
+
+/** Folders such as `en/` and `fr/` that hold the same pages, or one of the site's own language; `it/` alone may be a department. */
+function languageFolders(docs: readonly PageFile[], first: Language): ReadonlySet<string> {
+  const below = new Map<string, Set<string>>();
+  for (const { path } of docs) {
+    const slash = path.indexOf('/');
+    const code = path.slice(0, Math.max(slash, 0));
+    if (!isLanguageCode(code)) continue;
+    const paths = below.get(code) ?? new Set();
+    below.set(code, paths.add(path.slice(slash + 1)));
+  }
+  const codes = [...below.keys()];
+  const own = codes.some((code) => tagOf(code) === first);
+  const shared = (code: string) =>
+    codes.some(
+      (other) => other !== code && [...(below.get(other) ?? [])].some((path) => below.get(code)?.has(path)),
+    );
+  return new Set(codes.filter((code) => tagOf(code) === first || shared(code) || (own && codes.length > 1)));
+}
+
+/** `baker.fr` beside `baker` or `baker.en` is a translation; `node.js` is a name. */
+function suffixOf(path: string, paths: ReadonlySet<string>, first: Language): string | undefined {
+  const code = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(path)?.[1];
+  if (code === undefined || !isLanguageCode(code)) return undefined;
+  const bare = path.slice(0, -code.length - 1);
+  return tagOf(code) === first || paths.has(bare) || paths.has(`${bare}.${first}`) ? code : undefined;
+}
+
+function tagOf(code: string): Language {
+  return parseLanguage(code) as Language;
+}

@@ -5,3 +5,6 @@ export { jsonFeed } from './json-feed.ts';
 export { jobPostings } from './job-posting.ts';
 export { sitemap } from './sitemap.ts';
 export { robots } from './robots.ts';
+export { home } from './home.tsx';
+export { listing } from './listing.tsx';
+export { postingPage } from './posting-page.tsx';

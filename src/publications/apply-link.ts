@@ -1,0 +1,32 @@
+import { webAddress } from '../model/address.ts';
+import type { Posting } from '../model/posting.ts';
+
+/** How to apply: a form on the web, by e-mail, or on the posting's page elsewhere. */
+export interface ApplyLink {
+  readonly kind: 'button' | 'byEmail' | 'there';
+  /** `https:`, `http:` or `mailto:`; never anything else. */
+  readonly href: string;
+  /** To be read and copied, where it is an e-mail address. */
+  readonly address?: string;
+}
+
+/** The ways to apply, best first; empty where nothing but the description says how. */
+export function applyLinks(posting: Posting): readonly ApplyLink[] {
+  const { url, email } = posting.apply ?? {};
+  const form = url === undefined ? undefined : webAddress(url);
+  const mail = email === undefined ? undefined : mailAddress(email);
+  const links: ApplyLink[] = [];
+  if (form !== undefined) links.push({ kind: 'button', href: form });
+  if (mail !== undefined) {
+    const subject = encodeURIComponent(posting.title.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+    links.push({ kind: 'byEmail', href: `mailto:${mail}?subject=${subject}`, address: mail });
+  }
+  const there = posting.here ? undefined : webAddress(posting.url);
+  if (links.length === 0 && there !== undefined) links.push({ kind: 'there', href: there });
+  return links;
+}
+
+/** A plain address for a `mailto:` reference (RFC 6068); undefined where the text is none, or could smuggle in headers. */
+function mailAddress(text: string): string | undefined {
+  return /^[\w.+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i.test(text) ? text : undefined;
+}

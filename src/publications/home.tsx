@@ -1,0 +1,60 @@
+import { absolute, listingPath } from '../model/address.ts';
+import { changedAt } from '../model/catalog.ts';
+import { direction, nativeName } from '../model/language.ts';
+import type { Edition, Publication } from '../model/document.ts';
+import type { SiteLanguage } from '../model/site.ts';
+import { pageText } from './page-layout.tsx';
+import { pageLanguage } from './page-language.ts';
+import { feedLinks, siteIn } from './page-links.ts';
+import { isolated } from './inline-text.tsx';
+import { relativeHref } from './relative-href.ts';
+
+/** The way in for those whose language nobody knows: a page that lists the languages. */
+export const home: Publication = (catalog) => [
+  {
+    path: '/',
+    mediaType: 'text/html; charset=utf-8',
+    title: catalog.site.organization.name,
+    updated: changedAt(catalog),
+    role: 'page',
+    render: homePage,
+  },
+];
+
+function homePage(edition: Edition): string {
+  const { site } = edition.catalog;
+  const { tag } = siteIn(site, site.languages[0]?.tag);
+  return pageText({
+    site,
+    page: pageLanguage(tag),
+    path: '/',
+    meta: { title: site.organization.name, canonical: absolute(site, '/'), feeds: feedLinks(edition, tag) },
+    children: (
+      <>
+        <h1>{isolated(site.organization.name)}</h1>
+        <ul class="plain choices">
+          {site.languages.map((language) => (
+            <Choice language={language} edition={edition} />
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}
+
+function Choice({ language, edition }: { language: SiteLanguage; edition: Edition }) {
+  const { tag, title } = language;
+  const { wording, formats, chrome } = pageLanguage(tag);
+  const count = edition.catalog.open.filter((posting) => posting.language === tag).length;
+  return (
+    <li lang={tag} dir={direction(tag)}>
+      <a href={relativeHref('/', listingPath(tag))} hreflang={tag}>
+        <strong>{isolated(nativeName(tag))}</strong>
+        <span>{isolated(title)}</span>
+        <span class="muted" {...chrome}>
+          {count === 0 ? wording.noOpenings.title : formats.count(wording.openingCount, count)}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { direction, type Language } from '../model/language.ts';
+import { type Formats, formatsFor } from './formats.ts';
+import type { Wording } from './wording/wording.ts';
+import { wordingFor } from './wording.ts';
+
+/** How a page in one language speaks. */
+export interface PageLanguage {
+  /** Of the content, and of the page as a whole. */
+  readonly tag: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly wording: Wording;
+  /** In the language of the wording, so that a phrase and the date in it agree. */
+  readonly formats: Formats;
+  /** Attributes for elements that hold phrases: set only where the phrases are not in the page's own language. */
+  readonly chrome: { readonly lang?: Language; readonly dir?: 'ltr' | 'rtl' };
+}
+
+const known = new Map<Language, PageLanguage>();
+
+export function pageLanguage(tag: Language): PageLanguage {
+  const found = known.get(tag);
+  if (found !== undefined) return found;
+  const spoken = wordingFor(tag);
+  const made: PageLanguage = {
+    tag,
+    direction: direction(tag),
+    wording: spoken.wording,
+    formats: formatsFor(spoken.language),
+    chrome: spoken.language === tag ? {} : { lang: spoken.language, dir: direction(spoken.language) },
+  };
+  known.set(tag, made);
+  return made;
+}

@@ -1,0 +1,6 @@
+/** The languages the pages speak; a line each. */
+export { ar } from './ar.ts';
+export { de } from './de.ts';
+export { en } from './en.ts';
+export { es } from './es.ts';
+export { fr } from './fr.ts';

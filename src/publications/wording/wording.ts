@@ -1,0 +1,62 @@
+import type { EmploymentType, SalaryUnit } from '../../model/posting.ts';
+
+/** Text with a place for an amount: `{amount} an hour`. */
+export type AmountText = `${string}{amount}${string}`;
+
+/** A count in words, a form for each plural category the language has (`Intl.PluralRules`); `{count}` is the number. */
+export type CountText = { readonly other: `${string}{count}${string}` } & {
+  readonly [Category in Intl.LDMLPluralRule]?: string;
+};
+
+/** Every phrase of the pages in one language. Data only. A missing phrase does not compile. */
+export interface Wording {
+  /** BCP 47. */
+  readonly language: string;
+  readonly skipToContent: string;
+  /** Names the list of languages; here and below, names are read out and may not be visible. */
+  readonly languages: string;
+  readonly openings: string;
+  readonly allOpenings: string;
+  readonly openingCount: CountText;
+  readonly noOpenings: { readonly title: string; readonly text: string };
+  readonly postedOn: string;
+  readonly closesOn: string;
+  readonly follow: { readonly title: string; readonly text: string };
+  readonly apply: {
+    readonly title: string;
+    readonly button: string;
+    readonly byEmail: string;
+    /** On the posting's own page elsewhere. */
+    readonly there: string;
+    /** Where nothing but the description says how. */
+    readonly asDescribed: string;
+  };
+  /** Before the host of the site that the posting comes from. */
+  readonly originalAt: string;
+  readonly alsoIn: string;
+  readonly overview: string;
+  readonly closed: { readonly label: string; readonly text: string };
+  readonly facts: {
+    readonly organization: string;
+    readonly department: string;
+    readonly location: string;
+    readonly employmentType: string;
+    readonly salary: string;
+    readonly hours: string;
+    readonly term: string;
+    readonly starts: string;
+    readonly posted: string;
+    readonly updated: string;
+    readonly closes: string;
+    readonly identifier: string;
+    readonly categories: string;
+    readonly attachment: string;
+  };
+  readonly remote: string;
+  readonly immediately: string;
+  readonly hoursAWeek: CountText;
+  readonly salaryFrom: AmountText;
+  readonly salaryUpTo: AmountText;
+  readonly salaryPer: Readonly<Record<SalaryUnit, AmountText>>;
+  readonly employmentTypes: Readonly<Record<EmploymentType, string>>;
+}

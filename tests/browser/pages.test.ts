@@ -1,0 +1,185 @@
+import { mkdirSync } from 'node:fs';
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { editionOf } from '../../src/model/document.ts';
+import { home } from '../../src/publications/home.tsx';
+import { listing } from '../../src/publications/listing.tsx';
+import { postingPage } from '../../src/publications/posting-page.tsx';
+import { feedsOf } from '../fixtures/feeds.ts';
+import { catalogOf } from '../fixtures/catalog.ts';
+import { hasChromium, launch } from './chromium.ts';
+import { type EditionServer, serveEdition } from './edition-server.ts';
+import { logo, showcase, showcaseSite } from './showcase.ts';
+
+const screenshots = 'artifacts/screenshots';
+const publications = [home, listing, postingPage, feedsOf];
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+
+const pages = {
+  home: '/',
+  'listing-en': '/en/',
+  'listing-fr': '/fr/',
+  'listing-ar': '/ar/',
+  'posting-en': '/en/jobs/light-designer/',
+  'posting-fr': '/fr/jobs/conception-lumiere/',
+  'posting-ar': `/ar/jobs/${encodeURIComponent('مصمم-إضاءة')}/`,
+  'plain-posting-en': '/en/jobs/archivist/',
+  'closed-en': '/en/jobs/night-watch/',
+};
+
+const looks = Object.entries({ phone, desktop }).flatMap(([device, viewport]) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ device, viewport, colorScheme })),
+);
+
+describe.skipIf(!hasChromium)('pages in Chromium', () => {
+  let browser: Browser;
+  let server: EditionServer;
+  let empty: EditionServer;
+
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true });
+    browser = await launch();
+    server = await serveEdition(editionOf(showcase, publications));
+    empty = await serveEdition(editionOf(catalogOf([], showcaseSite), publications), '/careers/');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([server?.close(), empty?.close()]);
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+
+  /** A page that reaches our server and the logo, and the complaints of its console. */
+  async function open(address: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+    await context.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => route.fulfill({ contentType: 'image/svg+xml', body: logo }),
+    );
+    await page.goto(address);
+    return { page, complaints };
+  }
+
+  describe.each(looks)('on a $device, $colorScheme', ({ device, viewport, colorScheme }) => {
+    test.each(Object.entries(pages))(
+      '%s has no fault that axe finds and nothing sticks out',
+      async (name, path) => {
+        const { page, complaints } = await open(server.origin + path, { viewport, colorScheme });
+        await page.screenshot({
+          path: `${screenshots}/${name}-${device}-${colorScheme}.png`,
+          fullPage: true,
+        });
+        expect(await faults(page)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        expect(complaints.filter((text) => !text.includes('status of 410'))).toEqual([]);
+      },
+    );
+
+    test('a listing without openings is kind', async () => {
+      const { page } = await open(`${empty.origin}/careers/en/`, { viewport, colorScheme });
+      await page.screenshot({ path: `${screenshots}/empty-en-${device}-${colorScheme}.png`, fullPage: true });
+      expect(await faults(page)).toEqual([]);
+      expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
+        'No open positions right now',
+      );
+    });
+  });
+
+  test('by keyboard alone a reader skips to the content and reaches every link, each visibly', async () => {
+    const { page } = await open(`${server.origin}/en/`, { viewport: desktop });
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatchObject({ text: 'Skip to content', visible: true });
+    await page.screenshot({ path: `${screenshots}/keyboard-skip-link.png` });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatchObject({ text: 'Light designer', outlined: true, visible: true });
+    await page.screenshot({ path: `${screenshots}/keyboard-first-opening.png` });
+  });
+
+  test.each(['/en/', '/ar/', '/en/jobs/light-designer/'])(
+    'the tab order of %s is the reading order',
+    async (path) => {
+      const { page } = await open(server.origin + path, { viewport: desktop });
+      const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      for (const href of links) {
+        await page.keyboard.press('Tab');
+        expect(await focused(page)).toMatchObject({ href, outlined: true, visible: true });
+      }
+    },
+  );
+
+  test('without script everything is there, and the way to a posting, its translation and back works', async () => {
+    const { page } = await open(`${server.origin}/`, { javaScriptEnabled: false, viewport: phone });
+    await page.getByRole('main').getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Light designer' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Light designer');
+    await page
+      .getByRole('navigation', { name: 'Also available in' })
+      .getByRole('link', { name: 'Français' })
+      .click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Concepteur·rice lumière');
+    await page.getByRole('link', { name: 'Tous les postes ouverts' }).click();
+    expect(new URL(page.url()).pathname).toBe('/fr/');
+  });
+
+  test('links work under a base path', async () => {
+    const { page } = await open(`${empty.origin}/careers/`, { viewport: phone });
+    await page.getByRole('main').getByRole('link', { name: 'Français' }).click();
+    expect(new URL(page.url()).pathname).toBe('/careers/fr/');
+  });
+
+  test('a posting on paper has its facts and its address to apply, and no navigation', async () => {
+    const { page } = await open(`${server.origin}/en/jobs/light-designer/`, {
+      viewport: { width: 794, height: 1123 },
+    });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.screenshot({ path: `${screenshots}/print-posting-en.png`, fullPage: true });
+    expect(await page.getByRole('navigation', { name: 'Languages' }).isVisible()).toBe(false);
+    expect(await page.locator('.overview').isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+  });
+
+  test('an Arabic page runs from right to left', async () => {
+    const { page } = await open(`${server.origin}/ar/`, { viewport: desktop });
+    const heading = await page.getByRole('heading', { level: 1 }).locator('bdi').boundingBox();
+    expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeGreaterThan(desktop.width * 0.8);
+  });
+});
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null) return {};
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const after = getComputedStyle(element, '::after');
+    const box = element.getBoundingClientRect();
+    return {
+      text: element.textContent,
+      href: element.getAttribute('href'),
+      outlined: [`${outlineStyle} ${outlineWidth}`, `${after.outlineStyle} ${after.outlineWidth}`].includes(
+        'solid 3px',
+      ),
+      visible: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight,
+    };
+  });
+}

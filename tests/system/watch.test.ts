@@ -67,10 +67,11 @@ describe.each([
   test('notices a file that an editor replaces by renaming, again and again', async () => {
     const { notices } = watched(folder, options);
     for (const text of ['one', 'two', 'three!']) {
-      await notices(() => {
+      const noticed = notices(() => {
         writeFileSync(job('.baker.md.swp'), text);
         renameSync(job('.baker.md.swp'), job('baker.md'));
       });
+      await expect(noticed).resolves.toBeUndefined();
     }
   });
 
@@ -79,7 +80,9 @@ describe.each([
     const deep = join(folder, 'content', 'emplois', '2026');
     await notices(() => mkdirSync(deep, { recursive: true }));
     await notices(() => writeFileSync(join(deep, 'boulanger.md'), 'Boulanger'));
-    await notices(() => writeFileSync(join(deep, 'boulanger.md'), 'Maître boulanger'));
+    await expect(
+      notices(() => writeFileSync(join(deep, 'boulanger.md'), 'Maître boulanger')),
+    ).resolves.toBeUndefined();
   });
 
   test('goes on when a folder is replaced by another of the same name', async () => {
@@ -87,7 +90,7 @@ describe.each([
     await notices(() => rmSync(join(folder, 'content'), { recursive: true }));
     await notices(() => mkdirSync(join(folder, 'content', 'jobs'), { recursive: true }));
     await notices(() => writeFileSync(job('baker.md'), 'Baker again'));
-    await notices(() => writeFileSync(job('baker.md'), 'Baker once more'));
+    await expect(notices(() => writeFileSync(job('baker.md'), 'Baker once more'))).resolves.toBeUndefined();
   });
 
   test('waits for a folder that does not exist, and outlives its going', async () => {
@@ -109,7 +112,9 @@ describe.each([
     await notices(() => git('commit', '-q', '-m', 'Baker'));
     await notices(() => git('commit', '-q', '--allow-empty', '-m', 'Nothing'));
     await notices(() => git('checkout', '-q', '-b', 'feature/smith'));
-    await notices(() => git('commit', '-q', '--allow-empty', '-m', 'Nothing again'));
+    await expect(
+      notices(() => git('commit', '-q', '--allow-empty', '-m', 'Nothing again')),
+    ).resolves.toBeUndefined();
   });
 
   test('notices a commit in a work tree beside the repository', async () => {
@@ -118,7 +123,9 @@ describe.each([
     const beside = join(home, 'beside');
     git('worktree', 'add', '-q', '-b', 'other', beside);
     const { notices } = watched(beside, options);
-    await notices(() => git('-C', beside, 'commit', '-q', '--allow-empty', '-m', 'Second'));
+    await expect(
+      notices(() => git('-C', beside, 'commit', '-q', '--allow-empty', '-m', 'Second')),
+    ).resolves.toBeUndefined();
   });
 
   test('does not care for hidden files, node_modules and what git does for itself', async () => {

@@ -112,9 +112,9 @@ function holdsHtml(token: Token): boolean {
 }
 
 function withoutTitle(tokens: Token[], title: string | undefined): Token[] {
-  const [open, inline] = tokens;
-  if (open?.type !== 'heading_open' || open.tag !== 'h1' || inline?.content.trim() !== title) return tokens;
-  return tokens.slice(3);
+  const [open] = tokens;
+  if (title === undefined || open?.type !== 'heading_open' || open.tag !== 'h1') return tokens;
+  return proseOfTokens(tokens.slice(0, 3), 1).blocks[0]?.text === title ? tokens.slice(3) : tokens;
 }
 
 /** What the sanitiser does to raw HTML, done to tokens. */

@@ -45,6 +45,12 @@ describe('descriptions as a reader sees them', () => {
     ['a second first heading goes down a level', 'a\n\n# b', '<p>a</p>\n<h2>b</h2>'],
     ['the heading that repeats the title is left out', '# Baker\n\ntext', '<p>text</p>', { title: 'Baker' }],
     [
+      'the heading that repeats the title is left out with its icon and its emphasis',
+      '# *Baker* :material-hook:\n\ntext',
+      '<p>text</p>',
+      { title: 'Baker', ...mkdocs },
+    ],
+    [
       'an admonition keeps its title and text',
       '!!! info "Read this"\n    Some *text*\n\n    more\n\nafter',
       '<div>\n<p><strong>Read this</strong></p>\n<p>Some <em>text</em></p>\n<p>more</p>\n</div>\n<p>after</p>',

@@ -39,7 +39,7 @@ const onlyKind =
 /** The country is told apart only where the last part of the line is the name of one. */
 function placeOf(name: string, languages: readonly string[]): Place {
   const parts = name
-    .split(',')
+    .split(/[,،]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const country = countryCodeInAddress(parts.at(-1) ?? '', languages);

@@ -7,5 +7,5 @@ export const atom = feedDocuments({
   format: 'atom',
   name: 'Atom',
   mediaType: 'application/atom+xml; charset=utf-8',
-  write: (content) => extendAtom(xmlFeed(content, 'content').atom1(), content),
+  write: (content) => extendAtom(xmlFeed(content).atom1(), content),
 });

@@ -17,8 +17,8 @@ import {
 } from './safe-values.ts';
 
 /**
- * What a language's feeds say, the same in every format, and safe to write in any: only XML 1.0 characters, plain
- * texts on one line, absolute http(s) addresses, instants in UTC with a four-digit year, no empty names.
+ * What a language's feeds say, the same in every format, and safe to write in any: plain texts of XML 1.0 characters
+ * on one line, absolute http(s) addresses, instants in UTC with a four-digit year, no empty names.
  */
 export interface FeedContent {
   readonly language: Language;
@@ -50,6 +50,7 @@ export interface FeedEntry {
   readonly link: string;
   readonly title: string;
   readonly summary?: string;
+  /** Its characters are up to whoever writes it, because it is long. */
   readonly html: string;
   readonly updated: Instant;
   readonly published?: Instant;
@@ -94,7 +95,7 @@ function entryOf(posting: Posting, catalog: Catalog): FeedEntry {
     link,
     title,
     ...given('summary', summary || undefined),
-    html: xmlText(posting.description ?? '') || `<p>${htmlText(summary || title)}</p>`,
+    html: posting.description || `<p>${htmlText(summary || title)}</p>`,
     updated: safeInstant(visibleSince(posting)) ?? unknownDate,
     ...given('published', safeInstant(posting.opens)),
     author: authorOf(posting.organization, site),

@@ -7,5 +7,5 @@ export const rss = feedDocuments({
   format: 'rss',
   name: 'RSS',
   mediaType: 'application/rss+xml; charset=utf-8',
-  write: (content) => extendRss(xmlFeed(content, 'description').rss2(), content),
+  write: (content) => extendRss(xmlFeed(content).rss2(), content),
 });

@@ -45,6 +45,7 @@ function rssItem(item: XmlElement, entry: FeedEntry): XmlElement {
     element('dc:creator', {}, entry.author.name),
     ...entry.categories.map((category) => element('category', {}, category)),
     ...kept,
+    element(entry.summary === undefined ? 'description' : 'content:encoded', {}, fullText(entry)),
     ...relatedLinks('atom:link', entry),
     ...thumbnail(entry),
   ];
@@ -82,6 +83,7 @@ function atomEntry(written: XmlElement, entry: FeedEntry, { language, author }: 
     ...entry.categories.map((category) => element('category', { term: category, label: category })),
     ...(summary === undefined ? [] : [element('summary', { type: 'text' }, summary)]),
     ...without(written, ['title', 'id', 'link', 'summary']),
+    element('content', { type: 'html' }, fullText(entry)),
     ...thumbnail(entry),
   ];
   return { ...written, children };
@@ -112,6 +114,10 @@ function atomAuthor({ author: { name, url } }: FeedEntry): XmlElement {
     element('name', {}, name),
     ...(url === undefined ? [] : [element('uri', {}, url)]),
   );
+}
+
+function fullText({ html }: FeedEntry): XmlNode {
+  return { text: html, cdata: true };
 }
 
 function complete(content: FeedContent): XmlElement[] {

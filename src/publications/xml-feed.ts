@@ -5,10 +5,10 @@ import type { FeedAuthor, FeedContent, FeedEntry } from './feed-content.ts';
 import { unknownDate } from './safe-values.ts';
 
 /**
- * What the package `feed` can say of a feed. The rest, and what it would say wrongly, is up to xml-extensions.ts.
- * `full` is where the format puts a full text that no summary goes with.
+ * What the package `feed` can say of a feed. The rest, and what it would say wrongly, is up to xml-extensions.ts. So
+ * are the full texts: reading them again to extend the feed would cost four times what writing them does.
  */
-export function xmlFeed(content: FeedContent, full: 'content' | 'description'): Feed {
+export function xmlFeed(content: FeedContent): Feed {
   const { language, id, title, description, home, addresses, updated, author, logo, hub, entries } = content;
   const feed = new Feed({
     id: elementText(id),
@@ -24,20 +24,19 @@ export function xmlFeed(content: FeedContent, full: 'content' | 'description'): 
     generator: 'Rolecast',
     docs: 'https://www.rssboard.org/rss-specification',
   });
-  for (const entry of entries) feed.addItem(item(entry, full));
+  for (const entry of entries) feed.addItem(item(entry));
   return feed;
 }
 
-function item(entry: FeedEntry, full: 'content' | 'description'): Parameters<Feed['addItem']>[0] {
+function item(entry: FeedEntry): Parameters<Feed['addItem']>[0] {
   const { link, title, summary, updated, published, enclosure } = entry;
-  const html = cdata(entry.html);
   return {
     title: htmlText(title),
     id: link,
     link,
     date: new Date(updated),
     ...(published === undefined ? {} : { published: new Date(published) }),
-    ...(summary === undefined ? { [full]: html } : { description: htmlText(summary), content: html }),
+    ...(summary === undefined ? {} : { description: htmlText(summary) }),
     ...(enclosure === undefined ? {} : { enclosure: enclosureOf(enclosure) }),
   };
 }
@@ -53,9 +52,4 @@ function authorText({ name, url }: FeedAuthor): { name: string; link?: string } 
 /** `feed` takes one level of `&amp;` away before it escapes. */
 function elementText(text: string): string {
   return text.replaceAll('&', '&amp;');
-}
-
-/** `feed` splits the first `]]>` only; in HTML the reference means the same. */
-function cdata(html: string): string {
-  return html.replaceAll(']]>', ']]&gt;');
 }

@@ -34,6 +34,8 @@ export function isElement(node: XmlNode, name?: string): node is XmlElement {
   return 'name' in node && (name === undefined || node.name === name);
 }
 
+/** Surrogates too, paired or not: a quick look that most texts pass. */
+const suspect = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 const notChar = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
@@ -41,6 +43,7 @@ const notChar = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  * feed becomes a space, a lone surrogate U+FFFD as in UTF-8, and every other such character is left out.
  */
 export function xmlText(text: string): string {
+  if (!suspect.test(text)) return text;
   return text.replace(notChar, (character) => {
     if (character === '\v' || character === '\f') return ' ';
     return character >= '\uD800' && character <= '\uDFFF' ? '\uFFFD' : '';

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Files } from '../source.ts';
@@ -88,7 +88,7 @@ function parse(file: string, text: string): { value: unknown } | { fault: Diagno
 function parsed(file: string, text: string): unknown {
   if (file.endsWith('.json')) return JSON.parse(text) as unknown;
   if (file.endsWith('.toml')) return parseToml(text);
-  return load(text, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 100 });
+  return loadAll(text, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 100 })[0];
 }
 
 function fault(

@@ -31,7 +31,7 @@ export function deskOf(
     history: {
       state: Object.keys(history).length > 0 ? 'complete' : 'absent',
       of: (path) => history[path],
-      diagnostics: [],
+      diagnostics: () => [],
     },
     fetch: () => Promise.reject(new Error('a Hugo site needs no network')),
     signal: new AbortController().signal,

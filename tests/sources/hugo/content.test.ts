@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../../src/sources/hugo/config-files.ts';
+import { contentOf } from '../../../src/sources/hugo/content.ts';
+import { pagesIn, sectionPath } from '../../../src/sources/hugo/sections.ts';
+import { siteOf } from '../../../src/sources/hugo/site.ts';
+import { filesOf } from './desk-of.ts';
+
+const site = (yaml: string) => siteOf(readConfig(filesOf({ 'hugo.yaml': yaml })).config, 'hugo.yaml');
+const shared = 'defaultContentLanguage: en\nlanguages: {en: {}, fr: {}, pt-br: {}, de: {disabled: true}}';
+const apart = 'languages: {en: {weight: 1, contentDir: content/en}, fr: {contentDir: content/fr}}';
+const inside =
+  'languages: {en: {weight: 1}, fr: {contentDir: content/fr}, de: {contentDir: content/de, disabled: true}}';
+
+const pages = (paths: readonly string[], yaml = shared) =>
+  contentOf(paths, site(yaml)).pages.map(
+    ({ language, folder, name }) => `${language.code} ${folder}/${name}`,
+  );
+
+describe('the language of a file', () => {
+  test.each([
+    ['no suffix: the default language', 'content/jobs/a.md', shared, 'en jobs/a'],
+    ['a suffix', 'content/jobs/a.fr.md', shared, 'fr jobs/a'],
+    ['a suffix with a region', 'content/jobs/a.pt-br.md', shared, 'pt-br jobs/a'],
+    ['a dot in the name is no suffix', 'content/jobs/a.v2.md', shared, 'en jobs/a.v2'],
+    ['a suffix after a dot in the name', 'content/jobs/a.v2.fr.md', shared, 'fr jobs/a.v2'],
+    ['its folder', 'content/fr/emplois/a.md', apart, 'fr emplois/a'],
+    ['a suffix before its folder', 'content/fr/emplois/a.en.md', apart, 'en emplois/a'],
+    ['the deepest of the folders around it', 'content/fr/emplois/a.md', inside, 'fr emplois/a'],
+    ['a leaf bundle', 'content/jobs/a/index.md', shared, 'en jobs/a'],
+    ['a leaf bundle with a suffix', 'content/jobs/a/index.fr.md', shared, 'fr jobs/a'],
+  ])('%s', (_, path, yaml, expected) => {
+    expect(pages([path], yaml)).toEqual([expected]);
+  });
+
+  test('files of a disabled language are nobody’s', () => {
+    expect(pages(['content/jobs/a.de.md'])).toEqual([]);
+    expect(pages(['content/de/jobs/a.md'], inside)).toEqual([]);
+  });
+
+  test('a file in a language that the site does not have is a stranger, not a page of the default one', () => {
+    const { pages, strangers } = contentOf(['content/jobs/a.es.md', 'content/jobs/node.js.md'], site(shared));
+    expect(strangers).toEqual([{ file: 'content/jobs/a.es.md', suffix: 'es' }]);
+    expect(pages.map(({ name }) => name)).toEqual(['node.js']);
+  });
+});
+
+describe('what is a page', () => {
+  test.each([
+    'content/jobs/_index.md',
+    'content/jobs/_index.fr.html',
+    'content/jobs/_TEMPLATE.md',
+    'content/jobs/_TEMPLATE.fr.md',
+    'content/jobs/README.md',
+    'content/jobs/readme.markdown',
+    'content/jobs/-.md',
+    'content/jobs/a.md_old',
+    'content/jobs/a.txt',
+    'content/jobs/a.org',
+    'static/jobs/a.md',
+    'contents/jobs/a.md',
+  ])('%s is none', (path) => {
+    expect(pages([path])).toEqual([]);
+  });
+
+  test.each(['content/jobs/a.md', 'content/jobs/a.markdown', 'content/jobs/a.html'])('%s is one', (path) => {
+    expect(pages([path])).toEqual(['en jobs/a']);
+  });
+
+  test('files beside a bundle’s index are its resources, at every depth', () => {
+    const files = [
+      'content/jobs/a/index.md',
+      'content/jobs/a/b.md',
+      'content/jobs/a/c/d.md',
+      'content/jobs/a/c/index.md',
+    ];
+    expect(pages([...files, 'content/jobs/ab/e.md'])).toEqual(['en jobs/a', 'en jobs/ab/e']);
+  });
+
+  test('of two files for one page the one with a suffix counts, and Markdown before HTML', () => {
+    const { pages } = contentOf(
+      ['content/jobs/a.en.md', 'content/jobs/a.md', 'content/jobs/b.html', 'content/jobs/b.md'],
+      site(shared),
+    );
+    expect(pages.map(({ file }) => file)).toEqual(['content/jobs/a.en.md', 'content/jobs/b.md']);
+  });
+});
+
+describe('the folder of postings, as people write it', () => {
+  test.each([
+    ['careers/positions', apart, 'careers/positions'],
+    ['careers/positions/', apart, 'careers/positions'],
+    ['./careers/positions', apart, 'careers/positions'],
+    ['/careers/positions', apart, 'careers/positions'],
+    ['content/en/careers/positions', apart, 'careers/positions'],
+    ['content/fr/emplois', apart, 'emplois'],
+    ['en/careers', apart, 'careers'],
+    ['content/jobs', shared, 'jobs'],
+    ['content/fr/emplois', inside, 'emplois'],
+    ['content', shared, ''],
+    ['carrie\u0300res', shared, 'carri\u00e8res'],
+  ])('%s', (written, yaml, expected) => {
+    expect(sectionPath(written, site(yaml))).toBe(expected);
+  });
+
+  test('holds the pages below it, and not itself or its neighbours', () => {
+    const { pages } = contentOf(
+      ['content/jobs/a.md', 'content/jobs/2024/b.md', 'content/jobs-old/c.md', 'content/about/index.md'],
+      site(shared),
+    );
+    expect(pagesIn(['jobs'], pages).map(({ page }) => page.name)).toEqual(['a', 'b']);
+    expect(pagesIn(['about'], pages)).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../../src/sources/hugo/config-files.ts';
+import { siteOf } from '../../../src/sources/hugo/site.ts';
+import { filesOf } from './desk-of.ts';
+
+const site = (yaml: string) => siteOf(readConfig(filesOf({ 'hugo.yaml': yaml })).config, 'hugo.yaml');
+const languages = (yaml: string) => site(yaml).languages;
+
+describe('the languages of a site', () => {
+  test.each([
+    ['a site without any is English', '', ['en']],
+    [
+      'the default one comes first, the others by weight',
+      'languages: {de: {weight: 3}, en: {weight: 1}, fr: {weight: 2}}\ndefaultContentLanguage: fr',
+      ['fr', 'en', 'de'],
+    ],
+    [
+      'without a default one the lightest is first',
+      'languages: {de: {weight: 3}, fr: {weight: 2}}',
+      ['fr', 'de'],
+    ],
+    [
+      'those without weight come last, by code',
+      'languages: {nl: {}, de: {}, fr: {weight: 2}}',
+      ['fr', 'de', 'nl'],
+    ],
+    ['codes are lower-case', 'languages: {EN: {}, pt-BR: {}}', ['en', 'pt-br']],
+    [
+      'disabled ones come last',
+      'languages: {de: {weight: 1}, en: {weight: 2}}\ndisableLanguages: [de]',
+      ['en', 'de'],
+    ],
+  ])('%s', (_, yaml, codes) => {
+    expect(languages(yaml).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    ['the code', 'languages: {pt-br: {}}', 'pt-BR'],
+    ['languageCode', 'languages: {cn: {languageCode: zh-cn}}', 'zh-CN'],
+    ['locale', 'languages: {fr: {locale: fr_CA}}', 'fr-CA'],
+    ['the code, where languageCode is no tag', 'languages: {fr: {languageCode: "!"}}', 'fr'],
+    ['the only language’s languageCode, at the top', 'languageCode: fr-ca', 'fr-CA'],
+    [
+      'the default language, where languageCode was forgotten',
+      'languageCode: en-us\ndefaultContentLanguage: fr',
+      'fr',
+    ],
+    ['both, where they go together', 'languageCode: fr-be\ndefaultContentLanguage: fr', 'fr-BE'],
+    [
+      'the code, where languageCode speaks for several',
+      'languageCode: en-us\nlanguages: {fr: {weight: 1}, en: {weight: 2}}',
+      'fr',
+    ],
+  ])('the tag comes from %s', (_, yaml, tag) => {
+    expect(languages(yaml)[0]?.tag).toBe(tag);
+  });
+
+  test.each([
+    ['disableLanguages as a list', 'disableLanguages: [de, fr]\nlanguages: {en: {}, de: {}, fr: {}}'],
+    ['disableLanguages as words', 'disableLanguages: de FR\nlanguages: {en: {}, de: {}, fr: {}}'],
+    ['disabled on each', 'languages: {en: {}, de: {disabled: true}, fr: {disabled: true}}'],
+  ])('%s', (_, yaml) => {
+    expect(
+      languages(yaml)
+        .filter(({ disabled }) => disabled)
+        .map(({ code }) => code),
+    ).toEqual(['de', 'fr']);
+  });
+
+  test('a default language that the site does not have is a warning', () => {
+    const { languages, diagnostics } = site('defaultContentLanguage: it\nlanguages: {en: {}}');
+    expect(languages.map(({ code }) => code)).toEqual(['en']);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'site-config-invalid' }]);
+  });
+});
+
+describe('where a language is served', () => {
+  const prefixes = (yaml: string) => languages(yaml).map(({ prefix }) => prefix);
+  const both = 'languages: {en: {weight: 1}, fr: {weight: 2}}';
+
+  test.each([
+    ['the default language at the top', `baseURL: https://a.example/\n${both}`, ['', 'fr']],
+    [
+      'all below their code',
+      `baseURL: https://a.example/\ndefaultContentLanguageInSubdir: true\n${both}`,
+      ['en', 'fr'],
+    ],
+    [
+      'an only language is never below its code',
+      'defaultContentLanguageInSubdir: true\nlanguages: {en: {}}',
+      [''],
+    ],
+    [
+      'nor one whose companions are disabled',
+      `defaultContentLanguageInSubdir: true\ndisableLanguages: [fr]\n${both}`,
+      ['', ''],
+    ],
+    [
+      'a host for each: no code',
+      'defaultContentLanguageInSubdir: true\nlanguages: {en: {weight: 1, baseURL: "https://a.example"}, fr: {baseURL: "https://b.example"}}',
+      ['', ''],
+    ],
+  ])('%s', (_, yaml, expected) => {
+    expect(prefixes(yaml).map((prefix, index) => (languages(yaml)[index]?.disabled ? '' : prefix))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ['https://lanternworks.example', 'https://lanternworks.example/'],
+    ['https://lanternworks.example/base path', 'https://lanternworks.example/base%20path/'],
+    ['http://lanternworks.example/x/', 'http://lanternworks.example/x/'],
+    ['/', undefined],
+    ['lanternworks.example', undefined],
+    ['ftp://lanternworks.example/', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('the base %s is %s', (baseURL, expected) => {
+    expect(languages(`baseURL: "${baseURL}"`)[0]?.baseUrl).toBe(expected);
+  });
+
+  test('content folders are written in many ways', () => {
+    const yaml = 'contentDir: ./content/\nlanguages: {en: {weight: 1}, fr: {contentDir: "content//fr/"}}';
+    expect(languages(yaml).map(({ contentDir }) => contentDir)).toEqual(['content', 'content/fr']);
+  });
+});
+
+describe('rules that differ between languages', () => {
+  test('permalinks of a language replace those of the site', () => {
+    const [en, fr] = languages(
+      'permalinks: {jobs: /a}\nlanguages: {en: {weight: 1}, fr: {permalinks: {emplois: /b}}}',
+    );
+    expect([{ ...en?.permalinks }, { ...fr?.permalinks }]).toEqual([{ jobs: '/a' }, { emplois: '/b' }]);
+  });
+
+  test('the newer form of permalinks, by kind of page, is understood', () => {
+    expect({ ...languages('permalinks: {page: {jobs: /a}, section: {jobs: /b}}')[0]?.permalinks }).toEqual({
+      jobs: '/a',
+    });
+  });
+
+  test.each([
+    [
+      'permalinks: [{pattern: /a, target: {path: /jobs/**}}]',
+      'permalinks is a list of rules, which is not understood',
+    ],
+    [
+      'module: {mounts: [{source: jobs, target: content/jobs}]}',
+      'The site mounts content from other folders (module.mounts), which is not followed',
+    ],
+  ])('%s is said not to be supported', (yaml, message) => {
+    expect(site(yaml).diagnostics).toMatchObject([{ code: 'site-config-unsupported', message }]);
+  });
+
+  test('mounts of other things are nobody’s business', () => {
+    expect(site('module: {mounts: [{source: img, target: assets}]}').diagnostics).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * Cold reading and publishing of generated postings (two languages, 70 % archived, about 5 KB of Markdown each),
+ * beside Hugo on the same files. `npm run bench:build -- 10000`. Prints medians and ratios, never absolutes alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeGeneratedSite } from './generated-site.ts';
+
+const count = Number(process.argv[2] ?? 1000);
+const rounds = Number(process.argv[3] ?? 3);
+const folder = mkdtempSync(join(tmpdir(), 'rolecast-bench-'));
+const site = join(folder, 'site');
+writeGeneratedSite(site, count);
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Wall time and peak memory of a whole process, by `/usr/bin/time` where there is one. */
+function run(command: readonly string[]): Run {
+  const timed = existsSync('/usr/bin/time');
+  const [program = '', ...rest] = timed ? ['/usr/bin/time', '-f', '%M', ...command] : command;
+  const start = performance.now();
+  const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8', cwd: site });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
+  return { seconds, megabytes: timed ? Number(stderr.trim().split('\n').at(-1)) / 1024 : Number.NaN };
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
+const contenders: Record<string, readonly string[]> = {
+  'rolecast collect': [process.execPath, rolecast, 'collect', site],
+  'rolecast build': [process.execPath, rolecast, 'build', site, '--out', join(folder, 'rolecast-out')],
+  ...(spawnSync('hugo', ['version']).status === 0 && {
+    hugo: ['hugo', '--quiet', '-d', join(folder, 'hugo-out')],
+  }),
+};
+
+const runs: Record<string, Run[]> = {};
+for (let round = 0; round < rounds; round++) {
+  for (const [name, command] of Object.entries(contenders)) {
+    rmSync(join(folder, 'hugo-out'), { recursive: true, force: true });
+    rmSync(join(folder, 'rolecast-out'), { recursive: true, force: true });
+    (runs[name] ??= []).push(run(command));
+  }
+}
+
+const beside =
+  runs['hugo'] === undefined
+    ? undefined
+    : {
+        seconds: median(runs['hugo'].map((one) => one.seconds)),
+        megabytes: median(runs['hugo'].map((one) => one.megabytes)),
+      };
+console.log(`${count} postings, median of ${rounds} cold runs`);
+for (const [name, all] of Object.entries(runs)) {
+  const seconds = median(all.map((one) => one.seconds));
+  const megabytes = median(all.map((one) => one.megabytes));
+  const ratio =
+    beside === undefined
+      ? 'no hugo here to compare with'
+      : `${(seconds / beside.seconds).toFixed(2)} of Hugo's time, ${(megabytes / beside.megabytes).toFixed(2)} of its memory`;
+  console.log(`${name.padEnd(18)} ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB  ${ratio}`);
+}
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,27 @@
+import { createApp } from '../delivery/app.ts';
+import { createPress } from '../delivery/press.ts';
+import { underBase } from '../delivery/under-base.ts';
+import type { Snapshot } from '../model/catalog.ts';
+import * as publications from '../publications/registry.ts';
+
+/** A module Worker, as Cloudflare and others run it. */
+export interface Worker {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly scheduled: () => void;
+}
+
+/**
+ * Serves a snapshot that travels in the bundle, below the path of its site's address. Postings open and close with the
+ * clock; nothing here reads sources. Compression is left to the platform.
+ */
+export function createWorker(snapshot: Snapshot): Worker {
+  const now = () => Date.now();
+  const press = createPress({ snapshot: () => snapshot, now, publications: Object.values(publications) });
+  const report = (error: unknown) => console.error(error);
+  const app = underBase(snapshot.site.url, createApp(press, { now, report }));
+  return {
+    fetch: (request) => app.fetch(request),
+    /** A cron trigger has the edition made before somebody asks; without one the first request after a closing does it. */
+    scheduled: () => void press(),
+  };
+}

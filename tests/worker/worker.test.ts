@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import worker from '../../src/runtimes/worker-entry.ts';
+
+const origin = 'https://jobs.lanternworks.example';
+const moment = inject('moment');
+const get = (path: string, init: RequestInit = {}) =>
+  worker.fetch(new Request(origin + path, { redirect: 'manual', ...init }));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: moment });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Node compresses and so varies; here the platform does. */
+const withoutVary = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).filter(([name]) => name !== 'vary');
+
+describe('the Worker answers as Node does', () => {
+  test('these are all kinds of answers', () => {
+    const statuses = new Set(inject('answers').map(({ status }) => status));
+    expect([...statuses].toSorted((a, b) => a - b)).toEqual([200, 308, 400, 404, 410]);
+  });
+
+  test.each(inject('answers').map((answer) => [answer.path, answer] as const))('%s', async (path, answer) => {
+    const response = await get(path);
+    expect(response.status).toBe(answer.status);
+    expect(await response.text()).toBe(answer.body);
+    expect(withoutVary(Object.fromEntries(response.headers))).toEqual(withoutVary(answer.headers));
+  });
+});
+
+describe('in workerd', () => {
+  test('a second poll costs a 304, by tag, weakened tag and date', async () => {
+    const { headers } = await get('/en/atom.xml');
+    const etag = headers.get('etag') ?? '';
+    for (const condition of [
+      { 'If-None-Match': etag },
+      { 'If-None-Match': `W/${etag}` },
+      { 'If-Modified-Since': headers.get('last-modified') ?? '' },
+    ]) {
+      const response = await get('/en/atom.xml', { headers: condition });
+      expect(response.status).toBe(304);
+      expect(response.headers.get('etag')).toBe(etag);
+      expect(await response.text()).toBe('');
+    }
+  });
+
+  test('HEAD is GET without the body', async () => {
+    const [full, head] = [await get('/en/'), await get('/en/', { method: 'HEAD' })];
+    expect(await head.text()).toBe('');
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(full.headers));
+  });
+
+  test('POST is 405', async () => {
+    expect((await get('/en/', { method: 'POST', body: 'x' })).status).toBe(405);
+  });
+
+  test('a posting that closes by itself is gone on time, with nothing deployed', async () => {
+    const page = '/en/jobs/workshop-host/';
+    const before = await get('/en/atom.xml');
+    expect(await before.text()).toContain('Workshop host');
+    vi.setSystemTime(new Date('2026-11-30T23:59:59.999Z'));
+    expect((await get(page)).status).toBe(200);
+    vi.setSystemTime(new Date('2026-12-01T00:00:00Z'));
+    worker.scheduled();
+    expect((await get(page)).status).toBe(410);
+    const after = await get('/en/atom.xml', {
+      headers: { 'If-None-Match': before.headers.get('etag') ?? '' },
+    });
+    expect(after.status).toBe(200);
+    expect(await after.text()).not.toContain('Workshop host');
+  });
+});

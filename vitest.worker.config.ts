@@ -1,0 +1,18 @@
+import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Real workerd: `npx vitest --config vitest.worker.config.ts run`. Node's answers come from the global setup. */
+export default defineConfig({
+  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { cf: false } })],
+  resolve: {
+    alias: {
+      'rolecast-snapshot': fileURLToPath(new URL('./dist/worker-test/snapshot.json', import.meta.url)),
+    },
+  },
+  test: {
+    name: 'worker',
+    include: ['tests/worker/**/*.test.ts'],
+    globalSetup: ['tests/worker/node-answers.ts'],
+  },
+});

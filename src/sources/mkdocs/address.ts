@@ -5,11 +5,11 @@ import type { SitePage } from './page.ts';
 /** The address that MkDocs gives a page, or undefined where the site does not say its own. */
 export function addressOf(page: SitePage, layout: Layout): string | undefined {
   const { base } = page.tree;
-  return base === undefined ? undefined : base + quoted(builtPath(page, layout));
+  return base === undefined ? undefined : base + quoted(builtPath(page.built, layout));
 }
 
 /** `a/b` to `a/b/` or `a/b.html`; `a/index` and `a/README` to `a/` or `a/index.html`. */
-function builtPath({ built }: SitePage, { config }: Layout): string {
+function builtPath(built: string, { config }: Layout): string {
   const slash = built.lastIndexOf('/') + 1;
   const [folder, name] = [built.slice(0, slash), built.slice(slash)];
   const isIndex = name === 'index' || name === 'README';
@@ -32,8 +32,10 @@ function placeOf(target: string, page: SitePage, layout: Layout): string | undef
   const candidates = candidatesFor(target, page, layout);
   const other = candidates.map((file) => layout.byFile.get(file)).find((found) => found !== undefined);
   if (other !== undefined) {
-    const tree = candidates[0] === target ? other.tree : page.tree;
-    return placed(builtPath(other, layout), tree.base, page, layout);
+    const same = other.tree === page.tree;
+    const standsIn = !same && other.tree.default && (other.file !== target || other.root === page.root);
+    const built = standsIn ? page.prefix + other.path : other.built;
+    return placed(builtPath(built, layout), standsIn ? page.tree.base : other.tree.base, page, layout);
   }
   const asset = candidates.find((file) => layout.files.has(file));
   if (asset === undefined) return undefined;
@@ -60,7 +62,7 @@ function candidatesFor(target: string, page: SitePage, { config }: Layout): read
 }
 
 function placed(path: string, base: string | undefined, page: SitePage, layout: Layout): string {
-  return base === undefined ? relative(builtPath(page, layout), path) : base + quoted(path);
+  return base === undefined ? relative(builtPath(page.built, layout), path) : base + quoted(path);
 }
 
 function relative(from: string, to: string): string {

@@ -57,7 +57,7 @@ function notesOf(layout: Layout, sections: readonly string[], guessed: boolean):
   const languages = trees.map((tree) => {
     const own = found.filter(({ page }) => page.tree === tree);
     const home = tree.base === undefined ? '' : ` at ${homeOf(tree)}`;
-    return `${nativeName(tree.language)} (${tree.language})${home}: ${own.length} postings`;
+    return `${nativeName(tree.language)} (${tree.language})${home}: ${own.length} ${own.length === 1 ? 'posting' : 'postings'}`;
   });
   const folders = [...new Set(found.map(({ page, key }) => page.file.slice(0, page.file.lastIndexOf(key))))];
   return [

@@ -53,5 +53,5 @@ export const configurationDefaults = {
   overrides: {},
   frontMatter: {},
   prose: {},
-  feeds: { entries: 100 },
+  feeds: { entries: 50 },
 } as const satisfies Partial<Configuration>;

@@ -65,14 +65,16 @@ export const address = parsed(
 );
 
 /** An absolute http(s) address under which others lie: ends with `/`, no query, no fragment. */
-export const baseAddress = parsed(
-  'an absolute address without query and fragment, such as https://lanternworks.example/jobs/',
-  (text) => {
-    const found = httpAddress(text);
-    if (found === undefined || found.includes('?') || found.includes('#')) return undefined;
-    return found.endsWith('/') ? found : `${found}/`;
-  },
-);
+export const baseAddressAllowed =
+  'an absolute address without query and fragment, such as https://lanternworks.example/jobs/';
+export const baseAddress = parsed(baseAddressAllowed, baseAddressFrom);
+
+/** Undefined where the text is no such address. */
+export function baseAddressFrom(text: string): string | undefined {
+  const found = httpAddress(text);
+  if (found === undefined || found.includes('?') || found.includes('#')) return undefined;
+  return found.endsWith('/') ? found : `${found}/`;
+}
 
 export function httpAddress(text: string): string | undefined {
   const found = webAddress(text);

@@ -19,7 +19,7 @@ const found: Detection = {
     overrides: {},
     frontMatter: {},
     prose: {},
-    feeds: { entries: 100 },
+    feeds: { entries: 50 },
   },
   notes: [],
   diagnostics: [],
@@ -59,7 +59,7 @@ describe('what the file says wins over what was found, and that over the default
       overrides: {},
       frontMatter: {},
       prose: {},
-      feeds: { entries: 100 },
+      feeds: { entries: 50 },
     });
   });
 
@@ -85,7 +85,7 @@ describe('what the file says wins over what was found, and that over the default
 
   test('half of the feeds’ settings leaves the other half', () => {
     expect(complete(`${whole}feeds: {hub: "https://hub.example/"}\n`).feeds).toEqual({
-      entries: 100,
+      entries: 50,
       hub: 'https://hub.example/',
     });
   });

@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
+
+/** Commands that have options of their own beside the common ones. */
+export const commandNames = ['serve', 'collect', 'init', 'build'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface CommandLine {
+  readonly command: CommandName | 'help' | 'version';
+  /** The folder to read; absent where none was named. */
+  readonly path?: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly section?: string;
+  /** Absolute, ends with `/`. */
+  readonly url?: string;
+  readonly config?: string;
+  readonly ledger?: string;
+  readonly out?: string;
+  readonly force: boolean;
+}
+
+/** What is wrong with the arguments, for people. */
+export interface Misuse {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Option =
+  | 'port'
+  | 'host'
+  | 'section'
+  | 'url'
+  | 'config'
+  | 'ledger'
+  | 'out'
+  | 'force'
+  | 'help'
+  | 'version';
+
+const allOptions = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  section: { type: 'string' },
+  url: { type: 'string' },
+  config: { type: 'string' },
+  ledger: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies Record<Option, { type: 'string' | 'boolean'; short?: string }>;
+
+const reading = ['section', 'url', 'config', 'ledger'] as const;
+const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
+  serve: ['port', 'host', ...reading],
+  collect: reading,
+  init: ['section', 'force'],
+  build: ['out', ...reading],
+};
+
+/** Reads the arguments after `rolecast`. */
+export function parseCommandLine(args: readonly string[]): CommandLine | Misuse {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: allOptions,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const values = new Map<Option, string | true>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const misuse = optionMisuse(token);
+    if (misuse !== undefined) return misuse;
+    values.set(token.name as Option, token.value ?? true);
+  }
+  if (values.has('version')) return { command: 'version', force: false };
+  if (values.has('help') || words[0] === 'help') return { command: 'help', force: false };
+  const [word, path, ...rest] = words;
+  const command = commandNames.find((name) => name === word);
+  if (command === undefined) return commandMisuse(word);
+  if (rest.length > 0)
+    return {
+      message: `rolecast ${command} takes one folder, not ${words.slice(1).map(quoted).join(' and ')}`,
+      hint: 'Name one folder; put a name that holds blanks in quotes',
+    };
+  const stranger = [...values.keys()].find((name) => !optionsOf[command].includes(name));
+  if (stranger !== undefined)
+    return {
+      message: `rolecast ${command} has no option --${stranger}`,
+      hint: `It has ${optionsOf[command].map((name) => `--${name}`).join(', ')}`,
+    };
+  return withValues(command, path, values);
+}
+
+function withValues(
+  command: CommandName,
+  path: string | undefined,
+  values: ReadonlyMap<Option, string | true>,
+): CommandLine | Misuse {
+  const text = (name: Option) => {
+    const value = values.get(name);
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
+  const port = values.get('port');
+  if (typeof port === 'string' && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+    return {
+      message: `--port is ${quoted(port)}`,
+      hint: 'Allowed: a whole number up to 65535; 0 chooses a free port',
+    };
+  const url = values.get('url');
+  const base = typeof url === 'string' ? baseAddressFrom(url) : undefined;
+  if (typeof url === 'string' && base === undefined)
+    return { message: `--url is ${quoted(url)}`, hint: `Allowed: ${baseAddressAllowed}` };
+  if (command === 'build' && !values.has('out'))
+    return {
+      message: 'rolecast build needs a folder to write to',
+      hint: 'Name it: rolecast build PATH --out DIR',
+    };
+  return {
+    command,
+    ...(path === undefined ? {} : { path }),
+    ...(typeof port === 'string' ? { port: Number(port) } : {}),
+    ...Object.assign({}, ...(['host', 'out', ...reading] as const).map(text)),
+    ...(base === undefined ? {} : { url: base }),
+    force: values.has('force'),
+  };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function optionMisuse({ name, rawName, value, inlineValue }: OptionToken): Misuse | undefined {
+  if (!Object.hasOwn(allOptions, name)) {
+    const near = nearest(name, Object.keys(allOptions));
+    return {
+      message: `There is no option ${rawName}`,
+      hint: near === undefined ? 'See rolecast --help' : `Did you mean --${near}? See rolecast --help`,
+    };
+  }
+  const wantsValue = allOptions[name as Option].type === 'string';
+  if (!wantsValue)
+    return inlineValue === true
+      ? { message: `${rawName} takes no value`, hint: `Write ${rawName} alone` }
+      : undefined;
+  const given = value !== undefined && value !== '' && (inlineValue === true || !/^-./.test(value));
+  return given
+    ? undefined
+    : { message: `${rawName} has no value`, hint: `Write ${rawName} VALUE, or ${rawName}=VALUE` };
+}
+
+function commandMisuse(word: string | undefined): Misuse {
+  const all = `The commands are ${commandNames.join(', ')}; see rolecast --help`;
+  if (word === undefined) return { message: 'No command was given', hint: all };
+  const near = nearest(word, commandNames);
+  const folder = /[/\\.]/.test(word) ? `To serve a folder: rolecast serve ${word}. ` : '';
+  return {
+    message: `There is no command ${quoted(word)}`,
+    hint: near === undefined ? `${folder}${all}` : `Did you mean ${near}? ${all}`,
+  };
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,123 @@
+import { Hono } from 'hono';
+import type { Snapshot } from '../../model/catalog.ts';
+import type { Edition } from '../../model/document.ts';
+import { createApp } from '../../delivery/app.ts';
+import { createPress } from '../../delivery/press.ts';
+import * as publications from '../../publications/registry.ts';
+import type { CommandLine } from '../command-line.ts';
+import { printDiagnostics } from '../console.ts';
+import { reason } from '../file-faults.ts';
+import { nodeCodecs } from '../node-codecs.ts';
+import { type NodeServer, startNodeServer } from '../node-server.ts';
+import { openSite } from '../opened-site.ts';
+import { type SiteConfiguration, siteConfiguration } from '../site-configuration.ts';
+import { describeSnapshot } from '../snapshot-summary.ts';
+import { describeAddresses } from '../served-addresses.ts';
+import { keepReading, type KeptReading } from '../keep-reading.ts';
+import { exitCodes, type World } from '../world.ts';
+
+const defaultPort = 8787;
+
+/** Serves a folder until the user ends it, and reads it again when it changes. */
+export async function serve(line: CommandLine, world: World, end: AbortSignal): Promise<number> {
+  const loaded = siteConfiguration(line);
+  const { root, configuration } = loaded;
+  if (configuration === undefined) {
+    printDiagnostics(world.err, loaded.diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  let answer: (request: Request) => Response | Promise<Response> = notYet;
+  const server = await listen((request) => answer(request), line, world);
+  if (server === undefined) return exitCodes.couldNotRun;
+  const given = line.url ?? configuration.url;
+  const site = openSite({ ...line, root, url: given ?? server.url }, world);
+  const reading = await keepReading({ line, loaded: { ...loaded, configuration }, site }, world);
+  const edition = createPress({
+    snapshot: reading.snapshot,
+    now: world.now,
+    publications: Object.values(publications),
+  });
+  answer = under(basePath(given), appOf(edition, reading, given, world)).fetch;
+
+  describeFolder(loaded, line, world);
+  describeService(edition(), reading.snapshot(), server.url, given, world);
+  await ended(end);
+  reading.stop();
+  await server.stop();
+  return exitCodes.done;
+}
+
+function appOf(
+  edition: () => Edition,
+  reading: KeptReading,
+  given: string | undefined,
+  { now, err }: World,
+): Hono {
+  return createApp(edition, {
+    now,
+    codecs: nodeCodecs,
+    // Who is served at their own desk wants to see what they just wrote.
+    maxAge: given === undefined ? 0 : 60,
+    snapshotAge: () => (now() - reading.readAt()) / 1000,
+    report: (error) => err.line(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+}
+
+function describeService(
+  edition: Edition,
+  snapshot: Snapshot,
+  served: string,
+  given: string | undefined,
+  { out }: World,
+): void {
+  out.line(`Rolecast is serving ${out.paint('bold', served)}`);
+  out.line();
+  describeAddresses(out, edition, served);
+  if (given !== undefined) out.line(`Links in it begin with ${given}`);
+  out.line();
+  describeSnapshot(out, edition.catalog, snapshot);
+}
+
+async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { host = '127.0.0.1', port = defaultPort }: CommandLine,
+  { err }: World,
+): Promise<NodeServer | undefined> {
+  try {
+    return await startNodeServer({ fetch, host, port });
+  } catch (error) {
+    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    err.line(
+      `${err.paint('red', 'error')} ${host}:${port} cannot be listened on: ${busy ? 'it is in use' : reason(error)}`,
+    );
+    err.line('      Choose another with --port, or --port 0 for a free one');
+    return undefined;
+  }
+}
+
+function notYet(): Response {
+  return new Response('Rolecast is still reading\n', { status: 503, headers: { 'Retry-After': '1' } });
+}
+
+/** `/jobs` of `https://lanternworks.example/jobs/`; a proxy may or may not have taken it off. */
+function basePath(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
+}
+
+function under(base: string, app: Hono): Hono {
+  return base === '' ? app : new Hono().route(base, app).route('/', app);
+}
+
+function describeFolder(loaded: SiteConfiguration, { path = '.' }: CommandLine, { out }: World): void {
+  if (loaded.notes.length === 0) return;
+  out.line(loaded.file === undefined ? `There is no rolecast.yaml in ${path}. Found:` : 'Found:');
+  for (const note of loaded.notes) out.line(`  ${note}`);
+  if (loaded.file === undefined) out.line(`To pin this in a file: rolecast init ${path}`);
+  out.line();
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return signal.aborted
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

@@ -1,0 +1,64 @@
+import { styleText } from 'node:util';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+
+type Style = Parameters<typeof styleText>[0];
+export type Paint = (style: Style, text: string) => string;
+
+/** Where text for people goes: standard output or standard error. */
+export interface Console {
+  readonly line: (text?: string) => void;
+  readonly paint: Paint;
+}
+
+interface Stream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+}
+
+/** Colours only on a terminal, and not where NO_COLOR (https://no-color.org) is set. */
+export function consoleOn(
+  stream: Stream,
+  environment: Readonly<Record<string, string | undefined>>,
+): Console {
+  const colours = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+  return {
+    line: (text = '') => void stream.write(`${text}\n`),
+    paint: colours ? (style, text) => styleText(style, text) : (_, text) => text,
+  };
+}
+
+/** What came from files, without control characters: a terminal would obey them. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+export function printDiagnostic(to: Console, { severity, code, message, hint, where }: Diagnostic): void {
+  const place = [where?.file, where?.line, where?.column].filter((part) => part !== undefined).join(':');
+  const before = place === '' ? '' : `${to.paint('bold', printable(place))}: `;
+  to.line(
+    `${to.paint(styles[severity], severity)} ${before}${printable(message)} ${to.paint('dim', `[${code}]`)}`,
+  );
+  if (hint !== undefined) to.line(`      ${printable(hint)}`);
+}
+
+/** The worst first, up to `most` of them; then how many there are of each kind. */
+export function printDiagnostics(to: Console, diagnostics: readonly Diagnostic[], most: number): void {
+  const weight: readonly Severity[] = ['error', 'warning'];
+  const grave = weight.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
+  for (const diagnostic of grave.slice(0, most)) printDiagnostic(to, diagnostic);
+  if (grave.length > most) to.line(`… and ${grave.length - most} more: rolecast collect prints all of them`);
+}
+
+/** `2 errors, 1 warning, 3 notes`; undefined where there are none. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string | undefined {
+  const names = { error: 'error', warning: 'warning', info: 'note' } as const;
+  const counted = (['error', 'warning', 'info'] as const)
+    .map(
+      (severity) => [diagnostics.filter((one) => one.severity === severity).length, names[severity]] as const,
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`);
+  return counted.length === 0 ? undefined : counted.join(', ');
+}

@@ -1,0 +1,21 @@
+export const helpText = `Rolecast publishes the job postings of a site as feeds, JSON-LD and pages.
+
+  rolecast serve [PATH]              serve a folder, and read it again when it changes
+  rolecast collect [PATH]            print what is read as JSON (schemas/snapshot.schema.json)
+  rolecast init [PATH]               write a rolecast.yaml with what is recognised in a folder
+  rolecast build [PATH] --out DIR    write the pages and feeds as files for any static host
+
+PATH is the folder of a Hugo or MkDocs site, or of Markdown files: this one where it is left out.
+It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
+
+  --section FOLDER   where the postings are, where that is not recognised
+  --url ADDRESS      where the pages and feeds are served: https://lanternworks.example/jobs/
+  --config FILE      another configuration than PATH/rolecast.yaml
+  --ledger FILE      where it is remembered when a posting without a date was first seen
+  --port NUMBER      serve: 8787 where it is left out; 0 chooses a free one
+  --host HOST        serve: 127.0.0.1 where it is left out, which only this machine can reach
+  --out DIR          build: the folder to write; it is replaced as a whole
+  --force            init: write over a rolecast.yaml that is there
+  --help, --version
+
+Exit code: 0, or 2 where it could not run.`;

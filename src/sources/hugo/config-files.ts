@@ -67,6 +67,7 @@ function keyPath(file: string): readonly string[] | undefined {
 function parse(file: string, text: string): { value: unknown } | { fault: Diagnostic } {
   try {
     const value = lowerKeys(parsed(file, text) ?? {});
+    if (value === undefined) return { fault: fault(file, 'it has more parts than a configuration can have') };
     return asMapping(value) === undefined && keyPath(file)?.length === 0
       ? { fault: fault(file, 'it is not made of keys and values') }
       : { value };

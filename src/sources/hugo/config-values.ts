@@ -30,14 +30,31 @@ export function asBoolean(value: unknown): boolean | undefined {
   return /^(?:false|f|no|n|off|0)$/i.test(value) ? false : undefined;
 }
 
-/** Keys lower-case at every depth; null-prototype, so that no key reaches further than the file. */
+/** More than any site's configuration has; what aliases multiply counts each time. */
+const mostParts = 100_000;
+const deepest = 50;
+
+/**
+ * Keys lower-case at every depth, YAML's merge keys (`<<`) followed; null-prototype, so that no key reaches
+ * further than the file. Undefined where the value has more parts than a configuration can have.
+ */
 export function lowerKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lowerKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Date) return value.toISOString();
-  const lowered = emptyConfig();
-  for (const [key, inner] of Object.entries(value)) lowered[key.toLowerCase()] = lowerKeys(inner);
-  return lowered;
+  let parts = 0;
+  const lower = (value: unknown, depth: number): unknown => {
+    if (depth > deepest) parts = Infinity;
+    if (parts++ > mostParts) return undefined;
+    if (Array.isArray(value)) return value.map((item) => lower(item, depth + 1));
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Date) return value.toISOString();
+    const lowered = emptyConfig();
+    for (const merge of [Object.hasOwn(value, '<<') ? (value as HugoConfig)['<<'] : []].flat())
+      Object.assign(lowered, asMapping(lower(merge, depth + 1)));
+    for (const [key, inner] of Object.entries(value))
+      if (key !== '<<') lowered[key.toLowerCase()] = lower(inner, depth + 1);
+    return lowered;
+  };
+  const lowered = lower(value, 0);
+  return parts > mostParts ? undefined : lowered;
 }
 
 /** `over` wins; mappings are merged at every depth. */

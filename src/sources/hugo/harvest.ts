@@ -5,7 +5,6 @@ import { type DraftResult, fileDraft } from '../file-draft.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
 import { addressOf } from './address.ts';
 import type { Content, ContentFile } from './content.ts';
-import { dateKeys } from './date-rules.ts';
 import { addressFacts } from './page.ts';
 import { type PageReader, pageReader } from './page-reader.ts';
 import { pageDates } from './page-dates.ts';
@@ -79,7 +78,7 @@ function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult
       ...(address.url === undefined ? {} : { url: address.url, aliases: address.aliases }),
       path: pathOf(page),
       facts: dates.facts,
-      ignore: [...ownKeys, ...dateKeys(page.language.dates)],
+      ignore: [...ownKeys, ...page.language.dateKeys],
       ...(shortcode === undefined ? {} : { shortcode }),
     },
     desk,

@@ -52,24 +52,28 @@ export function pageDates(dated: DatedPage, timeZone: string): PageDates {
   };
 }
 
-/** Hugo's own date of a page, for its address, and the slug that a dated file name leaves over. */
+/** Hugo's own date of a page, where permalinks could ask for it, and the slug that a dated file name leaves over. */
 export function addressDate(
   dated: DatedPage,
   rules: DateRules,
 ): { readonly date: CalendarDate | undefined; readonly slug: string | undefined } {
   const named = datedName(dated.page.name);
-  const fields = [rules.date, rules.lastmod, rules.publishdate, rules.expirydate];
   const dateOf = (field: string): CalendarDate | undefined => {
     if (field === ':filename') return named?.date;
     if (field === ':git') return dated.history && calendarDate(dated.history.changed);
     return field.startsWith(':') ? undefined : hugoDate(dated.matter.data[field]);
   };
-  const usesName = fields.some((chain) => chain.find((field) => dateOf(field) !== undefined) === ':filename');
-  return { date: firstOf(rules.date, dateOf), slug: usesName ? named?.slug : undefined };
+  const chains = [rules.date, rules.lastmod, rules.publishdate, rules.expirydate];
+  const usesName =
+    named !== undefined &&
+    chains.some((chain) => chain.find((field) => dateOf(field) !== undefined) === ':filename');
+  const isAsked = Object.keys(dated.page.language.permalinks).length > 0;
+  return { date: isAsked ? firstOf(rules.date, dateOf) : undefined, slug: usesName ? named.slug : undefined };
 }
 
 /** `2024-05-01-lamp-lighter`: the date in front, and what is left as the slug. */
 function datedName(name: string): { readonly date: CalendarDate; readonly slug: string } | undefined {
+  if (!/^\d{4}-\d\d-\d\d/.test(name)) return undefined;
   const dot = name.lastIndexOf('.');
   const plain = dot < 0 ? name : name.slice(0, dot);
   const date = plain.slice(0, 10);

@@ -28,7 +28,7 @@ export function addressFacts(dated: DatedPage, content: Content, site: HugoSite)
   const { date, slug } = addressDate(dated, site.addressDates);
   return {
     date,
-    title: asText(matter.data['title']) ?? '',
+    title: (asText(matter.data['title']) ?? '').slice(0, longestTitle),
     slug: (asText(matter.data['slug']) ?? slug ?? '').replace(/^-+/, '').replace(/(?<!-)-+$/, ''),
     name: page.name,
     section: page.folder.split('/')[0] ?? '',
@@ -46,3 +46,6 @@ function sectionsOf(page: ContentFile, content: Content): readonly string[] {
   while (depth > 1 && indexed?.has(folders.slice(0, depth).join('/')) !== true) depth--;
   return folders.slice(0, depth);
 }
+
+/** More than any path can hold. */
+const longestTitle = 2000;

@@ -1,11 +1,17 @@
+import { withoutShortcodes } from '../../text/shortcodes.ts';
 import type { ContentFile } from './content.ts';
 
-const shortcode = /\{\{[<%]\s*(?:rel)?ref\s+([^{}]{1,500}?)\s*[>%]\}\}/g;
+const longest = 500;
 
 /** The parameters of the `ref` and `relref` shortcodes in a text, as written. */
 export function referencesIn(text: string): readonly string[] {
-  if (!text.includes('ref ')) return [];
-  return [...new Set(Array.from(text.matchAll(shortcode), ([, parameters = '']) => parameters))];
+  const found = new Set<string>();
+  if (!text.includes('ref')) return [];
+  withoutShortcodes(text, (name, parameters) => {
+    if ((name === 'ref' || name === 'relref') && parameters.length <= longest) found.add(parameters);
+    return '';
+  });
+  return [...found];
 }
 
 /** The page that a reference names from `page`, and the fragment; undefined where that is not plain. */

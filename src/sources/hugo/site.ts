@@ -2,7 +2,7 @@ import { webAddress } from '../../model/address.ts';
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import { language, type Language, parseLanguage } from '../../model/language.ts';
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
-import { type DateRules, dateRules } from './date-rules.ts';
+import { dateKeys, type DateRules, dateRules } from './date-rules.ts';
 import type { PathStyle } from './path-text.ts';
 
 /** One language of a Hugo site. */
@@ -22,6 +22,8 @@ export interface HugoLanguage {
   /** By section. */
   readonly permalinks: HugoConfig;
   readonly dates: DateRules;
+  /** The front matter keys that those rules read. */
+  readonly dateKeys: readonly string[];
 }
 
 /** What a site's configuration says about addresses, languages and dates. */
@@ -81,6 +83,10 @@ function languageOf(code: string, config: HugoConfig, { first, several, isOff }:
   const title = pick('title');
   const description = asText(params['description']) ?? asText(own['description']);
   const baseUrl = absoluteBase(pick('baseurl'));
+  const dates = dateRules(
+    own['frontmatter'] ?? config['frontmatter'],
+    asBoolean(config['enablegitinfo']) === true,
+  );
   return {
     code,
     tag: tagOf(code, own, several ? {} : config),
@@ -91,10 +97,8 @@ function languageOf(code: string, config: HugoConfig, { first, several, isOff }:
     contentDir: folder(pick('contentdir') ?? 'content'),
     disabled: isOff(code),
     permalinks: pagePermalinks(own['permalinks'] ?? config['permalinks']),
-    dates: dateRules(
-      own['frontmatter'] ?? config['frontmatter'],
-      asBoolean(config['enablegitinfo']) === true,
-    ),
+    dates,
+    dateKeys: dateKeys(dates),
   };
 }
 

@@ -76,9 +76,28 @@ describe('where a Hugo site keeps its configuration', () => {
     expect(read({ [file]: text })).toMatchObject({ diagnostics: [] });
   });
 
-  test('YAML aliases are followed', () => {
-    const { config } = read({ 'hugo.yaml': 'a: &x {b: 1}\nc: *x' });
-    expect(config).toEqual({ a: { b: 1 }, c: { b: 1 } });
+  test('YAML aliases and merge keys are followed', () => {
+    const { config } = read({ 'hugo.yaml': 'a: &x {b: 1, d: 1}\nc: *x\ne: {<<: *x, D: 2}' });
+    expect(config).toEqual({ a: { b: 1, d: 1 }, c: { b: 1, d: 1 }, e: { b: 1, d: 2 } });
+  });
+
+  test.each([
+    ['hugo.json', `{"a": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    ['hugo.toml', `a = ${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['hugo.yaml', `a: ${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  ])('a %s nested without end is a fault', (file, text) => {
+    expect(read({ [file]: text }).diagnostics).toMatchObject([
+      { code: 'site-config-invalid', where: { file } },
+    ]);
+  });
+
+  test('aliases that multiply without end are a fault, at once', () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
+    );
+    const { diagnostics } = read({ 'hugo.yaml': ['a0: &a0 [1, 2]', ...lines].join('\n') });
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'site-config-invalid' }]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import snapshot from 'rolecast-snapshot';
 import worker from '../../src/runtimes/worker-entry.ts';
+import { createWorker } from '../../src/runtimes/worker.ts';
 
 const origin = 'https://jobs.lanternworks.example';
 const moment = inject('moment');
@@ -51,6 +53,14 @@ describe('in workerd', () => {
     const [full, head] = [await get('/en/'), await get('/en/', { method: 'HEAD' })];
     expect(await head.text()).toBe('');
     expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(full.headers));
+  });
+
+  test('an answer is made in one turn, so that no request waits for one that its client gave up', async () => {
+    let answered = false;
+    const answer = createWorker(snapshot).fetch(new Request(`${origin}/en/atom.xml`));
+    void Promise.resolve(answer).then(() => (answered = true));
+    for (let microtask = 0; microtask < 200; microtask++) await Promise.resolve();
+    expect(answered).toBe(true);
   });
 
   test('POST is 405', async () => {

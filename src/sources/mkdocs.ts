@@ -7,6 +7,7 @@ import { type Layout, layoutOf, withAddresses } from './mkdocs/layout.ts';
 import { findSections, postingPages, sectionPath } from './mkdocs/sections.ts';
 import { baseAddress, described, text } from './schema-parts.ts';
 import type { Files, Source } from './source.ts';
+import { organizationMissing } from './unnamed-organization.ts';
 
 export interface MkdocsOptions {
   /** The folders of postings, below the folder of pages of each language; looked for where absent. */
@@ -54,7 +55,12 @@ export const mkdocs: Source<MkdocsOptions> = {
     const harvest = harvestPages(postingPages(sections, layout), layout, desk);
     return {
       ...harvest,
-      diagnostics: [...config.diagnostics, ...layout.diagnostics, ...harvest.diagnostics],
+      diagnostics: [
+        ...organizationMissing(configuration),
+        ...config.diagnostics,
+        ...layout.diagnostics,
+        ...harvest.diagnostics,
+      ],
     };
   },
 };

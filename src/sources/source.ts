@@ -15,6 +15,8 @@ export interface Source<Options = unknown> {
   readonly options: BaseSchema<unknown, Options, BaseIssue<unknown>>;
   /** By what `detect` knows a site, for people: `hugo.toml or config/_default/ (Hugo)`. */
   readonly looksFor?: string;
+  /** Asked last whether it recognises a site: it would also recognise what is another source's. */
+  readonly lastResort?: boolean;
   /** Recognises a site without any configuration; undefined where this is none of its kind. Reads only what it needs. */
   readonly detect?: (files: Files, wish: DetectionWish) => Detection | undefined;
   /** Returns values; never throws for faulty content; throws where the world is down (network, an absent folder). */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { nativeName } from '../../model/language.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Detection } from '../source.ts';
+import { unnamedOrganization } from '../unnamed-organization.ts';
 import type { Layout } from './layout.ts';
 import type { SiteTree } from './page.ts';
 import { postingPages } from './sections.ts';
@@ -11,11 +12,14 @@ export function detectionOf(layout: Layout, sections: readonly string[], guessed
   const { config, trees } = layout;
   const home = config.siteUrl ?? trees[0]?.base;
   const host = home === undefined ? undefined : new URL(home).hostname;
-  const name = config.siteName ?? host ?? 'Job openings';
+  const name = config.siteName ?? host;
   const section = sections.length === 1 ? sections[0] : sections;
   const configuration: Configuration = {
-    languages: trees.map((tree) => languageOf(tree, name)),
-    organization: { name, ...(home === undefined ? {} : { url: new URL('/', home).href }) },
+    languages: trees.map((tree) => languageOf(tree, name ?? 'Job openings')),
+    organization: {
+      ...(name === undefined ? unnamedOrganization : { name }),
+      ...(home === undefined ? {} : { url: new URL('/', home).href }),
+    },
     timeZone: 'UTC',
     tag: { name: host ?? 'localhost.invalid', date: '2026' },
     sources: [{ type: 'mkdocs', path: '.', links: 'there', ...(sections.length === 0 ? {} : { section }) }],

@@ -1,0 +1,97 @@
+import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
+import { type Language, lookup, parseLanguage } from '../../model/language.ts';
+import { webAddress } from '../../model/address.ts';
+import { type FrontMatter, splitFrontMatter } from '../../text/front-matter.ts';
+import { type DraftResult, fileDraft } from '../file-draft.ts';
+import type { Desk, Draft, Harvest } from '../source.ts';
+import type { PostingFile } from './posting-files.ts';
+
+export interface AddressRule {
+  readonly base?: string;
+  readonly pattern: string;
+}
+
+/** The drafts of a folder's files, in one pass; the text of a file stays untouched until somebody asks for it. */
+export function harvestFiles(files: readonly PostingFile[], rule: AddressRule, desk: Desk): Harvest {
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let leftOut = 0;
+  for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    const result = draftOf(file, rule, desk);
+    diagnostics.push(...result.diagnostics);
+    if (result.draft !== undefined) drafts.push(result.draft);
+    if (result.leftOut) leftOut++;
+  }
+  return { drafts, diagnostics, leftOut };
+}
+
+function draftOf(posting: PostingFile, rule: AddressRule, desk: Desk): DraftResult {
+  const { file, path, format } = posting;
+  const found = desk.files.read(file);
+  if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
+  const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
+  const { matter } = split;
+  if (matter === undefined) return { diagnostics: split.diagnostics, leftOut: true };
+  const stated = statedLanguage(matter, file);
+  if (stated.fault !== undefined) return { diagnostics: [...split.diagnostics, stated.fault], leftOut: true };
+  const language = configured((posting.named ? undefined : stated.tag) ?? posting.language, desk);
+  const url = addressOf(path, language, rule);
+  const drafted = fileDraft(
+    {
+      file,
+      matter,
+      format,
+      dialect: { python: false, shortcodes: false },
+      language,
+      key: path,
+      slug: path.slice(path.lastIndexOf('/') + 1),
+      ...(url === undefined ? {} : { url }),
+      path,
+      link: (href) => (/^[^:?#]+\.(?:md|markdown)(?:[?#].*)?$/i.test(href) ? '' : href),
+      ignore: ['lang', 'language', 'locale'],
+    },
+    desk,
+  );
+  return { ...drafted, diagnostics: [...split.diagnostics, ...drafted.diagnostics] };
+}
+
+/** A `lang`, `language` or `locale` in the head. A list of languages spoken on the job is none. */
+function statedLanguage(
+  matter: FrontMatter,
+  file: string,
+): { readonly tag?: Language; readonly fault?: Diagnostic } {
+  const key = ['lang', 'language', 'locale'].find((name) => typeof matter.data[name] === 'string');
+  if (key === undefined) return {};
+  const written = String(matter.data[key]);
+  const tag = parseLanguage(written.trim());
+  if (tag !== undefined) return { tag };
+  const { line, column } = matter.keys[key] ?? { line: 1, column: 1 };
+  return {
+    fault: {
+      severity: 'error',
+      code: 'language-unknown',
+      message: `${key} is "${written.slice(0, 100)}", which is no language tag`,
+      hint: 'Write a BCP 47 tag such as en, fr-CA or zh-Hant',
+      where: { file, line, column },
+    },
+  };
+}
+
+/** The configuration may call a language by a shorter or longer tag. */
+function configured(tag: Language, desk: Desk): Language {
+  const known = desk.configuration.languages.map((language) => language.tag);
+  return known.includes(tag) ? tag : (lookup(tag, known) ?? tag);
+}
+
+function addressOf(path: string, language: Language, { base, pattern }: AddressRule): string | undefined {
+  if (base === undefined) return undefined;
+  const quoted = path.split('/').map(encodeURIComponent).join('/');
+  const values: Readonly<Record<string, string>> = {
+    base,
+    language,
+    path: quoted,
+    name: quoted.slice(quoted.lastIndexOf('/') + 1),
+  };
+  const text = pattern.replace(/\{(base|language|path|name)\}/g, (_, key: string) => values[key] ?? '');
+  return webAddress(text.replace(/([^:/])\/{2,}/g, '$1/'), base);
+}

@@ -1,7 +1,8 @@
-import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 
-type Style = Parameters<typeof styleText>[0];
+/** SGR codes that begin and end a style. */
+const sgr = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+type Style = keyof typeof sgr;
 export type Paint = (style: Style, text: string) => string;
 
 /** Where text for people goes: standard output or standard error. */
@@ -23,8 +24,13 @@ export function consoleOn(
   const colours = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   return {
     line: (text = '') => void stream.write(`${text}\n`),
-    paint: colours ? (style, text) => styleText(style, text) : (_, text) => text,
+    paint: colours ? painted : (_, text) => text,
   };
+}
+
+function painted(style: Style, text: string): string {
+  const [begin, end] = sgr[style];
+  return `\u001B[${begin}m${text}\u001B[${end}m`;
 }
 
 /** What came from files, without control characters: a terminal would obey them. */

@@ -20,7 +20,7 @@ export interface LayoutProps {
 
 /** A whole page as text, with its doctype. */
 export function pageText(props: LayoutProps): string {
-  return `<!doctype html>${String(<Layout {...props} />)}\n`;
+  return `<!DOCTYPE html>${String(<Layout {...props} />)}\n`;
 }
 
 function Layout({ site, page, path, meta, children }: LayoutProps) {

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { absolute, listingPath, postingPath } from '../model/address.ts';
+import { absolute, listingPath, postingPath, webAddress } from '../model/address.ts';
 import { closedAt, visibleSince } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
 import type { Posting } from '../model/posting.ts';
@@ -32,7 +32,7 @@ function openDocument(posting: Posting): Document {
     title: posting.title,
     updated: visibleSince(posting),
     group: posting.group,
-    ...(posting.here ? { indexed: true } : { canonical: posting.url }),
+    ...(posting.here ? { indexed: true } : canonicalElsewhere(posting)),
     render: (edition) => openPage(edition, posting),
   };
 }
@@ -49,6 +49,10 @@ function closedDocument(posting: Posting): Document {
   };
 }
 
+function canonicalElsewhere({ here, url }: Posting): { readonly canonical?: string } {
+  return here || webAddress(url) === undefined ? {} : { canonical: url };
+}
+
 function openPage(edition: Edition, posting: Posting): string {
   const { catalog } = edition;
   const { site } = catalog;
@@ -62,7 +66,7 @@ function openPage(edition: Edition, posting: Posting): string {
     meta: {
       title: `${posting.title} · ${posting.organization.name}`,
       description: posting.summary,
-      canonical: posting.here ? absolute(site, path) : posting.url,
+      canonical: canonicalElsewhere(posting).canonical ?? absolute(site, path),
       alternates,
       feeds: feedLinks(edition, posting.language).filter(
         ({ document }) => document.language === posting.language,

@@ -3,17 +3,14 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/model/document.ts';
-import { home } from '../../src/publications/home.tsx';
-import { listing } from '../../src/publications/listing.tsx';
-import { postingPage } from '../../src/publications/posting-page.tsx';
-import { feedsOf } from '../fixtures/feeds.ts';
+import * as registry from '../../src/publications/registry.ts';
 import { catalogOf } from '../fixtures/catalog.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { type EditionServer, serveEdition } from './edition-server.ts';
 import { logo, showcase, showcaseSite } from './showcase.ts';
 
 const screenshots = 'artifacts/screenshots';
-const publications = [home, listing, postingPage, feedsOf];
+const publications = Object.values(registry);
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
 

@@ -1,6 +1,6 @@
 import { epoch } from '../model/instant.ts';
 import type { Origin, Status } from '../model/posting.ts';
-import { closedInProse } from '../text/closed.ts';
+import { closedInProse, closedInTitle } from '../text/closed.ts';
 import type { Override } from './configuration.ts';
 import type { Draft, StatedFacts } from './source.ts';
 
@@ -18,8 +18,8 @@ export interface Verdict {
 
 /**
  * Whether a posting is open at `now` (milliseconds since the epoch). In order: an override; the front matter's or
- * the source's word that it is closed; a closing date that has passed; the word that it is open; the prose; an
- * opening date to come. Prose is asked late because it is dear.
+ * the source's word that it is closed; a closing date that has passed; the word that it is open; the title
+ * and the prose; an opening date to come. Prose is asked late because it is dear.
  */
 export function judge(
   draft: Draft,
@@ -35,6 +35,13 @@ export function judge(
   const { closes, opens } = facts;
   if (closes !== undefined && now >= epoch(closes.value) + 1000)
     return { status: 'closed', origin: closes.origin };
+  const { title } = draft;
+  if (
+    draft.open === undefined &&
+    title !== undefined &&
+    closedInTitle(title.value, draft.language) !== undefined
+  )
+    return { status: 'closed', origin: title.origin };
   const said = draft.open === undefined ? closedInProse(draft.body.prose(), draft.language) : undefined;
   if (said !== undefined) {
     const file = draft.file === undefined ? {} : { file: draft.file };

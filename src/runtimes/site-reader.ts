@@ -69,7 +69,11 @@ async function deskFor(
 function filesOrFailure(folder: string): Files {
   let files: DiskFiles | undefined;
   const open = () => (files ??= diskFiles(folder));
-  return { list: (inner) => open().list(inner), read: (path) => open().read(path) };
+  return {
+    list: (inner) => open().list(inner),
+    read: (path) => open().read(path),
+    diagnostics: () => files?.diagnostics() ?? [],
+  };
 }
 
 function noHistory(error: unknown): History {

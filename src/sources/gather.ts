@@ -86,12 +86,13 @@ async function read(
   if (source === undefined) throw new Error(`no source of type ${options.type}`);
   try {
     const harvest = await source.read(options, desk);
+    const found = [...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])];
     return {
       options,
       name,
       desk,
       harvest,
-      diagnostics: harvest.diagnostics.map((one) => diagnosticInFolder(options.path, one)),
+      diagnostics: found.map((one) => diagnosticInFolder(options.path, one)),
     };
   } catch (error) {
     return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };

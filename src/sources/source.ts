@@ -54,6 +54,8 @@ export interface Files {
   /** All files below `folder` (`''` is the root), sorted by code unit; hidden files, `node_modules` and links to outside left out. */
   readonly list: (folder: string) => readonly string[];
   readonly read: (path: string) => FileText;
+  /** What could not be listed so far. Absent where listing cannot fail in part. */
+  readonly diagnostics?: () => readonly Diagnostic[];
 }
 
 /** Text without a byte order mark, line ends as they are; or why there is none. Never throws. */

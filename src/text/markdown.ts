@@ -6,7 +6,7 @@ import type { Prose } from './prose.ts';
 import { proseOfHtml, proseOfTokens } from './prose-blocks.ts';
 import { pythonMarkdown } from './python-markdown.ts';
 import { type LinkContext, type Sanitized, sanitizeHtml } from './sanitize.ts';
-import { type Shortcode, withoutShortcodes } from './shortcodes.ts';
+import { type Shortcode, type UnknownShortcode, withoutShortcodes } from './shortcodes.ts';
 
 /** What differs between the generators' Markdown. */
 export interface Dialect {
@@ -78,12 +78,16 @@ function contextOf(source: MarkdownText, base: string | undefined): LinkContext 
   return { base, link: source.link ?? ((href) => href) };
 }
 
-function reported({ html, removed }: Sanitized, unknown: readonly string[], source: MarkdownText): Rendered {
-  const shortcodes = unknown.map((name) => shortcodeLeftOut(name, source));
+function reported(
+  { html, removed }: Sanitized,
+  unknown: readonly UnknownShortcode[],
+  source: MarkdownText,
+): Rendered {
+  const shortcodes = unknown.map((shortcode) => shortcodeLeftOut(shortcode, source));
   return { html, diagnostics: [...shortcodes, ...removed.map((what) => leftOut(what, source))] };
 }
 
-function prepared(source: MarkdownText): { text: string; unknown: readonly string[] } {
+function prepared(source: MarkdownText): { text: string; unknown: readonly UnknownShortcode[] } {
   const text = source.text.replaceAll('\0', '\uFFFD');
   return source.dialect.shortcodes
     ? withoutShortcodes(text, source.shortcode ?? (() => undefined))
@@ -145,13 +149,13 @@ function tameAttribute(
   return address !== undefined;
 }
 
-function shortcodeLeftOut(name: string, source: MarkdownText): Diagnostic {
+function shortcodeLeftOut({ name, line }: UnknownShortcode, source: MarkdownText): Diagnostic {
   return {
     severity: 'info',
     code: 'shortcode-unknown',
     message: `The shortcode "${name}" was left out of the description`,
     hint: 'Only Hugo knows what it stands for; check that the description reads well without it',
-    where: { file: source.file, line: source.line },
+    where: { file: source.file, line: source.line + line - 1 },
   };
 }
 

@@ -136,7 +136,7 @@ export function periodOf(text: string): SalaryUnit | undefined {
 const tailPattern = new RegExp(
   [
     String.raw`^\s?(?:\+\s?)?([A-Z]{3}(?![\p{L}]))?\s?(?:\(?(?:brutto|brutos?|bruts?|gross)(?!\p{L})\)?)?\s?([A-Z]{3}(?![\p{L}]))?\s?`,
-    String.raw`((?:\/\s?|(?:per|an?|par|pro|im|por|al|la|die|je|l['’]|de l['’]|à l['’]|de la)\s?)?[\p{L}]{1,13}(?:\.a\.)?(?![\p{L}]))?`,
+    String.raw`((?:\/\s?|(?:per|an?|par|pro|im|por|al|la|die|je|de la)\s|l['’]|(?:de|à) l['’])?[\p{L}]{1,13}(?:\.a\.)?(?![\p{L}]))?`,
     String.raw`(?:\s?\(?([A-Z]{3})(?![\p{L}]))?`,
   ].join(''),
   'u',

@@ -55,7 +55,7 @@ export function saysNotRemote(text: string): boolean {
 
 /** Places that are named where a posting can be done from anywhere. */
 export const boundless =
-  /^(?:anywhere|worldwide|global|globally|everywhere|(?:anywhere )?(?:in )?the world|partout|weltweit|uberall|cualquier lugar|mundial)$/;
+  /^(?:anywhere|worldwide|global|globally|everywhere|(?:anywhere )?(?:in )?the world|le monde(?: entier)?|(?:der )?(?:ganzen )?welt|el mundo|partout|weltweit|uberall|cualquier lugar|mundial)$/;
 
 const partly =
   /\b(?:hybrid\w*|hybride|hibrido|partial\w*|partiel\w*|partly|teilweise|occasional\w*|optional|option\w*|negotiable|possible|moglich|flexible|temporar\w*|not|no|non|pas|nicht|kein\w*|days?|jours?|tage?|dias?)\b/;

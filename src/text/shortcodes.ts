@@ -1,6 +1,12 @@
 /** What a shortcode becomes: Markdown or HTML to put in its place, or undefined to leave it out. */
 export type Shortcode = (name: string, parameters: string) => string | undefined;
 
+/** A shortcode that was left out, and the line of the text, from 1, on which it first stands. */
+export interface UnknownShortcode {
+  readonly name: string;
+  readonly line: number;
+}
+
 /**
  * Takes Hugo's shortcodes (`{{< … >}}`, `{{% … %}}`) out of a text; the text between a pair stays, line numbers
  * stay, and escaped ones (`{{</* x *\/>}}`) become what they stand for. Linear time.
@@ -8,8 +14,8 @@ export type Shortcode = (name: string, parameters: string) => string | undefined
 export function withoutShortcodes(
   text: string,
   replace: Shortcode,
-): { text: string; unknown: readonly string[] } {
-  const unknown = new Set<string>();
+): { text: string; unknown: readonly UnknownShortcode[] } {
+  const unknown = new Map<string, number>();
   let result = '';
   let at = 0;
   for (;;) {
@@ -19,10 +25,14 @@ export function withoutShortcodes(
     const end = text.indexOf(close, start + 3);
     if (end === -1) break;
     const inner = text.slice(start + 3, end);
-    result += text.slice(at, start) + standIn(inner, text.slice(start, start + 3), close, replace, unknown);
+    result +=
+      text.slice(at, start) + standIn(inner, text.slice(start, start + 3), close, start, replace, unknown);
     at = end + close.length;
   }
-  return { text: result + text.slice(at), unknown: [...unknown] };
+  return {
+    text: result + text.slice(at),
+    unknown: [...unknown].map(([name, at]) => ({ name, line: lineAt(text, at) })),
+  };
 }
 
 function nextOpening(text: string, from: number): number {
@@ -36,14 +46,19 @@ function standIn(
   inner: string,
   open: string,
   close: string,
+  start: number,
   replace: Shortcode,
-  unknown: Set<string>,
+  unknown: Map<string, number>,
 ): string {
   if (inner.startsWith('/*') && inner.endsWith('*/')) return open + inner.slice(2, -2) + close;
   const lines = '\n'.repeat(inner.split('\n').length - 1);
   const [, closing, name, parameters] = /^\s*(\/?)\s*([^\s/]+)\s*([\s\S]*)$/.exec(inner) ?? [];
   if (name === undefined || closing === '/') return lines;
   const replacement = replace(name, (parameters ?? '').replace(/\/\s*$/, '').trim());
-  if (replacement === undefined) unknown.add(name);
+  if (replacement === undefined && !unknown.has(name)) unknown.set(name, start);
   return (replacement ?? '') + lines;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

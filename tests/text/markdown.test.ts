@@ -110,9 +110,9 @@ describe('descriptions as a reader sees them', () => {
   });
 
   test('a shortcode that is left out is reported by name', () => {
-    const { diagnostics } = readText(source('{{< youtube id >}}', hugo)).html(base);
-    expect(diagnostics.map((one) => one.message)).toEqual([
-      'The shortcode "youtube" was left out of the description',
+    const { diagnostics } = readText(source('text\n\n{{< youtube id >}}', { ...hugo, line: 7 })).html(base);
+    expect(diagnostics.map((one) => [one.message, one.where?.line])).toEqual([
+      ['The shortcode "youtube" was left out of the description', 9],
     ]);
   });
 });

@@ -44,8 +44,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** In CI a missing tool is a failure. */
-function skipWithout(tool: string): boolean {
-  const found = spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
+function skipWithout(tool: string, probe = `command -v ${tool}`): boolean {
+  const found = spawnSync('sh', ['-c', probe]).status === 0;
   if (!found && process.env['CI'] === undefined)
     console.warn(`${tool} is not installed: its tests are skipped`);
   return !found && process.env['CI'] === undefined;
@@ -111,25 +111,20 @@ print(json.dumps({'home': home, 'entries': [{'id': a, 'title': b, 'url': d} for 
   });
 });
 
-describe.skipIf(
-  skipWithout('/usr/bin/python3') || run('/usr/bin/python3', ['-c', 'import feedparser']) !== '',
-)('feedparser', () => {
-  test.each(['rss.xml', 'atom.xml'])('opens each entry of %s at the posting’s own address', (file) => {
-    const read = python(
-      `import feedparser, json
+describe.skipIf(skipWithout('python3-feedparser', "/usr/bin/python3 -c 'import feedparser'"))(
+  'feedparser',
+  () => {
+    test.each(['rss.xml', 'atom.xml'])('opens each entry of %s at the posting’s own address', (file) => {
+      const read = python(
+        `import feedparser, json
 d = feedparser.parse(${JSON.stringify(join(folder, 'demo/en', file))})
 rows = sorted([{'id': e.id, 'title': e.title, 'url': e.link} for e in d.entries], key=lambda e: e['id'])
 print(json.dumps({'bozo': bool(d.bozo), 'home': d.feed.link, 'entries': rows}))`,
-    );
-    // It takes titles for HTML: what looks like a tag is gone, and one level of escapes.
-    const plain = (read as { entries: { id: string; url: string }[] }).entries.map(({ id, url }) => ({
-      id,
-      url,
-    }));
-    expect(read).toMatchObject({ bozo: false, home: 'https://jobs.lanternworks.example/en/' });
-    expect(plain).toEqual(entries.map(({ id, url }) => ({ id, url })));
-  });
-});
+      );
+      expect(read).toEqual({ bozo: false, home: 'https://jobs.lanternworks.example/en/', entries });
+    });
+  },
+);
 
 function python(program: string): unknown {
   const { stdout, stderr } = spawnSync('/usr/bin/python3', ['-c', program], {

@@ -63,10 +63,17 @@ export function places(posting: Posting, page: PageLanguage): Child | undefined 
 function addressText(address: PostalAddress | undefined, name: string, page: PageLanguage): Child {
   const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } = address ?? {};
   const town = [postalCode, addressLocality].filter((part) => part !== undefined).join(' ');
-  const country = addressCountry && page.formats.country(addressCountry);
+  const named = addressCountry && page.formats.country(addressCountry);
+  const country = named === name ? undefined : named;
   const local = [streetAddress, town, addressRegion].filter((part) => part && part !== name).join(', ');
-  const parts = [local, country ?? ''].filter((part) => part !== '');
-  return parts.length > 0 && <span class="address">{list(parts, page)}</span>;
+  if (local === '' && country === undefined) return null;
+  return (
+    <span class="address">
+      {local !== '' && isolated(local)}
+      {local !== '' && country !== undefined && ', '}
+      {country !== undefined && isolated(country)}
+    </span>
+  );
 }
 
 export function remoteWork({ areas }: Remote, page: PageLanguage): Child {
@@ -79,6 +86,7 @@ export function remoteWork({ areas }: Remote, page: PageLanguage): Child {
           {list(
             areas.map((area) => area.name),
             page,
+            'any',
           )}
           {')'}
         </>
@@ -91,6 +99,7 @@ export function types({ employmentTypes = [] }: Posting, page: PageLanguage): Ch
   return list(
     employmentTypes.map((type) => page.wording.employmentTypes[type]),
     page,
+    'any',
   );
 }
 

@@ -15,7 +15,7 @@ export interface Formats {
   /** Years, months, weeks and days of an ISO 8601 duration; undefined where it is none. */
   readonly duration: (iso: string) => string | undefined;
   /** The items and, with `item` false, what stands between them: each item is to be isolated by itself. */
-  readonly list: (items: readonly string[]) => readonly ListPart[];
+  readonly list: (items: readonly string[], kind?: 'any' | 'all') => readonly ListPart[];
   /** A country's name by ISO 3166-1 alpha-2; the text itself where it is none. */
   readonly country: (code: string) => string;
 }
@@ -35,7 +35,10 @@ export function formatsFor(language: Language): Formats {
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const lists = {
+    all: new Intl.ListFormat(language, { type: 'unit', style: 'short' }),
+    any: new Intl.ListFormat(language, { type: 'disjunction' }),
+  };
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const date = (text: string) => dates.format(Date.parse(`${text.slice(0, 10)}T00:00:00Z`));
   const range = (min: number, max: number) =>
@@ -51,8 +54,8 @@ export function formatsFor(language: Language): Formats {
     count: (text, min, max = min) =>
       (text[plurals.select(max)] ?? text.other).replace('{count}', () => range(min, max)),
     duration: (iso) => durationIn(language, iso),
-    list: (items) =>
-      lists.formatToParts(items).map(({ type, value }) => ({ item: type === 'element', text: value })),
+    list: (items, kind = 'all') =>
+      lists[kind].formatToParts(items).map(({ type, value }) => ({ item: type === 'element', text: value })),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
   };
 }

@@ -13,7 +13,7 @@ export function Named({ name, url }: { name: string; url?: string | undefined })
   return address === undefined ? isolated(name) : <a href={address}>{isolated(name)}</a>;
 }
 
-/** Items as the language lists them, each isolated. */
-export function list(items: readonly string[], { formats }: PageLanguage): Child {
-  return formats.list(items).map(({ item, text }) => (item ? isolated(text) : text));
+/** Items as the language lists them, each isolated; `any` says that one of them is meant. */
+export function list(items: readonly string[], { formats }: PageLanguage, kind?: 'any' | 'all'): Child {
+  return formats.list(items, kind).map(({ item, text }) => (item ? isolated(text) : text));
 }

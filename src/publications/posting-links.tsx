@@ -35,7 +35,7 @@ export function HowToApply(props: { posting: Posting; links: readonly ApplyLink[
         ({ href, kind, address }) =>
           address !== undefined && (
             <p>
-              <span {...page.chrome}>{apply[kind]}:</span> <a href={href}>{isolated(address)}</a>
+              <span {...page.chrome}>{apply[kind]}</span> <a href={href}>{isolated(address)}</a>
             </p>
           ),
       )}

@@ -1,0 +1,125 @@
+import type { EmploymentType } from '../../model/posting.ts';
+
+/**
+ * How one language states facts about a posting, as fragments of regular expressions over `Sentence.plain`
+ * (lower case, no accents, straight quotes and dashes). Every expression is tried on one sentence of bounded length.
+ */
+export interface ProseWording {
+  readonly pay: {
+    /** Words that make money in the same sentence the employee's pay. */
+    readonly cues: string;
+    /** Words before the amount that make it somebody else's money: clients, a budget. */
+    readonly others: string;
+    /** Words in the amount's own clause that make it no base pay: a bonus, an allowance. */
+    readonly besides: string;
+  };
+  readonly hours: {
+    /** With the groups `from` and `to`; or with `weekly`, where the words come in another order. */
+    readonly phrase: string;
+    readonly cues: string;
+    readonly not: string;
+  };
+  readonly types: {
+    readonly phrases: Readonly<Partial<Record<EmploymentType, readonly string[]>>>;
+    readonly not: string;
+    /** Labels of a line whose value is read as a list of types: `employment type`. */
+    readonly labels: string;
+    /** What a title says of an internship. */
+    readonly intern: string;
+  };
+  readonly term: {
+    /** With the groups `count` and `unit`. */
+    readonly phrases: readonly string[];
+    readonly not: string;
+  };
+  readonly remote: {
+    /** What says that all of the work is done from elsewhere; the group `where` is the area, to the end of the clause. */
+    readonly phrases: readonly string[];
+    readonly not: string;
+    /** Labels of a line whose value is read as a place: `location`. */
+    readonly labels: string;
+    /** Where the employee must live, in the group `where`. */
+    readonly residence: string;
+  };
+  readonly deadline: {
+    /** What stands before a date that is the last day, with the group `before` where the day itself is too late. */
+    readonly phrases: readonly string[];
+    readonly not: string;
+  };
+  readonly apply: {
+    /** Words that make an e-mail address in the same sentence the way to apply. */
+    readonly cues: string;
+    /** Words that make a link in the same sentence the way to apply: "apply at". */
+    readonly here: string;
+    readonly not: string;
+    /** Whole texts of a link that leads to applying. */
+    readonly links: string;
+  };
+}
+
+/** A wording, compiled. */
+export interface ProseRules {
+  readonly pay: { readonly cues: RegExp; readonly others: RegExp; readonly besides: RegExp };
+  readonly hours: { readonly phrase: RegExp; readonly cues: RegExp; readonly not: RegExp };
+  readonly types: {
+    readonly phrases: readonly (readonly [EmploymentType, RegExp])[];
+    readonly not: RegExp;
+    readonly labelled: RegExp;
+    readonly intern: RegExp;
+  };
+  readonly term: { readonly phrases: readonly RegExp[]; readonly not: RegExp };
+  readonly remote: {
+    readonly phrases: readonly RegExp[];
+    readonly not: RegExp;
+    readonly labelled: RegExp;
+    readonly residence: RegExp;
+  };
+  readonly deadline: { readonly phrases: readonly RegExp[]; readonly not: RegExp };
+  readonly apply: {
+    readonly cues: RegExp;
+    readonly here: RegExp;
+    readonly not: RegExp;
+    readonly links: RegExp;
+  };
+}
+
+export function proseRules({ pay, hours, types, term, remote, deadline, apply }: ProseWording): ProseRules {
+  return {
+    pay: { cues: words(pay.cues), others: words(pay.others), besides: words(pay.besides) },
+    hours: { phrase: phrase(hours.phrase), cues: words(hours.cues), not: words(hours.not) },
+    types: {
+      phrases: Object.entries(types.phrases).flatMap(([type, all]) =>
+        all.map((one) => [type as EmploymentType, phrase(one)] as const),
+      ),
+      not: words(types.not),
+      labelled: labelled(types.labels),
+      intern: phrase(types.intern),
+    },
+    term: { phrases: term.phrases.map(phrase), not: words(term.not) },
+    remote: {
+      phrases: remote.phrases.map(phrase),
+      not: words(remote.not),
+      labelled: labelled(remote.labels),
+      residence: phrase(remote.residence),
+    },
+    deadline: { phrases: deadline.phrases.map((one) => phrase(`${one} ?`)), not: words(deadline.not) },
+    apply: {
+      cues: words(apply.cues),
+      here: phrase(apply.here),
+      not: words(apply.not),
+      links: new RegExp(`^(?:${apply.links})\\W*$`, 'u'),
+    },
+  };
+}
+
+function words(fragment: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${fragment})(?![\\p{L}])`, 'u');
+}
+
+function phrase(fragment: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${fragment})`, 'du');
+}
+
+function labelled(labels: string): RegExp {
+  return new RegExp(`^(?:${labels}) ?: ?(?=\\S)`, 'u');
+}

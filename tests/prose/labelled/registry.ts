@@ -1,0 +1,5 @@
+/** The labelled texts by language: what a person says that each states. */
+export { de } from './de.ts';
+export { en } from './en.ts';
+export { es } from './es.ts';
+export { fr } from './fr.ts';

@@ -33,6 +33,16 @@ export const diagnosticCodes = {
   'link-unsafe': 'A link or an element was left out as unsafe',
   'shortcode-unknown': 'A shortcode was left out',
   'source-failed': 'A source could not be read',
+  'google-required-missing': 'Something that Google requires is missing',
+  'google-recommended-missing': 'Something that Google recommends is missing',
+  'location-country-missing': 'A place names no country',
+  'apply-missing': 'Nothing says how to apply',
+  'title-unfit': 'A title holds more than the name of the job',
+  'description-thin': 'A description is very short',
+  'posting-duplicate': 'One job is posted twice',
+  'deadline-passed': 'A deadline has passed',
+  'translation-facts-differ': 'Translations state different facts',
+  'fact-suggested': 'The text states a fact that no field states',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

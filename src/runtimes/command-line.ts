@@ -2,7 +2,12 @@ import { parseArgs } from 'node:util';
 import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
 
 /** Commands that have options of their own beside the common ones. */
-export const commandNames = ['serve', 'collect', 'init', 'build'] as const;
+export const commandNames = ['serve', 'check', 'collect', 'init', 'build'] as const;
+
+export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+const severities = ['error', 'warning'] as const;
+
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
@@ -17,6 +22,10 @@ export interface CommandLine {
   readonly config?: string;
   readonly ledger?: string;
   readonly out?: string;
+  readonly format?: CheckFormat;
+  readonly failOn?: (typeof severities)[number];
+  /** A diagnostic's code. */
+  readonly explain?: string;
   readonly force: boolean;
 }
 
@@ -34,6 +43,9 @@ type Option =
   | 'config'
   | 'ledger'
   | 'out'
+  | 'format'
+  | 'fail-on'
+  | 'explain'
   | 'force'
   | 'help'
   | 'version';
@@ -46,6 +58,9 @@ const allOptions = {
   config: { type: 'string' },
   ledger: { type: 'string' },
   out: { type: 'string' },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  explain: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -54,6 +69,7 @@ const allOptions = {
 const reading = ['section', 'url', 'config', 'ledger'] as const;
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   serve: ['port', 'host', ...reading],
+  check: ['format', 'fail-on', 'explain', ...reading],
   collect: reading,
   init: ['section', 'force'],
   build: ['out', ...reading],
@@ -120,14 +136,27 @@ function withValues(
       message: 'rolecast build needs a folder to write to',
       hint: 'Name it: rolecast build PATH --out DIR',
     };
+  const [format, failOn] = [values.get('format'), values.get('fail-on')];
+  if (format !== undefined && !isOneOf(checkFormats, format)) return notOneOf('format', format, checkFormats);
+  if (failOn !== undefined && !isOneOf(severities, failOn)) return notOneOf('fail-on', failOn, severities);
   return {
     command,
+    ...(format === undefined ? {} : { format }),
+    ...(failOn === undefined ? {} : { failOn }),
     ...(path === undefined ? {} : { path }),
     ...(typeof port === 'string' ? { port: Number(port) } : {}),
-    ...Object.assign({}, ...(['host', 'out', ...reading] as const).map(text)),
+    ...Object.assign({}, ...(['host', 'out', 'explain', ...reading] as const).map(text)),
     ...(base === undefined ? {} : { url: base }),
     force: values.has('force'),
   };
+}
+
+function isOneOf<Text extends string>(allowed: readonly Text[], value: string | true): value is Text {
+  return (allowed as readonly (string | true)[]).includes(value);
+}
+
+function notOneOf(option: Option, value: string | true, allowed: readonly string[]): Misuse {
+  return { message: `--${option} is ${quoted(String(value))}`, hint: `Allowed: ${allowed.join(', ')}` };
 }
 
 interface OptionToken {

@@ -1,6 +1,7 @@
 export const helpText = `Rolecast publishes the job postings of a site as feeds, JSON-LD and pages.
 
   rolecast serve [PATH]              serve a folder, and read it again when it changes
+  rolecast check [PATH]              say what is missing or wrong, and where to write it
   rolecast collect [PATH]            print what is read as JSON (schemas/snapshot.schema.json)
   rolecast init [PATH]               write a rolecast.yaml with what is recognised in a folder
   rolecast build [PATH] --out DIR    write the pages and feeds as files for any static host
@@ -16,6 +17,9 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --host HOST        serve: 127.0.0.1 where it is left out, which only this machine can reach
   --out DIR          build: the folder to write; it is replaced as a whole
   --force            init: write over a rolecast.yaml that is there
+  --format FORMAT    check: text, json, github or sarif
+  --fail-on LEVEL    check: error where it is left out, or warning
+  --explain CODE     check: print what docs/diagnostics.md says about a code
   --help, --version
 
-Exit code: 0, or 2 where it could not run.`;
+Exit code: 0; 1 where check found something to put right; 2 where it could not run.`;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
 import { collect } from './commands/collect.ts';
 import { init } from './commands/init.ts';
 import { serve } from './commands/serve.ts';
@@ -40,6 +41,8 @@ function command(line: CommandLine): number | Promise<number> {
       return exitCodes.done;
     case 'serve':
       return serve(line, world, endOfProgram());
+    case 'check':
+      return check(line, world);
     case 'collect':
       return collect(line, world);
     case 'init':

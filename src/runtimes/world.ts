@@ -16,5 +16,5 @@ export interface World {
   readonly now: () => number;
 }
 
-/** The program's exit code: it did what it was asked to, or it could not run at all. */
-export const exitCodes = { done: 0, couldNotRun: 2 } as const;
+/** The program's exit code: it did what it was asked to, it found something to put right, or it could not run at all. */
+export const exitCodes = { done: 0, found: 1, couldNotRun: 2 } as const;

@@ -1,0 +1,39 @@
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { type Console, countDiagnostics, printable } from '../console.ts';
+import type { Findings } from './findings.ts';
+import { documentation } from './report.ts';
+
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** For people: grouped by file, what is wrong, what to write, then the counts. */
+export function printFindings(to: Console, { diagnostics, counts }: Findings): void {
+  let file: string | undefined;
+  for (const diagnostic of diagnostics) {
+    const own = diagnostic.where?.file ?? 'the whole site';
+    if (own !== file) to.line(`${file === undefined ? '' : '\n'}${to.paint('bold', printable(own))}`);
+    file = own;
+    printFinding(to, diagnostic);
+  }
+  for (const code of [...new Set(diagnostics.map((one) => one.code))].sort()) {
+    if (file !== undefined)
+      to.line(`\n${to.paint('dim', `${documentation(code)}   rolecast check --explain ${code}`)}`);
+    file = undefined;
+  }
+  const { open, closed, scheduled, eligible, leftOut } = counts;
+  to.line(
+    `\n${open} open (${eligible} eligible for Google), ${closed} closed, ${scheduled} scheduled, ${leftOut} left out`,
+  );
+  to.line(countDiagnostics(diagnostics) ?? 'Nothing to put right');
+}
+
+function printFinding(to: Console, { severity, code, message, hint, where }: Diagnostic): void {
+  const place =
+    where === undefined
+      ? ''
+      : [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
+  to.line(
+    `  ${to.paint(colours[severity], severity.padEnd(7))} ${printable(message)} ${to.paint('dim', `[${code}]`)}`,
+  );
+  if (where?.line !== undefined) to.line(`          ${to.paint('dim', printable(place))}`);
+  if (hint !== undefined) to.line(`          ${printable(hint)}`);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { catalogAt } from '../../model/catalog.ts';
+import { type DiagnosticCode, diagnosticCodes } from '../../model/diagnostic-codes.ts';
+import { fails, findingsOf, type Findings } from '../check/findings.ts';
+import { githubReport, jsonReport, sarifReport } from '../check/report.ts';
+import { printFindings } from '../check/text-report.ts';
+import type { CheckFormat, CommandLine } from '../command-line.ts';
+import { printDiagnostics } from '../console.ts';
+import { openSite } from '../opened-site.ts';
+import { siteConfiguration } from '../site-configuration.ts';
+import { exitCodes, type World } from '../world.ts';
+import { nowhere } from './collect.ts';
+
+const machineReports: Readonly<Record<Exclude<CheckFormat, 'text'>, (findings: Findings) => string>> = {
+  json: jsonReport,
+  github: githubReport,
+  sarif: sarifReport,
+};
+
+/** Says what is missing or wrong. 0: nothing at or above --fail-on; 1: something; 2: could not run. */
+export async function check(line: CommandLine, world: World): Promise<number> {
+  if (line.explain !== undefined) return explain(line.explain, world);
+  const { root, configuration, diagnostics } = siteConfiguration(line);
+  if (configuration === undefined) {
+    printDiagnostics(world.err, diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  const url = line.url ?? configuration.url ?? nowhere;
+  const snapshot = await openSite({ ...line, root, url }, world).read(configuration, diagnostics);
+  const findings = findingsOf(catalogAt(world.now(), snapshot), snapshot);
+  const format = line.format ?? 'text';
+  if (format === 'text') printFindings(world.out, findings);
+  else await world.write(machineReports[format](findings));
+  return fails(findings, line.failOn ?? 'error') ? exitCodes.found : exitCodes.done;
+}
+
+/** Prints a code's section of docs/diagnostics.md. */
+async function explain(code: string, world: World): Promise<number> {
+  if (!Object.hasOwn(diagnosticCodes, code)) {
+    world.err.line(
+      `There is no diagnostic called ${code}. There are: ${Object.keys(diagnosticCodes).join(', ')}`,
+    );
+    return exitCodes.couldNotRun;
+  }
+  const pages = readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8');
+  const section = pages
+    .split(/^(?=## )/m)
+    .find((part) => part.startsWith(`## ${code}\n`) || part.startsWith(`## \`${code}\`\n`));
+  await world.write(section ?? `${code}: ${diagnosticCodes[code as DiagnosticCode]}\n`);
+  return exitCodes.done;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { catalogAt } from '../../src/model/catalog.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { instant } from '../../src/model/instant.ts';
+import type { Posting } from '../../src/model/posting.ts';
+import { findingsOf } from '../../src/runtimes/check/findings.ts';
+import { githubReport, sarifReport } from '../../src/runtimes/check/report.ts';
+import { html, moment, posting, snapshot } from '../fixtures/catalog.ts';
+
+const complete: Partial<Posting> = {
+  title: 'Lamp keeper',
+  opens: instant('2026-05-01T00:00:00Z'),
+  locations: [{ name: 'Halifax', address: { addressLocality: 'Halifax', addressCountry: 'CA' } }],
+  employmentTypes: ['FULL_TIME'],
+  salary: { currency: 'CAD', min: 60000, max: 70000, unit: 'YEAR' },
+  closes: instant('2030-05-01T23:59:59Z'),
+  identifier: { name: 'Lanternworks', value: '7' },
+  apply: { url: 'https://lanternworks.example/apply' },
+  description: html(`<p>${'You look after the lanterns of nine harbours. '.repeat(10)}</p>`),
+  facts: { opens: { from: 'front-matter' } },
+};
+
+function codesOf(...changes: readonly Partial<Posting>[]): string[] {
+  const postings = changes.map((change, index) =>
+    posting({ id: `tag:lanternworks.example,2024:en/${index}`, ...complete, ...change }),
+  );
+  const empty = { ...snapshot, postings, diagnostics: [] };
+  return findingsOf(catalogAt(moment, empty), empty).diagnostics.map(({ code }) => code);
+}
+
+/** A change that takes a property away. */
+function without(...names: readonly (keyof Posting)[]): Partial<Posting> {
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+
+describe('what is complete is left in peace', () => {
+  test.each<[string, Partial<Posting>]>([
+    ['a complete posting', {}],
+    [
+      'a remote one with its area and no place',
+      { ...without('locations'), remote: { areas: [{ name: 'Canada', country: 'CA', type: 'Country' }] } },
+    ],
+    ['a title with a hyphen', { title: 'Front-end developer' }],
+    [
+      'a title with "remote" as what the job is about',
+      { title: 'Remote sensing analyst', remote: { areas: [{ name: 'Canada', type: 'Country' }] } },
+    ],
+    ['a title with an abbreviation', { title: 'SRE, UX and QA lead' }],
+    ['a title that holds a number', { title: 'Level 3 support engineer' }],
+    ['a title in capitals of one word', { title: 'CTO' }],
+    ['a title in a script without capitals', { title: 'حارس الفنار' }],
+  ])('%s', (_name, change) => {
+    expect(codesOf(change)).toEqual([]);
+  });
+});
+
+describe('what is missing or wrong', () => {
+  test.each<[string, Partial<Posting>, string[]]>([
+    ['no date but the ledger’s', { facts: { opens: { from: 'ledger' } } }, ['google-required-missing']],
+    ['no place and not remote', without('locations'), ['google-required-missing']],
+    [
+      'remote from nowhere in particular',
+      { ...without('locations'), remote: { areas: [] } },
+      ['google-required-missing'],
+    ],
+    ['no text', { description: html('') }, ['google-required-missing']],
+    ['no pay and no type', without('salary', 'employmentTypes'), ['google-recommended-missing']],
+    ['a place without a country', { locations: [{ name: 'Halifax' }] }, ['location-country-missing']],
+    ['no way to apply on our own page', { ...without('apply'), here: true }, ['apply-missing']],
+    ['a thin text', { description: html('<p>Come and work here.</p>') }, ['description-thin']],
+    ['pay in the title', { title: 'Lamp keeper $60,000' }, ['title-unfit']],
+    ['pay in euros in the title', { title: 'Lampist 45 k€' }, ['title-unfit']],
+    ['the place in the title', { title: 'Lamp keeper – Halifax' }, ['title-unfit']],
+    ['the employer in the title', { title: 'Lamp keeper at Lanternworks' }, ['title-unfit']],
+    ['a job code in the title', { title: 'Lamp keeper REQ-12345' }, ['title-unfit']],
+    ['shouting', { title: 'LAMP KEEPER WANTED' }, ['title-unfit']],
+    ['an exclamation mark', { title: 'Lamp keeper!' }, ['title-unfit']],
+  ])('%s', (_name, change, expected) => {
+    expect(codesOf(change)).toEqual(expected);
+  });
+
+  test('one job posted twice', () => {
+    expect(codesOf({ slug: 'a' }, { slug: 'b' })).toEqual(['posting-duplicate']);
+  });
+
+  test('the same job in two places is two postings', () => {
+    expect(codesOf({}, { locations: [{ name: 'Québec', address: { addressCountry: 'CA' } }] })).toEqual([]);
+  });
+
+  test('translations that state another salary', () => {
+    const group = 'tag:lanternworks.example,2024:en/0';
+    const french = {
+      group,
+      language: 'fr' as never,
+      title: 'Gardien de phare',
+      salary: { currency: 'CAD', min: 1, max: 2, unit: 'YEAR' as const },
+    };
+    expect(codesOf({ group }, french)).toEqual(['translation-facts-differ']);
+  });
+});
+
+describe('for machines', () => {
+  const diagnostic: Diagnostic = {
+    severity: 'warning',
+    code: 'title-unfit',
+    message: 'The title holds pay: 100 %\nand more',
+    hint: 'Write less',
+    where: { file: 'content/a,b:c.md', line: 3, column: 8 },
+  };
+  const findings = {
+    diagnostics: [diagnostic],
+    counts: { open: 1, closed: 0, scheduled: 0, eligible: 1, leftOut: 0 },
+  };
+
+  test('GitHub annotations are one line, escaped', () => {
+    expect(githubReport(findings)).toBe(
+      '::warning file=content/a%2Cb%3Ac.md,line=3,col=8,title=title-unfit::The title holds pay: 100 %25%0Aand more. Write less\n',
+    );
+  });
+
+  test('SARIF names the rule and the place', () => {
+    const sarif = JSON.parse(sarifReport(findings)) as { runs: { results: object[] }[] };
+    expect(sarif.runs[0]?.results[0]).toMatchObject({
+      ruleId: 'title-unfit',
+      level: 'warning',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'content/a%2Cb%3Ac.md' },
+            region: { startLine: 3, startColumn: 8 },
+          },
+        },
+      ],
+    });
+  });
+});

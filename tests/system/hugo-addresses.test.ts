@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { diskFiles } from '../../src/runtimes/disk-files.ts';
 import { readSite } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+import { randomHugoSites } from './hugo-random-sites.ts';
 import { hugoSites } from './hugo-sites.ts';
 
 const skipped = hugoVersion() === undefined && process.env['CI'] === undefined;
@@ -12,42 +13,41 @@ if (skipped) console.warn('skipped: there is no hugo here (apt-get install hugo)
 
 removeFoldersAfterwards();
 
-describe.skipIf(skipped).each(hugoSites)(
-  'the real Hugo and this reading of a site agree: $name',
-  ({ files }) => {
-    const folder = written(files);
-    const expected = skipped ? [] : listedByHugo(folder);
-    const reading = readSite(diskFiles(folder), '.');
+const sites = [...hugoSites, ...randomHugoSites([1, 2, 3, 5, 7, 9, 21, 5504])];
 
-    test('every posting has the address that Hugo gives it', async () => {
-      const { harvest } = await reading;
-      const found = harvest.drafts.map(({ file, url }) => [file, url]);
-      expect(found.sort(byFile)).toEqual(expected.map(({ file, url }) => [file, url]).sort(byFile));
-      expect(found.length).toBeGreaterThan(0);
-    });
+describe.skipIf(skipped).each(sites)('the real Hugo and this reading of a site agree: $name', ({ files }) => {
+  const folder = written(files);
+  const expected = skipped ? [] : listedByHugo(folder);
+  const reading = readSite(diskFiles(folder), '.');
 
-    test('the addresses are spelled as in the sitemaps', async () => {
-      const { harvest } = await reading;
-      const listed = new Set(sitemapAddresses(join(folder, 'public')));
-      expect(harvest.drafts.map(({ url }) => url).filter((url) => !listed.has(url ?? ''))).toEqual([]);
-    });
+  test('every posting has the address that Hugo gives it', async () => {
+    const { harvest } = await reading;
+    const found = harvest.drafts.map(({ file, url }) => [file, url]);
+    expect(found.sort(byFile)).toEqual(expected.map(({ file, url }) => [file, url]).sort(byFile));
+    expect(found.length).toBeGreaterThan(0);
+  });
 
-    test('there is a redirect at every former address', async () => {
-      const { harvest, detection } = await reading;
-      const hosts = new Set(detection.configuration.languages.map(({ url }) => new URL(url ?? '').host));
-      const missing = harvest.drafts.flatMap(({ aliases = [], language, url = '' }) => {
-        const base = /^https:\/\/[^/]+(\/site|\/base|)\//.exec(url)?.[1] ?? '';
-        const root = join(folder, 'public', hosts.size > 1 ? language : '');
-        return aliases.filter((alias) => {
-          const path = decodeURIComponent(new URL(alias).pathname).slice(base.length);
-          const page = join(root, path.endsWith('/') ? `${path}index.html` : path);
-          return !existsSync(page) || !readFileSync(page, 'utf8').includes('http-equiv="refresh"');
-        });
+  test('the addresses are spelled as in the sitemaps', async () => {
+    const { harvest } = await reading;
+    const listed = new Set(sitemapAddresses(join(folder, 'public')));
+    expect(harvest.drafts.map(({ url }) => url).filter((url) => !listed.has(url ?? ''))).toEqual([]);
+  });
+
+  test('there is a redirect at every former address', async () => {
+    const { harvest, detection } = await reading;
+    const hosts = new Set(detection.configuration.languages.map(({ url }) => new URL(url ?? '').host));
+    const missing = harvest.drafts.flatMap(({ aliases = [], language, url = '' }) => {
+      const base = /^https:\/\/[^/]+(\/site|\/base|)\//.exec(url)?.[1] ?? '';
+      const root = join(folder, 'public', hosts.size > 1 ? language : '');
+      return aliases.filter((alias) => {
+        const path = decodeURIComponent(new URL(alias).pathname).slice(base.length);
+        const page = join(root, path.endsWith('/') ? `${path}index.html` : path);
+        return !existsSync(page) || !readFileSync(page, 'utf8').includes('http-equiv="refresh"');
       });
-      expect(missing).toEqual([]);
     });
-  },
-);
+    expect(missing).toEqual([]);
+  });
+});
 
 function hugoVersion(): string | undefined {
   try {

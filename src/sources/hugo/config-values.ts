@@ -14,6 +14,12 @@ export function asText(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** The same with the spaces around it; empty where there is nothing to cast. */
+export function asWritten(value: unknown): string {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isScalar ? String(value) : '';
+}
+
 /** A list of texts; a single text is split at spaces where `split` says so. */
 export function asTexts(value: unknown, split = false): readonly string[] {
   if (Array.isArray(value)) return value.map(asText).filter((text) => text !== undefined);

@@ -70,10 +70,13 @@ function outranks(page: ContentFile, twin: ContentFile): boolean {
   return named(page) === named(twin) ? twin.format === 'html' : named(page) > named(twin);
 }
 
-/** Everything that is content: Markdown and HTML below a content folder, by the language of its name or else its folder. */
+/**
+ * Everything that is content: Markdown and HTML below a content folder, by the language of its name or else its
+ * folder. Hugo leaves out what begins with `.` or `#` or ends with `~`.
+ */
 function nameOf(file: string, site: HugoSite): Name | { file: string; suffix: string } | undefined {
   const match = /^(?:(.*)\/)?([^/]+)\.(md|markdown|html)$/.exec(file);
-  if (match === null) return undefined;
+  if (match === null || /(?:^|\/)[.#]|~(?:\/|$)/.test(file)) return undefined;
   const [, parent = '', stem = '', extension = ''] = match;
   const home = homeOf(parent, site);
   if (home === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../text/front-matter.ts';
 import type { AddressFacts } from './address.ts';
-import { asBoolean, asMapping, asText, asTexts } from './config-values.ts';
+import { asBoolean, asMapping, asText, asTexts, asWritten } from './config-values.ts';
 import type { Content, ContentFile } from './content.ts';
 import { addressDate, type DatedPage } from './page-dates.ts';
 import type { HugoSite } from './site.ts';
@@ -28,12 +28,14 @@ export function addressFacts(dated: DatedPage, content: Content, site: HugoSite)
   const { date, slug } = addressDate(dated, site.addressDates);
   return {
     date,
-    title: (asText(matter.data['title']) ?? '').slice(0, longestTitle),
-    slug: (asText(matter.data['slug']) ?? slug ?? '').replace(/^-+/, '').replace(/(?<!-)-+$/, ''),
+    title: asWritten(matter.data['title']).slice(0, longestTitle),
+    slug: (matter.data['slug'] === undefined ? (slug ?? '') : asWritten(matter.data['slug']))
+      .replace(/^-+/, '')
+      .replace(/(?<!-)-+$/, ''),
     name: page.name,
     section: page.folder.split('/')[0] ?? '',
     sections: sectionsOf(page, content),
-    url: asText(matter.data['url']) ?? '',
+    url: asWritten(matter.data['url']),
     aliases: asTexts(matter.data['aliases']),
   };
 }

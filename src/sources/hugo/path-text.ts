@@ -13,7 +13,7 @@ const hexPair = /^[0-9A-Fa-f]{2}$/;
  * one hyphen where none stands already, everything else goes. Case and accents as the site wants them.
  */
 export function sanitizePath(text: string, style: PathStyle): string {
-  const runes = [...text];
+  const runes = [...(style.accents ? text : withoutAccents(text))];
   let result = '';
   let spaced = false;
   let hyphen = false;
@@ -24,8 +24,7 @@ export function sanitizePath(text: string, style: PathStyle): string {
       spaced = false;
     } else if (result !== '' && !hyphen && space.test(rune)) spaced = true;
   }
-  const plain = style.accents ? result : withoutAccents(result);
-  return style.lower ? lowerCase(plain) : plain;
+  return style.lower ? lowerCase(result) : result;
 }
 
 /** A path segment made of a title or a name, percent-encoded: Hugo's `urlize`. */
@@ -33,14 +32,15 @@ export function urlize(text: string, style: PathStyle): string {
   return escapeAddress(sanitizePath(text, style));
 }
 
-/** A path with an optional query and fragment, percent-encoded as Go's net/url writes it. */
+/** A path with an optional query and fragment, percent-encoded as Go's net/url writes it; an empty fragment goes. */
 export function escapeAddress(address: string): string {
   const hash = address.indexOf('#');
   const beforeHash = hash < 0 ? address : address.slice(0, hash);
   const mark = beforeHash.indexOf('?');
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
   const query = mark < 0 ? '' : beforeHash.slice(mark);
-  return escapePath(path) + query + (hash < 0 ? '' : `#${escapePath(address.slice(hash + 1))}`);
+  const fragment = hash < 0 ? '' : address.slice(hash + 1);
+  return escapePath(path) + query + (fragment === '' ? '' : `#${escapePath(fragment)}`);
 }
 
 /** Go's `url.QueryUnescape`; undefined where a percent sign stands alone. */

@@ -58,15 +58,14 @@ function tokenValue(
   }
 }
 
-/** `[1:]`, `[:2]`, `[0]`, `[last]`; Hugo 0.111 gives nothing where a bound is not below the length. */
+/** `[1:]`, `[:2]`, `[0]`, `[last]`. In Hugo 0.111 an only section has no last one. */
 function cut(list: readonly string[], slice: string): readonly string[] {
   const [low = '', high] = slice.toLowerCase().split(':');
-  const at = (text: string) =>
-    text === 'last' ? list.length - 1 : Math.max(Number.parseInt(text, 10) || 0, 0);
+  const last = list.length < 2 ? Infinity : list.length - 1;
+  const at = (text: string) => (text === 'last' ? last : Math.max(Number.parseInt(text, 10) || 0, 0));
   const start = low === '' ? 0 : at(low);
   if (high === undefined) return list.slice(start, start + 1);
-  if (high === '') return list.slice(start);
-  return at(high) < list.length ? list.slice(start, at(high)) : [];
+  return list.slice(start, high === '' ? list.length : at(high));
 }
 
 const months = 'January February March April May June July August September October November December'.split(

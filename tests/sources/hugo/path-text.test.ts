@@ -47,6 +47,7 @@ describe('percent-encoding', () => {
     ['what is allowed in a path stays', "/it's(a)*b!/", "/it's(a)*b!/"],
     ['beside something to encode, the rarer signs are encoded too', "/it's/é", '/it%27s/%C3%A9'],
     ['query and fragment begin where they begin', '/é?a=b c#d e', '/%C3%A9?a=b c#d%20e'],
+    ['an empty fragment goes', '/c#', '/c'],
     ['a percent sign alone is encoded', '/50% é', '/50%25%20%C3%A9'],
   ])('%s', (_, address, expected) => {
     expect(escapeAddress(address)).toBe(expected);

@@ -40,6 +40,17 @@ describe('a permalink pattern', () => {
     expect(expand(pattern)).toEqual({ path });
   });
 
+  test.each([
+    [':sections', 'jobs'],
+    [':sections[0]', 'jobs'],
+    [':sections[:1]', 'jobs'],
+    [':sections[:last]', 'jobs'],
+    [':sections[1:]', ''],
+    [':sections[last]', ''],
+  ])('of an only section, %s gives “%s”', (pattern, path) => {
+    expect(expand(pattern, { sections: ['jobs'] })).toEqual({ path });
+  });
+
   test('a slug stands before title and file name', () => {
     expect(expand(':slug/:slugorfilename', { slug: 'Own Slug' })).toEqual({ path: 'own-slug/own-slug' });
   });

@@ -35,6 +35,11 @@ function words({ title, description = html('') }: Posting): readonly string[] {
 describe.each(Object.keys(publications))('%s', (name) => {
   const documents = [...(publications[name] as Publication)(catalog)];
 
+  test('is in docs/outputs.md', () => {
+    const documentation = readFileSync(join(import.meta.dirname, '../../docs/outputs.md'), 'utf8');
+    expect(documentation).toContain(`| \`${name}\` | \``);
+  });
+
   test('serves every language of the site, or none in particular', () => {
     const languages = new Set(documents.flatMap(({ language }) => language ?? []));
     expect([[], site.languages.map(({ tag }) => tag).toSorted()]).toContainEqual([...languages].toSorted());

@@ -3,7 +3,7 @@ import { webAddress } from '../model/address.ts';
 import { calendarDate, type Instant } from '../model/instant.ts';
 import type { PostalAddress, Posting, Remote } from '../model/posting.ts';
 import { isolated, list, Named } from './inline-text.tsx';
-import type { PageLanguage } from './page-language.ts';
+import { type PageLanguage, pageLanguage } from './page-language.ts';
 
 /** When the posting was posted; undefined where that is only when Rolecast first saw it. */
 export function postedAt(posting: Posting): Instant | undefined {
@@ -103,7 +103,15 @@ export function types({ employmentTypes = [] }: Posting, page: PageLanguage): Ch
   );
 }
 
-export function payText({ salary }: Posting, { wording, formats }: PageLanguage): string | undefined {
+const payTexts = new WeakMap<Posting, string | undefined>();
+
+/** Kept, because a range of money is dear to format and stands in three places. */
+export function payText(posting: Posting): string | undefined {
+  if (!payTexts.has(posting)) payTexts.set(posting, newPayText(posting, pageLanguage(posting.language)));
+  return payTexts.get(posting);
+}
+
+function newPayText({ salary }: Posting, { wording, formats }: PageLanguage): string | undefined {
   const { min, max } = salary ?? {};
   if (salary === undefined || (min === undefined && max === undefined)) return undefined;
   const amount = formats.money(salary.currency, min ?? max ?? 0, max ?? min ?? 0);

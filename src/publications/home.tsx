@@ -1,6 +1,5 @@
 import { absolute, listingPath } from '../model/address.ts';
 import { changedAt } from '../model/catalog.ts';
-import { direction, nativeName } from '../model/language.ts';
 import type { Edition, Publication } from '../model/document.ts';
 import type { SiteLanguage } from '../model/site.ts';
 import { pageText } from './page-layout.tsx';
@@ -44,12 +43,12 @@ function homePage(edition: Edition): string {
 
 function Choice({ language, edition }: { language: SiteLanguage; edition: Edition }) {
   const { tag, title } = language;
-  const { wording, formats, chrome } = pageLanguage(tag);
+  const { name, direction, wording, formats, chrome } = pageLanguage(tag);
   const count = edition.catalog.open.filter((posting) => posting.language === tag).length;
   return (
-    <li lang={tag} dir={direction(tag)}>
+    <li lang={tag} dir={direction}>
       <a href={relativeHref('/', listingPath(tag))} hreflang={tag}>
-        <strong>{isolated(nativeName(tag))}</strong>
+        <strong>{isolated(name)}</strong>
         <span>{isolated(title)}</span>
         <span class="muted" {...chrome}>
           {count === 0 ? wording.noOpenings.title : formats.count(wording.openingCount, count)}

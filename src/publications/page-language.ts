@@ -1,4 +1,4 @@
-import { direction, type Language } from '../model/language.ts';
+import { direction, type Language, nativeName } from '../model/language.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingFor } from './wording.ts';
@@ -8,6 +8,8 @@ export interface PageLanguage {
   /** Of the content, and of the page as a whole. */
   readonly tag: Language;
   readonly direction: 'ltr' | 'rtl';
+  /** In itself: `Français`. */
+  readonly name: string;
   readonly wording: Wording;
   /** In the language of the wording, so that a phrase and the date in it agree. */
   readonly formats: Formats;
@@ -24,6 +26,7 @@ export function pageLanguage(tag: Language): PageLanguage {
   const made: PageLanguage = {
     tag,
     direction: direction(tag),
+    name: nativeName(tag),
     wording: spoken.wording,
     formats: formatsFor(spoken.language),
     chrome: spoken.language === tag ? {} : { lang: spoken.language, dir: direction(spoken.language) },

@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { listingPath, webAddress } from '../model/address.ts';
-import { nativeName } from '../model/language.ts';
 import type { Site } from '../model/site.ts';
 import { Head, type PageMetadata } from './page-head.tsx';
-import type { PageLanguage } from './page-language.ts';
+import { type PageLanguage, pageLanguage } from './page-language.ts';
 import { type Alternate, listingAlternates, siteIn } from './page-links.ts';
 import { isolated } from './inline-text.tsx';
 import { relativeHref } from './relative-href.ts';
@@ -77,7 +76,7 @@ function Languages(
                 hreflang={tag}
                 aria-current={current ? 'page' : undefined}
               >
-                {isolated(nativeName(tag))}
+                {isolated(pageLanguage(tag).name)}
               </a>
             </li>
           );

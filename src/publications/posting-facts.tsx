@@ -22,7 +22,7 @@ import type { Wording } from './wording/wording.ts';
 
 /** The facts in a line, for lists: department, places, employment types, pay. */
 export function FactLine({ posting, page }: { posting: Posting; page: PageLanguage }) {
-  const pay = payText(posting, page);
+  const pay = payText(posting);
   return (
     <ul class="plain inline">
       {posting.department !== undefined && <li>{isolated(posting.department)}</li>}
@@ -79,7 +79,7 @@ function rows(posting: Posting, page: PageLanguage): readonly Row[] {
     ['department', own(posting.department)],
     ['location', places(posting, page)],
     ['employmentType', posting.employmentTypes && <dd {...page.chrome}>{types(posting, page)}</dd>],
-    ['salary', spoken(payText(posting, page), page)],
+    ['salary', spoken(payText(posting), page)],
     ['hours', spoken(hoursText(posting, page), page)],
     ['term', spoken(posting.term && page.formats.duration(posting.term), page)],
     ['starts', starts(posting, page)],

@@ -1,8 +1,7 @@
 import { webAddress } from '../model/address.ts';
-import { nativeName } from '../model/language.ts';
 import type { Posting } from '../model/posting.ts';
 import type { ApplyLink } from './apply-link.ts';
-import type { PageLanguage } from './page-language.ts';
+import { type PageLanguage, pageLanguage } from './page-language.ts';
 import type { Alternate } from './page-links.ts';
 import { isolated } from './inline-text.tsx';
 import { Dates } from './posting-facts.tsx';
@@ -69,7 +68,7 @@ export function Translations(props: { alternates: readonly Alternate[]; page: Pa
         {others.map(({ language, path: target }) => (
           <li>
             <a href={relativeHref(path, target)} lang={language} hreflang={language} rel="alternate">
-              {isolated(nativeName(language))}
+              {isolated(pageLanguage(language).name)}
             </a>
           </li>
         ))}

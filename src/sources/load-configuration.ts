@@ -33,8 +33,17 @@ export function loadConfiguration(parts: ConfigurationParts): LoadedConfiguratio
   if (parsed.configuration === undefined) return { diagnostics: parsed.diagnostics, notes: [] };
   const written = withSection(parsed.configuration, wish);
   if (written.sources !== undefined) {
-    const detections = written.sources.map((source) => detectionOf(source, files));
-    return { ...resolveConfiguration(written, detections, parsed.place), notes: [] };
+    const looks = written.sources.map((source) => lookInto(source, files));
+    const resolved = resolveConfiguration(
+      written,
+      looks.map(({ detection }) => detection),
+      parsed.place,
+    );
+    if (resolved.configuration !== undefined) return { ...resolved, notes: [] };
+    const absent = looks.flatMap(({ absent }, index) =>
+      absent === undefined ? [] : [folderMissing(absent, index, parsed.place)],
+    );
+    return { diagnostics: [...absent, ...resolved.diagnostics], notes: [] };
   }
   const { detection, diagnostics } = detectSite(files('.'), wish);
   if (detection === undefined) return { diagnostics, notes: [] };
@@ -46,18 +55,37 @@ export function loadConfiguration(parts: ConfigurationParts): LoadedConfiguratio
   };
 }
 
-/** What the source's own kind recognises in its folder. An absent folder recognises nothing here; reading it will say so. */
-function detectionOf(written: WrittenSource, files: ConfigurationParts['files']): Detection | undefined {
+/** What the source's own kind recognises in its folder; or that there is no such folder, which reading it will say too. */
+function lookInto(
+  written: WrittenSource,
+  files: ConfigurationParts['files'],
+): { readonly detection?: Detection; readonly absent?: string } {
   const source = registeredSources.find(({ type }) => type === written.type);
-  if (source?.detect === undefined) return undefined;
-  const { section } = written;
+  if (source?.detect === undefined) return {};
+  const { section, path = '.' } = written;
   let folder: Files;
   try {
-    folder = files(written.path ?? '.');
+    folder = files(path);
   } catch {
-    return undefined;
+    return { absent: path };
   }
-  return source.detect(folder, typeof section === 'string' ? { section } : {});
+  const detection = source.detect(folder, typeof section === 'string' ? { section } : {});
+  return detection === undefined ? {} : { detection };
+}
+
+/** Said where something that the folder could have told is missing. */
+function folderMissing(path: string, index: number, place: ConfigurationFile['place']): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'configuration-invalid',
+    message: `sources[${index}].path is "${path}", and there is no such folder`,
+    hint: 'Name a folder inside the one that is read',
+    where: place([
+      { key: 'sources', isKey: true },
+      { key: index, isKey: false },
+      { key: 'path', isKey: false },
+    ]),
+  };
 }
 
 /** A section that was asked for outright wins over the file's. */

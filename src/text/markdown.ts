@@ -2,6 +2,7 @@ import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SafeHtml } from '../model/posting.ts';
 import { safeImage, safeLink } from './links.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import type { Prose } from './prose.ts';
 import { proseOfHtml, proseOfTokens } from './prose-blocks.ts';
 import { pythonMarkdown } from './python-markdown.ts';
@@ -51,10 +52,11 @@ export interface Rendered {
 
 /** Parses a text. The parsed form is given to the first `html` and let go; another base parses again. */
 export function readText(source: MarkdownText): ReadText {
-  const { text, unknown } = prepared(source);
+  const ready = prepared(source);
+  const { text } = ready;
   if (source.format === 'html') {
     const html = (base: string | undefined) =>
-      reported(sanitizeHtml(text, contextOf(source, base)), unknown, source);
+      reported(sanitizeHtml(text, contextOf(source, base)), ready, source);
     return { prose: proseOfHtml(text, source.line), html };
   }
   const parse = () => parserFor(source.dialect).parse(text, {});
@@ -63,7 +65,7 @@ export function readText(source: MarkdownText): ReadText {
   const html = (base: string | undefined) => {
     const fresh = tokens ?? parse();
     tokens = undefined;
-    return reported(renderMarkdown(fresh, source, contextOf(source, base)), unknown, source);
+    return reported(renderMarkdown(fresh, source, contextOf(source, base)), ready, source);
   };
   return { prose, html };
 }
@@ -78,20 +80,29 @@ function contextOf(source: MarkdownText, base: string | undefined): LinkContext 
   return { base, link: source.link ?? ((href) => href) };
 }
 
-function reported(
-  { html, removed }: Sanitized,
-  unknown: readonly UnknownShortcode[],
-  source: MarkdownText,
-): Rendered {
-  const shortcodes = unknown.map((shortcode) => shortcodeLeftOut(shortcode, source));
-  return { html, diagnostics: [...shortcodes, ...removed.map((what) => leftOut(what, source))] };
+function reported({ html, removed }: Sanitized, ready: Prepared, source: MarkdownText): Rendered {
+  const shortcodes = ready.unknown.map((shortcode) => shortcodeLeftOut(shortcode, source));
+  const others = [...ready.removed, ...removed].map((what) => leftOut(what, source));
+  return { html, diagnostics: [...shortcodes, ...others] };
 }
 
-function prepared(source: MarkdownText): { text: string; unknown: readonly UnknownShortcode[] } {
+function prepared(source: MarkdownText): Prepared {
   const text = source.text.replaceAll('\0', '\uFFFD');
-  return source.dialect.shortcodes
+  const { text: plain, unknown } = source.dialect.shortcodes
     ? withoutShortcodes(text, source.shortcode ?? (() => undefined))
     : { text, unknown: [] };
+  const deep = isNestedTooDeep(plain);
+  return {
+    text: deep ? plain.replaceAll('<', '&lt;') : plain,
+    unknown,
+    removed: deep ? ['HTML nested deeper than 200 elements'] : [],
+  };
+}
+
+interface Prepared {
+  readonly text: string;
+  readonly unknown: readonly UnknownShortcode[];
+  readonly removed: readonly string[];
 }
 
 function parserFor(dialect: Dialect): MarkdownIt {

@@ -3,7 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Token } from 'markdown-it';
 import type { Block, Prose, ProseLink } from './prose.ts';
 
-type Found = Omit<Block, 'lead'>;
+/** `continues`: the next line of a paragraph that is broken by hand. */
+type Found = Omit<Block, 'lead'> & { readonly continues?: true };
 
 /** The blocks of parsed Markdown. `line` is the file's line of the first token line. */
 export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
@@ -19,8 +20,7 @@ export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
       const at = line + lastLine;
       const { text, emphasised } = inlineText(token.children ?? [], at, links);
       const { kind, level } = kindOf(tokens, index, containers);
-      if (text !== '')
-        found.push({ kind, text, line: at, ...(level === undefined ? {} : { level }), emphasised });
+      found.push(...linesOf(text, emphasised, { kind, line: at, ...(level === undefined ? {} : { level }) }));
     } else if (token.nesting === 1) containers.push(token.type);
     else if (token.nesting === -1) containers.pop();
   });
@@ -47,33 +47,36 @@ function kindOf(
   return { kind: containers.includes('list_item_open') ? 'item' : 'paragraph' };
 }
 
+/** Text is kept in pieces: to cut a growing text again and again would cost its square. */
 function inlineText(
   children: readonly Token[],
   line: number,
   links: ProseLink[],
 ): { text: string; emphasised: string[] } {
   const emphasised: string[] = [];
-  const open: { type: string; from: number; href?: string }[] = [];
-  let text = '';
+  const open: { type: string; from: number; href: string }[] = [];
+  const pieces: string[] = [];
   let struck = 0;
   for (const child of children) {
     if (child.type === 's_open') struck++;
     else if (child.type === 's_close') struck--;
-    else if (child.nesting === 1)
-      open.push({ type: child.type, from: text.length, href: String(child.attrGet('href') ?? '') });
-    else if (child.nesting === -1) {
+    else if (child.nesting === 1) {
+      open.push({ type: child.type, from: pieces.length, href: String(child.attrGet('href') ?? '') });
+    } else if (child.nesting === -1) {
       const start = open.pop();
-      const inner = tidy(text.slice(start?.from ?? 0));
-      if (start?.type === 'link_open') links.push({ href: start.href ?? '', text: inner, line });
+      const inner = tidy(pieces.slice(start?.from ?? 0).join(''));
+      if (start?.type === 'link_open') links.push({ href: start.href, text: inner, line });
       else if (start?.type === 'strong_open' || start?.type === 'em_open') emphasised.push(inner);
-    } else if (struck === 0) text += textOf(child);
+    } else if (struck === 0) pieces.push(textOf(child));
   }
-  return { text: tidy(text), emphasised: emphasised.filter((one) => one !== '') };
+  return { text: pieces.join(''), emphasised: emphasised.filter((one) => one !== '') };
 }
 
 function textOf(token: Token): string {
   if (token.type === 'text' || token.type === 'code_inline') return token.content;
-  return token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : '';
+  if (token.type === 'hardbreak' || /^<br\s*\/?>$/i.test(token.type === 'html_inline' ? token.content : ''))
+    return lineBreak;
+  return token.type === 'softbreak' ? ' ' : '';
 }
 
 const blockKinds: Readonly<Record<string, Block['kind']>> = {
@@ -105,44 +108,52 @@ const silent = new Set([
 function collectHtml(html: string, line: number, found: Found[], links: ProseLink[]): void {
   const root = fromHtml(html, { fragment: true });
   let pending = {
-    text: '',
+    pieces: [] as string[],
     emphasised: [] as string[],
     line,
     kind: 'paragraph' as Block['kind'],
     level: undefined as number | undefined,
   };
   const flush = () => {
-    const text = tidy(pending.text);
     const { kind, level, emphasised } = pending;
-    if (text !== '')
-      found.push({ kind, text, line: pending.line, ...(level === undefined ? {} : { level }), emphasised });
-    pending = { ...pending, text: '', emphasised: [] };
+    const place = { kind, line: pending.line, ...(level === undefined ? {} : { level }) };
+    found.push(...linesOf(pending.pieces.join(''), emphasised, place));
+    pending = { ...pending, pieces: [], emphasised: [] };
   };
   const begin = (element: Element, kind: Block['kind']) => {
     flush();
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : undefined;
-    pending = { text: '', emphasised: [], kind, level, line: line + (element.position?.start.line ?? 1) - 1 };
+    pending = {
+      pieces: [],
+      emphasised: [],
+      kind,
+      level,
+      line: line + (element.position?.start.line ?? 1) - 1,
+    };
+  };
+  const end = (kind: Block['kind'] | undefined): void => {
+    if (kind === undefined) return;
+    flush();
+    pending = { ...pending, kind: 'paragraph', level: undefined };
   };
   const walk = (node: RootContent | ElementContent): void => {
-    if (node.type === 'text') pending.text += node.value;
+    if (node.type === 'text') pending.pieces.push(node.value);
     if (node.type !== 'element' || silent.has(node.tagName)) return;
     const kind = blockKind(node);
     if (kind !== undefined) begin(node, kind);
-    const from = pending.text.length;
+    const from = pending.pieces.length;
     for (const child of node.children) walk(child);
-    if (node.tagName === 'br') pending.text += ' ';
-    const inner = tidy(pending.text.slice(from));
-    if (/^(strong|b|em|i)$/.test(node.tagName) && inner !== '') pending.emphasised.push(inner);
+    if (node.tagName === 'br') pending.pieces.push(lineBreak);
+    if (!/^(?:strong|b|em|i|a)$/.test(node.tagName)) return end(kind);
+    const inner = tidy(pending.pieces.slice(from).join(''));
+    if (node.tagName !== 'a' && inner !== '') pending.emphasised.push(inner);
     if (node.tagName === 'a')
       links.push({
         href: String(node.properties['href'] ?? ''),
         text: inner,
         line: line + (node.position?.start.line ?? 1) - 1,
       });
-    if (kind !== undefined) {
-      flush();
-      pending = { ...pending, kind: 'paragraph', level: undefined };
-    }
+    end(kind);
   };
   for (const child of root.children) walk(child);
   flush();
@@ -163,10 +174,30 @@ function withLead(found: readonly Found[]): Block[] {
   let over = false;
   return found.map((block) => {
     if (block.kind === 'heading' && paragraphs > 0) over = true;
-    const lead = !over && block.kind === 'paragraph' && paragraphs < leadParagraphs;
-    if (block.kind === 'paragraph') paragraphs++;
-    return { ...block, lead };
+    const { continues, ...rest } = block;
+    if (rest.kind === 'paragraph' && continues === undefined) paragraphs++;
+    return { ...rest, lead: !over && rest.kind === 'paragraph' && paragraphs <= leadParagraphs };
   });
+}
+
+/** Stands for a break made by hand (a hard line break, `<br>`): what stands on a line of its own is read as one. */
+const lineBreak = '\u2028';
+
+function linesOf(
+  text: string,
+  emphasised: readonly string[],
+  place: Pick<Found, 'kind' | 'line' | 'level'>,
+): Found[] {
+  return text
+    .split(lineBreak)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .map((line, index) => ({
+      ...place,
+      text: line,
+      emphasised: emphasised.filter((part) => line.includes(part)),
+      ...(index > 0 && { continues: true as const }),
+    }));
 }
 
 function tidy(text: string): string {

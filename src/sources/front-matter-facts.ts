@@ -47,7 +47,7 @@ export function frontMatterFacts(
   const title = titleOf(head);
   const ats = atsOf(head);
   const facts: StatedFacts = {
-    ...dateFacts(head, closedOn, openedOn),
+    ...dateFacts(head, closedOn, openedOn, (status.closed ?? status.draft) !== undefined),
     ...placeFacts(head),
     ...termFacts(head),
     ...peopleFacts(head, context.url),

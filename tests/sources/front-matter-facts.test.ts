@@ -103,6 +103,8 @@ describe('dates', () => {
     ['closes: soon', 'warning date-invalid 2:1'],
     ['title: A\ncloses: 03/04/2023', 'error date-invalid 3:1'],
     ['deadline: 2023-02-31', 'error date-invalid 2:1'],
+    ['deadline: 2023-02-31\narchived: true', 'warning date-invalid 2:1'],
+    ['deadline: 2023-02-31\ndraft: true', 'warning date-invalid 2:1'],
   ])('%s is refused: a closing date that may have passed leaves the posting out', (yaml, complaint) => {
     expect(values(yaml)).toEqual({});
     expect(complaints(yaml)).toEqual([complaint]);

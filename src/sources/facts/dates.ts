@@ -7,11 +7,16 @@ import { type Entry, type Head, isMapping, stated, textOf } from './head.ts';
 
 const hint = 'Write the date as 2024-10-21, or as 2024-10-21T17:00:00-05:00 where the hour matters.';
 
-/** `closed` are the entries that say when the posting closed: `archived: 2024-03-01`. */
-export function dateFacts(head: Head, closed: readonly Entry[], opened: readonly Entry[]): StatedFacts {
+/** `closed` are the entries that say when the posting closed: `archived: 2024-03-01`. `isOver`: it is known to be closed, or no posting at all. */
+export function dateFacts(
+  head: Head,
+  closed: readonly Entry[],
+  opened: readonly Entry[],
+  isOver: boolean,
+): StatedFacts {
   const opens = firstDate(head, [...head.entries('opens'), ...opened], 'created');
   const updated = firstDate(head, head.entries('updated'), 'updated') ?? nested(head, 'updated');
-  const closes = earliestClosing(head, [...head.entries('closes'), ...closed]);
+  const closes = earliestClosing(head, [...head.entries('closes'), ...closed], isOver);
   return { ...(opens && { opens }), ...(updated && { updated }), ...(closes && { closes }) };
 }
 
@@ -41,13 +46,17 @@ function nested(head: Head, part: string): Stated<Instant> | undefined {
 
 /**
  * A posting is over when the first of its closing dates is. One that could not be read may have passed:
- * an error, so that the file is left out and a closed posting is never offered.
+ * an error, so that the file is left out and a closed posting is never offered; a warning where it is not offered anyway.
  */
-function earliestClosing(head: Head, entries: readonly Entry[]): Stated<Instant> | undefined {
+function earliestClosing(
+  head: Head,
+  entries: readonly Entry[],
+  isOver: boolean,
+): Stated<Instant> | undefined {
   let earliest: Stated<Instant> | undefined;
   for (const entry of entries) {
     if (hasNoEnd(entry.value)) continue;
-    const at = moment(head, entry, entry.value, 'end');
+    const at = moment(head, entry, entry.value, 'end', isOver);
     if (at === undefined) continue;
     if (earliest === undefined || compareInstants(at, earliest.value) < 0) earliest = stated(entry, at);
     if (entry.own) break;
@@ -55,12 +64,18 @@ function earliestClosing(head: Head, entries: readonly Entry[]): Stated<Instant>
   return earliest;
 }
 
-function moment(head: Head, entry: Entry, value: unknown, edge: 'start' | 'end'): Instant | undefined {
+function moment(
+  head: Head,
+  entry: Entry,
+  value: unknown,
+  edge: 'start' | 'end',
+  isOver = false,
+): Instant | undefined {
   const text = textOf(value);
   const reading = readDate(text ?? '');
   if (reading.kind !== 'fault') return instantAt(reading, head.configuration.timeZone, edge);
   if (entry.vague && !looksLikeDate(value)) return undefined;
-  const mayHavePassed = edge === 'end' && /\d/.test(text ?? '');
+  const mayHavePassed = edge === 'end' && !isOver && /\d/.test(text ?? '');
   head.fault(entry, 'date-invalid', reading.fault, hint, mayHavePassed ? 'error' : 'warning');
   return undefined;
 }

@@ -39,7 +39,7 @@ export function statusFacts(head: Head): StatusFacts {
       'value-invalid',
       'does not say whether the posting is open',
       `Write \`${entry.key}: true\` or \`${entry.key}: false\`, or a known word such as open, closed or filled. Until then the posting is left out.`,
-      'error',
+      said.has('closed') || said.has('draft') ? 'warning' : 'error',
     );
   const closed = [...(said.get('closed') ?? []), ...unknown][0];
   const open = said.get('open')?.[0];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { catalogAt, type Snapshot } from '../model/catalog.ts';
 import type { CommandLine } from './command-line.ts';
 import { countDiagnostics, printDiagnostics } from './console.ts';
@@ -9,7 +10,7 @@ import { watchFolder } from './watch.ts';
 import type { World } from './world.ts';
 
 export interface KeptReading {
-  /** The last good snapshot: a new value whenever something was read again. */
+  /** The last good snapshot: a new value whenever reading again gave something else. */
   readonly snapshot: () => Snapshot;
   /** When it was read, in milliseconds since the epoch. */
   readonly readAt: () => number;
@@ -59,7 +60,9 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   async function readAgain(): Promise<void> {
     configure();
     const known = new Set(up?.diagnostics.map((one) => JSON.stringify(one)));
-    up = await readOnce();
+    const next = await readOnce();
+    if (isDeepStrictEqual(next, up)) return;
+    up = next;
     const counted = countDiagnostics(up.diagnostics);
     out.line(
       `Read again: ${countPostings(catalogAt(now(), up))}${counted === undefined ? '' : `; ${counted}`}`,

@@ -263,6 +263,22 @@ describe('rolecast serve', () => {
     expect((await get(started, 'en/feed.json')).text).not.toContain('Wick trimmer');
   });
 
+  test('says nothing of a change that concerns no posting', async () => {
+    const folder = site();
+    const started = await serve(folder);
+    const printed = started.stdout().length;
+    const changed = started.says(/Read again: 3 open/);
+    write(folder, 'README.md', 'Nothing to see');
+    write(folder, 'content/en/jobs/wick.md', keeper.replace('Keeper of the light', 'Wick trimmer'));
+    await changed;
+    expect(
+      started
+        .stdout()
+        .slice(printed)
+        .match(/Read again/g),
+    ).toHaveLength(1);
+  });
+
   test('a broken file leaves everything else up, and is said with its place', async () => {
     const folder = site();
     const started = await serve(folder);

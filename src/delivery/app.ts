@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly maxAge?: number;
   /** Seconds for `Strict-Transport-Security`; absent by default, because the whole host would be bound by it. */
   readonly hsts?: number;
+  /** Bytes of prepared answers that are kept at most; 256 MiB by default. */
+  readonly memory?: number;
   /** Seconds since the sources were read, for /healthz. */
   readonly snapshotAge?: () => number;
   /** Is told of every fault of ours that a reader saw as a 500. */
@@ -46,7 +48,13 @@ export function createApp(edition: () => Edition | Promise<Edition>, options: Ap
     options.hsts === undefined ? {} : { 'Strict-Transport-Security': `max-age=${options.hsts}` };
   const cacheControl = freshness(options.maxAge ?? 60);
   const codings = codecs.map(({ coding }) => coding);
-  const representationsOf = createRepresentations({ codecs, cacheControl, extra }, options.now);
+  const representationsOf = createRepresentations({
+    codecs,
+    cacheControl,
+    extra,
+    now: options.now,
+    memory: options.memory ?? 256 * mebibyte,
+  });
 
   const fail = (error: unknown, base: string) => {
     report(error);
@@ -113,6 +121,8 @@ export function createApp(edition: () => Edition | Promise<Edition>, options: Ap
   app.fetch = (request, ...rest) => ready(request) ?? routed(request, ...rest);
   return app;
 }
+
+const mebibyte = 2 ** 20;
 
 /** The router's handler meets the same fault, and answers it. */
 const leftToTheRouter = () => undefined;

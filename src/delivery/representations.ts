@@ -12,41 +12,62 @@ export interface Representations {
   readonly canonicalPath: (path: string) => string | undefined;
 }
 
+export interface RepresentationsOptions extends RepresentationOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The most bytes that are kept; what was made first goes first, and is made again when asked for. */
+  readonly memory: number;
+}
+
+type Made = Map<string, Representation>;
+
 /** Keeps the representations of the current edition, and hands on from one edition to the next what stays the same. */
 export function createRepresentations(
-  options: RepresentationOptions,
-  now: () => number,
+  options: RepresentationsOptions,
 ): (edition: Edition) => Representations {
-  let current: (Representations & { readonly made: ReadonlyMap<string, Representation> }) | undefined;
+  let current: { readonly up: Representations; readonly made: Made } | undefined;
   return (edition) => {
-    if (current === undefined || current.edition !== edition) {
-      current = representationsOf(edition, current?.made ?? new Map(), options, now);
+    if (current === undefined || current.up.edition !== edition) {
+      const made = new Map([...(current?.made ?? [])].filter(([path]) => edition.documents.has(path)));
+      current = { up: representationsOf(edition, made, options), made };
     }
-    return current;
+    return current.up;
   };
 }
 
-function representationsOf(
-  edition: Edition,
-  before: ReadonlyMap<string, Representation>,
-  options: RepresentationOptions,
-  now: () => number,
-) {
-  const made = new Map([...before].filter(([path]) => edition.documents.has(path)));
+/** `made` holds what was made of earlier editions, and then of this one. */
+function representationsOf(edition: Edition, made: Made, options: RepresentationsOptions): Representations {
   const ready = new Map<string, Representation | Promise<Representation>>();
   const linksOf = once(() => editionLinks(edition));
   const paths = once(() => pathsByKey(edition));
+  let held = 0;
+  for (const representation of made.values()) held += sizeOf(representation);
+
+  const forget = (path: string) => {
+    const representation = made.get(path);
+    if (representation !== undefined) held -= sizeOf(representation);
+    made.delete(path);
+    ready.delete(path);
+  };
+
+  const keep = (path: string, representation: Representation) => {
+    forget(path);
+    ready.set(path, representation);
+    made.set(path, representation);
+    held += sizeOf(representation);
+    for (const oldest of made.keys()) {
+      if (held <= options.memory) break;
+      forget(oldest);
+    }
+    return representation;
+  };
 
   const make = (path: string) => {
     const document = edition.documents.get(path);
     if (document === undefined) return undefined;
-    const earlier = made.get(path);
-    const making = represent(document, edition, linksOf()(document), { earlier, now: now() }, options).then(
-      (representation) => {
-        ready.set(path, representation);
-        made.set(path, representation);
-        return representation;
-      },
+    const before = { earlier: made.get(path), now: options.now() };
+    const making = represent(document, edition, linksOf()(document), before, options).then(
+      (representation) => keep(path, representation),
       (error: unknown) => {
         ready.delete(path);
         throw error;
@@ -58,13 +79,16 @@ function representationsOf(
 
   return {
     edition,
-    made,
-    at: (path: string) => ready.get(path) ?? make(path),
-    canonicalPath: (path: string) => {
+    at: (path) => ready.get(path) ?? make(path),
+    canonicalPath: (path) => {
       const key = pathKey(path);
       return key === undefined ? undefined : paths().get(key);
     },
   };
+}
+
+function sizeOf({ identity, coded }: Representation): number {
+  return Object.values(coded).reduce((bytes, form) => bytes + form.bytes.length, identity.bytes.length);
 }
 
 function once<T>(make: () => T): () => T {

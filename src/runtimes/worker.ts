@@ -10,6 +10,9 @@ export interface Worker {
   readonly scheduled: () => void;
 }
 
+/** An isolate has 128 MB for everything. */
+const memory = 32 * 2 ** 20;
+
 /**
  * Serves a snapshot that travels in the bundle, below the path of its site's address. Postings open and close with the
  * clock; nothing here reads sources. Compression is left to the platform.
@@ -18,7 +21,7 @@ export function createWorker(snapshot: Snapshot): Worker {
   const now = () => Date.now();
   const press = createPress({ snapshot: () => snapshot, now, publications: Object.values(publications) });
   const report = (error: unknown) => console.error(error);
-  const app = underBase(snapshot.site.url, createApp(press, { now, report }));
+  const app = underBase(snapshot.site.url, createApp(press, { now, report, memory }));
   return {
     fetch: (request) => app.fetch(request),
     /** A cron trigger has the edition made before somebody asks; without one the first request after a closing does it. */

@@ -44,9 +44,12 @@ export function dateRules(frontmatter: unknown, gitInfo: boolean): DateRules {
   };
 }
 
-/** The front matter keys that the rules read: what they say is read here and nowhere else. */
+/** What Hugo calls the end of a page's time, and so does everybody else. */
+export const expiryKeys: readonly string[] = ['expirydate', 'unpublishdate'];
+
+/** The front matter keys that only the rules read: Hugo's own, and those that the site names for the same. */
 export function dateKeys(rules: DateRules): readonly string[] {
   const known = [...Object.values(defaults).flat(), ...Object.values(aliases).flat()];
   const fields = [...known, ...rules.date, ...rules.lastmod, ...rules.publishdate, ...rules.expirydate];
-  return [...new Set(fields.filter((field) => !field.startsWith(':')))];
+  return [...new Set(fields)].filter((field) => !field.startsWith(':') && !expiryKeys.includes(field));
 }

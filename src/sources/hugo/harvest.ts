@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
-import type { FrontMatter } from '../../text/front-matter.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
-import { addressOf } from './address.ts';
 import type { Content, ContentFile } from './content.ts';
-import { addressFacts } from './page.ts';
-import { type PageReader, pageReader } from './page-reader.ts';
-import { pageDates } from './page-dates.ts';
-import { referencesIn, referredPage } from './references.ts';
+import { pageAddress } from './page-address.ts';
+import { pageReader } from './page-reader.ts';
+import { pageDates, withDates } from './page-dates.ts';
+import type { Reading } from './reading.ts';
+import { referencing } from './references.ts';
 import type { Postings } from './sections.ts';
 import type { HugoSite } from './site.ts';
 
@@ -20,11 +19,14 @@ export function harvestPages(
   desk: Desk,
 ): Harvest {
   const reader = pageReader(content, desk);
+  const names = Object.values(desk.configuration.frontMatter).flat();
+  const claimed = new Set(names.map((name) => name.toLowerCase()));
+  const reading: Reading = { content, site, desk, reader, claimed };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   let leftOut = 0;
   for (const [key, posting] of keyed(postings)) {
-    const result = draftOf(key, posting, { content, site, desk, reader });
+    const result = draftOf(key, posting, reading);
     if (result === undefined) continue;
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
@@ -50,20 +52,16 @@ function pathOf({ folder, name }: ContentFile): string {
   return (folder === '' ? name : `${folder}/${name}`).normalize('NFC');
 }
 
-interface Reading {
-  readonly content: Content;
-  readonly site: HugoSite;
-  readonly desk: Desk;
-  readonly reader: PageReader;
-}
-
 function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult | undefined {
   const { matter, diagnostics, listed } = reading.reader.read(page);
   if (matter === undefined) return { diagnostics, leftOut: true };
   if (page.format === 'html' && Object.keys(matter.keys).length === 0) return undefined;
   if (!listed) return { diagnostics: [notListed(page)], leftOut: false };
   const { desk, site } = reading;
-  const dates = pageDates({ page, matter, history: desk.history.of(page.file) }, desk.configuration.timeZone);
+  const dates = pageDates(
+    { page, matter, history: () => desk.history.of(page.file) },
+    desk.configuration.timeZone,
+  );
   const address = pageAddress(page, matter, reading);
   const shortcode = referencing(page, matter, reading);
   const drafted = fileDraft(
@@ -77,14 +75,16 @@ function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult
       slug: address.slug === '' ? page.name : address.slug,
       ...(address.url === undefined ? {} : { url: address.url, aliases: address.aliases }),
       path: pathOf(page),
-      facts: dates.facts,
-      ignore: [...ownKeys, ...page.language.dateKeys],
+      ignore: [...ownKeys, ...page.language.dateKeys].filter((key) => !reading.claimed.has(key)),
       ...(shortcode === undefined ? {} : { shortcode }),
     },
     desk,
   );
-  const own = [...dates.diagnostics, ...address.diagnostics];
-  return { ...drafted, diagnostics: [...diagnostics, ...own, ...drafted.diagnostics] };
+  const all = [...diagnostics, ...dates.diagnostics, ...address.diagnostics, ...drafted.diagnostics];
+  if (drafted.draft === undefined || dates.diagnostics.some(({ severity }) => severity === 'error'))
+    return { diagnostics: all, leftOut: drafted.leftOut || drafted.draft !== undefined };
+  const draft = { ...drafted.draft, facts: withDates(drafted.draft.facts, dates.facts) };
+  return { draft, diagnostics: all, leftOut: false };
 }
 
 /** What the general reading of front matter must not read again. */
@@ -101,57 +101,11 @@ const ownKeys = [
   'outputs',
 ];
 
-interface PageAddress {
-  readonly slug: string;
-  readonly url?: string;
-  readonly aliases: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function pageAddress(page: ContentFile, matter: FrontMatter, { content, site, desk }: Reading): PageAddress {
-  const facts = addressFacts({ page, matter, history: desk.history.of(page.file) }, content, site);
-  const address = addressOf(page, facts, site);
-  const slug = matter.data['slug'] === undefined ? '' : facts.slug;
-  if ('unknown' in address) {
-    const problem = unknownAddress(page, `permalinks use ${address.unknown}, which is not known`);
-    return { slug, aliases: [], diagnostics: [problem] };
-  }
-  if (/^https?:\/\//.test(facts.url)) {
-    const problem = unknownAddress(page, 'its `url` is a whole address, which Hugo refuses');
-    return { slug, aliases: [], diagnostics: [problem] };
-  }
-  return {
-    slug,
-    ...(address.url === undefined ? {} : { url: address.url }),
-    aliases: address.aliases,
-    diagnostics: [],
-  };
-}
-
 /** The configuration may call a language by a shorter or longer tag than the site does. */
 function languageFor(tag: Language, site: HugoSite, desk: Desk): Language {
   const known = desk.configuration.languages.map((language) => language.tag);
   const near = known.includes(tag) ? tag : lookup(tag, known);
   return near === undefined || site.languages.some((other) => other.tag === near) ? tag : near;
-}
-
-/** Answers `ref` and `relref`; a link to nowhere known becomes its text. */
-function referencing(page: ContentFile, matter: FrontMatter, reading: Reading) {
-  const references = referencesIn(matter.body);
-  if (references.length === 0) return undefined;
-  const addresses = new Map(
-    references.map((reference) => [reference, addressReferred(reference, page, reading)] as const),
-  );
-  return (name: string, parameters: string) =>
-    name === 'ref' || name === 'relref' ? (addresses.get(parameters) ?? '') : undefined;
-}
-
-function addressReferred(reference: string, page: ContentFile, reading: Reading): string | undefined {
-  const referred = referredPage(reference, page, reading.content.pages);
-  if (referred === undefined) return undefined;
-  const { matter } = reading.reader.read(referred.page);
-  const url = matter === undefined ? undefined : pageAddress(referred.page, matter, reading).url;
-  return url === undefined ? undefined : url + referred.fragment;
 }
 
 function notListed(page: ContentFile): Diagnostic {
@@ -160,16 +114,6 @@ function notListed(page: ContentFile): Diagnostic {
     code: 'posting-draft',
     message: 'The front matter says that this page is not public, or not to be listed',
     hint: 'It is published nowhere until `draft`, `published`, `headless` or `build` says otherwise',
-    where: { file: page.file },
-  };
-}
-
-function unknownAddress(page: ContentFile, reason: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'address-unknown',
-    message: `The address of this posting could not be told: ${reason}`,
-    hint: 'Set `links: here` on the source, or give the posting a `url` path in its front matter',
     where: { file: page.file },
   };
 }

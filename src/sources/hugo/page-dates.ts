@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import {
   type CalendarDate,
+  compareInstants,
   calendarDate,
   fromEpoch,
   type Instant,
@@ -12,13 +13,14 @@ import type { FrontMatter } from '../../text/front-matter.ts';
 import type { FileHistory, Stated, StatedFacts } from '../source.ts';
 import { asBoolean } from './config-values.ts';
 import type { ContentFile } from './content.ts';
-import type { DateRules } from './date-rules.ts';
+import { type DateRules, expiryKeys } from './date-rules.ts';
 
 /** A page as the date rules see it. */
 export interface DatedPage {
   readonly page: ContentFile;
   readonly matter: FrontMatter;
-  readonly history: FileHistory | undefined;
+  /** Asked only where a rule says `:git`. */
+  readonly history: () => FileHistory | undefined;
 }
 
 export interface PageDates {
@@ -27,21 +29,23 @@ export interface PageDates {
 }
 
 /**
- * What the page's language says about dates: `opens` is Hugo's publication date or else its date, `updated` its
- * lastmod, `closes` its expiry. One stands for another only where it means the same: a last change opens nothing.
+ * What the rules of the page's language say: `opens` is Hugo's publication date or else its date, `updated` its
+ * lastmod, `closes` a field of the site's own for the expiry (`expiryDate` itself is everybody's word). One date
+ * stands for another only where it means the same: a last change opens nothing.
  */
 export function pageDates(dated: DatedPage, timeZone: string): PageDates {
   const diagnostics = new Map<string, Diagnostic>();
   const rules = dated.page.language.dates;
-  const isDefault = (field: string) => field === 'lastmod' || field === 'modified';
-  const date = rules.date.filter((field) => !isDefault(field));
-  const published = rules.publishdate.filter((field) => field !== 'date' && !isDefault(field));
+  const isChange = (field: string) => field === 'lastmod' || field === 'modified';
+  const published = rules.publishdate.filter((field) => field !== 'date' && !isChange(field));
+  const date = rules.date.filter((field) => !isChange(field));
   const changed = rules.lastmod.filter((field) => field !== 'date' && !published.includes(field));
+  const expiry = rules.expirydate.filter((field) => !field.startsWith(':') && !expiryKeys.includes(field));
   const find = (fields: readonly string[], edge: 'start' | 'end', commit: keyof FileHistory) =>
     firstOf(fields, (field) => statedDate(field, dated, { timeZone, edge, commit, diagnostics }));
   const opens = find([...published, ...date], 'start', 'added');
   const updated = find(changed, 'start', 'changed');
-  const closes = find(rules.expirydate, 'end', 'changed');
+  const closes = find(expiry, 'end', 'changed');
   return {
     facts: {
       ...(opens === undefined ? {} : { opens }),
@@ -49,6 +53,26 @@ export function pageDates(dated: DatedPage, timeZone: string): PageDates {
       ...(closes === undefined ? {} : { closes }),
     },
     diagnostics: [...diagnostics.values()],
+  };
+}
+
+/**
+ * A date under a name that says more than Hugo's `date` wins (`date posted`, a name that the configuration gives),
+ * one that only says when the file was made does not. Of two closing dates the earlier counts.
+ */
+export function withDates(found: StatedFacts, dates: StatedFacts): StatedFacts {
+  const isCreation = /^creat/i.test(found.opens?.origin.key ?? '');
+  const opens = isCreation ? (dates.opens ?? found.opens) : (found.opens ?? dates.opens);
+  const updated = found.updated ?? dates.updated;
+  const isEarlier =
+    found.closes === undefined ||
+    (dates.closes !== undefined && compareInstants(dates.closes.value, found.closes.value) < 0);
+  const closes = isEarlier ? dates.closes : found.closes;
+  return {
+    ...found,
+    ...(opens === undefined ? {} : { opens }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(closes === undefined ? {} : { closes }),
   };
 }
 
@@ -60,7 +84,10 @@ export function addressDate(
   const named = datedName(dated.page.name);
   const dateOf = (field: string): CalendarDate | undefined => {
     if (field === ':filename') return named?.date;
-    if (field === ':git') return dated.history && calendarDate(dated.history.changed);
+    if (field === ':git') {
+      const changed = dated.history()?.changed;
+      return changed && calendarDate(changed);
+    }
     return field.startsWith(':') ? undefined : hugoDate(dated.matter.data[field]);
   };
   const chains = [rules.date, rules.lastmod, rules.publishdate, rules.expirydate];
@@ -108,7 +135,8 @@ interface Reading {
 function statedDate(field: string, dated: DatedPage, reading: Reading): Stated<Instant> | undefined {
   const { file } = dated.page;
   if (field === ':git') {
-    return dated.history && { value: dated.history[reading.commit], origin: { from: 'git', file } };
+    const commit = dated.history();
+    return commit && { value: commit[reading.commit], origin: { from: 'git', file } };
   }
   if (field === ':filename') {
     const named = datedName(dated.page.name);
@@ -125,19 +153,21 @@ function statedDate(field: string, dated: DatedPage, reading: Reading): Stated<I
     return undefined;
   const read = readDate(typeof value === 'string' ? value : '');
   if (read.kind !== 'fault') return { value: instantAt(read, reading.timeZone, reading.edge), origin };
-  reading.diagnostics.set(field, invalidDate(key, value, read.fault, { file, ...place }));
+  reading.diagnostics.set(field, invalidDate(key, value, read.fault, reading.edge, { file, ...place }));
   return undefined;
 }
 
+/** A closing date that could not be read may have passed: an error, so that a closed posting is never offered. */
 function invalidDate(
   key: string,
   value: unknown,
   fault: string,
+  edge: Reading['edge'],
   where: Diagnostic['where'] & object,
 ): Diagnostic {
   const shown = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
   return {
-    severity: 'warning',
+    severity: edge === 'end' ? 'error' : 'warning',
     code: 'date-invalid',
     message: `\`${key}: ${shown}\` ${fault}`,
     hint: 'Write the date as 2024-10-21, or with a time as 2024-10-21T09:00:00-04:00',

@@ -1,10 +1,32 @@
 import { withoutShortcodes } from '../../text/shortcodes.ts';
+import type { FrontMatter } from '../../text/front-matter.ts';
 import type { ContentFile } from './content.ts';
+import { pageAddress } from './page-address.ts';
+import type { Reading } from './reading.ts';
 
 const longest = 500;
 
+/** Answers `ref` and `relref`; a link to nowhere known becomes its text. */
+export function referencing(page: ContentFile, matter: FrontMatter, reading: Reading) {
+  const references = referencesIn(matter.body);
+  if (references.length === 0) return undefined;
+  const addresses = new Map(
+    references.map((reference) => [reference, addressReferred(reference, page, reading)] as const),
+  );
+  return (name: string, parameters: string) =>
+    name === 'ref' || name === 'relref' ? (addresses.get(parameters) ?? '') : undefined;
+}
+
+function addressReferred(reference: string, page: ContentFile, reading: Reading): string | undefined {
+  const referred = referredPage(reference, page, reading.content.pages);
+  if (referred === undefined) return undefined;
+  const { matter } = reading.reader.read(referred.page);
+  const url = matter === undefined ? undefined : pageAddress(referred.page, matter, reading).url;
+  return url === undefined ? undefined : url + referred.fragment;
+}
+
 /** The parameters of the `ref` and `relref` shortcodes in a text, as written. */
-export function referencesIn(text: string): readonly string[] {
+function referencesIn(text: string): readonly string[] {
   const found = new Set<string>();
   if (!text.includes('ref')) return [];
   withoutShortcodes(text, (name, parameters) => {
@@ -15,7 +37,7 @@ export function referencesIn(text: string): readonly string[] {
 }
 
 /** The page that a reference names from `page`, and the fragment; undefined where that is not plain. */
-export function referredPage(
+function referredPage(
   parameters: string,
   page: ContentFile,
   pages: readonly ContentFile[],

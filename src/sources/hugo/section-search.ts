@@ -2,6 +2,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import type { Files } from '../source.ts';
 import { type ContentFile, isWithin } from './content.ts';
 import { isPostingKind, rankOfFolder } from './section-names.ts';
+import { pagesIn } from './sections.ts';
 
 export interface FoundSections {
   /** Relative to the content folders, sorted; empty where nothing was found. */
@@ -9,12 +10,16 @@ export interface FoundSections {
   readonly by: 'kind' | 'name';
 }
 
-/** Finds the folders of postings: by `layout` or `type` in their front matter, else by their names. */
+/**
+ * Finds the folders of postings: by `layout` or `type` in their front matter, else by their names. A language that
+ * has no page in the folders found by kind is searched by name.
+ */
 export function findSections(pages: readonly ContentFile[], files: Files): FoundSections {
   const byKind = foldersByKind(pages, files);
-  return byKind.length > 0
-    ? { sections: byKind, by: 'kind' }
-    : { sections: foldersByName(pages), by: 'name' };
+  const served = new Set(pagesIn(byKind, pages).map(({ page }) => page.language.code));
+  const byName = foldersByName(pages.filter(({ language }) => !served.has(language.code)));
+  if (byKind.length === 0) return { sections: byName, by: 'name' };
+  return { sections: outermost([...byKind, ...byName]), by: 'kind' };
 }
 
 /** Folders most of whose pages say that they are postings; neighbours that are all such become the folder around them. */

@@ -16,7 +16,7 @@ async function read(head: string, options: { config?: string; name?: string; com
   });
   const { harvest } = await readSite(files, undefined, options.committed ? { [file]: history } : {});
   const { opens, updated, closes } = harvest.drafts[0]?.facts ?? {};
-  return { opens, updated, closes, diagnostics: harvest.diagnostics };
+  return { opens, updated, closes, drafts: harvest.drafts.length, diagnostics: harvest.diagnostics };
 }
 
 describe('when a posting opens', () => {
@@ -151,18 +151,57 @@ describe('when it changed and closes', () => {
   });
 });
 
-test('a date that cannot be understood is a warning at its place, once', async () => {
-  const { diagnostics } = await read('date: someday\nexpiryDate: 03/04/2023');
-  expect(diagnostics).toMatchObject([
-    {
-      code: 'date-invalid',
-      severity: 'warning',
-      where: { file: 'content/jobs/lamp.md', line: 3, column: 1 },
-    },
-    {
-      code: 'date-invalid',
-      severity: 'warning',
-      where: { file: 'content/jobs/lamp.md', line: 4, column: 1 },
-    },
-  ]);
+describe('beside the words that everybody uses', () => {
+  test.each([
+    [
+      'a name that says more than `date` wins',
+      'date: 2024-05-01\nopens: 2024-06-01',
+      'opens',
+      '2024-06-01T00:00:00-04:00',
+    ],
+    [
+      'the day of making the file does not',
+      'date: 2024-05-01\ncreated: 2024-04-01',
+      'opens',
+      '2024-05-01T00:00:00-04:00',
+    ],
+    [
+      'the earlier closing date counts',
+      'expiryDate: 2099-05-01\ndeadline: 2024-05-01',
+      'closes',
+      '2024-05-01T23:59:59-04:00',
+    ],
+    [
+      'whichever it is',
+      'expiryDate: 2024-05-01\ndeadline: 2099-05-01',
+      'closes',
+      '2024-05-01T23:59:59-04:00',
+    ],
+  ] as const)('%s', async (_, head, fact, expected) => {
+    expect((await read(head))[fact]?.value).toBe(expected);
+  });
+
+  test('a site’s own field for the expiry closes too, and never later than the others', async () => {
+    const config = 'frontmatter: {expiryDate: [ende, ":default"]}';
+    expect((await read('ende: 2024-05-01', { config })).closes?.value).toBe('2024-05-01T23:59:59-04:00');
+    const both = await read('ende: 2024-05-01\nexpiryDate: 2024-04-01', { config });
+    expect(both.closes?.value).toBe('2024-04-01T23:59:59-04:00');
+  });
+});
+
+describe('a date that cannot be understood', () => {
+  test('is a warning at its place, once', async () => {
+    const { diagnostics } = await read('date: someday');
+    const where = { file: 'content/jobs/lamp.md', line: 3, column: 1 };
+    expect(diagnostics).toMatchObject([{ code: 'date-invalid', severity: 'warning', where }]);
+  });
+
+  test.each([
+    ['expiryDate: 2024-02-31', ''],
+    ['ende: 2024-02-31', 'frontmatter: {expiryDate: [ende]}'],
+  ])('%s may have passed: the posting is left out', async (head, config) => {
+    const { diagnostics, drafts } = await read(head, { config });
+    expect(drafts).toBe(0);
+    expect(diagnostics).toMatchObject([{ code: 'date-invalid', severity: 'error' }]);
+  });
 });

@@ -36,6 +36,11 @@ describe('postings found by their layout or type', () => {
     expect(found).toEqual({ sections: ['company/lamps', 'maison/lampes'], by: 'kind' });
   });
 
+  test('a language whose postings do not say what they are is searched by name', () => {
+    const found = find({ 'content/en/lamps/a.md': posting, 'content/fr/emplois/a.md': page });
+    expect(found).toEqual({ sections: ['emplois', 'lamps'], by: 'kind' });
+  });
+
   test('a page that only mentions a layout in its text is none', () => {
     expect(find({ 'content/en/docs/a.md': '---\ntitle: Layouts\n---\nlayout: job\n' }).sections).toEqual([]);
   });

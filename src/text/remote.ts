@@ -70,7 +70,7 @@ const noise =
   /[()[\]]|\b(?:100 ?%|fully|completely|full|entièrement|vollständig|first|only|position|job|work)(?![\p{L}])/giu;
 const leading =
   /^(?:(?:anywhere|partout|überall|within|from|in|across|based|depuis|dans|en|au|aus|von|desde|the|l['’]|le|la|les|der|die|dem|el)(?:\s+|(?<=['’])))+/iu;
-const trailing = /\s+(?:only|based|residents?|uniquement|seulement)$/iu;
+const trailing = /[\s-]+(?:only|based|residents?|uniquement|seulement)$/iu;
 
 function areasOf(area: string, languages: readonly string[]): readonly RemoteArea[] | undefined {
   if (/^(?:the )?(?:eu|european union|ue|union europeenne|europaische union|union europea)$/.test(fold(area)))

@@ -54,7 +54,7 @@ function split(text: string): readonly string[] {
 
 /** The dot of `27. Juni` and of `p.a. EUR` ends no sentence. */
 function goesOn(text: string, dot: number, next: number): boolean {
-  const before = text.slice(Math.max(0, dot - 4), dot);
+  const before = text.slice(Math.max(0, dot - 8), dot);
   const word = /^\p{L}{3,12}/u.exec(text.slice(next, next + 12))?.[0] ?? '';
   return (
     text[dot] === '.' &&

@@ -25,9 +25,10 @@ export function openingsDataPath(language: Language): string {
 /** The file names of a language's feeds. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
-/** The path of a language's feed: `/en/atom.xml`. */
-export function feedPath(language: Language, format: keyof typeof feedFiles): string {
-  return `${listingPath(language)}${feedFiles[format]}`;
+/** The path of a language's feed, `/en/atom.xml`, or of its further pages, from 2, `/en/atom-2.xml`. */
+export function feedPath(language: Language, format: keyof typeof feedFiles, page = 1): string {
+  const file = feedFiles[format];
+  return listingPath(language) + (page === 1 ? file : file.replace('.', `-${page}.`));
 }
 
 /** The path of the sitemap, or of one of its parts, from 1. */

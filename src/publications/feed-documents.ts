@@ -1,7 +1,7 @@
-import { type feedFiles, feedPath } from '../model/address.ts';
-import { changedAt } from '../model/catalog.ts';
-import type { Publication } from '../model/document.ts';
-import { type FeedContent, feedContent } from './feed-content.ts';
+import { type feedFiles, feedPathIn } from '../model/address.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Document, Publication } from '../model/document.ts';
+import { type Channel, type FeedContent, feedContent, openingsChannel } from './feed-content.ts';
 
 export interface FeedFormat {
   readonly format: keyof typeof feedFiles;
@@ -12,15 +12,25 @@ export interface FeedFormat {
 }
 
 /** A feed per language in one format. */
-export function feedDocuments({ format, name, mediaType, write }: FeedFormat): Publication {
+export function feedDocuments(format: FeedFormat): Publication {
   return (catalog) =>
-    catalog.site.languages.map((language) => ({
-      path: feedPath(language.tag, format),
-      mediaType,
-      language: language.tag,
-      title: `${language.title} (${name})`,
-      updated: changedAt(catalog, language.tag),
-      role: 'feed',
-      render: () => write(feedContent(catalog, language)),
-    }));
+    catalog.site.languages.map((language) =>
+      feedDocument(catalog, openingsChannel(catalog, language), format),
+    );
+}
+
+export function feedDocument(
+  catalog: Catalog,
+  channel: Channel,
+  { format, name, mediaType, write }: FeedFormat,
+): Document {
+  return {
+    path: feedPathIn(channel.folder, format),
+    mediaType,
+    language: channel.language,
+    title: `${channel.title} (${name})`,
+    updated: channel.updated,
+    role: 'feed',
+    render: () => write(feedContent(catalog, channel)),
+  };
 }

@@ -1,5 +1,6 @@
 import { element, isElement, parseXml, writeXml, type XmlElement, type XmlNode } from '../text/xml.ts';
-import type { FeedContent, FeedEntry } from './feed-content.ts';
+import type { FeedContent } from './feed-content.ts';
+import type { FeedEntry } from './feed-entry.ts';
 
 const namespaces = {
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
@@ -27,6 +28,7 @@ export function extendRss(xml: string, content: FeedContent): string {
   const children = [
     ...head,
     element('atom:link', json),
+    ...pageLinks('atom:link', content, 'rss'),
     ...complete(content),
     ...items.map((item, index) => rssItem(item, content.entries[index] as FeedEntry)),
   ];
@@ -65,6 +67,7 @@ export function extendAtom(xml: string, content: FeedContent): string {
     element('link', { rel: 'self', type: 'application/atom+xml', href: addresses.atom }),
     ...(hub === undefined ? [] : [element('link', { rel: 'hub', href: hub })]),
     element('link', { rel: 'related', type: 'application/feed+json', href: addresses.json }),
+    ...pageLinks('link', content, 'atom'),
     ...complete(content),
     ...entries.map((entry, index) => atomEntry(entry, content.entries[index] as FeedEntry, content)),
   ];
@@ -93,12 +96,13 @@ function atomEntry(written: XmlElement, entry: FeedEntry, { language, author }: 
  * Translations and the JSON-LD. Not `alternate`, though RFC 4287 would have it: readers take the last `alternate`
  * they see for the entry's address (newsboat any, Python's feedparser any of text/html), others the first.
  */
-function relatedLinks(name: string, { translations, data }: FeedEntry): XmlElement[] {
+function relatedLinks(name: string, { opening }: FeedEntry): XmlElement[] {
+  if (opening === undefined) return [];
   return [
-    ...translations.map(({ language, link }) =>
+    ...opening.translations.map(({ language, link }) =>
       element(name, { rel: 'related', type: 'text/html', hreflang: language, href: link }),
     ),
-    element(name, { rel: 'describedby', type: 'application/ld+json', href: data }),
+    element(name, { rel: 'describedby', type: 'application/ld+json', href: opening.data }),
   ];
 }
 
@@ -113,6 +117,12 @@ function atomAuthor({ author: { name, url } }: FeedEntry): XmlElement {
     {},
     element('name', {}, name),
     ...(url === undefined ? [] : [element('uri', {}, url)]),
+  );
+}
+
+function pageLinks(name: string, { pages }: FeedContent, format: 'rss' | 'atom'): XmlElement[] {
+  return pages.map(({ rel, addresses }) =>
+    element(name, { rel, type: `application/${format}+xml`, href: addresses[format] }),
   );
 }
 

@@ -1,5 +1,10 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { editionOf } from '../../src/model/document.ts';
 import type { Instant } from '../../src/model/instant.ts';
+import { atom } from '../../src/publications/atom.ts';
+import { jsonFeed } from '../../src/publications/json-feed.ts';
+import { rss } from '../../src/publications/rss.ts';
 import { ar, catalog, catalogOf, en, fr, posting, site } from '../fixtures/catalog.ts';
 import { entriesByFeedsmith, feedText, formats, parsed } from '../fixtures/read-feeds.ts';
 
@@ -54,6 +59,82 @@ describe('a feed that holds all', () => {
 
   test('holds all where there are none', () => {
     expect(feedText(catalogOf([]), 'atom', fr)).toContain('<fh:complete/>');
+  });
+});
+
+describe('a feed that does not hold all', () => {
+  const paged = catalogOf(catalog.open, { ...site, feedEntries: 2 });
+  const edition = editionOf(paged, [rss, atom, jsonFeed]);
+  const text = (path: string) => edition.documents.get(new URL(path, site.url).pathname)!.render(edition);
+
+  /** Follows a feed to its end as a harvester would, and gives what each page holds. */
+  function followed(
+    first: string,
+    read: (text: string) => { ids: (string | undefined)[]; next: string | undefined },
+  ) {
+    const pages: (string | undefined)[][] = [];
+    for (let at: string | undefined = first; at !== undefined;) {
+      const { ids, next } = read(text(at));
+      pages.push(ids);
+      at = next;
+    }
+    return pages;
+  }
+
+  const all = catalog.open.filter(({ language }) => language === en).map(({ id }) => id);
+  const inTwos = [all.slice(0, 2), all.slice(2, 4), all.slice(4)];
+
+  test('leads to the rest in RSS', () => {
+    const pages = followed('/en/rss.xml', (text) => {
+      const { items = [], atom } = parseRssFeed(text);
+      return {
+        ids: items.map(({ guid }) => guid?.value),
+        next: atom?.links?.find(({ rel }) => rel === 'next')?.href,
+      };
+    });
+    expect(pages).toEqual(inTwos);
+  });
+
+  test('leads to the rest in Atom', () => {
+    const pages = followed('/en/atom.xml', (text) => {
+      const { entries = [], links } = parseAtomFeed(text);
+      return { ids: entries.map(({ id }) => id), next: links?.find(({ rel }) => rel === 'next')?.href };
+    });
+    expect(pages).toEqual(inTwos);
+  });
+
+  test('leads to the rest in JSON Feed', () => {
+    const pages = followed('/en/feed.json', (text) => {
+      const { items = [], next_url } = parseJsonFeed(text);
+      return { ids: items.map(({ id }) => id), next: next_url };
+    });
+    expect(pages).toEqual(inTwos);
+  });
+
+  test('names itself, the first, the last and its neighbours on each page, and the hub on the first', () => {
+    const links = (path: string) =>
+      parseAtomFeed(text(path)).links?.map(
+        ({ rel, href }) => `${rel} ${href?.replace(`${site.url}en/`, '')}`,
+      );
+    const own = new Set(['related', 'alternate']);
+    expect(links('/en/atom-2.xml')?.filter((link) => !own.has(link.split(' ')[0]!))).toEqual([
+      'self atom-2.xml',
+      'first atom.xml',
+      'previous atom.xml',
+      'next atom-3.xml',
+      'last atom-3.xml',
+    ]);
+    expect(links('/en/atom.xml')).toContain('hub https://hub.example/');
+  });
+
+  test('is one to subscribe to: its further pages are data', () => {
+    const roles = [...edition.documents.values()].filter(({ language }) => language === en);
+    expect(roles.filter(({ role }) => role === 'feed').map(({ path }) => path)).toEqual([
+      '/en/rss.xml',
+      '/en/atom.xml',
+      '/en/feed.json',
+    ]);
+    expect(roles).toHaveLength(9);
   });
 });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { configFiles, readConfig } from './hugo/config-files.ts';
 import { type Content, contentOf } from './hugo/content.ts';
-import { detectionOf } from './hugo/detection.ts';
+import { detectionOf, type FoundSite, noPostings } from './hugo/detection.ts';
 import { harvestPages } from './hugo/harvest.ts';
 import { findSections } from './hugo/section-search.ts';
 import { pagesIn, sectionPath } from './hugo/sections.ts';
@@ -32,28 +32,34 @@ export const hugo: Source<HugoOptions> = {
   detect(files, wish) {
     if (!isHugo(files)) return undefined;
     const { site, content, config, configFile } = look(files);
-    const found =
-      wish.section === undefined
-        ? findSections(content.pages, files)
-        : ({ sections: [sectionPath(wish.section, site)], by: 'wish' } as const);
+    const found = sectionsOf(wish.section, content, site, files);
     const postings = pagesIn(found.sections, content.pages);
     return detectionOf({ config, configFile, site, found, postings });
   },
   async read(options, desk) {
-    const { site, content, diagnostics } = look(desk.files);
-    const wished = options.section === undefined ? undefined : [options.section].flat();
-    const sections =
-      wished?.map((section) => sectionPath(section, site)) ??
-      findSections(content.pages, desk.files).sections;
-    const harvest = harvestPages(pagesIn(sections, content.pages), content, site, desk);
-    const strangers = strangersIn(sections, content, site);
+    const { site, content, configFile, diagnostics } = look(desk.files);
+    const found = sectionsOf(options.section, content, site, desk.files);
+    const postings = pagesIn(found.sections, content.pages);
+    const harvest = harvestPages(postings, content, site, desk);
+    const strangers = strangersIn(found.sections, content, site);
+    const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
     return {
       drafts: harvest.drafts,
-      diagnostics: [...diagnostics, ...strangers, ...harvest.diagnostics],
+      diagnostics: [...diagnostics, ...nothing, ...strangers, ...harvest.diagnostics],
       leftOut: harvest.leftOut + strangers.length,
     };
   },
 };
+
+function sectionsOf(
+  wished: HugoOptions['section'],
+  content: Content,
+  site: HugoSite,
+  files: Files,
+): FoundSite['found'] {
+  if (wished === undefined) return findSections(content.pages, files);
+  return { sections: [wished].flat().map((section) => sectionPath(section, site)), by: 'wish' };
+}
 
 /** `config.yaml` alone could be anything's; with content beside it or one of Hugo's own keys it is Hugo's. */
 function isHugo(files: Files): boolean {

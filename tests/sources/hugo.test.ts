@@ -81,9 +81,9 @@ describe('what is found out without any configuration', () => {
     expect(detection?.diagnostics).toEqual([]);
   });
 
-  test('a wished folder without postings is an error', () => {
+  test('a wished folder without postings is a warning', () => {
     expect(detect(texts, 'crew')?.diagnostics).toMatchObject([
-      { severity: 'error', code: 'site-no-postings-found', where: { file: 'hugo.yaml' } },
+      { severity: 'warning', code: 'site-no-postings-found', where: { file: 'hugo.yaml' } },
     ]);
   });
 
@@ -256,6 +256,18 @@ describe('faults', () => {
       'front-matter-unclosed content/en/jobs/open-end.md',
       'title-missing content/en/jobs/untitled.md',
     ]);
+  });
+
+  test('a section without postings is a warning, as they may all have been taken down', async () => {
+    const { harvest } = await readSite(
+      filesOf({ 'hugo.yaml': config, 'content/en/jobs/_index.md': posting() }),
+      'jobs',
+    );
+    expect(harvest).toMatchObject({
+      drafts: [],
+      leftOut: 0,
+      diagnostics: [{ severity: 'warning', code: 'site-no-postings-found' }],
+    });
   });
 
   test('a faulty configuration is reported, and the postings are still read', async () => {

@@ -127,18 +127,21 @@ function diagnosticsOf({ found, postings, site, configFile }: FoundSite, host: s
       where,
     });
   }
-  if (postings.length === 0) {
-    const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))].join(', ');
-    diagnostics.push({
-      severity: 'error',
-      code: 'site-no-postings-found',
-      message:
-        found.by === 'wish'
-          ? `No posting lies in the section ${found.sections.join(', ')} below ${folders}`
-          : `No folder below ${folders} looks as if it held postings`,
-      hint: 'Name the folder, relative to the content folder, with --section or as `section` of the source',
-      where,
-    });
-  }
+  if (postings.length === 0) diagnostics.push(noPostings(found, site, configFile));
   return diagnostics;
+}
+
+/** A folder that is empty since the last posting was taken down is no error; one that was never found is. */
+export function noPostings(found: FoundSite['found'], site: HugoSite, configFile: string): Diagnostic {
+  const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))].join(', ');
+  const isWished = found.by === 'wish';
+  return {
+    severity: isWished ? 'warning' : 'error',
+    code: 'site-no-postings-found',
+    message: isWished
+      ? `No posting lies in the section ${found.sections.join(', ')} below ${folders}`
+      : `No folder below ${folders} looks as if it held postings`,
+    hint: 'Name the folder, relative to the content folder, with --section or as `section` of the source',
+    where: { file: configFile },
+  };
 }

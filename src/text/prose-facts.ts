@@ -156,6 +156,7 @@ function remote(
   languages: readonly string[],
 ): ProseFactOf<'remote'> | undefined {
   const found = all(sentences, (sentence) => one(remoteIn(sentence, rules, languages)));
+  if (found.length === 0) return undefined;
   const bounded = found.filter(({ value }) => value.areas.length > 0);
   const lived =
     bounded.length > 0 ? bounded : all(sentences, (sentence) => one(residenceIn(sentence, rules, languages)));

@@ -7,7 +7,7 @@ import type { ProseRules } from './wording.ts';
 
 /** The last day on which one can apply: a complete date right after the words that say so. A date with an hour that is not understood is none. */
 export function deadlineIn({ plain }: Sentence, rules: ProseRules['deadline']): DateReading | undefined {
-  if (rules.not.test(plain)) return undefined;
+  if (!/\d{4}/.test(plain) || rules.not.test(plain)) return undefined;
   for (const phrase of rules.phrases) {
     const match = phrase.exec(plain);
     if (match === null) continue;
@@ -63,10 +63,13 @@ function linksIn(
   { text, line }: Sentence,
   byLine: ReadonlyMap<number, readonly ProseLink[]>,
 ): readonly ProseLink[] {
-  const near = Array.from({ length: 20 }, (_, below) => byLine.get(line + below) ?? []);
-  return near
-    .filter((links) => links.length <= mostLinks)
-    .flatMap((links) => links.filter((link) => link.text !== '' && text.includes(link.text)));
+  const found: ProseLink[] = [];
+  for (let below = 0; below < 20; below++) {
+    const there = byLine.get(line + below);
+    if (there === undefined || there.length > mostLinks) continue;
+    found.push(...there.filter((link) => link.text !== '' && text.includes(link.text)));
+  }
+  return found;
 }
 
 /** The e-mail addresses and web addresses to which a sentence tells people to apply. */
@@ -76,7 +79,8 @@ export function applyIn(
   links: ReadonlyMap<number, readonly ProseLink[]>,
 ): { emails: readonly string[]; urls: readonly string[] } {
   const { plain, text } = sentence;
-  const inside = linksIn(sentence, links);
+  const inside = links.size === 0 ? [] : linksIn(sentence, links);
+  if (inside.length === 0 && !/@|:\/\//.test(text)) return { emails: [], urls: [] };
   const named = inside.filter((link) => rules.links.test(levelled(link.text)));
   const web = (all: readonly ProseLink[]) =>
     all.flatMap(({ href }) => (/^https?:/i.test(href) ? (webAddress(href) ?? []) : []));

@@ -6,6 +6,7 @@ import type { ProseRules } from './wording.ts';
 
 /** The weekly hours of the job. */
 export function hoursIn({ plain }: Sentence, rules: ProseRules['hours']): Hours | undefined {
+  if (!/\d/.test(plain)) return undefined;
   const match = rules.phrase.exec(plain);
   if (match === null || !rules.cues.test(plain) || rules.not.test(plain)) return undefined;
   const { from, to, weekly } = match.groups ?? {};
@@ -14,6 +15,7 @@ export function hoursIn({ plain }: Sentence, rules: ProseRules['hours']): Hours 
 
 /** The employment types that a sentence or a labelled line gives the job. */
 export function typesIn({ plain }: Sentence, rules: ProseRules['types']): readonly EmploymentType[] {
+  if (!rules.hints.test(plain)) return [];
   const label = rules.labelled.exec(plain);
   const value = label === null ? plain : plain.slice(label[0].length);
   if (value.length <= 60) {
@@ -30,7 +32,7 @@ const sure: ReadonlySet<EmploymentType> = new Set(['FULL_TIME', 'PART_TIME', 'IN
 
 /** The length of a fixed term. */
 export function termIn({ plain }: Sentence, rules: ProseRules['term']): Term | undefined {
-  if (rules.not.test(plain)) return undefined;
+  if (!rules.hints.test(plain) || rules.not.test(plain)) return undefined;
   for (const phrase of rules.phrases) {
     const { count, unit } = phrase.exec(plain)?.groups ?? {};
     const term = count === undefined || unit === undefined ? undefined : readTerm(`${count} ${unit}`);

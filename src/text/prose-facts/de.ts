@@ -28,6 +28,7 @@ export const de = proseRules({
     not: '24/7|geoffnet|offnungszeiten|support|bereitschaft\\w*|uberstunden|studierende\\w*|studenten|schuler\\w*|bis zu|mindestens|hochstens|maximal|mehr als|weniger als|minimum|unter|uber|etwa|besprechung\\w*|kund(?:en|innen)|ehrenamtliche\\w*|nicht|kein\\w*|nie|spar\\w*|sparen|kurse?|unterricht|kinder\\w*|sendet|durchschnitt\\w*|wenn|falls|konnte|nach|wahrend|fortbildung\\w*',
   },
   types: {
+    hints: 'zeit|prakti',
     phrases: {
       FULL_TIME: [
         ...time('vollzeit(?: oder (?:in )?teilzeit)?'),
@@ -54,6 +55,7 @@ export const de = proseRules({
       '^(?:bezahltes |pflicht)?(?:praktikum|praktikant(?:in|innen)?(?:\\(in\\)|:in|\\*in|/in|/-in)?)(?= ?(?:$|[(),/:|\\-]| (?:in|im|fur|bei|der|kommunikation|redaktion|marketing|und)))',
   },
   term: {
+    hints: 'woche|monat|jahr',
     phrases: [
       `(?:(?:die|diese) (?:stelle|position|anstellung|beschaftigung) ist|der vertrag ist|das praktikum ist|(?:zunachst )?|^)(?:zunachst )?(?:befristet(?:e?[rns]?)?(?: (?:vertrag|stelle|anstellung))?) (?:auf|fur|bis zu einer dauer von) (?:die dauer von |einen zeitraum von )?${count} ${unit}`,
       `(?:ist|wird) (?:zunachst )?(?:auf|fur) ${count} ${unit} befristet`,
@@ -65,6 +67,7 @@ export const de = proseRules({
     not: 'plan|plane|strategie\\w*|probezeit|garantie|gewahrleistung|erfahrung\\w*|berufserfahrung|budgets?|mindestens|bis zu|mehr als|wartung\\w*|kund\\w*|rahmenvertrag|lieferant\\w*|nicht|kein\\w*|bisherige\\w*|forderung|projektforderung|kundigungsfrist|seit|alle|ausbildung|studium|studiengang|mietvertrag|uber hinaus',
   },
   remote: {
+    hints: 'remote|home|ortsunabh|wohnsitz|lebensmittel',
     phrases: [
       '(?:die|diese) (?:stelle|position|arbeit) ist (?:zu 100 ?% |vollstandig |komplett |ganz )?remote(?: moglich)?(?= ?(?:$|[.,;(!]| (?:in|innerhalb|aus|von|und|mit)))(?:,? (?:innerhalb|aus|von|in|aus ganz)(?: ganz| von)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| und (?:du|sie|wir)|,? (?:mit|aber) ))?',
       '(?:100 ?%|vollstandig|komplett|zu 100 ?%) (?:remote|im home ?-?office|ortsunabhangig)(?= ?(?:$|[.,;:()!]| (?:in|innerhalb|aus|von|und|mit|arbeiten)))(?:,? (?:innerhalb|aus|von|in|aus ganz)(?: ganz| von)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| und (?:du|sie|wir)|,? (?:mit|aber) ))?',

@@ -32,6 +32,7 @@ export const en = proseRules({
     not: '(?:week|weekly) of|24/7|support hours|open (?:for |from )?\\d|opening hours|saves?|saving|overtime|students?|up to|at least|at most|more than|less than|fewer than|under|over|minimum|maximum|max|min|meetings?|on[- ]call|clients?|customers?|volunteers? (?:who|give|spend)|not|never|spend\\w*|course|courses|stud(?:y|ies)|listens?|watch\\w*|children|broadcast|average|live|streams?|homework|nursery|childcare|training|travel\\w*|first|after|until|during|summer|if|may|might|could',
   },
   types: {
+    hints: 'time|intern',
     phrases: {
       FULL_TIME: [...time('full'), `${offer} ${few}${both}`],
       PART_TIME: [...time('part'), `${offer} ${few}${both}`],
@@ -49,6 +50,7 @@ export const en = proseRules({
       '(?:internship|intern)(?= ?(?:$|[(),/:|\\-]| (?:in|for|at|with|on) ))(?<!(?:of|for|the|manager|lead|head|and|our),? (?:internship|intern))',
   },
   term: {
+    hints: 'week|month|year',
     phrases: [
       `${subject}(?: is|'s| will be) (?:initially )?(?:for )?an? (?:initial |paid |temporary |fixed[- ]term |part[- ]time |full[- ]time |remote |,)*${count}[- ]${unit},?[ -](?:(?:paid|temporary|fixed[- ]term|limited[- ]term|part[- ]time|full[- ]time|remote|renewable|freelance|maternity[- ]cover)[ ,]+){0,3}(?:contract|term|internship|appointment|position|role|engagement|placement|assignment|secondment|job|fellowship|maternity cover|post)(?! (?:with|for) (?:our|a|an|the) (?:client|customer|city|government))`,
       `(?:fixed[- ]term|temporary|limited[- ]term) (?:contract|position|role|post|appointment|job|employment)?,? ?\\(?(?:of|for|lasting|limited to)? ?(?:a period of )?${count}[- ]${unit}`,
@@ -60,6 +62,7 @@ export const en = proseRules({
     not: "plans?|planning|strateg\\w*|roadmap|probation\\w*|trial|warranty|guarantee|experience|budgets?|minimum|at least|more than|up to|(?:support|service|lease|supply|customer|client) contracts?|signed|won|awarded|not|\\p{L}{2,6}n't|previous|grants?|project that|funding|mortgage|notice|history|ago|anniversary|every|annual review|waiting list|course|programme|program|degree",
   },
   remote: {
+    hints: 'remote|anywhere|must|need to|have to|should',
     phrases: [
       `${subject}(?: is|'s| will be) (?:an? )?(?:fully |100 ?% |completely |entirely )?(?:(?:full|part)[- ]time,? )?remote(?:,? (?:full[- ]time|part[- ]time|paid))* ?(?:role|position|job|post|internship|opportunity|contract)?,?(?= ?(?:$|[.,;(]| (?:within|in|from|and|with|but|based|anywhere|for)))(?:[ (,]+(?:within|in|from|based in|anywhere in|open to (?:candidates|applicants|people) in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
       `(?:fully|100 ?%|completely|entirely) remote(?: (?:role|position|job|post|internship|opportunity|contract))?(?=$|[.,;:()]| (?:within|in|from|and|with|based|anywhere))(?:[ (,]+(?:within|in|from|based in|anywhere in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,

@@ -24,6 +24,7 @@ export const es = proseRules({
     not: '24/7|abiert[oa]s?|apertura|soporte|asistencia|guardias?|horas extra\\w*|estudiantes?|alumn[oa]s?|hasta|al menos|como minimo|como maximo|mas de|menos de|minimo|maximo|reunion(?:es)?|clientes?|voluntari[oa]s (?:que|dedican)|no|nunca|ahorr\\w*|curso|cursos|clases?|ninos|emite|media de|promedio|si|podria|despues|durante|formacion|unas|aproximadamente',
   },
   types: {
+    hints: 'tiempo|jornada|beca|practica|pasant',
     phrases: {
       FULL_TIME: [
         ...time('(?:tiempo completo|jornada completa)(?: o (?:a )?(?:tiempo|jornada) parcial)?'),
@@ -45,6 +46,7 @@ export const es = proseRules({
       '^(?:becari[oa](?:/a)?|practicas|beca|pasante|pasantia)(?= ?(?:$|[(),/:|\\-]| (?:de|en|para|remunerad)))(?! de (?:estudios|investigacion))',
   },
   term: {
+    hints: 'semana|\\bmes|\\bano',
     phrases: [
       `(?:se trata de|es|ofrecemos|se ofrece|el puesto es) (?:un |unas |una )?(?:contrato|practicas|puesto|beca|pasantia)(?: temporal(?:es)?| remunerad[oa]s?| inicial| a tiempo (?:completo|parcial)| de duracion determinada)*,? (?:de|por|con una duracion de|durante|por un periodo de) ${count} ${unit}`,
       `(?:contrato (?:temporal|de duracion determinada)|duracion determinada)(?: a tiempo (?:completo|parcial))?,? ?\\(?(?:de|por|con una duracion de|durante) ${count} ${unit}`,
@@ -56,6 +58,7 @@ export const es = proseRules({
     not: 'plan|planes|estrategi\\w*|hoja de ruta|prueba|garantia|experiencia|presupuestos?|minimo|al menos|mas de|hasta|mantenimiento|clientes?|firm\\w*|proveedor\\w*|no|anterior\\w*|subvencion\\w*|preaviso|desde hace|cada|programa|grado|master|alquiler|curso',
   },
   remote: {
+    hints: 'remot|distancia|teletrab|residir|vivir|ubicad|residencia',
     phrases: [
       '(?:el|este) (?:puesto|trabajo) es (?:100 ?% |totalmente |completamente |enteramente )?(?:en )?(?:remoto|a distancia|teletrabajo)(?= ?(?:$|[.,;(!]| (?:desde|en|dentro|y|con)))(?:,? (?:desde|dentro de|en)(?: cualquier (?:lugar|parte|punto) de)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| y (?:tu|nosotros|el)|,? (?:con|pero) ))?',
       '(?:100 ?%|totalmente|completamente) (?:en )?(?:remoto|a distancia|teletrabajo)(?= ?(?:$|[.,;:()!]| (?:desde|en|dentro|y|con)))(?:,? (?:desde|dentro de|en)(?: cualquier (?:lugar|parte|punto) de)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| y (?:tu|nosotros|el)|,? (?:con|pero) ))?',

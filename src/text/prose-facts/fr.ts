@@ -26,6 +26,7 @@ export const fr = proseRules({
     not: "24 ?h?/ ?(?:24|7)|7 ?j|ouverte?s?(?! (?:a|aux))|ouverture|support|assistance|astreintes?|heures supplementaires|etudiante?s?|eleves?|jusqu'a|au moins|au plus|plus de|moins de|minimum|maximum|environ|reunions?|clients?|benevoles? (?:qui|donnent)|ne|n'\\p{L}+|pas|jamais|economis\\w*|gagn\\w*|formation|cours|enfants?|antenne|diffus\\w*|moyenne|si|pourrait|apres|pendant|ecoute\\w*",
   },
   types: {
+    hints: 'temps|stag',
     phrases: {
       FULL_TIME: [
         ...time('temps (?:plein|complet)(?: ou (?:a temps )?partiel)?'),
@@ -49,6 +50,7 @@ export const fr = proseRules({
       '(?:^)(?:stagiaire|stage|offre de stage)(?= ?(?:$|[(),/:|\\-·]| (?:en|de|au|a|chez|pour|dans|communication|developp|redact|charge|assistant)))(?! de formation)',
   },
   term: {
+    hints: '\\b(?:semaine|mois|ans?\\b|annee)',
     phrases: [
       `(?:il s'agit d'|c'est |nous (?:proposons|offrons) |ce poste est |sous la forme d'|le poste est |poste |dans le cadre d')(?:un |en |pourvu en |propose en )?(?:contrat|cdd|stage|mission|contrat a duree determinee|duree determinee|emploi temporaire|poste temporaire)(?: remunere| temporaire| a temps (?:plein|partiel)| initial| \\(cdd\\)| renouvelable)*,? (?:de|d'une duree de|pour une duree de|pour une periode de|pour) ?${count} ${unit}`,
       `^(?:(?:contrat|poste|emploi) ?(?:a duree determinee|temporaire)? ?(?:\\(cdd\\))?|cdd|stage)(?: remunere| a temps (?:plein|partiel))*,? (?:de|d'une duree de|pour) ${count} ${unit}`,
@@ -59,6 +61,7 @@ export const fr = proseRules({
     not: "plans?|strateg\\w*|feuille de route|essai|garantie|experiences?|budgets?|minimum|au moins|plus de|jusqu'a|maintenance|clients?|signe|remporte|fournisseurs?|ne|n'\\p{L}+|pas|precedents?|subventions?|preavis|depuis|tous les|formation|programme|licence|bail",
   },
   remote: {
+    hints: 'teletravail|distance|devez|doivent|doit|faut|resid',
     phrases: [
       `(?:ce|le) (?:poste|stage|contrat|role|travail) (?:est|sera|s'exerce|s'effectue|se fait) (?:ouvert )?(?:a 100 ?% |entierement |totalement |completement )?(?:en teletravail|a distance)(?: (?:a 100 ?%|integral|complet|total|permanent))?(?=$|[.,;(]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans)(?: n'importe ou (?:au|en))? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,
       `(?:teletravail (?:integral|complet|total|a 100 ?%)|100 ?% (?:en )?(?:teletravail|a distance)|(?:entierement|totalement) (?:a distance|en teletravail))(?=$|[.,;:()]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,

@@ -9,7 +9,7 @@ export function payIn(
   rules: ProseRules['pay'],
   dollar: string | undefined,
 ): readonly Salary[] {
-  if (!rules.cues.test(sentence.plain)) return [];
+  if (!/\d/.test(sentence.plain) || !rules.cues.test(sentence.plain)) return [];
   return moneyIn(sentence.text).flatMap((money) => {
     const unit = money.unit ?? (money.thousands ? 'YEAR' : undefined);
     const currency = money.currency === '$' ? dollar : money.currency;

@@ -10,6 +10,7 @@ export function remoteIn(
   rules: ProseRules['remote'],
   languages: readonly string[],
 ): Remote | undefined {
+  if (!rules.hints.test(plain)) return undefined;
   const label = rules.labelled.exec(plain);
   if (label !== null) {
     const reading =
@@ -34,6 +35,7 @@ export function residenceIn(
   rules: ProseRules['remote'],
   languages: readonly string[],
 ): Remote | undefined {
+  if (!rules.hints.test(plain)) return undefined;
   const match = rules.residence.exec(plain);
   const where = match === null ? undefined : writtenAs(match, text);
   if (where === undefined || zones.test(where)) return undefined;

@@ -20,6 +20,8 @@ export interface ProseWording {
     readonly not: string;
   };
   readonly types: {
+    /** Parts of words, without one of which no rule holds: they spare the dear expressions. */
+    readonly hints: string;
     readonly phrases: Readonly<Partial<Record<EmploymentType, readonly string[]>>>;
     readonly not: string;
     /** Labels of a line whose value is read as a list of types: `employment type`. */
@@ -28,11 +30,13 @@ export interface ProseWording {
     readonly intern: string;
   };
   readonly term: {
+    readonly hints: string;
     /** With the groups `count` and `unit`. */
     readonly phrases: readonly string[];
     readonly not: string;
   };
   readonly remote: {
+    readonly hints: string;
     /** What says that all of the work is done from elsewhere; the group `where` is the area, to the end of the clause. */
     readonly phrases: readonly string[];
     readonly not: string;
@@ -62,13 +66,15 @@ export interface ProseRules {
   readonly pay: { readonly cues: RegExp; readonly others: RegExp; readonly besides: RegExp };
   readonly hours: { readonly phrase: RegExp; readonly cues: RegExp; readonly not: RegExp };
   readonly types: {
+    readonly hints: RegExp;
     readonly phrases: readonly (readonly [EmploymentType, RegExp])[];
     readonly not: RegExp;
     readonly labelled: RegExp;
     readonly intern: RegExp;
   };
-  readonly term: { readonly phrases: readonly RegExp[]; readonly not: RegExp };
+  readonly term: { readonly hints: RegExp; readonly phrases: readonly RegExp[]; readonly not: RegExp };
   readonly remote: {
+    readonly hints: RegExp;
     readonly phrases: readonly RegExp[];
     readonly not: RegExp;
     readonly labelled: RegExp;
@@ -88,6 +94,7 @@ export function proseRules({ pay, hours, types, term, remote, deadline, apply }:
     pay: { cues: words(pay.cues), others: words(pay.others), besides: words(pay.besides) },
     hours: { phrase: phrase(hours.phrase), cues: words(hours.cues), not: words(hours.not) },
     types: {
+      hints: new RegExp(types.hints),
       phrases: Object.entries(types.phrases).flatMap(([type, all]) =>
         all.map((one) => [type as EmploymentType, phrase(one)] as const),
       ),
@@ -95,8 +102,9 @@ export function proseRules({ pay, hours, types, term, remote, deadline, apply }:
       labelled: labelled(types.labels),
       intern: phrase(types.intern),
     },
-    term: { phrases: term.phrases.map(phrase), not: words(term.not) },
+    term: { hints: new RegExp(term.hints), phrases: term.phrases.map(phrase), not: words(term.not) },
     remote: {
+      hints: new RegExp(remote.hints),
       phrases: remote.phrases.map(phrase),
       not: words(remote.not),
       labelled: labelled(remote.labels),
@@ -113,11 +121,11 @@ export function proseRules({ pay, hours, types, term, remote, deadline, apply }:
 }
 
 function words(fragment: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${fragment})(?![\\p{L}])`, 'u');
+  return new RegExp(`\\b(?:${fragment})(?![\\p{L}])`, 'u');
 }
 
 function phrase(fragment: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${fragment})`, 'du');
+  return new RegExp(`\\b(?:${fragment})`, 'du');
 }
 
 function labelled(labels: string): RegExp {

@@ -25,11 +25,33 @@ export function openingsDataPath(language: Language): string {
 /** The file names of a language's feeds. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
-/** The path of a language's feed, `/en/atom.xml`, or of its further pages, from 2, `/en/atom-2.xml`. */
-export function feedPath(language: Language, format: keyof typeof feedFiles, page = 1): string {
+/** The path of a feed in the folder of its page for people, `/en/atom.xml`, or of its further pages, from 2, `/en/atom-2.xml`. */
+export function feedPath(folder: string, format: keyof typeof feedFiles, page = 1): string {
   const file = feedFiles[format];
-  return listingPath(language) + (page === 1 ? file : file.replace('.', `-${page}.`));
+  return folder + (page === 1 ? file : file.replace('.', `-${page}.`));
 }
+
+/** By what the openings of a language can be followed apart. */
+export const facetKinds = ['department', 'place', 'remote', 'type'] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** The folder of a facet's page and feeds: `/en/department/optics/`, `/en/remote/`. */
+export function facetPath(language: Language, kind: FacetKind, slug?: string): string {
+  return `${listingPath(language)}${kind}/${slug === undefined ? '' : `${encodeURIComponent(slug)}/`}`;
+}
+
+/** The folder of a language's feeds of what opened, changed and closed: `/en/changes/`. */
+export function changesPath(language: Language): string {
+  return `${listingPath(language)}changes/`;
+}
+
+/** The path of the page with all feeds of a language: `/en/subscribe/`. */
+export function subscribePath(language: Language): string {
+  return `${listingPath(language)}subscribe/`;
+}
+
+/** The path of the OPML list of all feeds. */
+export const opmlPath = '/feeds.opml';
 
 /** The path of the sitemap, or of one of its parts, from 1. */
 export function sitemapPath(part?: number): string {

@@ -1,10 +1,11 @@
-import { absolute, type feedFiles, feedPathIn, listingPath } from '../model/address.ts';
+import { absolute, type feedFiles, feedPath, listingPath } from '../model/address.ts';
 import { type Catalog, changedAt } from '../model/catalog.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Posting } from '../model/posting.ts';
 import type { SiteLanguage } from '../model/site.ts';
 import { authorOf, type FeedAuthor, type FeedEntry, openingEntry } from './feed-entry.ts';
+import { type FeedPageLink, pageCount, pageLinks } from './feed-pages.ts';
 import { given, line, safeAddress, safeInstant } from './safe-values.ts';
 
 /** Entries that are published together, in every format: the openings of a language, some of them, its changes. */
@@ -18,7 +19,10 @@ export interface Channel {
   readonly home: string;
   /** Undefined where nothing is known of any change. */
   readonly updated: Instant | undefined;
-  readonly read: () => Pick<FeedContent, 'complete' | 'entries'>;
+  /** How many documents hold the entries. At least one. */
+  readonly pages: number;
+  /** What is on a page, from 1. */
+  readonly read: (page: number) => Pick<FeedContent, 'complete' | 'entries'>;
 }
 
 /**
@@ -32,11 +36,14 @@ export interface FeedContent {
   readonly description?: string;
   /** The page for people. */
   readonly home: string;
-  readonly addresses: Readonly<Record<keyof typeof feedFiles, string>>;
+  readonly addresses: FeedAddresses;
+  /** The way through a feed of several pages. */
+  readonly pages: readonly { readonly rel: FeedPageLink['rel']; readonly addresses: FeedAddresses }[];
   /** Undefined where nothing is known of any change. */
   readonly updated?: Instant;
   readonly author: FeedAuthor;
   readonly logo?: string;
+  /** On the first page: nobody follows the others. */
   readonly hub?: string;
   /** Whether what is not among the entries does not belong to the feed (RFC 5005, section 2). */
   readonly complete: boolean;
@@ -44,8 +51,11 @@ export interface FeedContent {
   readonly entries: readonly FeedEntry[];
 }
 
+type FeedAddresses = Readonly<Record<keyof typeof feedFiles, string>>;
+
 /** All open postings of a language. */
 export function openingsChannel(catalog: Catalog, { tag, title, description }: SiteLanguage): Channel {
+  const open = catalog.open.filter((posting) => posting.language === tag);
   return {
     language: tag,
     folder: listingPath(tag),
@@ -53,41 +63,46 @@ export function openingsChannel(catalog: Catalog, { tag, title, description }: S
     description,
     home: listingPath(tag),
     updated: changedAt(catalog, tag),
-    read: () =>
-      openings(
-        catalog,
-        catalog.open.filter((posting) => posting.language === tag),
-      ),
+    pages: pageCount(open.length, catalog.site.feedEntries),
+    read: (page) => openings(catalog, open, page),
   };
 }
 
-/** As many of the open postings as a feed holds. */
+/** As many of the open postings as a page holds. */
 export function openings(
   catalog: Catalog,
   open: readonly Posting[],
+  page: number,
 ): Pick<FeedContent, 'complete' | 'entries'> {
-  const { feedEntries } = catalog.site;
+  const size = Math.max(0, catalog.site.feedEntries);
   return {
-    complete: open.length <= feedEntries,
-    entries: open.slice(0, Math.max(0, feedEntries)).map((posting) => openingEntry(posting, catalog)),
+    complete: open.length <= size,
+    entries: open.slice((page - 1) * size, page * size).map((posting) => openingEntry(posting, catalog)),
   };
 }
 
-export function feedContent({ site }: Catalog, channel: Channel): FeedContent {
+export function feedContent({ site }: Catalog, channel: Channel, page: number): FeedContent {
   const { language, folder, title, description, home, updated } = channel;
   const author = authorOf(site.organization, site);
-  const address = (format: keyof typeof feedFiles) => absolute(site, feedPathIn(folder, format));
+  const address = (format: keyof typeof feedFiles, at: number) =>
+    absolute(site, feedPath(folder, format, at));
+  const addresses = (at: number) => ({
+    rss: address('rss', at),
+    atom: address('atom', at),
+    json: address('json', at),
+  });
   return {
     language,
     id: `tag:${site.tag.name},${site.tag.date}:feed${folder.slice(0, -1)}`,
     title: line(title) || author.name,
     ...given('description', line(description ?? '') || undefined),
     home: absolute(site, home),
-    addresses: { rss: address('rss'), atom: address('atom'), json: address('json') },
+    addresses: addresses(page),
+    pages: pageLinks(page, channel.pages).map((link) => ({ rel: link.rel, addresses: addresses(link.page) })),
     ...given('updated', safeInstant(updated)),
     author,
     ...given('logo', safeAddress(site.organization.logo)),
-    ...given('hub', safeAddress(site.hub)),
-    ...channel.read(),
+    ...(page === 1 ? given('hub', safeAddress(site.hub)) : {}),
+    ...channel.read(page),
   };
 }

@@ -1,4 +1,4 @@
-import { type feedFiles, feedPathIn } from '../model/address.ts';
+import { type feedFiles, feedPath } from '../model/address.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Document, Publication } from '../model/document.ts';
 import { type Channel, type FeedContent, feedContent, openingsChannel } from './feed-content.ts';
@@ -14,23 +14,24 @@ export interface FeedFormat {
 /** A feed per language in one format. */
 export function feedDocuments(format: FeedFormat): Publication {
   return (catalog) =>
-    catalog.site.languages.map((language) =>
-      feedDocument(catalog, openingsChannel(catalog, language), format),
+    catalog.site.languages.flatMap((language) =>
+      channelDocuments(catalog, openingsChannel(catalog, language), format),
     );
 }
 
-export function feedDocument(
+/** A channel's feed in one format: the page to subscribe to, and, as data, the further ones. */
+export function channelDocuments(
   catalog: Catalog,
   channel: Channel,
   { format, name, mediaType, write }: FeedFormat,
-): Document {
-  return {
-    path: feedPathIn(channel.folder, format),
+): readonly Document[] {
+  return Array.from({ length: channel.pages }, (_, index) => index + 1).map((page) => ({
+    path: feedPath(channel.folder, format, page),
     mediaType,
     language: channel.language,
-    title: `${channel.title} (${name})`,
+    title: `${channel.title} (${name})${page === 1 ? '' : ` ${page}/${channel.pages}`}`,
     updated: channel.updated,
-    role: 'feed',
-    render: () => write(feedContent(catalog, channel)),
-  };
+    role: page === 1 ? 'feed' : 'data',
+    render: () => write(feedContent(catalog, channel, page)),
+  }));
 }

@@ -1,8 +1,9 @@
-import type { FeedEntry } from './feed-content.ts';
+import type { Posting } from '../model/posting.ts';
+import type { FeedOpening } from './feed-entry.ts';
 import { safeAddress, safeInstant } from './safe-values.ts';
 
 /** The facts of a posting in JSON Feed's `_job` (docs/outputs.md). Properties that are undefined are not written. */
-export function jobExtension({ posting, data, translations }: FeedEntry) {
+export function jobExtension({ posting, data, translations }: FeedOpening) {
   const { organization, locations, remote, apply, hours } = posting;
   return {
     group: posting.group,
@@ -26,7 +27,7 @@ export function jobExtension({ posting, data, translations }: FeedEntry) {
   };
 }
 
-type Address = NonNullable<NonNullable<FeedEntry['posting']['locations']>[number]['address']>;
+type Address = NonNullable<NonNullable<Posting['locations']>[number]['address']>;
 
 function postalAddress(address: Address) {
   return {
@@ -38,6 +39,6 @@ function postalAddress(address: Address) {
   };
 }
 
-function salaryOf({ currency, min, max, unit }: NonNullable<FeedEntry['posting']['salary']>) {
+function salaryOf({ currency, min, max, unit }: NonNullable<Posting['salary']>) {
   return { currency, min, max, unit };
 }

@@ -1,11 +1,14 @@
-import { feedDocuments } from './feed-documents.ts';
+import { feedDocuments, type FeedFormat } from './feed-documents.ts';
 import { extendRss } from './xml-extensions.ts';
 import { xmlFeed } from './xml-feed.ts';
 
-/** RSS 2.0 per language, `/<language>/rss.xml` (https://www.rssboard.org/rss-specification). */
-export const rss = feedDocuments({
+/** RSS 2.0 (https://www.rssboard.org/rss-specification). */
+export const rssFormat: FeedFormat = {
   format: 'rss',
   name: 'RSS',
   mediaType: 'application/rss+xml; charset=utf-8',
   write: (content) => extendRss(xmlFeed(content).rss2(), content),
-});
+};
+
+/** The openings of each language, `/<language>/rss.xml`. */
+export const rss = feedDocuments(rssFormat);

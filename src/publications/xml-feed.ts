@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import type { Enclosure } from '../model/posting.ts';
 import { htmlText } from '../text/html-text.ts';
-import type { FeedAuthor, FeedContent, FeedEntry } from './feed-content.ts';
+import type { FeedContent } from './feed-content.ts';
+import type { FeedAuthor, FeedEntry } from './feed-entry.ts';
 import { unknownDate } from './safe-values.ts';
 
 /**

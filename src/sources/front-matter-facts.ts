@@ -109,7 +109,11 @@ function categoriesOf(head: Head): Stated<readonly string[]> | undefined {
 
 function imageOf(head: Head, base: string | undefined): Stated<string> | undefined {
   for (const entry of head.entries('image')) {
-    const text = textOf(isMapping(entry.value) ? (entry.value['src'] ?? entry.value['url']) : entry.value);
+    const text = textOf(
+      isMapping(entry.value)
+        ? (entry.value['src'] ?? entry.value['url'] ?? entry.value['image'])
+        : entry.value,
+    );
     const url = text === undefined ? undefined : webAddress(text, base);
     if (url !== undefined) return stated(entry, url);
   }

@@ -109,7 +109,7 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
     'identifier reference referencenumber jobid jobcode jobref positionid requisitionid requisition refnumber referenz kennziffer referencia',
   ),
   summary: names(
-    'summary description excerpt resume chapo shortdescription intro zusammenfassung kurzbeschreibung resumen descripcion',
+    'summary description excerpt chapo shortdescription intro zusammenfassung kurzbeschreibung resumen descripcion',
   ),
   categories: names(
     'categories category tags jobscategories jobstags jobscategory keywords skills techno technologies kategorien etiquetas',
@@ -120,6 +120,6 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
 /** Keys that mean other things on other sites: a value that does not fit is not reported. */
 export const vagueNames: ReadonlySet<string> = new Set(
   names(
-    'type jobtype state etat estado name position role date team service equipe conditions schedule contract commitment compensation pay hours heures stunden horas term duration duree dauer contact contacts email mail kontakt apply per currency region province country land pays pais city ort place places office offices workplace workplacetype joblocationtype logo cover banner ats archive remotework resume starts debut beginn inicio starting horas',
+    'type jobtype state etat estado name position role date team service equipe conditions schedule contract commitment compensation pay hours heures stunden horas term duration duree dauer contact contacts email mail kontakt apply per currency region province country land pays pais city ort place places office offices workplace workplacetype joblocationtype logo cover banner ats archive remotework starts debut beginn inicio starting',
   ),
 );

@@ -162,7 +162,8 @@ function postingOf(
     source: { name: candidate.sourceName, ...(file !== undefined && { file }) },
   };
   const found = (rendered?.diagnostics ?? []).map((one) => diagnosticInFolder(source.path, one));
-  return { posting, diagnostics: [...found, ...doubts(candidate, posting)] };
+  const suggestions = candidate.closed ? [] : candidate.suggestions;
+  return { posting, diagnostics: [...found, ...suggestions, ...doubts(candidate, posting)] };
 }
 
 /** Plain values and their origins, as a Posting holds them. */

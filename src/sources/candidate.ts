@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { epoch } from '../model/instant.ts';
 import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 import { tagUri } from './identity.ts';
+import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
-import { inFolder, originInFolder } from './source-path.ts';
+import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
 import { judge, type NamedOverride } from './status.ts';
 
 /** A draft on its way to being a posting: named, its facts settled, not yet paired. */
@@ -23,6 +25,8 @@ export interface Candidate {
   /** Why, where something said so. */
   readonly statusOrigin?: Origin;
   readonly closed: boolean;
+  /** Facts that the text states and that are not published, for the owner. */
+  readonly suggestions: readonly Diagnostic[];
 }
 
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
@@ -35,8 +39,14 @@ export function candidateOf(
   const id = tagUri(configuration.tag, draft.language, draft.key);
   const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
   const overrides = overridesFor(draft, id, file, configuration);
-  const settled = settleFacts(inSourceFolder(draft.facts, options.path), overrides, configuration.defaults);
-  const { status, origin } = judge(draft, settled, overrides, now);
+  const stated = statedFacts(inSourceFolder(draft.facts, options.path), overrides);
+  const first = judge(draft, stated, overrides, now);
+  const prose = first.status === 'closed' ? nothing : proseStatements(draft, stated, configuration);
+  const settled = withDefaults(
+    { ...inSourceFolder(prose.facts, options.path), ...stated },
+    configuration.defaults,
+  );
+  const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
   return {
     draft,
@@ -49,6 +59,7 @@ export function candidateOf(
     facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
     status,
     closed: status === 'closed',
+    suggestions: prose.suggestions.map((one) => diagnosticInFolder(options.path, one)),
     ...(file !== undefined && { file }),
     ...(history && { history }),
     ...(origin && { statusOrigin: originInFolder(options.path, origin) }),
@@ -71,29 +82,26 @@ function overridesFor(
     .map(([key, override]) => ({ key, override }));
 }
 
-/**
- * A posting's facts by precedence: override, what the source stated, the configuration's defaults. A posting that
- * states a place or a remote area takes neither from the defaults.
- */
-export function settleFacts(
-  stated: StatedFacts,
-  overrides: readonly NamedOverride[],
-  defaults: PostingFacts,
-): StatedFacts {
-  const own: StatedFacts = {
-    ...stated,
-    ...Object.assign(
-      {},
-      ...overrides.map(({ key, override }) => factsFrom(override, { from: 'override', key })),
-    ),
-  };
+const nothing = { facts: {}, suggestions: [] } as const;
+
+/** What somebody stated outright: overrides, then the source. */
+function statedFacts(stated: StatedFacts, overrides: readonly NamedOverride[]): StatedFacts {
+  return Object.assign(
+    {},
+    stated,
+    ...overrides.map(({ key, override }) => factsFrom(override, { from: 'override', key })),
+  );
+}
+
+/** The configuration's defaults stand in for what is not known; where a place or a remote area is, for neither. */
+function withDefaults(facts: StatedFacts, defaults: PostingFacts): StatedFacts {
   const { locations, remote, ...rest } = factsFrom(defaults, { from: 'default' });
-  const somewhere = own.locations !== undefined || own.remote !== undefined;
+  const somewhere = facts.locations !== undefined || facts.remote !== undefined;
   return {
     ...rest,
     ...(!somewhere && locations && { locations }),
     ...(!somewhere && remote && { remote }),
-    ...own,
+    ...facts,
   };
 }
 

@@ -51,6 +51,29 @@ describeCorpus('the MkDocs site’s job pages through their real history', () =>
     );
   });
 
+  test('the internship’s JSON-LD says what its text says, and no more', async () => {
+    const site = await readSite(historyAt('Post three job openings'), '2024-10-22T12:00:00Z');
+    const posting = JSON.parse(site.document('/en/jobs/intern-news.jsonld')) as Record<string, unknown>;
+    expect(posting).toMatchObject({
+      '@type': 'JobPosting',
+      datePosted: '2024-10-21',
+      baseSalary: { currency: 'USD', value: { '@type': 'QuantitativeValue', value: 15, unitText: 'HOUR' } },
+      employmentType: ['PART_TIME', 'INTERN'],
+      hiringOrganization: { '@type': 'Organization' },
+    });
+    expect(String(posting['workHours'])).toContain('10');
+    for (const name of ['jobLocation', 'jobLocationType', 'applicantLocationRequirements', 'validThrough']) {
+      expect(posting).not.toHaveProperty(name);
+    }
+    const intern = site.catalog.open.find(({ slug }) => slug === 'intern-news');
+    expect(intern).toMatchObject({
+      hours: { min: 10, max: 20 },
+      term: 'P6M',
+      apply: { email: expect.stringMatching(/^jobs@/) },
+    });
+    expect(intern?.facts.salary).toMatchObject({ from: 'prose', file: 'docs/about/jobs/intern-news.md' });
+  });
+
   test('the internship closes, the others stay', async () => {
     const site = await readSite(historyAt('Close internship listing'), '2024-11-15T12:00:00Z');
     expect(names(site.catalog.open)).toEqual(['content-creator.md', 'journalist.md']);

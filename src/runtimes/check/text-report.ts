@@ -14,11 +14,9 @@ export function printFindings(to: Console, { diagnostics, counts }: Findings): v
     file = own;
     printFinding(to, diagnostic);
   }
-  for (const code of [...new Set(diagnostics.map((one) => one.code))].sort()) {
-    if (file !== undefined)
-      to.line(`\n${to.paint('dim', `${documentation(code)}   rolecast check --explain ${code}`)}`);
-    file = undefined;
-  }
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  if (codes.length > 0) to.line(`\n${to.paint('bold', 'More about')}  (or rolecast check --explain CODE)`);
+  for (const code of codes) to.line(`  ${to.paint('dim', documentation(code))}`);
   const { open, closed, scheduled, eligible, leftOut } = counts;
   to.line(
     `\n${open} open (${eligible} eligible for Google), ${closed} closed, ${scheduled} scheduled, ${leftOut} left out`,

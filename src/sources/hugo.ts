@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { configFiles, readConfig } from './hugo/config-files.ts';
-import { type Content, contentOf } from './hugo/content.ts';
+import { type Content, contentOf, isWithin } from './hugo/content.ts';
 import { detectionOf, type FoundSite, noPostings } from './hugo/detection.ts';
 import { harvestPages } from './hugo/harvest.ts';
+import { rankOfFolder } from './hugo/section-names.ts';
 import { findSections } from './hugo/section-search.ts';
 import { pagesIn, sectionPath } from './hugo/sections.ts';
 import { type HugoSite, siteOf } from './hugo/site.ts';
@@ -41,7 +42,7 @@ export const hugo: Source<HugoOptions> = {
     const found = sectionsOf(options.section, content, site, desk.files);
     const postings = pagesIn(found.sections, content.pages);
     const harvest = harvestPages(postings, content, site, desk);
-    const strangers = strangersIn(found.sections, content, site);
+    const strangers = strangersIn(found.sections, content);
     const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
     return {
       drafts: harvest.drafts,
@@ -85,21 +86,17 @@ function contentFiles(files: Files, site: HugoSite): readonly string[] {
 }
 
 /** A file in a language that the site does not have would go out in the wrong one. */
-function strangersIn(sections: readonly string[], content: Content, site: HugoSite): readonly Diagnostic[] {
-  return content.strangers
-    .filter(({ file }) => sections.some((section) => isBelow(file, section, site)))
+function strangersIn(sections: readonly string[], { strangers }: Content): readonly Diagnostic[] {
+  const isIn = (folder: string) =>
+    sections.some((section) => isWithin(folder, section)) ||
+    folder.split('/').some((name) => rankOfFolder(name) > 0);
+  return strangers
+    .filter(({ folder }) => isIn(folder.normalize('NFC')))
     .map(({ file, suffix }) => ({
       severity: 'warning',
       code: 'language-unknown',
-      message: `The name says that this file is in the language "${suffix}", which the site does not have`,
-      hint: `Add "${suffix}" to the site’s languages, or take it out of the file’s name`,
+      message: `By its name or folder this file is in the language "${suffix}", which the site does not have`,
+      hint: `Add "${suffix}" to the site’s languages (with its contentDir), or take it out of the name`,
       where: { file },
     }));
-}
-
-function isBelow(file: string, section: string, site: HugoSite): boolean {
-  const path = file.normalize('NFC');
-  return site.languages.some(({ contentDir }) =>
-    path.startsWith([contentDir, section, ''].filter((part, index) => part !== '' || index === 2).join('/')),
-  );
 }

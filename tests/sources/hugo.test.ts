@@ -286,6 +286,7 @@ describe('faults', () => {
         'hugo.yaml': '',
         'content/jobs/lamp.md': posting(),
         'content/jobs/lamp.fr.md': posting(),
+        'content/jobs/_index.fr.md': posting(),
         'content/blog/post.fr.md': posting(),
       }),
     );
@@ -294,6 +295,22 @@ describe('faults', () => {
       { severity: 'warning', code: 'language-unknown', where: { file: 'content/jobs/lamp.fr.md' } },
     ]);
     expect(harvest.leftOut).toBe(1);
+  });
+
+  test('nor one in a folder of a language that the site does not name', async () => {
+    const { harvest } = await readSite(
+      filesOf({
+        'hugo.yaml': '',
+        'content/en/jobs/lamp.md': posting(),
+        'content/fr/emplois/lampe.md': posting(),
+        'content/fr/emplois/_index.md': posting(),
+        'content/fr/blog/post.md': posting(),
+      }),
+    );
+    expect(harvest.drafts.map(({ file }) => file)).toEqual(['content/en/jobs/lamp.md']);
+    expect(harvest.diagnostics).toMatchObject([
+      { severity: 'warning', code: 'language-unknown', where: { file: 'content/fr/emplois/lampe.md' } },
+    ]);
   });
 
   test('an address that cannot be told is a warning, and nothing is guessed', async () => {

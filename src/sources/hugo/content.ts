@@ -17,8 +17,16 @@ export interface Content {
   readonly pages: readonly ContentFile[];
   /** By language code: the folders that are sections because they hold an `_index`, and that file. */
   readonly sections: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Files whose name carries a language that the site does not have. */
-  readonly strangers: readonly { readonly file: string; readonly suffix: string }[];
+  /** Files whose name or folder carries a language that the site does not have. */
+  readonly strangers: readonly Stranger[];
+}
+
+export interface Stranger {
+  readonly file: string;
+  /** The language, as written. */
+  readonly suffix: string;
+  /** Its folder below the content folder, and below the language's where that is a folder. */
+  readonly folder: string;
 }
 
 interface Name {
@@ -31,13 +39,19 @@ interface Name {
 
 /** Sorts a site's files into pages and sections, as Hugo does (https://gohugo.io/content-management/organization/). */
 export function contentOf(paths: readonly string[], site: HugoSite): Content {
-  const strangers: { file: string; suffix: string }[] = [];
+  const strangers: Stranger[] = [];
   const names: Name[] = [];
   for (const path of paths) {
     const name = nameOf(path, site);
     if (name === undefined) continue;
     if ('suffix' in name) strangers.push(name);
     else names.push(name);
+  }
+  const foreign = foreignFolders(names, site);
+  const isForeign = ({ folder }: Name) => foreign.has(folder.split('/')[0] ?? '');
+  for (const name of names.filter((name) => isForeign(name) && isPage(name))) {
+    const [suffix = '', ...rest] = name.folder.split('/');
+    strangers.push({ file: name.file, suffix, folder: rest.join('/') });
   }
   const bundles = new Set(names.filter(isBundle).map(({ file }) => folderOf(file)));
   const sections = new Map<string, Map<string, string>>();
@@ -48,10 +62,30 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
   }
   const inBundle = bundleCheck(bundles);
   return {
-    pages: withoutTwins(names.filter((name) => isPage(name) && !inBundle(name)).map(pageOf)),
+    pages: withoutTwins(
+      names.filter((name) => isPage(name) && !inBundle(name) && !isForeign(name)).map(pageOf),
+    ),
     sections,
     strangers,
   };
+}
+
+/**
+ * Where a site names no languages, but has a folder for its own (`content/en`) and others beside it (`content/fr`):
+ * those others. Hugo takes them all for the default language.
+ */
+function foreignFolders(names: readonly Name[], { languages }: HugoSite): ReadonlySet<string> {
+  const [own] = languages;
+  if (own === undefined || languages.length > 1) return new Set();
+  const folders = new Set(names.map(({ folder }) => folder.split('/')[0] ?? ''));
+  const primary = own.tag.split('-')[0];
+  const speaks = (folder: string) => folder.toLowerCase().split('-')[0] === primary;
+  if (![...folders].some(speaks)) return new Set();
+  return new Set([...folders].filter((folder) => isLanguageCode(folder) && !speaks(folder)));
+}
+
+function isLanguageCode(text: string): boolean {
+  return /^[a-z]{2}(-[a-z]{2})?$/i.test(text) && isKnownLanguage(text);
 }
 
 /** Of two files for one page Hugo takes the one that names its language, and Markdown before HTML. */
@@ -74,7 +108,7 @@ function outranks(page: ContentFile, twin: ContentFile): boolean {
  * Everything that is content: Markdown and HTML below a content folder, by the language of its name or else its
  * folder. Hugo leaves out what begins with `.` or `#` or ends with `~`.
  */
-function nameOf(file: string, site: HugoSite): Name | { file: string; suffix: string } | undefined {
+function nameOf(file: string, site: HugoSite): Name | Stranger | undefined {
   const match = /^(?:(.*)\/)?([^/]+)\.(md|markdown|html)$/.exec(file);
   if (match === null || /(?:^|\/)[.#]|~(?:\/|$)/.test(file)) return undefined;
   const [, parent = '', stem = '', extension = ''] = match;
@@ -87,8 +121,8 @@ function nameOf(file: string, site: HugoSite): Name | { file: string; suffix: st
   const language = spoken ?? home;
   if (language.disabled) return undefined;
   if (spoken !== undefined) return { file, language, folder, base: stem.slice(0, dot), extension };
-  if (suffix !== undefined && /^[a-z]{2}(-[a-z]{2})?$/i.test(suffix) && isKnownLanguage(suffix))
-    return { file, suffix };
+  if (suffix !== undefined && isLanguageCode(suffix))
+    return stem.startsWith('_') ? undefined : { file, suffix, folder };
   return { file, language, folder, base: stem, extension };
 }
 

@@ -39,8 +39,30 @@ describe('the language of a file', () => {
 
   test('a file in a language that the site does not have is a stranger, not a page of the default one', () => {
     const { pages, strangers } = contentOf(['content/jobs/a.es.md', 'content/jobs/node.js.md'], site(shared));
-    expect(strangers).toEqual([{ file: 'content/jobs/a.es.md', suffix: 'es' }]);
+    expect(strangers).toEqual([{ file: 'content/jobs/a.es.md', suffix: 'es', folder: 'jobs' }]);
     expect(pages.map(({ name }) => name)).toEqual(['node.js']);
+  });
+});
+
+describe('folders named like languages on a site that names none', () => {
+  const folders = [
+    'content/en/jobs/a.md',
+    'content/fr/jobs/a.md',
+    'content/pt-br/jobs/a.md',
+    'content/jobs/b.md',
+  ];
+
+  test('beside one for its own language hold strangers', () => {
+    const { pages, strangers } = contentOf(folders, site(''));
+    expect(pages.map(({ file }) => file)).toEqual(['content/en/jobs/a.md', 'content/jobs/b.md']);
+    expect(strangers.map(({ suffix }) => suffix)).toEqual(['fr', 'pt-br']);
+  });
+
+  test('without one for its own language are departments: IT and HR', () => {
+    expect(pages(['content/it/jobs/a.md', 'content/hr/jobs/b.md'], '')).toEqual([
+      'en it/jobs/a',
+      'en hr/jobs/b',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,4 +149,30 @@ test('many changes at once are few calls', async () => {
     for (let i = 0; i < 200; i++) writeFileSync(job(`${i}.md`), 'x');
   });
   expect(count()).toBeLessThan(10);
+});
+
+/** A user namespace has limits of its own (Linux); where none can be made this is not tested. */
+const scarce = (script: string) => [
+  '-U',
+  '--map-root-user',
+  'sh',
+  '-c',
+  'echo 2 > /proc/sys/user/max_inotify_watches && exec "$0" --input-type=module -e "$1" "$2"',
+  process.execPath,
+  script,
+  folder,
+];
+const namespaces = spawnSync('unshare', ['-U', '--map-root-user', 'true']).status === 0;
+
+test.skipIf(!namespaces)('where the system has no watches left, it looks', () => {
+  const module = new URL('../../dist/runtimes/watch.js', import.meta.url);
+  const script = `
+    import { writeFileSync } from 'node:fs';
+    import { watchFolder } from ${JSON.stringify(module.href)};
+    const folder = process.argv[1];
+    const watching = watchFolder(folder, () => { console.log('noticed'); watching.close(); }, { interval: 20 });
+    console.log(watching.mode());
+    writeFileSync(folder + '/content/jobs/smith.md', 'Smith');`;
+  const { stdout } = spawnSync('unshare', scarce(script), { encoding: 'utf8', timeout: 20_000 });
+  expect(stdout).toBe('polling\nnoticed\n');
 });

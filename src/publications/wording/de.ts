@@ -17,6 +17,36 @@ export const de: Wording = {
     title: 'Von neuen Stellen erfahren',
     text: 'Fügen Sie einen dieser Feeds einem Feedreader hinzu. Er zeigt jede neue Stelle, sobald sie veröffentlicht ist, ohne Konto und ohne Adresse.',
   },
+  browse: 'Offene Stellen durchsuchen',
+  changes: {
+    title: 'Neue, geänderte und geschlossene Stellen',
+    opened: 'Neu: {title}',
+    changed: 'Geändert: {title}',
+    closed: 'Geschlossen: {title}',
+  },
+  subscribe: {
+    title: 'Feeds',
+    text: 'Ein Feed bringt neue Stellen zu Ihnen. Wählen Sie einen für alles oder nur für den Teil, der Sie betrifft. Er verlangt weder Konto noch Adresse.',
+    allFeeds: 'Alle Feeds, und wie man sie nutzt',
+    opml: 'Alle Feeds in einer Datei zum Importieren (OPML)',
+    howTo: {
+      title: 'So abonnieren Sie einen Feed',
+      steps: [
+        'Wählen Sie auf dieser Seite einen Feed und kopieren Sie die Adresse seines Links. RSS, Atom und JSON Feed sagen dasselbe: jeder davon genügt.',
+        'Wählen Sie in Ihrem Feedreader „Feed hinzufügen“ oder „Abonnieren“ und fügen Sie die Adresse ein.',
+        'Neue Stellen erscheinen dort nun von selbst. Zum Abbestellen entfernen Sie den Feed aus dem Reader.',
+      ],
+    },
+    readers: {
+      title: 'In verbreiteten Feedreadern',
+      ways: [
+        ['Feedly, Inoreader', 'Die Adresse in das Suchfeld einfügen und den Feed abonnieren.'],
+        ['NetNewsWire', 'Einen Feed hinzufügen und die Adresse einfügen.'],
+        ['Thunderbird', 'Ein Konto für Feeds anlegen, dessen Abonnements öffnen und die Adresse hinzufügen.'],
+        ['newsboat', 'Die Adresse als eigene Zeile in die Datei „urls“ schreiben.'],
+      ],
+    },
+  },
   apply: {
     title: 'So bewerben Sie sich',
     button: 'Jetzt bewerben',

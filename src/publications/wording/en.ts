@@ -17,6 +17,36 @@ export const en: Wording = {
     title: 'Hear about new openings',
     text: 'Add one of these feeds to a feed reader. It shows every new opening as soon as it is posted, and asks for no account and no address.',
   },
+  browse: 'Browse open positions',
+  changes: {
+    title: 'New, changed and closed positions',
+    opened: 'New: {title}',
+    changed: 'Changed: {title}',
+    closed: 'Closed: {title}',
+  },
+  subscribe: {
+    title: 'Feeds',
+    text: 'A feed brings new openings to you. Choose one for everything, or only for the part that concerns you. It asks for no account and no address.',
+    allFeeds: 'All feeds, and how to use them',
+    opml: 'All feeds in one file, for import (OPML)',
+    howTo: {
+      title: 'How to follow a feed',
+      steps: [
+        'Choose a feed on this page and copy the address of its link. RSS, Atom and JSON Feed say the same: any of them will do.',
+        'In your feed reader, choose to add or follow a feed, and paste the address.',
+        'New openings now appear there by themselves. To stop, remove the feed from the reader.',
+      ],
+    },
+    readers: {
+      title: 'In common readers',
+      ways: [
+        ['Feedly, Inoreader', 'Paste the address into the search field and choose to follow it.'],
+        ['NetNewsWire', 'Choose to add a feed and paste the address.'],
+        ['Thunderbird', 'Create a feed account, open its subscriptions and add the address.'],
+        ['newsboat', 'Add the address as a line of its own to the file “urls”.'],
+      ],
+    },
+  },
   apply: {
     title: 'How to apply',
     button: 'Apply for this position',

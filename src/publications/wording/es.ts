@@ -17,6 +17,36 @@ export const es: Wording = {
     title: 'Entérese de las nuevas ofertas',
     text: 'Añada uno de estos canales a un lector de canales. Muestra cada nueva oferta en cuanto se publica, sin cuenta y sin dar ninguna dirección.',
   },
+  browse: 'Explorar los puestos abiertos',
+  changes: {
+    title: 'Puestos nuevos, modificados y cerrados',
+    opened: 'Nuevo: {title}',
+    changed: 'Modificado: {title}',
+    closed: 'Cerrado: {title}',
+  },
+  subscribe: {
+    title: 'Canales',
+    text: 'Un canal le trae las nuevas ofertas. Elija uno para todo o solo para la parte que le interesa, sin cuenta y sin dar ninguna dirección.',
+    allFeeds: 'Todos los canales y cómo usarlos',
+    opml: 'Todos los canales en un archivo para importar (OPML)',
+    howTo: {
+      title: 'Cómo seguir un canal',
+      steps: [
+        'Elija un canal en esta página y copie la dirección de su enlace. RSS, Atom y JSON Feed dicen lo mismo: cualquiera de ellos sirve.',
+        'En su lector de canales, elija añadir o seguir un canal y pegue la dirección.',
+        'Las nuevas ofertas aparecerán allí por sí solas. Para dejarlo, quite el canal del lector.',
+      ],
+    },
+    readers: {
+      title: 'En los lectores más comunes',
+      ways: [
+        ['Feedly, Inoreader', 'Pegue la dirección en el campo de búsqueda y elija seguir el canal.'],
+        ['NetNewsWire', 'Elija añadir un canal y pegue la dirección.'],
+        ['Thunderbird', 'Cree una cuenta de canales, abra sus suscripciones y añada la dirección.'],
+        ['newsboat', 'Añada la dirección, en una línea propia, al archivo «urls».'],
+      ],
+    },
+  },
   apply: {
     title: 'Cómo presentarse',
     button: 'Solicitar este puesto',

@@ -17,6 +17,36 @@ export const fr: Wording = {
     title: 'Suivre les nouvelles offres',
     text: 'Ajoutez l’un de ces flux à un lecteur de flux. Chaque nouvelle offre y apparaît dès sa publication, sans compte ni adresse à donner.',
   },
+  browse: 'Parcourir les postes ouverts',
+  changes: {
+    title: 'Postes nouveaux, modifiés et fermés',
+    opened: 'Nouveau : {title}',
+    changed: 'Modifié : {title}',
+    closed: 'Fermé : {title}',
+  },
+  subscribe: {
+    title: 'Flux',
+    text: 'Un flux vous apporte les nouvelles offres. Choisissez-en un pour tout recevoir, ou seulement la part qui vous concerne, sans compte ni adresse à donner.',
+    allFeeds: 'Tous les flux, et comment s’en servir',
+    opml: 'Tous les flux dans un fichier à importer (OPML)',
+    howTo: {
+      title: 'Comment suivre un flux',
+      steps: [
+        'Choisissez un flux sur cette page et copiez l’adresse de son lien. RSS, Atom et JSON Feed disent la même chose : l’un d’eux suffit.',
+        'Dans votre lecteur de flux, choisissez d’ajouter ou de suivre un flux, puis collez l’adresse.',
+        'Les nouvelles offres y apparaissent désormais d’elles-mêmes. Pour arrêter, retirez le flux du lecteur.',
+      ],
+    },
+    readers: {
+      title: 'Dans les lecteurs courants',
+      ways: [
+        ['Feedly, Inoreader', 'Collez l’adresse dans le champ de recherche et choisissez de suivre le flux.'],
+        ['NetNewsWire', 'Choisissez d’ajouter un flux et collez l’adresse.'],
+        ['Thunderbird', 'Créez un compte de flux, ouvrez ses abonnements et ajoutez l’adresse.'],
+        ['newsboat', 'Ajoutez l’adresse, seule sur une ligne, au fichier « urls ».'],
+      ],
+    },
+  },
   apply: {
     title: 'Comment postuler',
     button: 'Postuler',

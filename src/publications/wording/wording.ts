@@ -3,6 +3,9 @@ import type { EmploymentType, SalaryUnit } from '../../model/posting.ts';
 /** Text with a place for an amount: `{amount} an hour`. */
 export type AmountText = `${string}{amount}${string}`;
 
+/** Text with a place for a posting's title: `New: {title}`. */
+export type TitleText = `${string}{title}${string}`;
+
 /** A count in words, a form for each plural category the language has (`Intl.PluralRules`); `{count}` is the number. */
 export type CountText = { readonly other: `${string}{count}${string}` } & {
   readonly [Category in Intl.LDMLPluralRule]?: string;
@@ -22,6 +25,25 @@ export interface Wording {
   readonly postedOn: string;
   readonly closesOn: string;
   readonly follow: { readonly title: string; readonly text: string };
+  /** Names the list of pages with a part of the openings. */
+  readonly browse: string;
+  readonly changes: {
+    readonly title: string;
+    readonly opened: TitleText;
+    readonly changed: TitleText;
+    readonly closed: TitleText;
+  };
+  readonly subscribe: {
+    readonly title: string;
+    readonly text: string;
+    /** Leads to the page with every feed. */
+    readonly allFeeds: string;
+    /** Leads to the OPML file. */
+    readonly opml: string;
+    readonly howTo: { readonly title: string; readonly steps: readonly string[] };
+    /** How to add a feed in readers that many use: a name, and what to do there. */
+    readonly readers: { readonly title: string; readonly ways: readonly (readonly [string, string])[] };
+  };
   readonly apply: {
     readonly title: string;
     readonly button: string;

@@ -23,15 +23,17 @@ const mostUnknownKeys = 100;
 /** All faults of a configuration as data. valibot reports one unknown key of a mapping at a time, so each is taken out in turn. */
 export function configurationFaults(value: unknown): readonly ConfigurationFault[] {
   const unknown: ConfigurationFault[] = [];
-  let rest = value;
+  const rest = copyOf(value);
   for (;;) {
     const { issues = [] } = v.safeParse(configurationSchema, rest);
     const found = issues.flatMap((issue) => deepest(issue, []));
-    const keys = found.filter(isUnknownKey);
-    if (keys.length === 0 || unknown.length >= mostUnknownKeys)
-      return [...unknown, ...unique(found.map(describe))];
+    const keys = found.filter(isUnknownKey).slice(0, mostUnknownKeys - unknown.length);
+    if (keys.length === 0) {
+      const others = found.filter((one) => !isUnknownKey(one));
+      return [...unknown, ...unique(others.map(describe))];
+    }
     unknown.push(...keys.map(describe));
-    for (const { path } of keys) rest = without(rest, path);
+    for (const { path } of keys) remove(rest, path);
   }
 }
 
@@ -92,12 +94,12 @@ function describe(found: Found): ConfigurationFault {
   }
   if (isUnknownKey(found)) {
     const where = parent.length > 0 ? ` in ${nameOf(parent)}` : '';
-    return { path, message: `There is no key "${last?.key}"${where}`, hint: issue.message };
+    return { path, message: `There is no key ${show(last?.key)}${where}`, hint: issue.message };
   }
   if (isMissing(found))
     return { path: asKey(parent), message: `${nameOf(parent)} has no ${last?.key}`, hint: issue.message };
   if (last?.isKey === true)
-    return { path, message: `${nameOf(parent)} has the key "${last.key}"`, hint: allowed(issue) };
+    return { path, message: `${nameOf(parent)} has the key ${show(last.key)}`, hint: allowed(issue) };
   const wrongKind = issue.kind === 'schema';
   const shown = wrongKind ? show(issue.input) : cut(JSON.stringify(issue.input));
   return { path, message: `${nameOf(path)} is ${shown}`, hint: allowed(issue) };
@@ -118,7 +120,7 @@ function nameOf(path: Path): string {
   return path
     .map(({ key }, index) => {
       if (typeof key === 'number') return `[${key}]`;
-      const plain = /^[\w-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60));
+      const plain = /^[\w-]{1,60}$/.test(key) ? key : show(key);
       return index === 0 ? plain : `.${plain}`;
     })
     .join('');
@@ -143,15 +145,16 @@ function unique(faults: readonly ConfigurationFault[]): readonly ConfigurationFa
   });
 }
 
-function without(value: unknown, path: Path): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value))
-    return value.map((item: unknown, index) => (index === first.key ? without(item, rest) : item));
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
   const copy: Record<string, unknown> = Object.create(null);
-  for (const [key, inner] of Object.entries(value)) {
-    if (key !== first.key) copy[key] = inner;
-    else if (rest.length > 0) copy[key] = without(inner, rest);
-  }
+  for (const [key, inner] of Object.entries(value)) copy[key] = copyOf(inner);
   return copy;
+}
+
+function remove(from: unknown, path: Path): void {
+  let holder = from as Record<string | number, unknown>;
+  for (const { key } of path.slice(0, -1)) holder = holder[key] as typeof holder;
+  delete holder[path.at(-1)?.key ?? ''];
 }

@@ -33,9 +33,10 @@ export function parseConfiguration(text: string, file: string): ConfigurationFil
       ? { diagnostics: unreadable, place }
       : { configuration: {}, diagnostics: [], place };
   }
+  const known = new Set(unreadable.map(({ where }) => placeText(where)));
   const invalid = configurationFaults(root.value)
     .map(({ path, message, hint }) => fault(message, hint, place(path)))
-    .filter(({ where }) => !unreadable.some((known) => samePlace(known.where, where)));
+    .filter(({ where }) => !known.has(placeText(where)));
   const diagnostics = [...unreadable, ...invalid].sort(byPlace);
   if (diagnostics.length > 0) return { diagnostics, place };
   return { configuration: v.parse(configurationSchema, root.value), diagnostics, place };
@@ -55,8 +56,8 @@ function placeIn(root: LocatedValue | undefined, path: Path): Omit<Where, 'file'
   return at;
 }
 
-function samePlace(a: Where | undefined, b: Where | undefined): boolean {
-  return a?.line === b?.line && a?.column === b?.column;
+function placeText(where: Where | undefined): string {
+  return `${where?.line}:${where?.column}`;
 }
 
 function fault(message: string, hint: string, where: Where): Diagnostic {

@@ -76,7 +76,7 @@ function compose(reader: Reader, event: Event, before: Position): LocatedValue {
   const start = startOf(event);
   const at = start === undefined ? before : reader.mark(start);
   if ('tagStart' in event && event.tagStart >= 0) {
-    const tag = reader.text.slice(event.tagStart, event.tagEnd);
+    const tag = reader.text.slice(event.tagStart, Math.min(event.tagEnd, event.tagStart + 60));
     reader.faults.push({
       at: reader.mark(event.tagStart),
       found: `The tag ${tag} is not supported here`,
@@ -125,7 +125,7 @@ function composeMapping(reader: Reader, at: Position): LocatedValue {
     } else if (known !== undefined) {
       reader.faults.push({
         at: keyAt,
-        found: `The key "${key}" stands here a second time; the first is on line ${known.at.line}`,
+        found: `The key "${key.slice(0, 60)}" stands here a second time; the first is on line ${known.at.line}`,
         advice: 'Keep one of the two',
       });
     } else {

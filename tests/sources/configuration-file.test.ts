@@ -341,6 +341,13 @@ describe('every fault has its line and column, what was found, and what is allow
     expect(faultsOf(text).length).toBeLessThan(200);
   });
 
+  test('names and values without end are cut short in messages', () => {
+    const long = 'x'.repeat(100_000);
+    const faults = faultsOf(`${long}: 1\naccent: ${long}\nlanguages: {${long}: {}}\n`);
+    expect(faults).toHaveLength(3);
+    expect(faults.filter((fault) => fault.length > 400)).toEqual([]);
+  });
+
   test('a file beyond every measure is refused unread', () => {
     expect(faultsOf(`# ${'x'.repeat(1024 * 1024)}\n`)).toEqual([
       expect.stringContaining('The configuration is 1048579 characters long | Allowed: up to 1048576'),

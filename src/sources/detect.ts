@@ -8,7 +8,7 @@ export interface DetectedSite {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Asks every registered source, in registry order, whether the folder is a site of its kind; the first that says so is believed. */
+/** Asks every registered source whether the folder is a site of its kind, last resorts last; the first that says so is believed. */
 export function detectSite(
   files: Files,
   wish: DetectionWish,

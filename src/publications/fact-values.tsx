@@ -66,7 +66,8 @@ function addressText(address: PostalAddress | undefined, name: string, page: Pag
   const named = addressCountry && page.formats.country(addressCountry);
   const country = named === name ? undefined : named;
   const local = [streetAddress, town, addressRegion].filter((part) => part && part !== name).join(', ');
-  if (local === '' && country === undefined) return null;
+  const whole = [local, country].filter((part) => part !== undefined && part !== '').join(', ');
+  if (whole === '' || spoken(whole) === spoken(name)) return null;
   return (
     <span class="address">
       {local !== '' && isolated(local)}
@@ -74,6 +75,14 @@ function addressText(address: PostalAddress | undefined, name: string, page: Pag
       {country !== undefined && isolated(country)}
     </span>
   );
+}
+
+/** A place as it is said: "Tangier,  Morocco" adds nothing to "Tangier, Morocco". */
+function spoken(place: string): string {
+  return place
+    .toLowerCase()
+    .replace(/[\s,،]+/g, ' ')
+    .trim();
 }
 
 export function remoteWork({ areas }: Remote, page: PageLanguage): Child {

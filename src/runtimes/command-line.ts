@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
 
 /** Commands that have options of their own beside the common ones. */
-export const commandNames = ['serve', 'check', 'collect', 'init', 'build'] as const;
+export const commandNames = ['serve', 'check', 'collect', 'init', 'build', 'prose'] as const;
 
 export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -72,6 +72,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ['format', 'fail-on', 'explain', ...reading],
   collect: reading,
   init: ['section', 'force'],
+  prose: [],
   build: ['out', ...reading],
 };
 

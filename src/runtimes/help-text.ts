@@ -5,6 +5,7 @@ export const helpText = `Rolecast publishes the job postings of a site as feeds,
   rolecast collect [PATH]            print what is read as JSON (schemas/snapshot.schema.json)
   rolecast init [PATH]               write a rolecast.yaml with what is recognised in a folder
   rolecast build [PATH] --out DIR    write the pages and feeds as files for any static host
+  rolecast prose                     print how well the rules about prose do
 
 PATH is the folder of a Hugo or MkDocs site, or of Markdown files: this one where it is left out.
 It needs no configuration. A rolecast.yaml in it says what cannot be recognised.

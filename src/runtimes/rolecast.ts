@@ -6,6 +6,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { collect } from './commands/collect.ts';
 import { init } from './commands/init.ts';
+import { prose } from './commands/prose.ts';
 import { serve } from './commands/serve.ts';
 import { consoleOn } from './console.ts';
 import { helpText } from './help-text.ts';
@@ -47,6 +48,8 @@ function command(line: CommandLine): number | Promise<number> {
       return collect(line, world);
     case 'init':
       return init(line, world);
+    case 'prose':
+      return prose(world);
     case 'build':
       return build(line, world);
   }
@@ -70,4 +73,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.done);
 });
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  world.err.line('Rolecast failed, and the fault is its own:');
+  world.err.line(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCodes.couldNotRun;
+});

@@ -43,6 +43,10 @@ export const diagnosticCodes = {
   'deadline-passed': 'A deadline has passed',
   'translation-facts-differ': 'Translations state different facts',
   'fact-suggested': 'The text states a fact that no field states',
+  'inject-page-not-found': 'The built page of a posting was not found',
+  'inject-foreign-json-ld': 'A page has a JobPosting of its own',
+  'inject-no-head': 'A page has no head',
+  'inject-file-in-the-way': 'The site has a file where a document would be',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

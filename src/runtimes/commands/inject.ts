@@ -1,0 +1,95 @@
+import { catalogAt, type Snapshot } from '../../model/catalog.ts';
+import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
+import { editionOf } from '../../model/document.ts';
+import * as publications from '../../publications/registry.ts';
+import type { CommandLine } from '../command-line.ts';
+import { printDiagnostics } from '../console.ts';
+import { reason } from '../file-faults.ts';
+import { builtFolder, type BuiltFolder } from '../inject/built-folder.ts';
+import { documentsPlace } from '../inject/documents.ts';
+import { pageNotFound } from '../inject/injection-diagnostics.ts';
+import { injectSite } from '../inject/injected-site.ts';
+import { jobsSitemapName } from '../inject/jobs-sitemap.ts';
+import { fittingLayout, type Layout, possibleLayouts } from '../inject/layout.ts';
+import { openSite } from '../opened-site.ts';
+import { siteConfiguration } from '../site-configuration.ts';
+import { describeSnapshot } from '../snapshot-summary.ts';
+import { exitCodes, type World } from '../world.ts';
+import { nowhere } from './collect.ts';
+
+/** Puts JSON-LD and feed links into a site that another program built, and the feeds beside it. */
+export async function inject(line: CommandLine, world: World): Promise<number> {
+  const { out, err } = world;
+  const name = (line.out ?? '').replace(/(?<=.)\/+$/, '');
+  const fail = (message: string, hint: string) => {
+    err.line(`${err.paint('red', 'error')} ${message}`);
+    err.line(`      ${hint}`);
+    return exitCodes.couldNotRun;
+  };
+  const { root, configuration, diagnostics } = siteConfiguration(line);
+  if (configuration === undefined) {
+    printDiagnostics(err, diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  let folder: BuiltFolder;
+  try {
+    folder = builtFolder(name);
+  } catch (error) {
+    return fail(
+      `The folder ${name} cannot be read: ${reason(error)}`,
+      'Build the site first, then name what was built',
+    );
+  }
+  const wished = line.url ?? configuration.url;
+  const read = await openSite({ ...line, root, url: wished ?? nowhere }, world).read(
+    configuration,
+    diagnostics,
+  );
+  if (read.diagnostics.some(({ code }) => code === 'source-failed')) {
+    printDiagnostics(err, read.diagnostics, Infinity);
+    return fail(`${name} is left as it is: a source could not be read`, 'Run it again when it can');
+  }
+  const postings = read.postings.filter(({ here }) => !here);
+  const layout = layoutIn(folder, read);
+  if (layout === undefined)
+    return fail(
+      `No page of any posting is in ${name}`,
+      'Build the site first, with the address that it has in public, and name the folder it was built into',
+    );
+  const place = documentsPlace(layout, wished);
+  const snapshot = { ...read, postings, site: { ...read.site, url: place.url } };
+  const catalog = catalogAt(world.now(), snapshot);
+  const edition = editionOf(catalog, Object.values(publications));
+  let injected;
+  try {
+    injected = injectSite({ edition, layout, place, folder, name });
+  } catch (error) {
+    return fail(
+      `${name} could not be written: ${reason(error)}`,
+      'Make the folder writable, and run it again',
+    );
+  }
+  const found = [...homeless(read, world.now(), name), ...injected.diagnostics];
+  out.line(
+    `Wrote into ${name}: JSON-LD on ${injected.postings} pages, feed links on ${injected.sections} more, ${injected.documents} documents; ${injected.changed} files new or changed, ${injected.removed} removed`,
+  );
+  out.line(`The feeds are below ${place.url}`);
+  for (const { url } of layout) out.line(`For robots.txt: Sitemap: ${url}${jobsSitemapName}`);
+  describeSnapshot(out, catalog, { ...read, diagnostics: [...read.diagnostics, ...found].sort(byPlace) });
+  return exitCodes.done;
+}
+
+/** Undefined where there are postings and not one of them has a page here. */
+function layoutIn(folder: BuiltFolder, read: Snapshot): Layout | undefined {
+  const postings = read.postings.filter(({ here }) => !here);
+  const layouts = possibleLayouts(read.site.languages, postings);
+  if (read.postings.length === 0) return layouts.findLast((layout) => layout.length === 1) ?? layouts[0];
+  return fittingLayout(layouts, postings, (files) => folder.find(files) !== undefined);
+}
+
+/** Postings without an address on this site are in no feed here: nothing could lead to them. */
+function homeless(read: Snapshot, now: number, name: string): readonly Diagnostic[] {
+  return catalogAt(now, read)
+    .open.filter(({ here }) => here)
+    .map((posting) => pageNotFound(posting, name));
+}

@@ -67,7 +67,7 @@ function addressText(address: PostalAddress | undefined, name: string, page: Pag
   const country = named === name ? undefined : named;
   const local = [streetAddress, town, addressRegion].filter((part) => part && part !== name).join(', ');
   const whole = [local, country].filter((part) => part !== undefined && part !== '').join(', ');
-  if (whole === '' || spoken(whole) === spoken(name)) return null;
+  if (whole === '' || said(whole) === said(name)) return null;
   return (
     <span class="address">
       {local !== '' && isolated(local)}
@@ -78,7 +78,7 @@ function addressText(address: PostalAddress | undefined, name: string, page: Pag
 }
 
 /** A place as it is said: "Tangier,  Morocco" adds nothing to "Tangier, Morocco". */
-function spoken(place: string): string {
+function said(place: string): string {
   return place
     .toLowerCase()
     .replace(/[\s,،]+/g, ' ')

@@ -25,13 +25,21 @@ export function pair<Item extends Pairable>(items: readonly Item[]): Pairing<Ite
   const ambiguous = new Map<string, readonly Item[]>();
   let clusters: Item[][] = items.toSorted((a, b) => compareText(a.id, b.id)).map((item) => [item]);
   for (const name of [atsOf, translationKeyOf, pathOf]) clusters = merge(clusters, name, ambiguous);
+  return { groups: clusters, ambiguous: [...inDoubt(clusters, ambiguous)] };
+}
+
+/** What stayed alone under a name that several languages share; each posting once, under its strongest name. */
+function* inDoubt<Item extends Pairable>(
+  clusters: readonly Item[][],
+  ambiguous: ReadonlyMap<string, readonly Item[]>,
+): Generator<Pairing<Item>['ambiguous'][number]> {
   const alone = new Set(clusters.filter((cluster) => cluster.length === 1).flat());
-  return {
-    groups: clusters,
-    ambiguous: [...ambiguous]
-      .map(([name, members]) => ({ name, items: members.filter((item) => alone.has(item)) }))
-      .filter(({ items }) => new Set(items.map((item) => item.language)).size > 1),
-  };
+  for (const [name, members] of ambiguous) {
+    const items = members.filter((item) => alone.has(item));
+    if (new Set(items.map((item) => item.language)).size < 2) continue;
+    for (const item of items) alone.delete(item);
+    yield { name, items };
+  }
 }
 
 type NameOf = (item: Pairable) => string | undefined;
@@ -64,16 +72,16 @@ const discriminators: readonly ((cluster: readonly Pairable[]) => boolean)[] = [
 function refine<Item extends Pairable>(
   bucket: readonly Item[][],
   rules: typeof discriminators,
-  inDoubt: () => void,
+  doubtful: () => void,
 ): Item[][] {
   const items = bucket.flat();
   if (new Set(items.map((item) => item.language)).size === items.length) return [items];
   const [rule, ...rest] = rules;
   if (rule === undefined) {
-    inDoubt();
+    doubtful();
     return [...bucket];
   }
-  return [...bucketsOf(bucket, rule).values()].flatMap((part) => refine(part, rest, inDoubt));
+  return [...bucketsOf(bucket, rule).values()].flatMap((part) => refine(part, rest, doubtful));
 }
 
 function bucketsOf<Item, Key>(

@@ -73,6 +73,30 @@ describe('the house goes one way', () => {
   });
 });
 
+test('what the code imports is what a user of the package gets', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const packageOf = (specifier: string) =>
+    specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
+  const typesOnly = (file: string, specifier: string) =>
+    new RegExp(`^import type [^;]*? from '${specifier}'`, 'm').test(readFileSync(join(source, file), 'utf8'));
+  const needed = files.flatMap((file) =>
+    importsOf(file)
+      .filter(
+        (specifier) => !/^(?:\.|node:|rolecast-snapshot$)/.test(specifier) && !typesOnly(file, specifier),
+      )
+      .map(packageOf),
+  );
+  expect([...new Set(needed)].filter((name) => !(name in dependencies))).toEqual([]);
+  expect(Object.keys(dependencies).filter((name) => !needed.includes(name) && name !== 'schema-dts')).toEqual(
+    [],
+  );
+});
+
 test('no file is named after nothing in particular', () => {
   expect(
     files.filter((file) => /(?:^|\/)(?:index|utils?|types|common|helpers?|misc)\.tsx?$/.test(file)),

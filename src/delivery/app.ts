@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { basePath } from 'hono/route';
 import type { Edition } from '../model/document.ts';
 import { belowBase, targetOf } from './document-path.ts';
@@ -12,6 +12,7 @@ export type { AppOptions } from './responder.ts';
  */
 export function createApp(edition: () => Edition | Promise<Edition>, options: AppOptions): Hono {
   const { respond, ready, fail } = createResponder(options);
+  // One route needs no clever router: hono/tiny is 2 KB less in a Worker.
   const app = new Hono().all('*', (context) => {
     const mounted = basePath(context);
     const base = mounted === '/' ? '' : encodeURI(mounted);

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 
 /** The app under the path of the address where it is served: `https://example.org/jobs/` answers below `/jobs/` only. */
 export function underBase(url: string, app: Hono): Hono {

@@ -87,8 +87,9 @@ export function applyIn(
   const mail = (all: readonly ProseLink[]) =>
     all.flatMap(({ href }) => /^mailto:([^?\s]{3,200})/i.exec(href)?.[1] ?? []);
   if (rules.not.test(plain)) return { emails: [], urls: [] };
-  if (!rules.cues.test(plain)) return { emails: mail(named), urls: web(named) };
-  const emails = [...(text.match(emailAddress) ?? []), ...mail(inside)];
+  const emails = rules.cues.test(plain)
+    ? [...(text.match(emailAddress) ?? []), ...mail(inside)]
+    : mail(named);
   if (!rules.here.test(plain)) return { emails, urls: web(named) };
   const bare = (text.match(webAddressInText) ?? []).flatMap(
     (url) => webAddress(url.replace(/[.,;:!?]+$/, '')) ?? [],

@@ -8,7 +8,8 @@ import type { ProseRules } from './wording.ts';
 export function hoursIn({ plain }: Sentence, rules: ProseRules['hours']): Hours | undefined {
   if (!/\d/.test(plain)) return undefined;
   const match = rules.phrase.exec(plain);
-  if (match === null || !rules.cues.test(plain) || rules.not.test(plain)) return undefined;
+  if (match === null || !rules.leads.test(plain.slice(0, match.index)) || rules.not.test(plain))
+    return undefined;
   const { from, to, weekly } = match.groups ?? {};
   return hoursOf(from ?? weekly, to);
 }

@@ -3,10 +3,11 @@ import { proseRules } from './wording.ts';
 const number = '\\d{1,2}(?:,\\d{1,2})?';
 const count =
   '(?<count>\\d{1,2}|ein|einem|einen|eines|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)';
-const unit = '(?<unit>wochen?|monate?n?|jahre?n?)';
+const unit = '(?<unit>wochen?|monate?n?|jahre?n?)\\b';
 const offer =
   '(?:(?:wir suchen|gesucht wird|wir bieten|wir stellen ein|es handelt sich um|die stelle ist|das ist|die anstellung erfolgt|die arbeit erfolgt|die position ist|zu besetzen ist) )';
-const few = '(?:[^.;:()]{0,60}[ ,])?';
+const few =
+  '(?:(?!(?:fur|mit|bei|von|zu|zur|zum|einem|einer|teams?|leitung|der|dem|des|die)\\b)[\\p{L}\\d:*/-]{1,30},? ){0,5}';
 const time = (which: string): readonly string[] => [
   `${offer}${few}in ${which}(?= ?(?:$|[.,;(!:]| (?:und|fur|mit|an|oder|bei|zu|ab|besetz)))`,
   `${offer}${few}(?:eine |einer )?(?:unbefristete |befristete )?${which}(?:stelle|anstellung|beschaftigung)?(?= ?(?:$|[.,;(!]| (?:mit|fur|an|bei|ab)))`,
@@ -16,7 +17,13 @@ const time = (which: string): readonly string[] => [
 
 export const de = proseRules({
   pay: {
-    cues: 'gehalt|gehaltes|gehalts|jahresgehalt|bruttogehalt|bruttojahresgehalt|monatsgehalt|bruttomonatsgehalt|vergutung|vergutet|lohn|stundenlohn|entlohnung|entgelt|monatsentgelt|bezahlung|bezahlen wir|zahlen wir|wir zahlen|verdienst|verdienen sie|verdienst du|honorar|stundensatz|tagessatz|praktikumsvergutung|gehaltsspanne|gehaltsband|gehaltsrahmen',
+    leads: [
+      `(?:^|(?:das|die|der|dein|ihr|unser|eine?|einen) )(?:(?:monatliche|jahrliche|feste)[snr]? )?(?:(?:jahres|monats|brutto|bruttojahres|bruttomonats|einstiegs|grund)?gehalt|(?:praktikums)?vergutung|stundenlohn|lohn|entgelt|gehaltsspanne|gehaltsband|gehaltsrahmen|honorar|stundensatz|tagessatz|verdienst)(?: fur (?:diese|die) (?:stelle|position))?(?: ?:| betragt| liegt| ist| reicht| beginnt)? ?(?:(?:zwischen|bei|von|ab|in hohe von) )*`,
+      `wir (?:zahlen|bieten)(?: dir| ihnen)?(?: (?:eine?|einen) (?:[\\p{L}]*(?:gehalt|vergutung|lohn|entgelt|satz)))? ?(?:(?:zwischen|von|in hohe von) )*`,
+      `(?:du verdienst|sie verdienen|du erhaltst|sie erhalten)(?: (?:eine?|einen) [\\p{L}]*(?:gehalt|vergutung|lohn))? ?(?:(?:zwischen|von) )?`,
+    ],
+    after:
+      'mehr|weniger|uber|unter|fur (?!die(?:se)? (?:stelle|position)|vollzeit|\\d)|an (?:die|unsere|den)|zur?\\b|als\\b|pro (?:person|kund)',
     others:
       'kund(?:en|innen|schaft)|nutzer\\w*|mitglieder\\w*|abonnent\\w*|abonnement\\w*|patient\\w*|mieter\\w*|spender\\w*|budgets?|umsatz\\w*|jahresumsatz|fordermittel\\w*|forderung|finanzierung\\w*|investi\\w*|wert|gebuhr(?:en)?|bussgeld\\w*|preis\\w*|kost(?:en|et)\\w*|miete|unternehmen|durchschnitt\\w*|branche\\w*|mitbewerb\\w*|mindestlohn|unser(?:e|en|em)? (?:stundensatz|stundensatze|tagessatz|tagessatze|honorar)|beratung|freie mitarbeit\\w*|praktikant(?:en|innen) (?:erhalten|bekommen)|ehrenamtliche\\w*|fruher\\w*|nicht|kein\\w*',
     besides:
@@ -24,8 +31,15 @@ export const de = proseRules({
   },
   hours: {
     phrase: `(?<from>${number})(?: ?(?:-|bis|und) ?(?<to>${number}))? ?(?:stunden|std\\.?|h)(?: ?/ ?| (?:pro|in der|je|die) )woche(?![\\p{L}])|(?<weekly>${number}) ?(?:wochenstunden|stunden wochentlich|-stunden-woche)`,
-    cues: 'stelle|position|vertrag|arbeitszeit|wochenarbeitszeit|arbeitsumfang|umfang|stundenumfang|vollzeit|teilzeit|praktikum|beschaftigung\\w*|anstellung|arbeitest du|arbeiten sie|du arbeitest|sie arbeiten|wochenstunden|minijob|werkstudent\\w*|job',
-    not: '24/7|geoffnet|offnungszeiten|support|bereitschaft\\w*|uberstunden|studierende\\w*|studenten|schuler\\w*|bis zu|mindestens|hochstens|maximal|mehr als|weniger als|minimum|unter|uber|etwa|besprechung\\w*|kund(?:en|innen)|ehrenamtliche\\w*|nicht|kein\\w*|nie|spar\\w*|sparen|kurse?|unterricht|kinder\\w*|sendet|durchschnitt\\w*|wenn|falls|konnte|nach|wahrend|fortbildung\\w*',
+    leads: [
+      `^(?:[\\p{L}]+ ){0,2}(?:[\\p{L}]*arbeitszeit|umfang|stundenumfang|arbeitsumfang|wochenstunden) ?: ?(?:(?:vollzeit|teilzeit),? )?\\(?`,
+      `(?:die|diese|der|das) (?:stelle|position|vertrag|anstellung|praktikum) (?:umfasst|hat einen umfang von|betragt|ist fur|hat) `,
+      `(?:vollzeit|teilzeit)(?: mit|,| -| \\(| ?:)? ?`,
+      `(?:du arbeitest|sie arbeiten) `,
+      `(?:es|das|die stelle) (?:ist|sind|hat) eine `,
+      `^`,
+    ],
+    not: 'gesetzlich\\w*|24/7|geoffnet|auf|museum|laden|offnungszeiten|support|bereitschaft\\w*|uberstunden|studierende\\w*|studenten|schuler\\w*|bis zu|mindestens|hochstens|maximal|mehr als|weniger als|minimum|unter|uber|etwa|besprechung\\w*|kund(?:en|innen)|ehrenamtliche\\w*|nicht|kein\\w*|nie|spar\\w*|sparen|kurse?|unterricht|kinder\\w*|sendet|durchschnitt\\w*|wenn|falls|konnte|nach|wahrend|fortbildung\\w*',
   },
   types: {
     hints: 'zeit|prakti',
@@ -58,7 +72,7 @@ export const de = proseRules({
     hints: 'woche|monat|jahr',
     phrases: [
       `(?:(?:die|diese) (?:stelle|position|anstellung|beschaftigung) ist|der vertrag ist|das praktikum ist|(?:zunachst )?|^)(?:zunachst )?(?:befristet(?:e?[rns]?)?(?: (?:vertrag|stelle|anstellung))?) (?:auf|fur|bis zu einer dauer von) (?:die dauer von |einen zeitraum von )?${count} ${unit}`,
-      `(?:ist|wird) (?:zunachst )?(?:auf|fur) ${count} ${unit} befristet`,
+      `(?:stelle|position|anstellung|vertrag|praktikum|beschaftigung) (?:ist|wird) (?:zunachst )?(?:auf|fur) ${count} ${unit} befristet`,
       `(?:es handelt sich um|wir bieten|das ist) (?:ein|einen|eine) (?:bezahltes |vergutetes )?(?:auf )?${count}[- ]?${unit} (?:befristete[rns]? )?(?:vertrag|stelle|praktikum|anstellung|dauernde[rsn]? praktikum)`,
       `(?:praktikum|vertrag|zeitvertrag|anstellung) (?:von|uber|fur) (?:die dauer von )?${count} ${unit}(?= ?(?:$|[.,;(]| (?:mit|in|ab|bei)))`,
       `das praktikum dauert ${count} ${unit}`,
@@ -80,15 +94,15 @@ export const de = proseRules({
   },
   deadline: {
     phrases: [
-      '(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|bewerbungen bis|frist fur (?:die )?bewerbung(?:en)?)(?: ist| endet| lauft| ist der| bis)?(?: am| bis)?(?: zum| einschliesslich)? ?:? ?(?:der |am |den |bis |zum )*',
-      '(?:bewirb dich|bewerben sie sich|bewerbung(?:en)?|bewerbungsunterlagen|unterlagen|senden sie|schicke?n? (?:sie|uns))[^.;]{0,80}? (?:bis(?: spatestens)?(?: zum| am)?|spatestens (?:bis )?(?:zum|am)|(?<before>vor dem))',
+      '(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|^bewerbungen bis|frist fur (?:die )?bewerbung(?:en)?)(?: ist| endet| lauft| ist der| bis)?(?: am| bis)?(?: zum| einschliesslich)? ?:? ?(?:der |am |den |bis |zum )*',
+      '(?:^|bitte |[,;:] |und )(?:bewirb dich|bewerben sie sich|bewerbung(?:en)?|bewerbungsunterlagen|(?:ihre|deine) (?:bewerbung|unterlagen)|senden sie|schicke?n? (?:sie|uns))(?:[^.;]|\\.(?=\\S)){0,120}? (?:bis(?: spatestens)?(?: zum| am)?|spatestens (?:bis )?(?:zum|am)|(?<before>vor dem))',
       'bewerben (?:bis|kann man sich bis)(?: zum)?',
     ],
     not: 'projekt(?:frist|ende|fristen)\\w*|steuer\\w*|visum|forderantrag\\w*|immatrikulation\\w*|einschreibung\\w*|verlangert von|ursprunglich\\w*|war|konferenz|gesprache|vorstellungsgesprache|befristet|stipendi\\w*|fristen einhalten',
   },
   apply: {
-    here: '(?:bewirb dich|bewerben sie sich|bewerbung(?:en)?|bewerben)(?: bitte| ausschliesslich| direkt| online| jetzt| hier)*,? ?(?::|uber|unter|auf|per|via|mit|hier|bitte)',
-    cues: 'bewirb dich|bewirb|bewerben sie sich|bewerben|bewerbung|bewerbungen|bewerbungsunterlagen|lebenslauf|unterlagen|anschreiben',
+    here: '(?:^|[:;,.!] |bitte |und )(?:bewirb dich|bewerben sie sich|bewerbung(?:en)?)(?: bitte| ausschliesslich| direkt| online| jetzt| hier)*,? ?(?::|uber|unter|auf|per|via|mit|hier|bitte)',
+    cues: '(?:^|[:;,.!] |bitte |und )(?:bewirb dich|bewerben sie sich|(?:senden|schicken|richten|mailen|sende|schicke?n?|schick|richte|maile)(?: sie)?[^.;]{0,60}(?:bewerbung|unterlagen|lebenslauf|anschreiben|cv))|^(?:bitte )?(?:ihre|deine|die|vollstandige) (?:bewerbung(?:en|sunterlagen)?|unterlagen) (?:an|bitte|schicken|senden|richten|schickst|sendest|per|geht|gehen)|^bewerbung(?:en)? (?:an|per|bitte|unter|:)',
     not: 'fragen|ruckfragen|auskunft|auskunfte|barriere\\w*|datenschutz\\w*|presse|medien|geloscht|loschung|nicht|kein\\w*|abmelden|vermittl\\w*|agenturen|status|mehr uber|mehr erfahren|mehr zu|hinweise|probleme?n?|schwierigkeiten|informationen',
     links:
       '(?:jetzt |hier |online |direkt )*(?:bewerben|zur bewerbung|bewirb dich(?: jetzt| hier)?)|(?:zum |das )?bewerbungsformular|bewerbung (?:absenden|einreichen|starten)|jetzt online bewerben',

@@ -3,18 +3,20 @@ import { type Money, moneyIn } from '../money.ts';
 import type { Sentence } from '../sentences.ts';
 import type { ProseRules } from './wording.ts';
 
-/** The pay that a sentence states: an amount with its currency and period, which words make the employee's and nothing makes another's. */
+/** The pay that a sentence states: an amount with its currency and period, right after words that make it the employee's, where nothing makes it another's. */
 export function payIn(
   sentence: Sentence,
   rules: ProseRules['pay'],
   dollar: string | undefined,
 ): readonly Salary[] {
-  if (!/\d/.test(sentence.plain) || !rules.cues.test(sentence.plain)) return [];
+  if (!/\d/.test(sentence.plain)) return [];
   return moneyIn(sentence.text).flatMap((money) => {
     const unit = money.unit ?? (money.thousands ? 'YEAR' : undefined);
     const currency = money.currency === '$' ? dollar : money.currency;
     if (unit === undefined || currency === undefined || !plausible(money, unit)) return [];
-    if (rules.others.test(sentence.plain.slice(0, money.start))) return [];
+    const before = sentence.plain.slice(0, money.start);
+    if (!rules.leads.test(before) || rules.after.test(sentence.plain.slice(money.end))) return [];
+    if (rules.others.test(before)) return [];
     if (rules.besides.test(clauseAround(sentence.plain, money))) return [];
     return [{ currency, min: money.min, max: money.max, unit }];
   });

@@ -6,8 +6,10 @@ import type { EmploymentType } from '../../model/posting.ts';
  */
 export interface ProseWording {
   readonly pay: {
-    /** Words that make money in the same sentence the employee's pay. */
-    readonly cues: string;
+    /** What stands right before an amount that is the employee's pay: `the salary is between`. */
+    readonly leads: readonly string[];
+    /** What right after the amount takes that back: `for meals`. */
+    readonly after: string;
     /** Words before the amount that make it somebody else's money: clients, a budget. */
     readonly others: string;
     /** Words in the amount's own clause that make it no base pay: a bonus, an allowance. */
@@ -16,7 +18,8 @@ export interface ProseWording {
   readonly hours: {
     /** With the groups `from` and `to`; or with `weekly`, where the words come in another order. */
     readonly phrase: string;
-    readonly cues: string;
+    /** What stands right before hours that are the job's: `this role is`. */
+    readonly leads: readonly string[];
     readonly not: string;
   };
   readonly types: {
@@ -63,8 +66,13 @@ export interface ProseWording {
 
 /** A wording, compiled. */
 export interface ProseRules {
-  readonly pay: { readonly cues: RegExp; readonly others: RegExp; readonly besides: RegExp };
-  readonly hours: { readonly phrase: RegExp; readonly cues: RegExp; readonly not: RegExp };
+  readonly pay: {
+    readonly leads: RegExp;
+    readonly after: RegExp;
+    readonly others: RegExp;
+    readonly besides: RegExp;
+  };
+  readonly hours: { readonly phrase: RegExp; readonly leads: RegExp; readonly not: RegExp };
   readonly types: {
     readonly hints: RegExp;
     readonly phrases: readonly (readonly [EmploymentType, RegExp])[];
@@ -91,8 +99,13 @@ export interface ProseRules {
 
 export function proseRules({ pay, hours, types, term, remote, deadline, apply }: ProseWording): ProseRules {
   return {
-    pay: { cues: words(pay.cues), others: words(pay.others), besides: words(pay.besides) },
-    hours: { phrase: phrase(hours.phrase), cues: words(hours.cues), not: words(hours.not) },
+    pay: {
+      leads: lead(pay.leads),
+      after: new RegExp(`^ ?(?:${pay.after})`, 'u'),
+      others: words(pay.others),
+      besides: words(pay.besides),
+    },
+    hours: { phrase: phrase(hours.phrase), leads: lead(hours.leads), not: words(hours.not) },
     types: {
       hints: new RegExp(types.hints),
       phrases: Object.entries(types.phrases).flatMap(([type, all]) =>
@@ -112,8 +125,8 @@ export function proseRules({ pay, hours, types, term, remote, deadline, apply }:
     },
     deadline: { phrases: deadline.phrases.map((one) => phrase(`${one} ?`)), not: words(deadline.not) },
     apply: {
-      cues: words(apply.cues),
-      here: phrase(apply.here),
+      cues: new RegExp(apply.cues, 'u'),
+      here: new RegExp(apply.here, 'u'),
       not: words(apply.not),
       links: new RegExp(`^(?:${apply.links})\\W*$`, 'u'),
     },
@@ -126,6 +139,11 @@ function words(fragment: string): RegExp {
 
 function phrase(fragment: string): RegExp {
   return new RegExp(`\\b(?:${fragment})`, 'du');
+}
+
+/** Ends where the amount begins; its first word is whole. */
+function lead(fragments: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${fragments.join('|')})$`, 'u');
 }
 
 function labelled(labels: string): RegExp {

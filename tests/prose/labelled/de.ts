@@ -1,3 +1,4 @@
+import { instant } from '../../../src/model/instant.ts';
 import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
 import { both, closes, email, full, hours, intern, link, none, part, pay, remote, term } from './facts.ts';
 
@@ -108,4 +109,43 @@ export const de: readonly LabelledText[] = [
   { text: 'Sie suchen eine Stelle in Teilzeit?', facts: none },
   { text: 'Wir sind ein verteiltes Team aus zwölf Ländern.', facts: none },
   { text: 'Es ist eine 40-Stunden-Woche, die Stelle beginnt im Mai.', facts: hours(40) },
+
+  { text: 'Wir bieten ein gutes Gehalt und eine 4-Tage-Woche.', facts: none },
+  { text: 'Die Stadt zahlt uns 900 € im Monat, auch das Gehalt der Lampe.', facts: none },
+  { text: 'Sie verwalten Gehälter von 50.000 € im Jahr und deren Lohnabrechnung.', facts: none },
+  { text: 'Wir suchen eine Leitung für ein Team in Teilzeit.', facts: none },
+  { text: 'Die Stelle ist einer Kollegin in Teilzeit zugeordnet.', facts: none },
+  { text: 'Wir suchen jemanden, der ein Praktikum anbietet.', facts: none },
+  { text: 'Die Stelle ist remote am Freitag.', facts: none },
+  { text: 'Die gesetzliche Arbeitszeit liegt bei 40 Stunden pro Woche.', facts: none },
+  { text: 'Das Museum hat 40 Stunden pro Woche auf, die Stelle ist an der Kasse.', facts: none },
+  { text: 'Der Antrag ist bis zum 31. März 2025 fertig.', facts: none },
+  { text: 'Sie bearbeiten Bewerbungen bis zum 31. März 2025.', facts: none },
+  { text: 'Das Projekt ist auf 3 Jahre befristet.', facts: none },
+  { text: 'Mitglieder bewerben sich unter mitglieder@lanternworks.example.', facts: none },
+  { text: 'Vollzeit, 38,5 Stunden pro Woche', facts: { ...full, ...hours(38.5) } },
+  {
+    text: 'Wir bieten ein Jahresgehalt von 48.000 bis 54.000 € brutto pro Jahr.',
+    facts: pay('EUR', 48000, 54000, 'YEAR'),
+  },
+  { text: 'Unbefristete Anstellung in Vollzeit oder Teilzeit (mind. 30 Stunden)', facts: both },
+  {
+    text: 'Bitte bewirb dich bis zum 15. Mai 2025 über jobs@lanternworks.example.',
+    facts: { ...email(), ...closes('2025-05-15') },
+  },
+
+  { text: 'Das Gehalt unserer Dienstleister beträgt 18 € pro Stunde.', facts: none },
+  { text: 'Wir zahlen 900 € im Monat für die Werkstatt.', facts: none },
+  { text: 'Wir bieten 50 € pro Monat für Sport.', facts: none },
+  { text: 'Du erhältst 30 € pro Tag für Essen.', facts: none },
+  { text: 'Es ist eine Vollzeitaufgabe, den Vögeln zu folgen.', facts: none },
+  { text: 'Wir suchen Ehrenamtliche in Teilzeit.', facts: none },
+  { text: 'Befristet auf 2 Jahre als Elternzeitvertretung.', facts: term('P2Y') },
+  { text: 'Die Stelle ist komplett remote, in Europa.', facts: none },
+  { text: 'Bewerbungsfrist: 30.04.2025, 12 Uhr', facts: { closes: instant('2025-04-30T12:00:00Z') } },
+  { text: 'Senden Sie Ihre Rechnung an rechnung@lanternworks.example.', facts: none },
+  {
+    text: 'Schicken Sie Ihre Bewerbung bis 30.04.2025 an jobs@lanternworks.example.',
+    facts: { ...email(), ...closes('2025-04-30') },
+  },
 ];

@@ -1,3 +1,4 @@
+import { instant } from '../../../src/model/instant.ts';
 import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
 import { both, closes, email, full, hours, intern, link, none, part, pay, remote, term } from './facts.ts';
 
@@ -99,4 +100,35 @@ export const es: readonly LabelledText[] = [
   { text: '¿Buscas un trabajo a tiempo parcial?', facts: none },
   { text: 'Somos un equipo repartido por doce países.', facts: none },
   { text: 'Trabajarás veinte horas cada semana.', facts: hours(20) },
+
+  { text: 'Ofrecemos un buen salario y una semana de 32 horas.', facts: none },
+  { text: 'El ayuntamiento nos paga 900 € al mes de sueldo por la luz.', facts: none },
+  { text: 'La beca paga a los estudiantes 800 € al mes.', facts: none },
+  { text: 'Buscamos una persona para dirigir un equipo a tiempo parcial.', facts: none },
+  { text: 'El puesto es remoto los viernes.', facts: none },
+  { text: 'El puesto es en remoto valle del norte.', facts: none },
+  { text: 'La jornada legal es de 40 horas semanales.', facts: none },
+  { text: 'Es un proyecto de 6 meses.', facts: none },
+  { text: 'Recibirás candidaturas hasta el 31 de marzo de 2025.', facts: none },
+  { text: 'Contestarás solicitudes en socios@lanternworks.example.', facts: none },
+  { text: 'Contrato indefinido a jornada completa, 40 horas semanales.', facts: { ...full, ...hours(40) } },
+  { text: 'Salario bruto anual: 32.000 €', facts: pay('EUR', 32000, 32000, 'YEAR') },
+  { text: 'Salario: entre 30.000 € y 36.000 € brutos anuales.', facts: pay('EUR', 30000, 36000, 'YEAR') },
+  {
+    text: 'Manda tu CV a empleo@lanternworks.example antes del 15 de mayo de 2025.',
+    facts: { ...email('empleo@lanternworks.example'), ...closes('2025-05-14') },
+  },
+  { text: 'El puesto es totalmente remoto dentro de España.', facts: remote(['España', 'ES']) },
+
+  { text: 'El salario de nuestro proveedor es de 18 € por hora.', facts: none },
+  { text: 'Recibirás 30 € al día para comer.', facts: none },
+  { text: 'Ofrecemos 50 € al mes para deporte.', facts: none },
+  { text: 'Buscamos voluntarias a tiempo parcial.', facts: none },
+  { text: 'Contrato de 2 años con el puerto.', facts: none },
+  { text: 'El puesto es totalmente remoto en Europa.', facts: none },
+  { text: 'Envía tu factura a facturas@lanternworks.example.', facts: none },
+  {
+    text: 'Fecha límite: 30 de abril de 2025 a las 12:00',
+    facts: { closes: instant('2025-04-30T12:00:00Z') },
+  },
 ];

@@ -1,5 +1,20 @@
+import { instant } from '../../../src/model/instant.ts';
 import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
-import { both, closes, email, full, hours, intern, link, none, part, pay, remote, term } from './facts.ts';
+import {
+  both,
+  closes,
+  email,
+  full,
+  fullIntern,
+  hours,
+  intern,
+  link,
+  none,
+  part,
+  pay,
+  remote,
+  term,
+} from './facts.ts';
 
 const cad = { currency: 'CAD' };
 
@@ -140,4 +155,80 @@ export const fr: readonly LabelledText[] = [
   { text: 'Le poste est vacant depuis 2 mois.', facts: none },
   { text: 'Vous traiterez les demandes reçues à prets@lanternworks.example.', facts: none },
   { text: 'Vous occuperez vos fonctions à temps plein, au phare.', facts: full },
+
+  { text: 'Nous offrons un salaire compétitif et une semaine de 32 heures.', facts: none },
+  { text: "Le programme offre à des réfugiés un travail payé 12 € de l'heure.", facts: none },
+  { text: 'La bourse paye aux étudiantes 800 € par mois.', facts: none },
+  { text: 'Vous serez remboursé, payé 20 € par jour pour vos repas.', facts: none },
+  { text: 'La ville nous paye 900 € par mois pour la lampe.', facts: none },
+  { text: 'Le poste est rattaché à une équipe à temps plein.', facts: none },
+  { text: 'Ce poste remplace un emploi à temps partiel.', facts: none },
+  { text: 'Nous recherchons un responsable pour une équipe à temps partiel.', facts: none },
+  { text: 'Nous recherchons une personne pour former des stagiaires à temps plein.', facts: none },
+  { text: "Il s'agit d'un stage de formation proposé à nos clients.", facts: none },
+  { text: 'Le poste est à distance de marche du port.', facts: none },
+  { text: 'Le phare est entièrement à distance de la ville.', facts: none },
+  { text: 'Ce poste est à distance égale des deux villes.', facts: none },
+  { text: 'Le poste est en télétravail le vendredi.', facts: none },
+  { text: "Il s'agit d'un projet de 6 mois.", facts: none },
+  { text: 'Ce contrat succède à un CDD de 6 mois.', facts: none },
+  { text: 'Le CDD de 6 mois de notre collègue se termine.', facts: none },
+  { text: "Les candidatures au concours étaient acceptées jusqu'au 3 mars 2025.", facts: none },
+  { text: 'La date limite du projet est le 3 mars 2025.', facts: none },
+  { text: 'Vous aiderez les gens à envoyer leurs candidatures au plus tard le 3 mars 2025.', facts: none },
+  { text: 'Vous répondrez aux candidatures reçues à membres@lanternworks.example.', facts: none },
+  {
+    text: "Nos règles s'appliquent ; postuler suppose de lire [la charte](https://lanternworks.example/charte).",
+    facts: none,
+  },
+  { text: 'Le musée est ouvert 35 heures par semaine, le poste est au guichet.', facts: none },
+  { text: 'La durée légale du travail est de 35 heures par semaine.', facts: none },
+  {
+    text: 'Salaire : entre 42 000 et 48 000 euros bruts annuels selon expérience.',
+    facts: pay('EUR', 42000, 48000, 'YEAR'),
+  },
+  { text: 'Rémunération : 2 100 € brut mensuel', facts: pay('EUR', 2100, 2100, 'MONTH') },
+  { text: 'CDI à temps plein basé à Lyon.', facts: full },
+  { text: 'Poste à temps plein, 35 heures par semaine.', facts: { ...full, ...hours(35) } },
+  {
+    text: 'Contrat à durée déterminée de 12 mois, à temps partiel (80 %).',
+    facts: { ...part, ...term('P12M') },
+  },
+  {
+    text: "Merci d'adresser votre candidature (CV et lettre) à emploi@lanternworks.example avant le 15 mai 2025.",
+    facts: { ...email('emploi@lanternworks.example'), ...closes('2025-05-14') },
+  },
+  { text: 'Télétravail à 100 % depuis la France.', facts: remote(['France', 'FR']) },
+  {
+    text: 'Candidatez dès maintenant via [notre formulaire](https://apply.lanternworks.example/9).',
+    facts: link('https://apply.lanternworks.example/9'),
+  },
+
+  { text: "Le salaire de notre prestataire est de 18 € de l'heure.", facts: none },
+  { text: 'La rémunération des membres est de 5 € par mois.', facts: none },
+  { text: "Vous gagnerez 200 € par mois de plus qu'au port.", facts: none },
+  { text: "Le poste est payé 15 € de l'heure par nos clients.", facts: none },
+  { text: "Le poste de gardien de nuit voisin est payé 15 € de l'heure.", facts: none },
+  { text: "C'est un travail à temps plein de suivre les oiseaux !", facts: none },
+  { text: 'Nous cherchons un bénévole à temps partiel.', facts: none },
+  { text: 'Nous cherchons une personne ayant travaillé à temps plein.', facts: none },
+  { text: 'Emploi à temps partiel possible.', facts: none },
+  { text: 'Stage de 6 mois à temps plein', facts: { ...fullIntern, ...term('P6M') } },
+  { text: "Il s'agit d'un stage de fin d'études de 6 mois.", facts: { ...intern, ...term('P6M') } },
+  { text: 'Contrat de 3 ans avec la ville remporté !', facts: none },
+  { text: "Ce poste est un CDD d'un an.", facts: term('P1Y') },
+  { text: 'Le poste est entièrement à distance, en Europe.', facts: none },
+  { text: 'Vous devez habiter au phare.', facts: none },
+  {
+    text: "Les candidatures sont ouvertes jusqu'au 30 avril 2025 à midi.",
+    facts: { closes: instant('2025-04-30T12:00:00Z') },
+  },
+  {
+    text: "Envoyez votre CV d'ici le 30 avril 2025 à emploi@lanternworks.example.",
+    facts: { ...email('emploi@lanternworks.example'), ...closes('2025-04-30') },
+  },
+  { text: 'Candidatures : emploi@lanternworks.example', facts: email('emploi@lanternworks.example') },
+  { text: 'Écrivez à Ida : ida@lanternworks.example.', facts: none },
+  { text: 'Envoyez votre facture à factures@lanternworks.example.', facts: none },
+  { text: 'Envoyez votre candidature à la ville, copie à ida@lanternworks.example.', facts: none },
 ];

@@ -26,7 +26,7 @@ export const en = proseRules({
       `(?:(?:role|position|job|contract|internship|post|appointment|it),? (?:also )?(?:pays|paying|is paid|paid at|comes with|with)|you(?:'ll| will) (?:earn|be paid|receive)|we (?:pay|offer))(?: an?)?(?: (?:(?:annual|monthly|hourly|gross|base) )*(?:salary|wage|stipend|day rate|daily rate|hourly rate|rate)(?: range)?(?: of)?)? ?(?:(?:between|from|of|at) )?`,
     ],
     after:
-      'more|less|below|above|than|for (?!th(?:is|e) (?:role|position|job)|a? ?(?:full|part)[- ]time|(?:\d+|the first))|to (?!start)|in\\b|into|towards|on\\b|by\\b|as\\b|when|each time|out of',
+      'more|less|below|above|than|for (?!th(?:is|e) (?:role|position|job)|a? ?(?:full|part)[- ]time|(?:\\d+|the first))|to (?!start)|in\\b|into|towards|on\\b|by\\b|as\\b|when|each time|out of',
     others:
       'clients?|customers?|consumers?|users?|members?|subscribers?|subscriptions?|patients?|tenants?|donors?|sponsors?|budgets?|revenues?|turnover|raised|funding|funds?|grants?|invest\\w*|worth|valued|fees?|fines?|prices?|priced|costs?|companies|average|median|industry|previous|former|last year|used to|competitors?|average american|minimum wage|living wage|our (?:hourly|daily|day) rates?|consulting|payroll|freelancers?|contractors?|interns are|volunteers?|(?:someone|people|employees|workers) (?:who )?(?:earn|make)\\w*|not',
     besides:
@@ -41,7 +41,7 @@ export const en = proseRules({
       `you(?:'ll| will| would) (?:be )?work(?:ing)? (?:(?:full|part)[- ]time,? )?(?:about )?`,
       `^`,
     ],
-    not: '(?:week|weekly) of|legal\\w*|statutory|normal|open|24/7|support hours|open (?:for |from )?\\d|opening hours|saves?|saving|overtime|students?|up to|at least|at most|more than|less than|fewer than|under|over|minimum|maximum|max|min|meetings?|on[- ]call|clients?|customers?|volunteers? (?:who|give|spend)|not|never|spend\\w*|course|courses|stud(?:y|ies)|listens?|watch\\w*|children|broadcast|average|live|streams?|homework|nursery|childcare|training|travel\\w*|first|after|until|during|summer|if|may|might|could',
+    not: '(?:week|weekly) of|legal\\w*|statutory|24/7|support hours|open (?:for |from )?\\d|opening hours|saves?|saving|overtime|students?|up to|at least|at most|more than|less than|fewer than|under|over|minimum|maximum|max|min|meetings?|on[- ]call|clients?|customers?|volunteers? (?:who|give|spend)|not|never|spend\\w*|course|courses|stud(?:y|ies)|listens?|watch\\w*|children|broadcast|average|live|streams?|homework|nursery|childcare|training|travel\\w*|first|after|until|during|summer|if|may|might|could',
   },
   types: {
     hints: 'time|intern',

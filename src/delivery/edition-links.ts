@@ -1,4 +1,4 @@
-import { absolute, listingPath } from '../model/address.ts';
+import { absolute, folderOf } from '../model/address.ts';
 import type { Document, Edition } from '../model/document.ts';
 
 /** The value of a document's `Link` header (RFC 8288); empty where there is nothing to say. */
@@ -14,8 +14,7 @@ export function editionLinks({ catalog, documents }: Edition): LinksOf {
   const feeds = new Map<string, Document[]>();
   for (const document of documents.values()) {
     if (document.group !== undefined) append(groups, document.group, document);
-    if (document.role === 'feed')
-      append(feeds, listingPath(document.language ?? site.languages[0]!.tag), document);
+    if (document.role === 'feed') append(feeds, folderOf(document.path), document);
   }
   const address = (document: Document) => absolute(site, document.path);
   const translations = (document: Document) =>

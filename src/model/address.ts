@@ -31,6 +31,11 @@ export function feedPath(folder: string, format: keyof typeof feedFiles, page = 
   return folder + (page === 1 ? file : file.replace('.', `-${page}.`));
 }
 
+/** The folder of a document, which for a feed is its page for people: `/en/` for `/en/atom.xml` and for itself. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 /** By what the openings of a language can be followed apart. */
 export const facetKinds = ['department', 'place', 'remote', 'type'] as const;
 export type FacetKind = (typeof facetKinds)[number];

@@ -17,8 +17,8 @@ export function facetKindName(kind: Facet['kind'], { facts, remote }: Wording): 
   return names[kind];
 }
 
-/** `Department: Optics`: no two facets of a language have the same. */
+/** `Department · Optics`: no two facets of a language have the same. */
 export function facetTitle(facet: Facet, wording: Wording): string {
   const name = facetName(facet, wording);
-  return facet.kind === 'remote' ? name : `${facetKindName(facet.kind, wording)}: ${name}`;
+  return facet.kind === 'remote' ? name : `${facetKindName(facet.kind, wording)} · ${name}`;
 }

@@ -1,4 +1,4 @@
-import { listingPath, postingPath } from '../model/address.ts';
+import { folderOf, listingPath, postingPath } from '../model/address.ts';
 import { type Catalog, translations } from '../model/catalog.ts';
 import type { Document, Edition } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
@@ -34,22 +34,37 @@ export interface FeedLink {
   readonly title: string;
 }
 
-const feedsByEdition = new WeakMap<Edition, readonly Document[]>();
+const feedsByFolder = new WeakMap<Edition, ReadonlyMap<string, readonly FeedLink[]>>();
 
-/** Every feed of the edition; those in `tag` first, because the first is what a browser offers. */
-export function feedLinks(edition: Edition, tag: Language): readonly FeedLink[] {
-  let feeds = feedsByEdition.get(edition);
-  if (feeds === undefined) {
-    feeds = [...edition.documents.values()].filter((document) => document.role === 'feed');
-    feedsByEdition.set(edition, feeds);
+/** The feeds in a folder, which are those of the page there. */
+export function feedsIn(edition: Edition, folder: string): readonly FeedLink[] {
+  let known = feedsByFolder.get(edition);
+  if (known === undefined) {
+    const found = new Map<string, FeedLink[]>();
+    for (const document of edition.documents.values()) {
+      if (document.role !== 'feed') continue;
+      const at = folderOf(document.path);
+      const link = { document, title: document.title };
+      const links = found.get(at);
+      if (links === undefined) found.set(at, [link]);
+      else links.push(link);
+    }
+    feedsByFolder.set(edition, (known = found));
   }
-  const own = feeds.filter((feed) => feed.language === tag);
-  const others = feeds.filter((feed) => feed.language !== tag);
+  return known.get(folder) ?? [];
+}
+
+/** The feeds of all openings in every language; those in `tag` first, because the first is what a browser offers. */
+export function feedLinks(edition: Edition, tag: Language): readonly FeedLink[] {
+  const { languages } = edition.catalog.site;
+  const others = languages.filter((language) => language.tag !== tag);
   return [
-    ...own.map((document) => ({ document, title: document.title })),
-    ...others.map((document) => ({
-      document,
-      title: document.language === undefined ? document.title : `${document.title} (${document.language})`,
-    })),
+    ...feedsIn(edition, listingPath(tag)),
+    ...others.flatMap((language) =>
+      feedsIn(edition, listingPath(language.tag)).map(({ document, title }) => ({
+        document,
+        title: `${title} (${language.tag})`,
+      })),
+    ),
   ];
 }

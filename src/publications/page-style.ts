@@ -70,6 +70,10 @@ main:focus { outline: none; }
 .feeds { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: 1.25rem; }
 .feeds a { display: block; padding: .55rem 1.1rem; border: 1px solid var(--line); border-radius: 99px; background: var(--page); color: var(--ink); text-decoration: none; }
 .feeds a:hover { border-color: var(--accent); color: var(--accent); }
+.channels { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
+.channels > div { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 2rem; padding-block: .8rem; border-top: 1px solid var(--line); }
+.channels dt { font-weight: 600; }
+.channels .feeds { margin-top: 0; }
 .back { display: inline-block; margin-bottom: 1.5rem; padding-block: .25rem; font-size: .9375rem; }
 .back::before { content: '\\2190'; display: inline-block; margin-inline-end: .45em; }
 [dir='rtl'] .back::before { content: '\\2192'; }

@@ -8,3 +8,8 @@ export { robots } from './robots.ts';
 export { home } from './home.tsx';
 export { listing } from './listing.tsx';
 export { postingPage } from './posting-page.tsx';
+export { changes } from './changes.ts';
+export { facetFeeds } from './facet-feeds.ts';
+export { facetPages } from './facet-pages.tsx';
+export { opml } from './opml.ts';
+export { subscribe } from './subscribe.tsx';

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/document.ts';
-import { listingPath } from '../model/address.ts';
+import { folderOf, listingPath } from '../model/address.ts';
 import { nativeName } from '../model/language.ts';
 import type { Console } from './console.ts';
 
@@ -12,7 +12,9 @@ export function describeAddresses(to: Console, { catalog, documents }: Edition, 
   for (const [index, { tag }] of catalog.site.languages.entries()) {
     const open = catalog.open.filter(({ language }) => language === tag).length;
     to.line(`${(names[index] ?? tag).padEnd(width)}${address(listingPath(tag))}  (${open} open)`);
-    for (const { path } of all.filter(({ role, language }) => role === 'feed' && language === tag))
+    for (const { path } of all.filter(
+      ({ role, path }) => role === 'feed' && folderOf(path) === listingPath(tag),
+    ))
       to.line(`${' '.repeat(width)}${address(path)}`);
   }
   const others = all.filter(({ role, language }) => language === undefined && role !== 'page');

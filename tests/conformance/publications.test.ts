@@ -110,12 +110,16 @@ describe.each(cases)('$name $path', ({ name, path, document }) => {
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|Invalid Date|\[object/);
   });
 
-  test('offers nothing that is closed or scheduled', () => {
+  test('offers nothing that is closed or scheduled, and of what closed tells the title only', () => {
     const hidden = [...catalog.closed, ...catalog.scheduled];
     expect(hidden).toHaveLength(4);
     const offered = offers(document) ? textOf(document) : '';
-    for (const each of hidden)
-      for (const text of [each.id, each.url, ...words(each)]) expect(offered).not.toContain(text);
+    const told = name === 'changes' ? catalog.closed : [];
+    for (const each of hidden) {
+      const [title = '', ...body] = words(each);
+      const texts = told.includes(each) ? [each.url, ...body] : [each.id, each.url, title, ...body];
+      for (const text of texts) expect(offered).not.toContain(text);
+    }
   });
 
   test('speaks its own language', () => {
@@ -157,5 +161,12 @@ test('a posting that opens, closes or changes shows in the documents of its lang
     ({ path, document }) => after.documents.get(path)?.render(after) !== textOf(document),
   );
   const feeds = changed.filter(({ document }) => document.role === 'feed');
-  expect(feeds.map(({ path }) => path)).toEqual(['/en/rss.xml', '/en/atom.xml', '/en/feed.json']);
+  expect(feeds.map(({ path }) => path)).toEqual([
+    '/en/rss.xml',
+    '/en/atom.xml',
+    '/en/feed.json',
+    '/en/changes/rss.xml',
+    '/en/changes/atom.xml',
+    '/en/changes/feed.json',
+  ]);
 });

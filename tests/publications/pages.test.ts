@@ -107,13 +107,34 @@ describe('the listing', () => {
     ).not.toContain('2026-07-01T06:00:00Z');
   });
 
-  test('names every feed, its own language’s first, each by another title', () => {
+  test('names the feeds of all openings, of their parts and of other languages, its own language’s first, each by another title', () => {
     const feeds = page('/fr/')
       .all('link', { rel: 'alternate' })
       .filter((link) => attribute(link, 'type') !== undefined);
-    expect(feeds).toHaveLength(9);
-    expect(feeds.slice(0, 3).every((link) => attribute(link, 'href')?.includes('/fr/'))).toBe(true);
-    expect(new Set(feeds.map((link) => attribute(link, 'title'))).size).toBe(9);
+    expect(feeds.map((link) => new URL(attribute(link, 'href') ?? '').pathname)).toEqual([
+      '/fr/rss.xml',
+      '/fr/atom.xml',
+      '/fr/feed.json',
+      '/fr/department/optics/atom.xml',
+      '/fr/place/bristol/atom.xml',
+      '/fr/place/france/atom.xml',
+      '/fr/place/lyon/atom.xml',
+      '/fr/place/rabat/atom.xml',
+      '/fr/place/united-kingdom/atom.xml',
+      '/fr/remote/atom.xml',
+      '/fr/type/full-time/atom.xml',
+      '/fr/type/intern/atom.xml',
+      '/fr/type/part-time/atom.xml',
+      '/fr/type/temporary/atom.xml',
+      '/fr/changes/atom.xml',
+      '/en/rss.xml',
+      '/en/atom.xml',
+      '/en/feed.json',
+      '/ar/rss.xml',
+      '/ar/atom.xml',
+      '/ar/feed.json',
+    ]);
+    expect(new Set(feeds.map((link) => attribute(link, 'title'))).size).toBe(feeds.length);
     expect(new Set(feeds.map((link) => attribute(link, 'type')))).toEqual(
       new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']),
     );

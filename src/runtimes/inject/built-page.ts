@@ -85,8 +85,8 @@ function headEnd(html: Element, head: Element): number | undefined {
 }
 
 function isForeignJobPosting({ tagName, properties, children }: Element): boolean {
-  if ([properties['itemType'], properties['typeOf']].flat().some((type) => isJobPosting(String(type))))
-    return true;
+  const types = [properties['itemType'], properties['typeof']].flat().join(' ').split(/\s+/);
+  if (types.some((type) => isJobPosting(type))) return true;
   const isData = tagName === 'script' && /^\s*application\/ld\+json\b/i.test(String(properties['type']));
   return isData && namesJobPosting(children.map((child) => ('value' in child ? child.value : '')).join(''));
 }

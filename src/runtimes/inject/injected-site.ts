@@ -10,7 +10,7 @@ import { autodiscovery, postingData } from './insertion.ts';
 import { knownPages, type KnownPages } from './known-pages.ts';
 import type { Layout } from './layout.ts';
 import { type Manifest, manifestName, manifestText, parseManifest } from './manifest.ts';
-import { type PageWish, pageWith, type Refusal } from './page-with.ts';
+import { canonicalIn, type PageWish, pageWith, type Refusal } from './page-with.ts';
 
 /** What was done to a built site. */
 export interface Injected {
@@ -43,7 +43,10 @@ interface PageTask extends PageWish {
 export function injectSite(parts: InjectionParts): Injected {
   const { edition, layout, place, folder, name } = parts;
   const earlier = manifestIn(folder);
-  const pages = knownPages(edition.catalog, layout, folder.find);
+  const pages = knownPages(edition.catalog, layout, {
+    find: folder.find,
+    canonical: (file) => canonicalIn(utf8(folder.read(file) ?? new Uint8Array()) ?? ''),
+  });
   const diagnostics = pages.missing.map((posting) => pageNotFound(posting, name));
 
   const tasks = [...pageTasks(pages, earlier, edition)].sort(([a], [b]) => compareText(a, b));

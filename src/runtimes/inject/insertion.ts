@@ -1,4 +1,4 @@
-import { absolute, feedFiles, feedPath } from '../../model/address.ts';
+import { absolute, feedFiles, feedPath, listingPath } from '../../model/address.ts';
 import type { Edition } from '../../model/document.ts';
 import type { Language } from '../../model/language.ts';
 import type { Posting } from '../../model/posting.ts';
@@ -10,7 +10,7 @@ import { scriptJson } from '../../text/script-json.ts';
 export function autodiscovery({ catalog, documents }: Edition, language: Language): string {
   const formats = Object.keys(feedFiles) as (keyof typeof feedFiles)[];
   return formats
-    .map((format) => documents.get(feedPath(language, format)))
+    .map((format) => documents.get(feedPath(listingPath(language), format)))
     .filter((document) => document !== undefined)
     .map(({ path, mediaType, title }) => {
       const [type = ''] = mediaType.split(';');

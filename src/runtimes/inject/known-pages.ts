@@ -1,10 +1,15 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { Language } from '../../model/language.ts';
+import { isAnotherPage } from './canonical.ts';
 import { type Addressed, filesOf, type Layout } from './layout.ts';
 
-/** The first of the names that is a file. */
-export type Find = (names: readonly string[]) => string | undefined;
+export interface Look {
+  /** The first of the names that is a file. */
+  readonly find: (names: readonly string[]) => string | undefined;
+  /** What a file calls its canonical address. */
+  readonly canonical: (file: string) => string | undefined;
+}
 
 export interface SectionPage extends Addressed {
   readonly file: string;
@@ -21,7 +26,7 @@ export interface KnownPages {
   readonly missing: readonly Posting[];
 }
 
-export function knownPages(catalog: Catalog, layout: Layout, find: Find): KnownPages {
+export function knownPages(catalog: Catalog, layout: Layout, { find, canonical }: Look): KnownPages {
   const open = new Map<string, Posting>();
   const other = new Map<string, Posting>();
   const missing: Posting[] = [];
@@ -48,15 +53,27 @@ export function knownPages(catalog: Catalog, layout: Layout, find: Find): KnownP
     const url = new URL(page.url.endsWith('/') ? '..' : '.', page.url).href;
     const key = `${language} ${url}`;
     if (looked.has(key)) return looked.get(key);
-    const isHome = homes.has(url) || new URL(url).pathname === '/';
-    const file = isHome ? undefined : find(filesOf(layout, { url, language }));
-    const taken = file !== undefined && (open.has(file) || other.has(file));
-    const section = isHome
+    const section = isHome(url)
       ? undefined
-      : file === undefined || taken
-        ? sectionAbove({ url, language }, language)
-        : { file, url, language };
+      : (sectionAt({ url, language }) ?? sectionAbove({ url, language }, language));
     looked.set(key, section);
     return section;
+  }
+
+  /** The page at an address, or the one to which what is there redirects. */
+  function sectionAt(page: Addressed): SectionPage | undefined {
+    const file = find(filesOf(layout, page));
+    const named = file === undefined ? undefined : canonical(file);
+    if (file === undefined || named === undefined || !isAnotherPage(named, page.url))
+      return file === undefined || open.has(file) || other.has(file) ? undefined : { ...page, file };
+    const target = { ...page, url: new URL(named, page.url).href };
+    const there = isHome(target.url) ? undefined : find(filesOf(layout, target));
+    return there === undefined || open.has(there) || other.has(there)
+      ? undefined
+      : { ...target, file: there };
+  }
+
+  function isHome(url: string): boolean {
+    return homes.has(url) || new URL(url).pathname === '/';
   }
 }

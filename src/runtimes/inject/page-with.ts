@@ -1,4 +1,5 @@
-import { readBuiltPage, type BuiltPage } from './built-page.ts';
+import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { isAnotherPage } from './canonical.ts';
 
 /** Why a page is left as it is, but for what an earlier run put in. */
 export type Refusal = 'foreign-json-ld' | 'no-head' | 'other-charset' | 'another-page';
@@ -46,6 +47,11 @@ export function withoutOurs(text: string): string {
   return bare + text.slice(from);
 }
 
+/** The address that a page calls its canonical one, as it writes it. */
+export function canonicalIn(text: string): string | undefined {
+  return readPage(text)?.canonical;
+}
+
 /** Undefined where elements lie so deep in one another that no parser gets to the end. */
 function readPage(text: string): BuiltPage | undefined {
   try {
@@ -59,28 +65,5 @@ function readPage(text: string): BuiltPage | undefined {
 function refusalOf({ foreign, charset, canonical }: BuiltPage, address: string): Refusal | undefined {
   if (foreign) return 'foreign-json-ld';
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') return 'other-charset';
-  return canonical !== undefined && isAnother(canonical, address) ? 'another-page' : undefined;
-}
-
-/** Another host may be the same site under its name for testing; another path is another page. */
-function isAnother(canonical: string, address: string): boolean {
-  if (!URL.canParse(canonical, address)) return false;
-  const [named, own] = [new URL(canonical, address), new URL(address)];
-  return named.host === own.host && pathOf(named) !== pathOf(own);
-}
-
-function pathOf({ pathname }: URL): string {
-  return decoded(pathname)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?:\/index)?\.html?$/, '')
-    .replace(/\/$/, '');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return canonical !== undefined && isAnotherPage(canonical, address) ? 'another-page' : undefined;
 }

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { CommandLine } from '../../src/runtimes/command-line.ts';
+import { inject } from '../../src/runtimes/commands/inject.ts';
+import { epoch, instant } from '../../src/model/instant.ts';
+import { temporaryFolder } from './corpus.ts';
+
+export interface Run {
+  readonly code: number;
+  /** What people were told, on either stream. */
+  readonly said: string;
+}
+
+/** Runs `rolecast inject` at a moment. */
+export async function runInject(
+  line: Pick<CommandLine, 'path' | 'out' | 'url'>,
+  at = '2026-11-22T12:00:00Z',
+): Promise<Run> {
+  const lines: string[] = [];
+  const out = {
+    line: (text = '') => void lines.push(text),
+    paint: (_style: string, text: string) => text,
+  };
+  const state = temporaryFolder();
+  const code = await inject(
+    { ...line, command: 'inject', force: false },
+    {
+      out,
+      err: out,
+      write: () => Promise.resolve(),
+      environment: { XDG_STATE_HOME: state },
+      home: state,
+      platform: 'linux',
+      now: () => epoch(instant(at)),
+    },
+  );
+  return { code, said: lines.join('\n') };
+}
+
+/** Every file of a folder with its bytes; the temporary names that a run leaves behind would show. */
+export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+export function timesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...filesIn(folder).keys()].map((path) => {
+      const { mtimeNs, ino } = statSync(join(folder, path), { bigint: true });
+      return [path, `${mtimeNs} ${ino}`];
+    }),
+  );
+}
+
+/** Files that are new, gone or have other bytes. */
+export function differences(
+  before: ReadonlyMap<string, Buffer>,
+  after: ReadonlyMap<string, Buffer>,
+): readonly string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths]
+    .filter((path) => {
+      const [old, now] = [before.get(path), after.get(path)];
+      return old === undefined || now === undefined || !old.equals(now);
+    })
+    .sort();
+}
+
+export interface ReadHead {
+  /** The JobPosting nodes in the head. */
+  readonly data: readonly { readonly title: string; readonly url: string; readonly '@type': string }[];
+  /** The feeds that the head offers: addresses, in order. */
+  readonly feeds: readonly string[];
+}
+
+/** What a crawler finds in a page's head. */
+export function readHead(html: string): ReadHead {
+  const data: ReadHead['data'][number][] = [];
+  const feeds: string[] = [];
+  visit(fromHtml(html), 'element', ({ tagName, properties, children }, _index, parent) => {
+    if (parent?.type !== 'element' || parent.tagName !== 'head') return;
+    const [text] = children;
+    if (tagName === 'script' && properties['type'] === 'application/ld+json' && text?.type === 'text')
+      data.push(JSON.parse(text.value) as ReadHead['data'][number]);
+    const rel = properties['rel'];
+    const isFeed = /rss|atom|feed/.test(String(properties['type']));
+    if (tagName === 'link' && isFeed && Array.isArray(rel) && rel.includes('alternate'))
+      feeds.push(String(properties['href']));
+  });
+  return { data, feeds };
+}

@@ -25,6 +25,6 @@ function facetChannel(catalog: Catalog, { tag, title }: SiteLanguage, facet: Fac
     home: facet.folder,
     updated: facet.updated,
     pages: 1,
-    read: (page) => openings(catalog, facet.openings(), page),
+    read: (page) => openings(catalog, facet.openings(catalog.site.feedEntries + 1), page),
   };
 }

@@ -19,8 +19,10 @@ export interface Facet {
   /** How many open postings have the value themselves: what is remote within a place's country is not counted. */
   readonly stated: number;
   readonly hasOpenings: boolean;
-  /** Newest first. */
-  readonly openings: () => readonly Posting[];
+  /** Whether it is a country, with all that is in it. */
+  readonly country: boolean;
+  /** Newest first; where `most` is given, no more than so many of what is remote within a place's country. */
+  readonly openings: (most?: number) => readonly Posting[];
 }
 
 /** The facets of a language's open and closed postings, by kind, then path. What is only scheduled shows in none. */
@@ -84,8 +86,8 @@ function facetsByLanguage({ open, closed }: Catalog): ReadonlyMap<Language, read
   const byLanguage = new Map<Language, Facet[]>();
   const byRank = (a: Posting, b: Posting) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
   for (const [folder, building] of buildings) {
-    const parts = [building, ...[...building.areas].flatMap((area) => areas.get(area) ?? [])];
-    const facet = facetOf(folder, building, parts, byRank);
+    const taken = [...building.areas].flatMap((area) => areas.get(area) ?? []);
+    const facet = facetOf(folder, building, taken, byRank);
     const own = byLanguage.get(building.language);
     if (own === undefined) byLanguage.set(building.language, [facet]);
     else own.push(facet);
@@ -96,20 +98,24 @@ function facetsByLanguage({ open, closed }: Catalog): ReadonlyMap<Language, read
 
 function facetOf(
   folder: string,
-  { language, value, open }: Building,
-  parts: readonly Members[],
+  building: Building,
+  taken: readonly Members[],
   byRank: (a: Posting, b: Posting) => number,
 ): Facet {
-  let openings: readonly Posting[] | undefined;
+  const { language, value, open, areas } = building;
   return {
     kind: value.kind,
     language,
     folder,
     value,
-    updated: latest(parts.map(({ updated }) => updated)),
+    updated: latest([building.updated, ...taken.map((part) => part.updated)]),
     stated: open.length,
-    hasOpenings: parts.some((part) => part.open.length > 0),
-    openings: () => (openings ??= [...new Set(parts.flatMap((part) => part.open))].sort(byRank)),
+    hasOpenings: [building, ...taken].some((part) => part.open.length > 0),
+    country: [...areas].some((area) => area.startsWith(`${language} in `)),
+    openings: (most) => {
+      const others = taken.flatMap((part) => part.open.slice(0, most));
+      return others.length === 0 ? open : [...new Set([...open, ...others])].sort(byRank);
+    },
   };
 }
 

@@ -74,6 +74,21 @@ describe('a place', () => {
     expect(found).toMatchObject({ 'place/france': ['baker', 'both'], 'place/lyon': ['baker', 'both'] });
   });
 
+  test('repeats on its page only the newest of its country’s remote work, which a country’s page has whole', () => {
+    const remote = ['a', 'b', 'c'].map((key) => posting({ key, remote: remoteIn(['France', 'FR']) }));
+    const few = editionOf(
+      catalogOf([baker, ...remote], { ...site, feedEntries: 1 }),
+      Object.values(registry),
+    );
+    const listed = (path: string) =>
+      parsePage(few.documents.get(path)?.render(few) ?? '').all('li', { className: 'opening' });
+    expect(listed('/en/place/lyon/')).toHaveLength(2);
+    expect(listed('/en/place/france/')).toHaveLength(4);
+    const text = few.documents.get('/en/place/lyon/atom.xml')?.render(few) ?? '';
+    expect(text.match(/<entry>/g)).toHaveLength(1);
+    expect(text).not.toContain('fh:complete');
+  });
+
   test('holds its postings newest first, wherever they come from', () => {
     const at = (day: string) => ({ opens: instant(`2026-10-${day}T00:00:00Z`) });
     const found = facets(

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
 
 /** Commands that have options of their own beside the common ones. */
-export const commandNames = ['serve', 'check', 'collect', 'init', 'build', 'prose'] as const;
+export const commandNames = ['serve', 'check', 'collect', 'init', 'build', 'inject', 'prose'] as const;
 
 export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -74,6 +74,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   init: ['section', 'force'],
   prose: [],
   build: ['out', ...reading],
+  inject: ['out', ...reading],
 };
 
 /** Reads the arguments after `rolecast`. */
@@ -132,10 +133,10 @@ function withValues(
   const base = typeof url === 'string' ? baseAddressFrom(url) : undefined;
   if (typeof url === 'string' && base === undefined)
     return { message: `--url is ${quoted(url)}`, hint: `Allowed: ${baseAddressAllowed}` };
-  if (command === 'build' && !values.has('out'))
+  if ((command === 'build' || command === 'inject') && !values.has('out'))
     return {
-      message: 'rolecast build needs a folder to write to',
-      hint: 'Name it: rolecast build PATH --out DIR',
+      message: `rolecast ${command} needs a folder to write to`,
+      hint: `Name it: rolecast ${command} PATH --out DIR`,
     };
   const [format, failOn] = [values.get('format'), values.get('fail-on')];
   if (format !== undefined && !isOneOf(checkFormats, format)) return notOneOf('format', format, checkFormats);

@@ -5,6 +5,7 @@ export const helpText = `Rolecast publishes the job postings of a site as feeds,
   rolecast collect [PATH]            print what is read as JSON (schemas/snapshot.schema.json)
   rolecast init [PATH]               write a rolecast.yaml with what is recognised in a folder
   rolecast build [PATH] --out DIR    write the pages and feeds as files for any static host
+  rolecast inject [PATH] --out DIR   put JSON-LD and feeds into the site that Hugo or MkDocs built in DIR
   rolecast prose                     print how well the rules about prose do
 
 PATH is the folder of a Hugo or MkDocs site, or of Markdown files: this one where it is left out.
@@ -16,7 +17,7 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --ledger FILE      where it is remembered when a posting without a date was first seen
   --port NUMBER      serve: 8787 where it is left out; 0 chooses a free one
   --host HOST        serve: 127.0.0.1 where it is left out, which only this machine can reach
-  --out DIR          build: the folder to write; it is replaced as a whole
+  --out DIR          build: the folder to write; it is replaced as a whole. inject: the built site
   --force            init: write over a rolecast.yaml that is there
   --format FORMAT    check: text, json, github or sarif
   --fail-on LEVEL    check: error where it is left out, or warning

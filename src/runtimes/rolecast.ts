@@ -6,6 +6,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { collect } from './commands/collect.ts';
 import { init } from './commands/init.ts';
+import { inject } from './commands/inject.ts';
 import { prose } from './commands/prose.ts';
 import { serve } from './commands/serve.ts';
 import { consoleOn } from './console.ts';
@@ -52,6 +53,8 @@ function command(line: CommandLine): number | Promise<number> {
       return prose(world);
     case 'build':
       return build(line, world);
+    case 'inject':
+      return inject(line, world);
   }
 }
 

@@ -3,12 +3,12 @@ import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import { editionOf } from '../../model/document.ts';
 import * as publications from '../../publications/registry.ts';
 import type { CommandLine } from '../command-line.ts';
-import { printDiagnostics } from '../console.ts';
+import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
-import { builtFolder, type BuiltFolder } from '../inject/built-folder.ts';
-import { documentsPlace } from '../inject/documents.ts';
+import { builtFolder, type BuiltFolder, diskFault } from '../inject/built-folder.ts';
+import { type DocumentsPlace, documentsPlace } from '../inject/documents.ts';
 import { pageNotFound } from '../inject/injection-diagnostics.ts';
-import { injectSite } from '../inject/injected-site.ts';
+import { type Injected, injectSite } from '../inject/injected-site.ts';
 import { jobsSitemapName } from '../inject/jobs-sitemap.ts';
 import { fittingLayout, type Layout, possibleLayouts } from '../inject/layout.ts';
 import { openSite } from '../opened-site.ts';
@@ -16,6 +16,15 @@ import { siteConfiguration } from '../site-configuration.ts';
 import { describeSnapshot } from '../snapshot-summary.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
+
+interface Injection {
+  readonly layout: Layout;
+  readonly place: DocumentsPlace;
+  /** The built site, as the user calls it. */
+  readonly name: string;
+  /** The configured address of the documents. */
+  readonly wished: string | undefined;
+}
 
 /** Puts JSON-LD and feed links into a site that another program built, and the feeds beside it. */
 export async function inject(line: CommandLine, world: World): Promise<number> {
@@ -60,23 +69,32 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
   const snapshot = { ...read, postings, site: { ...read.site, url: place.url } };
   const catalog = catalogAt(world.now(), snapshot);
   const edition = editionOf(catalog, Object.values(publications));
-  let injected;
+  let injected: Injected;
   try {
     injected = injectSite({ edition, layout, place, folder, name });
   } catch (error) {
-    return fail(
-      `${name} could not be written: ${reason(error)}`,
-      'Make the folder writable, and run it again',
-    );
+    const fault = diskFault(error);
+    if (fault === undefined) throw error;
+    return fail(`Not all of ${name} was written: ${fault}`, 'Put that right, and run it again');
   }
   const found = [...homeless(read, world.now(), name), ...injected.diagnostics];
-  out.line(
-    `Wrote into ${name}: JSON-LD on ${injected.postings} pages, feed links on ${injected.sections} more, ${injected.documents} documents; ${injected.changed} files new or changed, ${injected.removed} removed`,
-  );
-  out.line(`The feeds are below ${place.url}`);
-  for (const { url } of layout) out.line(`For robots.txt: Sitemap: ${url}${jobsSitemapName}`);
+  describeInjection(out, injected, { layout, place, name, wished });
   describeSnapshot(out, catalog, { ...read, diagnostics: [...read.diagnostics, ...found].sort(byPlace) });
   return exitCodes.done;
+}
+
+function describeInjection(
+  out: Console,
+  { postings, sections, documents, changed, removed }: Injected,
+  { layout, place, name, wished }: Injection,
+): void {
+  out.line(
+    `Wrote into ${name}: JSON-LD on ${postings} pages, feed links on ${sections} more, ${documents} documents; ${changed} files new or changed, ${removed} removed`,
+  );
+  out.line(`The feeds are below ${place.url}`);
+  if (wished !== undefined && wished !== place.url)
+    out.line(`They are not below ${wished}, which is not an address of this site`);
+  for (const { url } of layout) out.line(`For robots.txt: Sitemap: ${url}${jobsSitemapName}`);
 }
 
 /** Undefined where there are postings and not one of them has a page here. */

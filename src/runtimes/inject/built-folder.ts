@@ -5,23 +5,34 @@ import {
   mkdirSync,
   readFileSync,
   realpathSync,
+  readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isGone } from '../file-faults.ts';
+import { codeOf, reason } from '../file-faults.ts';
+
+const outsideCode = 'EOUTSIDE';
+
+/** Why the disk refused, for people; undefined for what is no fault of the disk. */
+export function diskFault(error: unknown): string | undefined {
+  const code = codeOf(error);
+  if (code === undefined) return undefined;
+  return code === outsideCode && error instanceof Error ? error.message : reason(error);
+}
 
 /** A folder that a site generator wrote. Paths are relative to it, with `/`; nothing outside it is read or written. */
 export interface BuiltFolder {
   /** The first of the names that is a regular file inside the folder, by its real name; links are followed inside it only. */
   readonly find: (names: readonly string[]) => string | undefined;
-  /** Undefined where there is nothing. Throws where what is there is no regular file, or leads outside. */
-  readonly read: (path: string) => Uint8Array | undefined;
+  /** The bytes of a regular file; `nothing` where nothing is there; `other` for a folder or a link. Throws where it would lie outside. */
+  readonly read: (path: string) => Uint8Array | 'nothing' | 'other';
   /** Makes a file or replaces it at once; readers see the old bytes or the new ones. Throws where it would lie outside. */
   readonly write: (path: string, bytes: Uint8Array) => void;
-  /** Removes a file, where there is one inside the folder. */
+  /** Removes a file, where there is one inside the folder, and the folders that are empty then. */
   readonly remove: (path: string) => void;
 }
 
@@ -40,7 +51,7 @@ export function builtFolder(folder: string): BuiltFolder {
     while (!existsSync(folderThere)) folderThere = dirname(folderThere);
     const real = realpathSync.native(folderThere);
     if (!isInside(place) || !(real === root || isInside(real)))
-      throw new Error(`${path} leads outside the folder`);
+      throw Object.assign(new Error(`${path} leads outside the folder`), { code: outsideCode });
     return place;
   }
 
@@ -58,9 +69,8 @@ export function builtFolder(folder: string): BuiltFolder {
     read(path) {
       const place = placeOf(path);
       const stats = lstatSync(place, { throwIfNoEntry: false });
-      if (stats === undefined) return undefined;
-      if (!stats.isFile()) throw new Error(`${path} is no regular file`);
-      return readFileSync(place);
+      if (stats === undefined) return 'nothing';
+      return stats.isFile() ? readFileSync(place) : 'other';
     },
     write(path, bytes) {
       const place = placeOf(path);
@@ -76,15 +86,25 @@ export function builtFolder(folder: string): BuiltFolder {
         throw error;
       }
     },
-    remove: (path) => rmSync(placeOf(path), { force: true }),
+    remove(path) {
+      const place = placeOf(path);
+      rmSync(place, { force: true });
+      for (let above = dirname(place); isInside(above) && isEmpty(above); above = dirname(above))
+        rmdirSync(above);
+    },
   };
 }
 
+function isEmpty(folder: string): boolean {
+  return readdirSync(folder).length === 0;
+}
+
+/** Undefined for whatever cannot be followed to its end. */
 function realPath(path: string): string | undefined {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    if (isGone(error) || (error instanceof Error && 'code' in error)) return undefined;
+    if (codeOf(error) !== undefined) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/document.ts';
+import type { Posting } from '../../model/posting.ts';
 import { forwardingPage } from './forwarding-page.ts';
 import { decodedPath } from './file-names.ts';
 import { jobsSitemap } from './jobs-sitemap.ts';
@@ -33,12 +34,13 @@ export interface PlacedDocument {
   readonly optional?: boolean;
 }
 
-/** The feeds, the JSON-LD documents, the pages that feeds name as theirs, and a sitemap for each root of the site. */
+/** The feeds, the JSON-LD documents, the pages that feeds name as theirs, and a sitemap of the `listed` postings for each root of the site. */
 export function* placedDocuments(
   edition: Edition,
   place: DocumentsPlace,
   layout: Layout,
-  pages: KnownPages,
+  { sections }: KnownPages,
+  listed: readonly Posting[],
 ): Iterable<PlacedDocument> {
   const { catalog, documents } = edition;
   const homes = new Map<string, string>();
@@ -49,13 +51,12 @@ export function* placedDocuments(
     yield { path: place.folder + path, text: document.render(edition) };
     const language = catalog.site.languages.find(({ tag }) => tag === document.language);
     if (document.role !== 'feed' || language === undefined) continue;
-    const section = [...pages.sections.values()].find((one) => one.language === language.tag);
+    const section = [...sections.values()].find((one) => one.language === language.tag);
     const to = section?.url ?? language.url ?? layout[0]?.url ?? place.url;
     homes.set(path.slice(0, path.lastIndexOf('/') + 1), forwardingPage(language, to));
   }
   for (const [folder, text] of homes)
     yield { path: `${place.folder}${folder}index.html`, text, optional: true };
-  const listed = [...pages.open.values()];
   for (const { url, folder, language } of layout) {
     const own = listed.filter(
       (posting) => posting.url.startsWith(url) && posting.language === (language ?? posting.language),

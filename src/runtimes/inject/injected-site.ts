@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { compareText } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/document.ts';
-import type { Posting } from '../../model/posting.ts';
 import type { BuiltFolder } from './built-folder.ts';
-import { type DocumentsPlace, type PlacedDocument, placedDocuments } from './documents.ts';
+import { type DocumentsPlace, placedDocuments } from './documents.ts';
 import { fileInTheWay, pageNotFound, pageRefused } from './injection-diagnostics.ts';
-import { autodiscovery, postingData } from './insertion.ts';
-import { knownPages, type KnownPages } from './known-pages.ts';
+import { knownPages } from './known-pages.ts';
 import type { Layout } from './layout.ts';
-import { type Manifest, manifestName, manifestText, parseManifest } from './manifest.ts';
-import { canonicalIn, type PageWish, pageWith, type Refusal } from './page-with.ts';
+import { type Manifest, manifestName, manifestText, parseManifest, united } from './manifest.ts';
+import { pageChange, pageTasks, pageText } from './page-changes.ts';
+import { canonicalIn } from './page-with.ts';
 
 /** What was done to a built site. */
 export interface Injected {
@@ -35,137 +33,88 @@ export interface InjectionParts {
   readonly name: string;
 }
 
-interface PageTask extends PageWish {
-  readonly posting?: Posting;
-}
-
-/** Puts an edition into a built site. A second run with the same edition writes nothing. Throws where the disk refuses. */
-export function injectSite(parts: InjectionParts): Injected {
-  const { edition, layout, place, folder, name } = parts;
+/**
+ * Puts an edition into a built site. A second run with the same edition writes nothing; after an interrupted one the
+ * next still knows what may be its own. Throws where the disk refuses.
+ */
+export function injectSite({ edition, layout, place, folder, name }: InjectionParts): Injected {
   const earlier = manifestIn(folder);
   const pages = knownPages(edition.catalog, layout, {
     find: folder.find,
-    canonical: (file) => canonicalIn(utf8(folder.read(file) ?? new Uint8Array()) ?? ''),
+    canonical: (file) => canonicalIn(pageText(folder, file) ?? ''),
   });
+  const tasks = pageTasks(pages, earlier, edition);
+  const wanted = tasks.filter(({ insertion }) => insertion !== '').map(({ file }) => file);
+  remember(folder, united(earlier, { documents: new Map(), pages: wanted }));
+
   const diagnostics = pages.missing.map((posting) => pageNotFound(posting, name));
-
-  const tasks = [...pageTasks(pages, earlier, edition)].sort(([a], [b]) => compareText(a, b));
-  const results = tasks.map(([file, task]) => ({ file, task, ...changeOf(folder, file, task) }));
-  for (const { file, task, refused } of results)
-    if (refused !== undefined) diagnostics.push(pageRefused(refused, `${name}/${file}`, task.posting));
-
-  const documents = new Map<string, PlacedDocument & { readonly digest: string }>();
-  for (const document of placedDocuments(edition, place, layout, pages)) {
-    const digest = digestOf(Buffer.from(document.text));
-    if (isFree(folder, document.path, digest, earlier)) documents.set(document.path, { ...document, digest });
-    else if (document.optional !== true) diagnostics.push(fileInTheWay(`${name}/${document.path}`));
-  }
-
-  const given = results.filter(({ task, refused }) => task.insertion !== '' && refused === undefined);
-  const manifest: Manifest = {
-    documents: new Map([...documents].map(([path, { digest }]) => [path, [digest]])),
-    pages: given.map(({ file }) => file),
-  };
-  // Interrupted, the next run still knows what may be its own.
-  writeText(folder, manifestName, manifestText(both(earlier, manifest)), manifestText(manifest));
+  const given = new Map(tasks.filter(({ insertion }) => insertion !== '').map((task) => [task.file, task]));
+  const misplaced = new Set<string>();
   let changed = 0;
-  for (const { file, bytes } of results) {
-    if (bytes === undefined) continue;
-    folder.write(file, bytes);
-    changed++;
+  for (const task of tasks) {
+    const { bytes, refused } = pageChange(folder, task);
+    if (bytes !== undefined) {
+      folder.write(task.file, bytes);
+      changed++;
+    }
+    if (refused === undefined) continue;
+    given.delete(task.file);
+    if (refused === 'another-page') misplaced.add(task.file);
+    diagnostics.push(pageRefused(refused, `${name}/${task.file}`, task.posting));
   }
-  for (const [path, { text }] of documents) if (writeText(folder, path, text)) changed++;
-  const removed = [...earlier.documents.keys()].filter(
-    (path) => !documents.has(path) && isOurs(folder, path, earlier),
-  );
-  for (const path of removed) folder.remove(path);
-  writeText(folder, manifestName, manifestText(manifest));
+
+  const listed = [...pages.open].filter(([file]) => !misplaced.has(file)).map(([, posting]) => posting);
+  const digests = new Map<string, readonly string[]>();
+  const texts = new Map<string, string>();
+  for (const { path, text, optional } of placedDocuments(edition, place, layout, pages, listed)) {
+    const digest = digestOf(Buffer.from(text));
+    const there = stateOf(folder, path, earlier);
+    if (there.ours || there.digest === digest) digests.set(path, [digest]);
+    else if (optional !== true) diagnostics.push(fileInTheWay(`${name}/${path}`));
+    if (there.ours && there.digest !== digest) texts.set(path, text);
+  }
+  const manifest: Manifest = { documents: digests, pages: [...given.keys()] };
+  remember(folder, united(earlier, manifest));
+  for (const [path, text] of texts) folder.write(path, Buffer.from(text));
+  const gone = [...earlier.documents.keys()].filter((path) => {
+    const { ours, digest } = stateOf(folder, path, earlier);
+    return ours && digest !== undefined && !digests.has(path);
+  });
+  for (const path of gone) folder.remove(path);
+  remember(folder, manifest);
+
+  const postings = [...given.values()].filter(({ posting }) => posting !== undefined).length;
   return {
-    postings: given.filter(({ task }) => task.posting !== undefined).length,
-    sections: given.filter(({ task }) => task.posting === undefined).length,
-    documents: documents.size,
-    changed,
-    removed: removed.length,
+    postings,
+    sections: given.size - postings,
+    documents: digests.size,
+    changed: changed + texts.size,
+    removed: gone.length,
     diagnostics,
   };
 }
 
 function manifestIn(folder: BuiltFolder): Manifest {
   const bytes = folder.read(manifestName);
-  return parseManifest(bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'));
+  return parseManifest(typeof bytes === 'string' ? '' : Buffer.from(bytes).toString('utf8'));
 }
 
-/** What becomes of which page. What earlier runs changed and nobody knows any more becomes as it was. */
-function* pageTasks(
-  { open, other, sections }: KnownPages,
-  earlier: Manifest,
-  edition: Edition,
-): Iterable<readonly [string, PageTask]> {
-  for (const [file, posting] of open) {
-    const insertion = autodiscovery(edition, posting.language) + postingData(posting, edition);
-    yield [file, { insertion, address: posting.url, posting }];
-  }
-  for (const [file, { language, url }] of sections)
-    yield [file, { insertion: autodiscovery(edition, language), address: url }];
-  for (const [file, { url }] of other) yield [file, { insertion: '', address: url }];
-  for (const file of earlier.pages)
-    if (!open.has(file) && !sections.has(file) && !other.has(file))
-      yield [file, { insertion: '', address: '' }];
+function remember(folder: BuiltFolder, manifest: Manifest): void {
+  const bytes = Buffer.from(manifestText(manifest));
+  const there = folder.read(manifestName);
+  if (typeof there === 'string' || !bytes.equals(there)) folder.write(manifestName, bytes);
 }
 
-/** The page's new bytes, where they differ. */
-function changeOf(
+/** What is at the path of a document. `ours`: nothing, or what we wrote. `digest`: of the file, where there is one. */
+function stateOf(
   folder: BuiltFolder,
-  file: string,
-  wish: PageWish,
-): { readonly bytes?: Uint8Array; readonly refused?: Refusal } {
-  const old = folder.read(file);
-  if (old === undefined) return {};
-  const text = utf8(old);
-  if (text === undefined) return wish.insertion === '' ? {} : { refused: 'other-charset' };
-  const page = pageWith(text, wish);
-  return {
-    ...(page.text === text ? {} : { bytes: Buffer.from(page.text) }),
-    ...(page.refused === undefined ? {} : { refused: page.refused }),
-  };
-}
-
-/** Undefined for what is not UTF-8; UTF-16 without a mark would pass for it, if not for its zeros. */
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return bytes.includes(0)
-      ? undefined
-      : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether nothing is there, or what we wrote, or just what we would write. */
-function isFree(folder: BuiltFolder, path: string, digest: string, earlier: Manifest): boolean {
-  if (folder.find([path]) === undefined) return true;
+  path: string,
+  { documents }: Manifest,
+): { readonly ours: boolean; readonly digest?: string } {
   const there = folder.read(path);
-  return there === undefined || digestOf(there) === digest || isOurs(folder, path, earlier);
-}
-
-function isOurs(folder: BuiltFolder, path: string, { documents }: Manifest): boolean {
-  const there = folder.find([path]) === undefined ? undefined : folder.read(path);
-  return there !== undefined && (documents.get(path) ?? []).includes(digestOf(there));
-}
-
-function both(a: Manifest, b: Manifest): Manifest {
-  const documents = new Map(a.documents);
-  for (const [path, digests] of b.documents)
-    documents.set(path, [...new Set([...(documents.get(path) ?? []), ...digests])]);
-  return { documents, pages: [...new Set([...a.pages, ...b.pages])] };
-}
-
-/** Writes a text unless it, or one of `enough`, is there. */
-function writeText(folder: BuiltFolder, path: string, text: string, ...enough: readonly string[]): boolean {
-  const there = folder.read(path);
-  if (there !== undefined && [text, ...enough].some((one) => Buffer.from(one).equals(there))) return false;
-  folder.write(path, Buffer.from(text));
-  return true;
+  if (typeof there === 'string') return { ours: there === 'nothing' };
+  const digest = digestOf(there);
+  return { ours: (documents.get(path) ?? []).includes(digest), digest };
 }
 
 function digestOf(bytes: Uint8Array): string {

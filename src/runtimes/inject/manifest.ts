@@ -43,6 +43,14 @@ export function manifestText({ documents, pages }: Manifest): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
+/** What either says. */
+export function united(a: Manifest, b: Manifest): Manifest {
+  const documents = new Map(a.documents);
+  for (const [path, digests] of b.documents)
+    documents.set(path, [...new Set([...(documents.get(path) ?? []), ...digests])]);
+  return { documents, pages: [...new Set([...a.pages, ...b.pages])] };
+}
+
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }

@@ -27,6 +27,8 @@ export interface FrontMatterResult {
 }
 
 const maximumHead = 256 * 1024;
+/** How far into a line a key is looked for: a place further on is of no use to anybody. */
+const longestKey = 300;
 
 interface Format {
   readonly language: string;
@@ -136,7 +138,8 @@ function readHead(
 ): FrontMatterResult {
   let data: unknown;
   try {
-    data = delimiter === undefined ? format.parse(head) : split(head, delimiter, format);
+    const parsed = delimiter === undefined ? format.parse(head) : split(head, delimiter, format);
+    data = plain(parsed, 0);
   } catch (error) {
     const { line, column, reason } = parseFault(error);
     const where = { line: headLine + line, ...(column === undefined ? {} : { column }) };
@@ -163,12 +166,18 @@ function readHead(
   return { matter: { data: lowerKeys(data), keys, body, bodyLine }, diagnostics: [] };
 }
 
-/** gray-matter with its hazards closed: own options on every call, one engine, none that runs code, a delimiter that is known to close. */
+/**
+ * gray-matter with its hazards closed: own options on every call, one engine, none that runs code, a delimiter that
+ * is known to close, and no runs of empty lines, over which it takes the square of their number.
+ */
 function split(head: string, delimiter: string, format: Format): unknown {
   const refuse = () => {
     throw new Error('only YAML, TOML and JSON front matter is read');
   };
-  const parsed = matter(`${delimiter}\n${head}${delimiter}\n`, {
+  const lines = head
+    .split(/[\n\r\u2028\u2029]/)
+    .filter((line) => line.trim() !== '' && !line.startsWith(delimiter));
+  const parsed = matter(`${delimiter}\n${lines.join('\n')}\n${delimiter}\n`, {
     language: format.language,
     delimiters: delimiter,
     engines: {
@@ -177,7 +186,7 @@ function split(head: string, delimiter: string, format: Format): unknown {
       javascript: { parse: refuse, stringify: refuse },
       js: { parse: refuse, stringify: refuse },
       [format.language]: {
-        parse: (text) => format.parse(text.replace(/^\n/, '')) as object,
+        parse: () => format.parse(head.replace(/\n$/, '')) as object,
         stringify: refuse,
       },
     },
@@ -203,7 +212,7 @@ function parseFault(error: unknown): { line: number; column?: number; reason: st
 function keyPlaces(head: string, headLine: number, format: Format): Readonly<Record<string, KeyPlace>> {
   const keys = empty<KeyPlace>();
   head.split('\n').forEach((text, index) => {
-    const match = format.keyPattern.exec(text);
+    const match = format.keyPattern.exec(text.slice(0, longestKey));
     const key = match?.[1] ?? match?.[2] ?? match?.[3];
     if (match === null || key === undefined || key.toLowerCase() in keys) return;
     keys[key.toLowerCase()] = { key, line: headLine + index, column: match[0].search(/[^\s{]/) + 1 };
@@ -215,18 +224,22 @@ function lowerKeys(data: object): Readonly<Record<string, unknown>> {
   const lowered = empty<unknown>();
   for (const [key, value] of Object.entries(data)) {
     const lower = key.toLowerCase();
-    if (!(lower in lowered)) lowered[lower] = plain(value);
+    if (!(lower in lowered)) lowered[lower] = value;
   }
   return lowered;
 }
 
+/** Deeper than any head that a person wrote; what is deeper could exhaust the stack of whoever walks it. */
+const deepest = 20;
+
 /** TOML's dates as they were written, big numbers as numbers; everything else is plain already. */
-function plain(value: unknown): unknown {
+function plain(value: unknown, depth: number): unknown {
+  if (depth > deepest) throw new Error(`it is nested more than ${deepest} levels deep`);
   if (value instanceof TomlDate) return value.toISOString();
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, depth + 1)]));
   }
   return value;
 }

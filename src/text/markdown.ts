@@ -91,12 +91,25 @@ function prepared(source: MarkdownText): Prepared {
   const { text: plain, unknown } = source.dialect.shortcodes
     ? withoutShortcodes(text, source.shortcode ?? (() => undefined))
     : { text, unknown: [] };
-  const deep = isNestedTooDeep(plain);
+  const deep = isTooDeep(plain, source);
   return {
     text: deep ? plain.replaceAll('<', '&lt;') : plain,
     unknown,
     removed: deep ? ['HTML nested deeper than 200 elements'] : [],
   };
+}
+
+/** Fewer tags than this cannot nest too deeply. */
+const fewTags = 150;
+
+/** Of Markdown it is the HTML that comes of it that counts: code is none, and what stands in code can mislead. */
+function isTooDeep(text: string, { format, dialect }: MarkdownText): boolean {
+  if ((text.match(/<[a-z]/gi)?.length ?? 0) < fewTags) return false;
+  if (format === 'html') return isNestedTooDeep(text);
+  const parser = parserFor(dialect);
+  const tokens = parser.parse(text, {});
+  const pieces = tokens.filter(({ type }) => type === 'html_block').map(({ content }) => content);
+  return [parser.renderer.render(tokens, parser.options, {}), ...pieces].some(isNestedTooDeep);
 }
 
 interface Prepared {

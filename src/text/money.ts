@@ -53,46 +53,48 @@ function moneyOf(match: RegExpExecArray, text: string): Money | undefined {
 }
 
 const codes = new Set(Intl.supportedValuesOf('currency'));
-const marks: Readonly<Record<string, string>> = {
-  $: '$',
-  dollars: '$',
-  US$: 'USD',
-  CA$: 'CAD',
-  C$: 'CAD',
-  AU$: 'AUD',
-  A$: 'AUD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  R$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₪': 'ILS',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₽': 'RUB',
-  zł: 'PLN',
-  euro: 'EUR',
-  euros: 'EUR',
-  pounds: 'GBP',
-  Franken: 'CHF',
-  'francs suisses': 'CHF',
-  'US dollars': 'USD',
-  'dollars US': 'USD',
-  'dollars américains': 'USD',
-  'Canadian dollars': 'CAD',
-  'dollars canadiens': 'CAD',
-  'Australian dollars': 'AUD',
-};
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: '$',
+    dollars: '$',
+    US$: 'USD',
+    CA$: 'CAD',
+    C$: 'CAD',
+    AU$: 'AUD',
+    A$: 'AUD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    R$: 'BRL',
+    '€': 'EUR',
+    '£': 'GBP',
+    '₹': 'INR',
+    '₪': 'ILS',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₦': 'NGN',
+    '₱': 'PHP',
+    '฿': 'THB',
+    '₽': 'RUB',
+    zł: 'PLN',
+    euro: 'EUR',
+    euros: 'EUR',
+    pounds: 'GBP',
+    Franken: 'CHF',
+    'francs suisses': 'CHF',
+    'US dollars': 'USD',
+    'dollars US': 'USD',
+    'dollars américains': 'USD',
+    'Canadian dollars': 'CAD',
+    'dollars canadiens': 'CAD',
+    'Australian dollars': 'AUD',
+  }),
+);
 
 /** ISO 4217 for a code, a symbol or a name; `$` for a dollar of no named country. */
 export function currencyOf(mark: string): string | undefined {
   const plain = mark.trim();
   const code = plain.toUpperCase().replace(/\s?\$$/, '');
-  return marks[plain] ?? (codes.has(code) ? code : marks[plain.toLowerCase()]);
+  return marks.get(plain) ?? (codes.has(code) ? code : marks.get(plain.toLowerCase()));
 }
 
 /** `65,000` and `65.000` are thousands, `15.50` and `15,5` have decimals: what follows the last mark tells. */

@@ -56,24 +56,26 @@ function placeOf(name: string, languages: readonly string[]): Place {
   };
 }
 
-const addressKeys: Readonly<Record<string, keyof PostalAddress>> = {
-  street: 'streetAddress',
-  streetaddress: 'streetAddress',
-  address: 'streetAddress',
-  city: 'addressLocality',
-  town: 'addressLocality',
-  locality: 'addressLocality',
-  addresslocality: 'addressLocality',
-  region: 'addressRegion',
-  state: 'addressRegion',
-  province: 'addressRegion',
-  addressregion: 'addressRegion',
-  postalcode: 'postalCode',
-  postcode: 'postalCode',
-  zip: 'postalCode',
-  country: 'addressCountry',
-  addresscountry: 'addressCountry',
-};
+const addressKeys: ReadonlyMap<string, keyof PostalAddress> = new Map(
+  Object.entries({
+    street: 'streetAddress',
+    streetaddress: 'streetAddress',
+    address: 'streetAddress',
+    city: 'addressLocality',
+    town: 'addressLocality',
+    locality: 'addressLocality',
+    addresslocality: 'addressLocality',
+    region: 'addressRegion',
+    state: 'addressRegion',
+    province: 'addressRegion',
+    addressregion: 'addressRegion',
+    postalcode: 'postalCode',
+    postcode: 'postalCode',
+    zip: 'postalCode',
+    country: 'addressCountry',
+    addresscountry: 'addressCountry',
+  } as const),
+);
 
 /** Reads a place given in parts; `parts` has lower-case keys without spaces, `-` and `_`. Undefined where it names nothing. */
 export function placeFromParts(
@@ -82,7 +84,7 @@ export function placeFromParts(
 ): Place | undefined {
   const address: Partial<Record<keyof PostalAddress, string>> = {};
   for (const [key, text] of Object.entries(parts)) {
-    const property = addressKeys[key];
+    const property = addressKeys.get(key);
     if (property !== undefined && text !== '') address[property] ??= text;
   }
   const written = [address.addressLocality, address.addressRegion, address.addressCountry].filter(

@@ -47,6 +47,9 @@ function kindOf(
   return { kind: containers.includes('list_item_open') ? 'item' : 'paragraph' };
 }
 
+/** Emphasis deeper than this says nothing of its own; collecting it would cost the square of its depth. */
+const deepestInline = 10;
+
 /** Text is kept in pieces: to cut a growing text again and again would cost its square. */
 function inlineText(
   children: readonly Token[],
@@ -64,6 +67,7 @@ function inlineText(
       open.push({ type: child.type, from: pieces.length, href: String(child.attrGet('href') ?? '') });
     } else if (child.nesting === -1) {
       const start = open.pop();
+      if (open.length >= deepestInline) continue;
       const inner = tidy(pieces.slice(start?.from ?? 0).join(''));
       if (start?.type === 'link_open') links.push({ href: start.href, text: inner, line });
       else if (start?.type === 'strong_open' || start?.type === 'em_open') emphasised.push(inner);
@@ -180,6 +184,9 @@ function withLead(found: readonly Found[]): Block[] {
   });
 }
 
+/** A block with more than this emphasises nothing; each is looked for in each line. */
+const mostEmphasised = 100;
+
 /** Stands for a break made by hand (a hard line break, `<br>`): what stands on a line of its own is read as one. */
 const lineBreak = '\u2028';
 
@@ -195,7 +202,7 @@ function linesOf(
     .map((line, index) => ({
       ...place,
       text: line,
-      emphasised: emphasised.filter((part) => line.includes(part)),
+      emphasised: emphasised.slice(0, mostEmphasised).filter((part) => line.includes(part)),
       ...(index > 0 && { continues: true as const }),
     }));
 }

@@ -13,15 +13,31 @@ export function pythonMarkdown(markdown: MarkdownIt): void {
   markdown.core.ruler.after('inline', 'attribute-lists', dropAttributeLists);
 }
 
-const admonitionLine = /^(?:(?:!!!|\?\?\?\+?) ?([\w -]*?)(?: *"([^"]*)")?|===[!+]? *"([^"]*)") *$/;
+const admonitionMark = /^(?:!!!|\?\?\?\+?|===[!+]?)/;
+const admonitionRest = /^([\w-]+(?: +[\w-]+)*)?(?: *"([^"]*)")?$/;
+
+/** The kind and the title of what a line opens; tabs have no kind. */
+function admonitionOf(line: string): { kind: string; title: string | undefined } | undefined {
+  const mark = admonitionMark.exec(line)?.[0];
+  if (mark === undefined) return undefined;
+  const match = admonitionRest.exec(line.slice(mark.length).trim());
+  const [, kind = '', title] = match ?? [];
+  if (
+    match === null ||
+    (kind === '' && title === undefined) ||
+    (mark.startsWith('=') && (kind !== '' || title === undefined))
+  )
+    return undefined;
+  return { kind, title };
+}
 
 function admonition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-  const match = admonitionLine.exec(lineOf(state, startLine));
-  if (match === null || (match[1] === '' && match[2] === undefined && match[3] === undefined)) return false;
+  const found = admonitionOf(lineOf(state, startLine));
+  if (found === undefined) return false;
   if (silent) return true;
   const last = lastLineOf(state, startLine, endLine);
-  const title = match[3] ?? match[2] ?? capitalised(match[1]?.split(' ')[0] ?? '');
+  const title = found.title ?? capitalised(found.kind.split(' ')[0] ?? '');
   openAdmonition(state, startLine, last, title);
   const indent = state.blkIndent;
   state.blkIndent += 4;
@@ -93,7 +109,9 @@ function dropAttributeLists(state: StateCore): void {
   }
 }
 
-const attributeList = /\{:?[ \t]*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|[ \t])+\}/;
+const attribute = /(?:[.#][\w.#:-]+|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+))/;
+/** One way only to read each: with spaces left out between attributes, the ways would double with every one. */
+const attributeList = new RegExp(`\\{:?[ \\t]*${attribute.source}(?:[ \\t]+${attribute.source})*[ \\t]*\\}`);
 const afterMarkup = new RegExp(`^${attributeList.source}`);
 const atEnd = new RegExp(`[ \\t]${attributeList.source}[ \\t]*$`);
 const icon = /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])[ \t]?/g;

@@ -29,7 +29,7 @@ export function readRemote(text: string, languages: readonly string[]): RemoteRe
 export function readAreas(text: string, languages: readonly string[]): RemoteReading {
   const areas: RemoteArea[] = [];
   const unknown: string[] = [];
-  for (const part of text.split(/[;/|+&]| or | and | ou | et | oder | und | o | y /)) {
+  for (const part of text.slice(0, 500).split(/[;/|+&]| or | and | ou | et | oder | und | o | y /)) {
     const area = part
       .replace(/^[\s,]+|[\s,]+$/g, '')
       .replace(leading, '')

@@ -35,6 +35,11 @@ export function withoutShortcodes(
   };
 }
 
+/** What stands behind this in a shortcode is of no use to anybody. */
+const longestShortcode = 10_000;
+/** More kinds of shortcodes than this in one text are not reported one by one. */
+const mostUnknown = 50;
+
 function nextOpening(text: string, from: number): number {
   for (let at = text.indexOf('{{', from); at !== -1; at = text.indexOf('{{', at + 1)) {
     if (text[at + 2] === '<' || text[at + 2] === '%') return at;
@@ -52,10 +57,11 @@ function standIn(
 ): string {
   if (inner.startsWith('/*') && inner.endsWith('*/')) return open + inner.slice(2, -2) + close;
   const lines = '\n'.repeat(inner.split('\n').length - 1);
-  const [, closing, name, parameters] = /^\s*(\/?)\s*([^\s/]+)\s*([\s\S]*)$/.exec(inner) ?? [];
+  const [, closing, name, parameters] =
+    /^(\/?)\s*([^\s/]+)\s*([\s\S]*)$/.exec(inner.trimStart().slice(0, longestShortcode)) ?? [];
   if (name === undefined || closing === '/') return lines;
   const replacement = replace(name, (parameters ?? '').replace(/\/\s*$/, '').trim());
-  if (replacement === undefined && !unknown.has(name)) unknown.set(name, start);
+  if (replacement === undefined && !unknown.has(name) && unknown.size < mostUnknown) unknown.set(name, start);
   return (replacement ?? '') + lines;
 }
 

@@ -47,7 +47,7 @@ export function headOf(
   const diagnostics: Diagnostic[] = [];
   const ignored = new Set(context.ignore);
   const byName = new Map<string, Entry>();
-  const claimed = new Set(Object.values(context.configuration.frontMatter).flatMap((own) => own.map(nameOf)));
+  const names = namesFor(context.configuration);
   for (const [lower, value] of Object.entries(matter.data)) {
     const name = nameOf(lower);
     if (ignored.has(lower) || isNothing(value) || byName.has(name)) continue;
@@ -60,20 +60,49 @@ export function headOf(
       own: false,
     });
   }
+  const limited = new Map<string, Entry>();
+  const withinLimits = (entry: Entry): Entry => {
+    const known = limited.get(entry.key);
+    if (known !== undefined) return { ...entry, value: known.value };
+    const value = bounded(entry.value);
+    limited.set(entry.key, { ...entry, value });
+    if (value !== entry.value)
+      fault(entry, 'value-invalid', 'is longer than any such value; only its beginning is read', limitHint);
+    return { ...entry, value };
+  };
+  const fault: Head['fault'] = (entry, code, said, hint, severity = 'warning') => {
+    if (severity !== 'error' && diagnostics.length >= mostWarnings) return;
+    const message = `\`${entry.key}: ${shown(entry.value)}\` ${said}`;
+    diagnostics.push({ severity, code, message, hint, where: whereOf(entry) });
+  };
   return {
-    entries: (fact) => [...new Set(entriesOf(fact, byName, context.configuration, claimed))],
+    entries: (fact) => entriesOf(fact, byName, names).map(withinLimits),
     languages: context.configuration.languages.map(({ tag }) => tag),
     configuration: context.configuration,
-    fault: (entry, code, said, hint, severity = 'warning') =>
-      diagnostics.push({
-        severity,
-        code,
-        message: `\`${entry.key}: ${shown(entry.value)}\` ${said}`,
-        hint,
-        where: whereOf(entry),
-      }),
+    fault,
     diagnostics,
   };
+}
+
+/** What is read of one value: the rules for places, pay and dates then cost a bounded time, whatever the file holds. */
+const longestText = 2000;
+const mostItems = 100;
+/** Faults of one head beyond these are more of the same; errors are always said. */
+const mostWarnings = 50;
+const limitHint = `A value has up to ${longestText} characters, a list up to ${mostItems} items; keep longer texts below the front matter.`;
+
+/** The same value where it is within the limits. */
+function bounded(value: unknown): unknown {
+  if (typeof value === 'string') return value.length > longestText ? value.slice(0, longestText) : value;
+  if (Array.isArray(value)) {
+    const items = value.slice(0, mostItems).map(bounded);
+    return items.length < value.length || items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  if (!isMapping(value)) return value;
+  const parts = Object.entries(value);
+  const kept = parts.slice(0, mostItems).map(([key, part]) => [key, bounded(part)] as const);
+  const same = kept.length === parts.length && kept.every(([, part], at) => part === parts[at]?.[1]);
+  return same ? value : Object.fromEntries(kept);
 }
 
 /** Spaces, `-`, `_`, case and accents do not tell keys apart: `Deadline Date` is `deadline_date`. */
@@ -115,29 +144,60 @@ export function partsOf(value: Readonly<Record<string, unknown>>): Readonly<Reco
   );
 }
 
-function* entriesOf(
+function entriesOf(
   fact: NamedFact,
   byName: ReadonlyMap<string, Entry>,
-  configuration: Configuration,
-  claimed: ReadonlySet<string>,
-): Iterable<Entry> {
-  const own =
-    (configuration.frontMatter as Readonly<Record<string, readonly string[] | undefined>>)[fact] ?? [];
-  for (const name of own) {
-    const entry = byName.get(nameOf(name));
-    if (entry !== undefined) yield { ...entry, vague: false, own: true };
-  }
-  for (const name of frontMatterNames[fact]) {
+  { own, known }: FactNames,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const name of own.get(fact) ?? []) {
     const entry = byName.get(name);
-    if (entry !== undefined && !claimed.has(name)) yield entry;
+    if (entry !== undefined) entries.push({ ...entry, vague: false, own: true });
   }
+  for (const name of known.get(fact) ?? []) {
+    const entry = byName.get(name);
+    if (entry !== undefined) entries.push(entry);
+  }
+  return entries;
+}
+
+/** The names of facts under one configuration. */
+interface FactNames {
+  /** The site's own. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  /** Those that everybody uses, without what the site uses for something of its own. */
+  readonly known: ReadonlyMap<string, readonly string[]>;
+}
+
+const factNames = new WeakMap<Configuration, FactNames>();
+
+function namesFor(configuration: Configuration): FactNames {
+  const made = factNames.get(configuration);
+  if (made !== undefined) return made;
+  const own = new Map(
+    Object.entries(configuration.frontMatter).map(([fact, names]) => [fact, distinct(names.map(nameOf))]),
+  );
+  const claimed = new Set([...own.values()].flat());
+  const known = new Map(
+    Object.entries(frontMatterNames).map(([fact, names]) => [
+      fact,
+      distinct(names).filter((name) => !claimed.has(name)),
+    ]),
+  );
+  const names = { own, known };
+  factNames.set(configuration, names);
+  return names;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }
 
 function isNothing(value: unknown): boolean {
   return (
     value === null ||
     value === undefined ||
-    (typeof value === 'string' && /^\s*(?:null|~|n\/a|tbd|-)?\s*$/i.test(value))
+    (typeof value === 'string' && /^(?:null|~|n\/a|tbd|-)?$/i.test(value.trim()))
   );
 }
 
@@ -147,6 +207,7 @@ function whereOf({ origin }: Entry): Where {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? plainText(value) : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? plainText(value.slice(0, longestText)) : JSON.stringify(bounded(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

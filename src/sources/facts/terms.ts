@@ -157,7 +157,7 @@ type SalaryParts = Readonly<Partial<Record<'min' | 'max' | 'value' | 'currency' 
 function salaryParts(parts: Readonly<Record<string, string>>): SalaryParts {
   return Object.fromEntries(
     Object.entries(parts).flatMap(([name, text]) =>
-      partNames[name] === undefined ? [] : [[partNames[name], text]],
+      Object.hasOwn(partNames, name) ? [[partNames[name], text]] : [],
     ),
   );
 }

@@ -104,6 +104,7 @@ main:focus { outline: none; }
 .prose table { border-collapse: collapse; overflow-wrap: anywhere; }
 .prose :is(th, td) { padding: .4rem .8rem; border: 1px solid var(--line); text-align: start; }
 .prose blockquote { margin-inline: 0; padding-inline-start: 1.2rem; border-inline-start: 3px solid var(--fill); }
+.prose dd + dt { margin-top: .6em; }
 .prose hr { border: 0; border-top: 1px solid var(--line); }
 .after { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid var(--line); max-width: var(--measure); }
 .after h2 { font-size: 1.375rem; }

@@ -10,7 +10,7 @@ import {
 import { changedAt } from '../model/catalog.ts';
 import type { Edition, Publication } from '../model/document.ts';
 import type { SiteLanguage } from '../model/site.ts';
-import { facetKindName, facetName } from './facet-names.ts';
+import { facetKindName, facetName, facetTitle } from './facet-names.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { feedFormats } from './feed-formats.ts';
 import { isolated } from './inline-text.tsx';
@@ -38,7 +38,8 @@ function subscribePage(edition: Edition, { tag, title }: SiteLanguage): string {
   const page = pageLanguage(tag);
   const { wording, chrome } = page;
   const path = subscribePath(tag);
-  const facets = facetsOf(edition.catalog, tag);
+  const facetsOfKind = (kind: FacetKind) =>
+    facetsOf(edition.catalog, tag).filter((facet) => facet.kind === kind);
   return pageText({
     site,
     page,
@@ -60,15 +61,16 @@ function subscribePage(edition: Edition, { tag, title }: SiteLanguage): string {
         </p>
         <dl class="section channels">
           <Feeds folder={listingPath(tag)} name={wording.allOpenings} spoken {...{ edition, page, path }} />
+          {facetsOfKind('remote').map((facet) => (
+            <FacetFeeds facet={facet} {...{ edition, page, path }} />
+          ))}
           <Feeds folder={changesPath(tag)} name={wording.changes.title} spoken {...{ edition, page, path }} />
         </dl>
-        {facetKinds.map((kind) => (
-          <FacetFeeds
-            kind={kind}
-            facets={facets.filter((facet) => facet.kind === kind)}
-            {...{ edition, page, path }}
-          />
-        ))}
+        {facetKinds
+          .filter((kind) => kind !== 'remote')
+          .map((kind) => (
+            <KindFeeds kind={kind} facets={facetsOfKind(kind)} {...{ edition, page, path }} />
+          ))}
         {edition.documents.has(opmlPath) && (
           <p class="section" {...chrome}>
             <a href={relativeHref(path, opmlPath)} type="text/x-opml">
@@ -89,7 +91,7 @@ interface Place {
   readonly path: string;
 }
 
-function FacetFeeds({ kind, facets, ...place }: Place & { kind: FacetKind; facets: readonly Facet[] }) {
+function KindFeeds({ kind, facets, ...place }: Place & { kind: FacetKind; facets: readonly Facet[] }) {
   const { page } = place;
   if (facets.length === 0) return null;
   return (
@@ -99,24 +101,42 @@ function FacetFeeds({ kind, facets, ...place }: Place & { kind: FacetKind; facet
       </h2>
       <dl class="channels">
         {facets.map((facet) => (
-          <Feeds
-            folder={facet.folder}
-            name={facetName(facet, page.wording)}
-            spoken={facet.value.text === undefined}
-            {...place}
-          />
+          <FacetFeeds facet={facet} {...place} />
         ))}
       </dl>
     </section>
   );
 }
 
-/** The feeds of a channel by format. `spoken`: the name is in the page's words. */
-function Feeds(props: Place & { folder: string; name: string; spoken: boolean }) {
-  const { edition, page, path, folder, name, spoken } = props;
+function FacetFeeds({ facet, ...place }: Place & { facet: Facet }) {
+  const { wording } = place.page;
+  return (
+    <Feeds
+      folder={facet.folder}
+      name={facetName(facet, wording)}
+      label={facetTitle(facet, wording)}
+      spoken={facet.value.text === undefined}
+      {...place}
+    />
+  );
+}
+
+/** The feeds of a channel by format. `label`: the name for those who do not see what it stands under. */
+function Feeds(
+  props: Place & {
+    folder: string;
+    name: string;
+    label?: string;
+    /** In the page's words. */ spoken: boolean;
+  },
+) {
+  const { edition, page, path, folder, name, label = name, spoken } = props;
   const feeds = feedsIn(edition, folder);
   if (feeds.length === 0) return null;
-  const formatOf = (mediaType: string) => feedFormats.find((format) => format.mediaType === mediaType)?.name;
+  const links = feeds.map(({ document, title }) => ({
+    document,
+    format: feedFormats.find(({ mediaType }) => mediaType === document.mediaType)?.name ?? title,
+  }));
   return (
     <div>
       <dt {...(spoken ? page.chrome : {})}>
@@ -128,14 +148,14 @@ function Feeds(props: Place & { folder: string; name: string; spoken: boolean })
       </dt>
       <dd>
         <ul class="plain feeds">
-          {feeds.map(({ document, title }) => (
+          {links.map(({ document, format }) => (
             <li>
               <a
                 href={relativeHref(path, document.path)}
                 type={document.mediaType.split(';')[0]}
-                aria-label={title}
+                aria-label={`${format} · ${label}`}
               >
-                {isolated(formatOf(document.mediaType) ?? title)}
+                {isolated(format)}
               </a>
             </li>
           ))}

@@ -24,6 +24,9 @@ const pages = {
   'posting-ar': `/ar/jobs/${encodeURIComponent('مصمم-إضاءة')}/`,
   'plain-posting-en': '/en/jobs/archivist/',
   'closed-en': '/en/jobs/night-watch/',
+  'facet-en': '/en/department/studio/',
+  'subscribe-en': '/en/subscribe/',
+  'subscribe-ar': '/ar/subscribe/',
 };
 
 const looks = Object.entries({ phone, desktop }).flatMap(([device, viewport]) =>
@@ -103,7 +106,7 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     await page.screenshot({ path: `${screenshots}/keyboard-first-opening.png` });
   });
 
-  test.each(['/en/', '/ar/', '/en/jobs/light-designer/'])(
+  test.each(['/en/', '/ar/', '/en/jobs/light-designer/', '/en/subscribe/'])(
     'the tab order of %s is the reading order',
     async (path) => {
       const { page } = await open(server.origin + path, { viewport: desktop });

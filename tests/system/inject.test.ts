@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -11,7 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { rolecast } from '../support/rolecast-process.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 import {
   differences,
@@ -21,7 +24,6 @@ import {
   runInject,
   timesIn,
 } from '../support/injected-site.ts';
-import { parseFeed } from 'feedsmith';
 
 removeFoldersAfterwards();
 
@@ -141,7 +143,7 @@ describe.skipIf(without('hugo'))('a bilingual site that the real Hugo built', ()
       const { sources, folder } = hugoSite(config, args);
       const before = filesIn(folder);
       const { code, said } = await runInject({ path: sources, out: folder });
-      expect(said).toContain('JSON-LD on 3 pages, feed links on 2 more');
+      expect(said).toContain('JSON-LD on 3 pages, feed links on 2 more pages');
       expect(code).toBe(0);
 
       const ugly = config.includes('uglyURLs');
@@ -219,7 +221,7 @@ describe.skipIf(without('hugo'))('a bilingual site that the real Hugo built', ()
     });
     const { said } = await runInject({ path: sources, out: folder });
     const after = filesIn(folder);
-    expect(said).toContain('JSON-LD on 1 pages');
+    expect(said).toContain('JSON-LD on 1 page,');
     for (const path of ['jobs/keeper/index.html', 'fr/jobs/keeper/index.html'])
       expect(after.get(path)).toEqual(before.get(path));
     expect([...after.keys()].filter((path) => path.includes('keeper.jsonld'))).toEqual([]);
@@ -312,6 +314,45 @@ describe.skipIf(without('hugo'))('a bilingual site that the real Hugo built', ()
     expect(said.match(/\[inject-file-in-the-way\]/g)).toHaveLength(2);
   });
 
+  test('a run that was interrupted is finished by the next', async () => {
+    const { sources, folder, build } = hugoSite(`baseURL: https://lanternworks.example/\n${languages}`);
+    await runInject({ path: sources, out: folder });
+    const whole = filesIn(folder);
+    build();
+    for (const path of ['jobs-feeds/en/feed.json', 'jobs-feeds/fr/atom.xml']) rmSync(join(folder, path));
+    const { said } = await runInject({ path: sources, out: folder });
+    expect(said).not.toContain('warning');
+    expect(differences(whole, filesIn(folder))).toEqual([]);
+  });
+
+  test('other documents at another address replace those before, and leave no empty folder', async () => {
+    const { sources, folder } = hugoSite(`baseURL: https://lanternworks.example/\n${languages}`);
+    await runInject({ path: sources, out: folder });
+    await runInject({ path: sources, out: folder, url: 'https://lanternworks.example/fr/jobs/feeds/' });
+    expect(existsSync(join(folder, 'jobs-feeds'))).toBe(false);
+    expect(existsSync(join(folder, 'fr/jobs/feeds/en/atom.xml'))).toBe(true);
+    const { said } = await runInject({ path: sources, out: folder, url: 'https://elsewhere.example/' });
+    expect(said).toContain('They are not below https://elsewhere.example/');
+    expect(existsSync(join(folder, 'jobs-feeds/en/atom.xml'))).toBe(true);
+    expect(existsSync(join(folder, 'fr/jobs/feeds'))).toBe(false);
+  });
+
+  test('a folder of the site where a document would be stays, and that is said', async () => {
+    const { sources, folder } = hugoSite(`baseURL: https://lanternworks.example/\n${languages}`);
+    put(folder, { 'jobs-feeds/fr/rss.xml/index.html': 'mine' });
+    const { code, said } = await runInject({ path: sources, out: folder });
+    expect(code).toBe(0);
+    expect(said).toContain('jobs-feeds/fr/rss.xml: The site has a file');
+  });
+
+  test('a folder that cannot be written to is said, as people can act on', async () => {
+    const { sources, folder } = hugoSite(`baseURL: https://lanternworks.example/\n${languages}`);
+    put(folder, { 'jobs-feeds': 'a file' });
+    const { code, said } = await runInject({ path: sources, out: folder });
+    expect(code).toBe(2);
+    expect(said).toContain('Not all of');
+  });
+
   test('a folder that was not built, is not there or is another site is left as it is', async () => {
     const { sources } = hugoSite(`baseURL: https://lanternworks.example/\n${languages}`);
     const other = temporaryFolder();
@@ -342,7 +383,7 @@ describe.skipIf(without('mkdocs'))('a bilingual site that the real MkDocs built'
     const { sources, folder } = mkdocsSite(directories);
     const before = filesIn(folder);
     const { code, said } = await runInject({ path: sources, out: folder });
-    expect(said).toContain('JSON-LD on 3 pages, feed links on 2 more');
+    expect(said).toContain('JSON-LD on 3 pages, feed links on 2 more pages');
     expect(code).toBe(0);
     const page = (path: string) => (directories ? `${path}/index.html` : `${path}.html`);
     expect(titles(folder)).toEqual(
@@ -407,3 +448,24 @@ function mkdocsSite(directories: boolean): Built {
   build();
   return { sources, folder, build };
 }
+
+describe.skipIf(without('hugo'))('rolecast inject, as a process', () => {
+  const run = (args: readonly string[]) =>
+    rolecast(args, { cwd: temporaryFolder(), state: temporaryFolder() });
+
+  test('does what it is asked to', async () => {
+    const { sources, folder } = hugoSite(`baseURL: https://lanternworks.example/\n${languages}`);
+    const { code, stdout, stderr } = await run(['inject', sources, '--out', folder]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('JSON-LD on 3 pages');
+    expect(stdout).toContain('For robots.txt: Sitemap: https://lanternworks.example/jobs-sitemap.xml');
+  });
+
+  test('asks for the folder that was built', async () => {
+    const { code, stderr } = await run(['inject', '.']);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('rolecast inject PATH --out DIR'),
+    });
+  });
+});

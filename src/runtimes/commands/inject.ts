@@ -77,9 +77,10 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
     if (fault === undefined) throw error;
     return fail(`Not all of ${name} was written: ${fault}`, 'Put that right, and run it again');
   }
-  const found = [...homeless(read, world.now(), name), ...injected.diagnostics];
   describeInjection(out, injected, { layout, place, name, wished });
-  describeSnapshot(out, catalog, { ...read, diagnostics: [...read.diagnostics, ...found].sort(byPlace) });
+  const missed = [...homeless(read, world.now(), name), ...injected.diagnostics].sort(byPlace);
+  printDiagnostics(out, missed, Infinity);
+  describeSnapshot(out, catalog, read);
   return exitCodes.done;
 }
 
@@ -88,13 +89,19 @@ function describeInjection(
   { postings, sections, documents, changed, removed }: Injected,
   { layout, place, name, wished }: Injection,
 ): void {
+  const links = sections === 0 ? '' : `, feed links on ${counted(sections, 'more page')}`;
   out.line(
-    `Wrote into ${name}: JSON-LD on ${postings} pages, feed links on ${sections} more, ${documents} documents; ${changed} files new or changed, ${removed} removed`,
+    `Wrote into ${name}: JSON-LD on ${counted(postings, 'page')}${links}, ${counted(documents, 'document')}`,
   );
+  out.line(`${counted(changed, 'file')} new or changed, ${removed} removed`);
   out.line(`The feeds are below ${place.url}`);
   if (wished !== undefined && wished !== place.url)
     out.line(`They are not below ${wished}, which is not an address of this site`);
   for (const { url } of layout) out.line(`For robots.txt: Sitemap: ${url}${jobsSitemapName}`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Undefined where there are postings and not one of them has a page here. */

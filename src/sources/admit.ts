@@ -17,7 +17,7 @@ import { pair } from './pair.ts';
 import { datesOf, statedOpening } from './posting-dates.ts';
 import type { StatedFacts } from './source.ts';
 import { diagnosticInFolder } from './source-path.ts';
-import { isOtherScript, isUntranslated } from './untranslated.ts';
+import { isOfOtherScript, isOtherScript, isUntranslated } from './untranslated.ts';
 
 export interface Admission {
   readonly postings: readonly Posting[];
@@ -81,12 +81,9 @@ function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candida
     if (isOtherScript(text)) return true;
     return candidate !== lead && isUntranslated(text, { language: lead.language, raw: lead.draft.body.raw });
   };
-  const copies = group.length > 1 || group.some(needsScript) ? group.filter(isCopy) : [];
+  const copies =
+    group.length > 1 || group.some(({ language }) => isOfOtherScript(language)) ? group.filter(isCopy) : [];
   return { kept: group.filter((candidate) => !copies.includes(candidate)), copies };
-}
-
-function needsScript({ language }: Candidate): boolean {
-  return new Intl.Locale(language).maximize().script !== 'Latn';
 }
 
 /** Where translations disagree about being closed, closed wins, unless the configuration says otherwise. */

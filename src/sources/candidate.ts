@@ -4,7 +4,7 @@ import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts
 import type { Configuration, SourceOptions } from './configuration.ts';
 import { tagUri } from './identity.ts';
 import { proseStatements } from './prose-statements.ts';
-import type { Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
+import type { Body, Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
 import { judge, type NamedOverride } from './status.ts';
 
@@ -48,6 +48,7 @@ export function candidateOf(
   );
   const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
+  if (status !== 'closed' && draft.url !== undefined) renderNow(draft.body, draft.url);
   return {
     draft,
     source: options,
@@ -64,6 +65,11 @@ export function candidateOf(
     ...(history && { history }),
     ...(origin && { statusOrigin: originInFolder(options.path, origin) }),
   };
+}
+
+/** While its parsed form is at hand: that of thousands of texts at once would take half a gigabyte. The body keeps the result. */
+function renderNow(body: Body, address: string): void {
+  body.html(address);
 }
 
 /** The overrides that name a posting: by id, file, key, `translationKey` or ATS id. */

@@ -21,12 +21,11 @@ export function isUntranslated(
  * Arabic letters. Only for languages whose script is not Latin; a text of few letters says nothing.
  */
 export function isOtherScript(text: { readonly language: Language; readonly raw: string }): boolean {
-  const scripts = scriptsOf(text.language);
-  if (scripts === undefined) return false;
+  const own = scriptPatterns[scriptOf(text.language) ?? ''];
+  if (own === undefined) return false;
   const letters = text.raw.replace(/\]\([^)\n]*\)|https?:\S+|<[^>\n]*>/g, ' ').match(/\p{L}/gu) ?? [];
   if (letters.length < 60) return false;
-  const own = letters.filter((letter) => scripts.test(letter)).length;
-  return own / letters.length < 0.2;
+  return letters.filter((letter) => own.test(letter)).length / letters.length < 0.2;
 }
 
 const scriptPatterns: Readonly<Record<string, RegExp>> = {
@@ -48,16 +47,21 @@ const scriptPatterns: Readonly<Record<string, RegExp>> = {
   Thai: /\p{Script=Thai}/u,
 };
 
-const scripts = new Map<Language, RegExp | undefined>();
+/** Whether a language is written in a script other than Latin. */
+export function isOfOtherScript(language: Language): boolean {
+  return scriptOf(language) !== 'Latn';
+}
 
-function scriptsOf(language: Language): RegExp | undefined {
-  if (!scripts.has(language))
-    scripts.set(language, scriptPatterns[new Intl.Locale(language).maximize().script ?? '']);
+const scripts = new Map<Language, string | undefined>();
+
+function scriptOf(language: Language): string | undefined {
+  if (!scripts.has(language)) scripts.set(language, new Intl.Locale(language).maximize().script);
   return scripts.get(language);
 }
 
-function primary(language: Language): string {
-  return new Intl.Locale(language).language;
+/** A canonical tag begins with it. */
+function primary(language: Language): string | undefined {
+  return language.split('-')[0];
 }
 
 /** Lines that are sentences: headings, rules and links alone say little about a language. Translation platforms escape marks. */

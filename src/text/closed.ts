@@ -102,8 +102,13 @@ function labelledLine(line: string, rules: ClosedRules): string | undefined {
   return undefined;
 }
 
+/** What a text needs for a separator to be in it: one of their characters, or another that `plain` may make one of. */
+const separable = /[:|-]|[^\0-\x7f]/;
+
 function labelledIn(text: string, rules: ClosedRules): string | undefined {
-  const line = plain(text.slice(0, longest.label));
+  const start = text.slice(0, longest.label);
+  if (!separable.test(start)) return undefined;
+  const line = plain(start);
   const separator = /[:|]| [–—-] /.exec(line);
   if (separator === null || !rules.label.test(line.slice(0, separator.index).trim())) return undefined;
   const value = line.slice(separator.index + separator[0].length).trim();
@@ -169,7 +174,14 @@ function plain(text: string): string {
     .trim();
 }
 
+const rulesByLanguage = new Map<Language, ClosedRules | undefined>();
+
 function rulesFor(language: Language): ClosedRules | undefined {
+  if (!rulesByLanguage.has(language)) rulesByLanguage.set(language, registered(language));
+  return rulesByLanguage.get(language);
+}
+
+function registered(language: Language): ClosedRules | undefined {
   const { language: primary, script } = new Intl.Locale(language).maximize();
   const rules: Readonly<Record<string, ClosedRules>> = registry;
   const name = script === 'Hant' ? `${primary}Hant` : primary;

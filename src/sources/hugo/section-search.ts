@@ -24,21 +24,35 @@ export function findSections(pages: readonly ContentFile[], files: Files): Found
 
 /** Folders most of whose pages say that they are postings; neighbours that are all such become the folder around them. */
 function foldersByKind(pages: readonly ContentFile[], files: Files): readonly string[] {
-  const counts = new Map<string, { all: number; postings: number }>();
+  const byFolder = new Map<string, ContentFile[]>();
   for (const page of pages) {
     const folder = page.folder.normalize('NFC');
-    const count = counts.get(folder) ?? { all: 0, postings: 0 };
-    count.all++;
-    if (saysPosting(page, files)) count.postings++;
-    counts.set(folder, count);
+    const known = byFolder.get(folder);
+    if (known === undefined) byFolder.set(folder, [page]);
+    else known.push(page);
   }
-  const folders = [...counts].filter(([, { all, postings }]) => postings * 2 > all).map(([folder]) => folder);
+  const folders = [...byFolder]
+    .filter(([, inside]) => mostSayPosting(inside, files))
+    .map(([folder]) => folder);
   const raised = folders.map((folder) => {
     const parent = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0));
-    const around = [...counts.keys()].filter((other) => parent !== '' && isWithin(other, parent));
+    const around = [...byFolder.keys()].filter((other) => parent !== '' && isWithin(other, parent));
     return around.length > 1 && around.every((other) => folders.includes(other)) ? parent : folder;
   });
   return outermost(raised.filter((folder) => folder !== ''));
+}
+
+/** Reads no more of them than it takes to be sure. */
+function mostSayPosting(pages: readonly ContentFile[], files: Files): boolean {
+  const half = pages.length / 2;
+  let postings = 0;
+  let others = 0;
+  for (const page of pages) {
+    if (saysPosting(page, files)) postings++;
+    else others++;
+    if (postings > half || others >= half) break;
+  }
+  return postings > half;
 }
 
 /** In each language the deepest folders with a usual name; where some are named for postings, not those about careers. */

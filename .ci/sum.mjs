@@ -16,8 +16,12 @@ for (const suite of suites) {
 for (const name of reports.toSorted()) {
   const report = JSON.parse(readFileSync(join(directory, name), 'utf8'));
   const skipped = report.numPendingTests + report.numTodoTests;
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  console.log(`${name}: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped, ${broken} files that did not run`);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  console.log(
+    `${name}: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped, ${broken} files that did not run`,
+  );
   passed += report.numPassedTests;
   failed += report.numFailedTests + skipped + broken;
   if (report.numTotalTests === 0) failed += 1;

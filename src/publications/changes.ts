@@ -1,4 +1,4 @@
-import { absolute, changesPath, postingPath, subscribePath } from '../model/address.ts';
+import { absolute, changesPath, listingPath, postingPath } from '../model/address.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { latest } from '../model/instant.ts';
 import type { Publication } from '../model/document.ts';
@@ -27,7 +27,7 @@ function changesChannel(catalog: Catalog, { tag, title }: SiteLanguage): Channel
     language: tag,
     folder: changesPath(tag),
     title: `${title} · ${wordingFor(tag).wording.changes.title}`,
-    home: subscribePath(tag),
+    home: listingPath(tag),
     updated: latest(events.map(({ at }) => at)),
     pages: 1,
     read: () => ({

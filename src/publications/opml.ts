@@ -1,4 +1,4 @@
-import { absolute, folderOf, opmlPath, subscribePath } from '../model/address.ts';
+import { absolute, folderOf, listingPath, opmlPath } from '../model/address.ts';
 import { changedAt } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
 import { epoch } from '../model/instant.ts';
@@ -52,7 +52,7 @@ function languageOutline(edition: Edition, { tag }: SiteLanguage, feeds: readonl
 
 function feedOutline({ catalog, documents }: Edition, { path, title, language }: Document): XmlElement {
   const folder = folderOf(path);
-  const page = documents.has(folder) || language === undefined ? folder : subscribePath(language);
+  const page = documents.has(folder) || language === undefined ? folder : listingPath(language);
   const name = line(title).replace(` (${rssFormat.name})`, '');
   return element('outline', {
     type: 'rss',

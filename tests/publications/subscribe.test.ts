@@ -81,7 +81,7 @@ describe('the OPML file', () => {
       htmlUrl: 'https://jobs.lanternworks.example/fr/',
       language: 'fr',
     });
-    expect(second?.htmlUrl).toBe('https://jobs.lanternworks.example/fr/subscribe/');
+    expect(second?.htmlUrl).toBe('https://jobs.lanternworks.example/fr/');
     const pages = body?.outlines?.flatMap(({ outlines = [] }) => outlines.map(({ htmlUrl }) => htmlUrl));
     for (const page of pages ?? []) expect(edition.documents.has(new URL(page ?? '').pathname)).toBe(true);
   });

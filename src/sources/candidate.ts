@@ -67,7 +67,7 @@ export function candidateOf(
   };
 }
 
-/** While its parsed form is at hand: that of thousands of texts at once would take half a gigabyte. The body keeps the result. */
+/** While its parsed form is at hand: that of thousands of texts at once would take half a gigabyte. What is rendered is remembered. */
 function renderNow(body: Body, address: string): void {
   body.html(address);
 }

@@ -9,6 +9,7 @@ import {
   readText,
   type Rendered,
 } from '../text/markdown.ts';
+import type { Prose } from '../text/prose.ts';
 import type { Shortcode } from '../text/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts } from './front-matter-facts.ts';
 import type { Desk, Draft, Stated, StatedFacts } from './source.ts';
@@ -65,11 +66,18 @@ function draftOf(
   text: MarkdownText,
   desk: Pick<Desk, 'memo'>,
 ): Draft {
-  const body = file.matter.body;
-  const read = (): ReadText =>
-    desk.memo(`text ${file.file} ${title.value}`, body, () => readText({ ...text, title: title.value }));
+  const { body, bodyLine } = file.matter;
+  const name = [file.file, file.language, bodyLine, title.value].join(' ');
+  let parsed: ReadText | undefined;
+  const read = () => (parsed ??= readText({ ...text, title: title.value }));
+  const find = <T>(what: string, rules: (prose: Prose) => T): T =>
+    desk.memo(`${what} ${name}`, body, () => rules(read().prose));
   const html = (base: string | undefined): Rendered =>
-    desk.memo(`html ${file.file} ${title.value} ${base ?? ''}`, body, () => read().html(base));
+    desk.memo(`html ${name} ${base ?? ''}`, body, () => {
+      const rendered = read().html(base);
+      parsed = undefined;
+      return rendered;
+    });
   return {
     file: file.file,
     language: file.language,
@@ -86,7 +94,7 @@ function draftOf(
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
       path: file.path,
     },
-    body: { raw: body, html, prose: () => read().prose },
+    body: { raw: body, html, find },
   };
 }
 

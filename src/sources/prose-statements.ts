@@ -21,7 +21,9 @@ export function proseStatements(
   stated: StatedFacts,
   configuration: Configuration,
 ): ProseStatements {
-  const found = proseFacts(draft.body.prose(), draft.language, contextOf(draft, configuration))
+  const context = contextOf(draft, configuration);
+  const found = draft.body
+    .find('facts', (prose) => proseFacts(prose, draft.language, context))
     .filter(({ fact }) => stated[fact] === undefined)
     .map((fact) => ({ fact, policy: configuration.prose[fact.fact] ?? earned(fact.fact, draft.language) }));
   const published = found.filter(({ policy }) => policy === 'publish');

@@ -34,6 +34,8 @@ export interface Detection {
   /** What was found, a line each, for people. */
   readonly notes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Set where the site's own configuration has a fault: what was found may not be what the site means. */
+  readonly isDoubtful?: true;
 }
 
 /** All that a source may touch. */
@@ -47,9 +49,11 @@ export interface Desk {
   readonly signal: AbortSignal;
   /** The value `make` gave for this key and input before, or gives now. `make` is pure. Keeps re-reading cheap. */
   readonly memo: <T>(key: string, input: string, make: () => T) => T;
+  /** The value where it is sound, else the last sound one under this key, if any. Absent where a site is read only once. */
+  readonly lastSound?: <T>(key: string, value: T, isSound: boolean) => T;
 }
 
-/** A folder, read-only. Paths are relative to it, with `/`; nothing outside it is ever read, through links neither. */
+/** A folder, read-only. Paths are relative to it, well-formed Unicode, with `/`; nothing outside it is ever read, through links neither. */
 export interface Files {
   /** All files below `folder` (`''` is the root), sorted by code unit; hidden files, `node_modules` and links to outside left out. */
   readonly list: (folder: string) => readonly string[];
@@ -126,8 +130,8 @@ export type StatedFacts = { readonly [Name in FactName]?: Stated<NonNullable<Pos
 export interface Body {
   /** Sanitised, links absolute against the posting's address. */
   readonly html: (base: string | undefined) => Rendered;
-  /** The text in blocks, for rules about prose. */
-  readonly prose: () => Prose;
+  /** What rules about prose find in the text's blocks; remembered by `name` as long as the text stays the same. */
+  readonly find: <T>(name: string, rules: (prose: Prose) => T) => T;
   /** As written, for telling untranslated copies. */
   readonly raw: string;
 }

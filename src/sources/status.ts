@@ -42,7 +42,10 @@ export function judge(
     closedInTitle(title.value, draft.language) !== undefined
   )
     return { status: 'closed', origin: title.origin };
-  const said = draft.open === undefined ? closedInProse(draft.body.prose(), draft.language) : undefined;
+  const said =
+    draft.open === undefined
+      ? draft.body.find('closed', (prose) => closedInProse(prose, draft.language))
+      : undefined;
   if (said !== undefined) {
     const file = draft.file === undefined ? {} : { file: draft.file };
     return { status: 'closed', origin: { from: 'prose', key: said.text, ...file, line: said.line } };

@@ -208,5 +208,5 @@ function linesOf(
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

@@ -29,6 +29,7 @@ export function sentencesOf(prose: Prose): readonly Sentence[] {
 
 /** See `Sentence.plain`. */
 export function levelled(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   return text
     .replace(/[^\0-\x7f]/g, (char) => substitutes[char] ?? char.normalize('NFD').charAt(0))
     .replace(/[^\0-\x7f]|[A-Z]/g, (char) => (char.toLowerCase().length === 1 ? char.toLowerCase() : char));

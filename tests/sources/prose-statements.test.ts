@@ -33,7 +33,8 @@ function draftOf(text: string, tag = 'en'): Draft {
       html: () => {
         throw new Error('nobody asked');
       },
-      prose: () => readText({ format: 'markdown', text, file: 'jobs/keeper.md', line: 5, dialect }).prose,
+      find: (_name, rules) =>
+        rules(readText({ format: 'markdown', text, file: 'jobs/keeper.md', line: 5, dialect }).prose),
     },
   };
 }

@@ -15,7 +15,7 @@ function draft(title: string, more: Partial<Draft> = {}): Draft {
     pairing: { path: 'baker' },
     body: {
       raw: '',
-      prose: () => ({ blocks: [], links: [] }),
+      find: (_name, rules) => rules({ blocks: [], links: [] }),
       html: () => {
         throw new Error('nobody asks a posting’s status for its HTML');
       },

@@ -86,11 +86,11 @@ export function applyIn(
     all.flatMap(({ href }) => (/^https?:/i.test(href) ? (webAddress(href) ?? []) : []));
   const mail = (all: readonly ProseLink[]) =>
     all.flatMap(({ href }) => /^mailto:([^?\s]{3,200})/i.exec(href)?.[1] ?? []);
-  if (rules.not.test(plain)) return { emails: [], urls: [] };
-  const emails = rules.cues.test(plain)
-    ? [...(text.match(emailAddress) ?? []), ...mail(inside)]
-    : mail(named);
-  if (!rules.here.test(plain)) return { emails, urls: web(named) };
+  const isCue = rules.cues.test(plain);
+  const isHere = rules.here.test(plain);
+  if (!(isCue || isHere || named.length > 0) || rules.not.test(plain)) return { emails: [], urls: [] };
+  const emails = isCue ? [...(text.match(emailAddress) ?? []), ...mail(inside)] : mail(named);
+  if (!isHere) return { emails, urls: web(named) };
   const bare = (text.match(webAddressInText) ?? []).flatMap(
     (url) => webAddress(url.replace(/[.,;:!?]+$/, '')) ?? [],
   );

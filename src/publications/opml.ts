@@ -1,4 +1,4 @@
-import { absolute, folderOf, listingPath, opmlPath } from '../model/address.ts';
+import { absolute, changesPath, folderOf, listingPath, opmlPath } from '../model/address.ts';
 import { changedAt } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
 import { epoch } from '../model/instant.ts';
@@ -45,9 +45,19 @@ function opmlText(edition: Edition): string {
   return writeXml(element('opml', { version: '2.0' }, head, element('body', {}, ...groups)));
 }
 
+/** All openings, then the changes, then the parts in their own order. */
 function languageOutline(edition: Edition, { tag }: SiteLanguage, feeds: readonly Document[]): XmlElement {
   const name = line(nativeName(tag));
-  return element('outline', { text: name, title: name }, ...feeds.map((feed) => feedOutline(edition, feed)));
+  const first = [listingPath(tag), changesPath(tag)];
+  const ordered = [
+    ...first.flatMap((folder) => feeds.filter(({ path }) => folderOf(path) === folder)),
+    ...feeds.filter(({ path }) => !first.includes(folderOf(path))),
+  ];
+  return element(
+    'outline',
+    { text: name, title: name },
+    ...ordered.map((feed) => feedOutline(edition, feed)),
+  );
 }
 
 function feedOutline({ catalog, documents }: Edition, { path, title, language }: Document): XmlElement {

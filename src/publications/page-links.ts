@@ -4,6 +4,7 @@ import type { Document, Edition } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site, SiteLanguage } from '../model/site.ts';
+import { feedFormats } from './feed-formats.ts';
 
 /** The same content in a language, by document path. */
 export interface Alternate {
@@ -36,7 +37,7 @@ export interface FeedLink {
 
 const feedsByFolder = new WeakMap<Edition, ReadonlyMap<string, readonly FeedLink[]>>();
 
-/** The feeds in a folder, which are those of the page there. */
+/** The feeds in a folder, which are those of the page there; in the order of the formats, whatever the edition's. */
 export function feedsIn(edition: Edition, folder: string): readonly FeedLink[] {
   let known = feedsByFolder.get(edition);
   if (known === undefined) {
@@ -49,9 +50,14 @@ export function feedsIn(edition: Edition, folder: string): readonly FeedLink[] {
       if (links === undefined) found.set(at, [link]);
       else links.push(link);
     }
+    for (const links of found.values()) links.sort((a, b) => rank(a) - rank(b));
     feedsByFolder.set(edition, (known = found));
   }
   return known.get(folder) ?? [];
+}
+
+function rank({ document }: FeedLink): number {
+  return feedFormats.findIndex(({ mediaType }) => mediaType === document.mediaType);
 }
 
 /** The feeds of all openings in every language; those in `tag` first, because the first is what a browser offers. */

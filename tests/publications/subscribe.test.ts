@@ -58,6 +58,14 @@ test('in a language without phrases, English ones are marked as English', () => 
   expect(attribute(html.one('h1'), 'lang')).toBe('en');
 });
 
+test.each(['/feeds.opml', '/en/', '/en/subscribe/', '/en/remote/'])(
+  '%s is the same in whatever order an edition holds its documents',
+  (path) => {
+    const reversed = editionOf(catalog, Object.values(registry).toReversed());
+    expect(render(path, reversed)).toBe(render(path));
+  },
+);
+
 describe('the OPML file', () => {
   const text = render('/feeds.opml');
   const { head, body } = parseOpml(text);

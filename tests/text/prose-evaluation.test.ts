@@ -1,18 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { language } from '../../src/model/language.ts';
 import { readText } from '../../src/text/markdown.ts';
-import { earned, proseScores } from '../../src/text/prose-earned.ts';
+import { earned, heldOutScores, labelledScores, proseScores } from '../../src/text/prose-earned.ts';
 import { earnedPolicy, evaluate, precision, recall } from '../../src/text/prose-evaluation.ts';
 import { proseFactNames, proseLanguages } from '../../src/text/prose-facts.ts';
+import * as heldOut from '../prose/held-out/registry.ts';
 import * as labelled from '../prose/labelled/registry.ts';
 
 const proseOf = (text: string) =>
   readText({ format: 'markdown', text, file: 'a.md', line: 1, dialect: { python: true, shortcodes: false } })
     .prose;
 
-test('the table that is shown is what the labelled texts give', () => {
-  const fresh = Object.entries(labelled).flatMap(([tag, texts]) => evaluate(tag, texts, proseOf));
-  expect(proseScores).toEqual(fresh);
+test.each([
+  ['labelled', labelled, labelledScores],
+  ['held-out', heldOut, heldOutScores],
+] as const)('the table that is shown is what the %s texts give', (_, texts, shown) => {
+  const fresh = Object.entries(texts).flatMap(([tag, rows]) => evaluate(tag, rows, proseOf));
+  expect(shown).toEqual(fresh);
+});
+
+test('no text is both held out and labelled', () => {
+  const known = new Set(Object.values(labelled).flatMap((rows) => rows.map(({ text }) => text)));
+  const held = Object.values(heldOut).flatMap((rows) => rows.map(({ text }) => text));
+  expect(held.filter((text) => known.has(text))).toEqual([]);
+});
+
+test('half of what is held out states nothing', () => {
+  const shares = Object.values(heldOut).map(
+    (rows) => rows.filter(({ facts }) => Object.keys(facts).length === 0).length / rows.length,
+  );
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.5);
 });
 
 test('every language with rules has its labelled texts, and every fact its score', () => {
@@ -41,5 +58,13 @@ describe('what prose has earned', () => {
   test('a language without rules publishes nothing by itself; a region changes nothing', () => {
     expect(earned('salary', language('ja'))).toBe('suggest');
     expect(earned('term', language('fr-CA'))).toBe(earned('term', language('fr')));
+  });
+
+  test('a wrong find in the texts that were held out counts', () => {
+    const wrong = heldOutScores.filter(({ found, right }) => right < found);
+    expect(wrong.map(({ fact, language: tag }) => earned(fact, language(tag)))).toEqual(
+      wrong.map(() => 'suggest'),
+    );
+    expect(wrong).not.toEqual([]);
   });
 });

@@ -87,7 +87,7 @@ export const de = proseRules({
       '(?:100 ?%|vollstandig|komplett|zu 100 ?%) (?:remote|im home ?-?office|ortsunabhangig)(?= ?(?:$|[.,;:()!]| (?:in|innerhalb|aus|von|und|mit|arbeiten)))(?:,? (?:innerhalb|aus|von|in|aus ganz)(?: ganz| von)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| und (?:du|sie|wir)|,? (?:mit|aber) ))?',
       '(?:du arbeitest|sie arbeiten) (?:vollstandig |komplett |zu 100 ?% )?remote(?= ?(?:$|[.,;(!]| (?:aus|von)))(?:,? (?:aus|von|von uberall in|aus ganz) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| und |,? (?:mit|aber) ))?',
     ],
-    not: 'hybrid\\w*|tage?n?|tageweise|gelegentlich\\w*|teilweise|teils|optional|option|moglichkeit\\w*|absprache|verhandelbar|flexibel|kann|konnen|konnte|nicht|kein\\w*|nie|vorubergehend\\w*|corona\\w*|buro\\w*|vor ort|prasenz\\w*|zugriff\\w*|zugang|support|kund\\w*|oder in|uberwiegend|hauptsachlich|meist|wenn|falls|reise\\w*|anteilig',
+    not: 'hybrid\\w*|\\p{L}*gesprach\\w*|\\p{L}*interview\\w*|\\p{L}*besprechung\\w*|\\p{L}*schulung\\w*|einarbeitung|kurse?|workshops?|veranstaltung\\w*|konferenz\\w*|tage?n?|tageweise|gelegentlich\\w*|teilweise|teils|optional|option|moglichkeit\\w*|absprache|verhandelbar|flexibel|kann|konnen|konnte|nicht|kein\\w*|nie|vorubergehend\\w*|corona\\w*|buro\\w*|vor ort|prasenz\\w*|zugriff\\w*|zugang|support|kund\\w*|oder in|uberwiegend|hauptsachlich|meist|wenn|falls|reise\\w*|anteilig',
     labels: 'standort|arbeitsort|einsatzort|ort|dienstort|arbeitsplatz',
     residence:
       '(?:wohnsitz|ihr wohnsitz|dein wohnsitz|lebensmittelpunkt)(?: muss| liegt| ist)? in (?<where>[^.;()]{2,60}?)(?=$|[.;()]| (?:haben|liegen|sein|und|ist|erforderlich|notig))',

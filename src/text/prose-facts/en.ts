@@ -55,7 +55,7 @@ export const en = proseRules({
         'as an intern,? you',
       ],
     },
-    not: "students?|equivalents?|experience|(?:is|are|do|does|will|can)? ?not|\\p{L}{2,6}n't|no|never|nor|unavailable|without|previous\\w*|former\\w*|past|studies|study|studying|degree|enrol\\w*|school|could|might|may|become|becoming|convert\\w*|turn(?:s|ing)? into|lead(?:s|ing)? to|potential\\w*|eventual\\w*|later|future|benefits? for|eligible|staff of|team of|volunteers?|who (?:works?|are)|managing|supervis\\w*|mentor\\w*|if|unless|whether|instead|rather|after|once|clients?|customers?|job seekers?|parents?",
+    not: "students?|or (?:freelance|contract)\\w*|equivalents?|experience|(?:is|are|do|does|will|can)? ?not|\\p{L}{2,6}n't|no|never|nor|unavailable|without|previous\\w*|former\\w*|past|studies|study|studying|degree|enrol\\w*|school|could|might|may|become|becoming|convert\\w*|turn(?:s|ing)? into|lead(?:s|ing)? to|potential\\w*|eventual\\w*|later|future|benefits? for|eligible|staff of|team of|volunteers?|who (?:works?|are)|managing|supervis\\w*|mentor\\w*|if|unless|whether|instead|rather|after|once|clients?|customers?|job seekers?|parents?",
     labels:
       '(?:type of )?(?:employment|job|contract|position|appointment|role)(?: type| status)?|type|commitment|schedule|hours|work schedule|time commitment|contract',
     intern:
@@ -77,12 +77,12 @@ export const en = proseRules({
     hints: 'remote|anywhere|must|need to|have to|should',
     phrases: [
       `${subject}(?: is|'s| will be) (?:an? )?(?:fully |100 ?% |completely |entirely )?(?:(?:full|part)[- ]time,? )?remote(?:,? (?:full[- ]time|part[- ]time|paid))* ?(?:role|position|job|post|internship|opportunity|contract)?,?(?= ?(?:$|[.,;(]| (?:within|in|from|and|with|but|based|anywhere)))(?:[ (,]+(?:within|in|from|based in|anywhere in|open to (?:candidates|applicants|people) in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
-      `(?:fully|100 ?%|completely|entirely) remote(?: (?:role|position|job|post|internship|opportunity|contract))?(?=$|[.,;:()]| (?:within|in|from|and|with|based|anywhere))(?:[ (,]+(?:within|in|from|based in|anywhere in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
+      `(?<=^|[,;:(-] |\\b(?:we|we all|roles|positions|jobs) are |we're |\\ban? |(?:role|position|job|post|internship|opportunity|contract)(?: is|'s| will be|,)? )(?:fully|100 ?%|completely|entirely) remote(?: (?:role|position|job|post|internship|opportunity|contract))?(?=$|[.,;:()]| (?:within|in|from|and|with|based|anywhere))(?:[ (,]+(?:within|in|from|based in|anywhere in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
       `(?:you(?:'ll| will| can)?|we(?: all)?) (?:all )?work (?:fully |entirely |100 ?% )?remotely,? from (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and |,? (?:with|but|so|as) )`,
       `^remote(?:,? (?:within|in|from|anywhere in|based in)| ?[(,:-]) ?(?<where>[^.;()]{2,60}?)\\)?\\.?$`,
       `you can (?:work|do (?:it|this (?:job|role))) (?:fully |entirely )?(?:remotely )?from anywhere in (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and |,? (?:with|but|so|as) )`,
     ],
-    not: "hybrid|months?|weeks?|cold|islands?|town|days?|occasional\\w*|sometimes|partly|partially|partial|optional\\w*|option|possible|negotiable|flexible|may|might|some|not|\\p{L}{2,6}n't|no|never|could|can be|previously|until|temporar\\w*|during|covid\\w*|sensing|access|desktop|communities|community|villages?|islands?|regions?|areas?|controls?|support|offices?|on-?site|in[- ]person|or in|our (?:clients?|customers?|users?)|if|mostly|largely|primarily|unless|travel\\w*",
+    not: "hybrid|interview\\w*|meetings?|onboarding|training|workshops?|courses?|conferences?|events?|months?|weeks?|cold|islands?|town|days?|occasional\\w*|sometimes|partly|partially|partial|optional\\w*|option|possible|negotiable|flexible|may|might|some|not|\\p{L}{2,6}n't|no|never|could|can be|previously|until|temporar\\w*|during|covid\\w*|sensing|access|desktop|communities|community|villages?|islands?|regions?|areas?|controls?|support|offices?|on-?site|in[- ]person|or in|our (?:clients?|customers?|users?)|if|mostly|largely|primarily|unless|travel\\w*",
     labels: '(?:work |job )?(?:location|place|workplace|place of work|where|based|remote)',
     residence:
       '(?:you|applicants|candidates|the successful (?:candidate|applicant))(?: must| need to| have to| should) (?:be )?(?:legally )?(?:based|located|live|living|reside|resident|residing|residents?) (?:in|within|of) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:be|have|hold|able)| to |,? (?:with|but|so|as) )',

@@ -38,12 +38,14 @@ export const es = proseRules({
     hints: 'tiempo|jornada|beca|practica|pasant',
     phrases: {
       FULL_TIME: [
-        ...time('(?:tiempo completo|jornada completa)(?: o (?:a )?(?:tiempo|jornada) parcial)?'),
+        ...time(
+          '(?:tiempo completo|jornada completa)(?: o (?:a )?(?:(?:tiempo|jornada) parcial|media jornada))?',
+        ),
         `${offer}${few}(?:a|de) (?:tiempo|jornada) parcial o (?:a )?complet[oa]`,
       ],
       PART_TIME: [
         ...time('(?:tiempo parcial|media jornada|jornada parcial)'),
-        `${offer}${few}(?:a|de) (?:tiempo completo|jornada completa) o (?:a )?(?:tiempo |jornada )?parcial`,
+        `${offer}${few}(?:a|de) (?:tiempo completo|jornada completa) o (?:a )?(?:(?:tiempo |jornada )?parcial|media jornada)`,
       ],
       INTERN: [
         '(?:se trata de|es|ofrecemos|son)(?: un| una| unas)? (?:beca|practicas|pasantia)(?: remunerad[oa]s?| pagad[oa]s?)?(?= ?(?:$|[.,;(]| (?:de|en|a|con|para)))(?! (?:de estudios|de investigacion))',
@@ -75,7 +77,7 @@ export const es = proseRules({
       '(?:100 ?%|totalmente|completamente) (?:en )?(?:remoto|a distancia|teletrabajo)(?= ?(?:$|[.,;:()!]| (?:desde|en|dentro|y|con)))(?:,? (?:desde|dentro de|en)(?: cualquier (?:lugar|parte|punto) de)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| y (?:tu|nosotros|el)|,? (?:con|pero) ))?',
       '(?:trabajaras|se trabaja|trabajamos) (?:totalmente )?(?:en remoto|a distancia),? desde (?:cualquier (?:lugar|parte|punto) de )?(?<where>[^.;()]{2,60}?)(?=$|[.;()]| y |,? (?:con|pero) )',
     ],
-    not: 'hibrid\\w*|dias?|ocasional\\w*|a veces|parcial\\w*|parte del|opcional|opcion|posible|posibilidad|negociable|flexible|puede|pueden|podria|no|nunca|ningun\\w*|temporal\\w*|covid\\w*|oficinas?|presencial\\w*|sensores|acceso|control|soporte|comunidades|zonas remotas|clientes?|o en|principalmente|mayormente|si|viajes?|formacion a distancia',
+    not: 'hibrid\\w*|entrevistas?|reuni\\w*|incorporacion|formacion|talleres|taller|cursos?|conferencias?|eventos?|dias?|ocasional\\w*|a veces|parcial\\w*|parte del|opcional|opcion|posible|posibilidad|negociable|flexible|puede|pueden|podria|no|nunca|ningun\\w*|temporal\\w*|covid\\w*|oficinas?|presencial\\w*|sensores|acceso|control|soporte|comunidades|zonas remotas|clientes?|o en|principalmente|mayormente|si|viajes?|formacion a distancia',
     labels: 'ubicacion|lugar(?: de trabajo)?|localizacion|donde|modalidad',
     residence:
       '(?:es necesario|debes|deberas|las personas candidatas deben|los candidatos deben|imprescindible) (?:vivir|residir|residencia|estar ubicad[oa]s?|tener residencia) en (?<where>[^.;()]{2,60}?)(?=$|[.;()]| y (?:tener|poder|estar)| para |,? (?:con|pero) )',

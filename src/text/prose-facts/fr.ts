@@ -9,7 +9,7 @@ const few =
   "(?:(?!(?:ayant|travaill\\w*|pour|avec|dans|chez|qui|dont|des|aux?|par|former|rattach\\w*|equipes?|stagiaires|remplac\\w*|encadr\\w*|collegue)\\b)[\\p{L}\\d'/·-]{1,24},? ){0,6}";
 const time = (which: string): readonly string[] => [
   `${offer}${few}a ${which}(?= ?(?:$|[.,;(:]| (?:et|ou|avec|pour|en|de \\d|dans|a pourvoir|base|remunere)))`,
-  `^(?:poste|emploi|contrat|stage|cd[id])?(?: de \\d{1,2} mois)? ?(?:,? ?(?:permanent|temporaire|cd[id]))*,? ?a ${which}(?= ?(?:$|[.,;(:]))`,
+  `^(?:poste|emploi|contrat|stage|cd[id])?(?: de \\d{1,2} mois)? ?(?:,? ?(?:permanent|temporaire|cd[id]))*,? ?a ${which}(?= ?(?:$|[.,;(:]| (?:de|d'une duree de) \\d))`,
   `(?:s'engager|travailler(?:ez)?|vous travaillez) a ${which}`,
 ];
 
@@ -78,10 +78,10 @@ export const fr = proseRules({
     hints: 'teletravail|distance|devez|doivent|doit|faut|resid',
     phrases: [
       `(?:ce|le) (?:poste|stage|contrat|role|travail) (?:est|sera|s'exerce|s'effectue|se fait) (?:ouvert )?(?:a 100 ?% |entierement |totalement |completement )?(?:en teletravail|a distance)(?: (?:a 100 ?%|integral|complet|total|permanent))?(?=$|[.,;(]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans)(?: n'importe ou (?:au|en))? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,
-      `(?:teletravail (?:integral|complet|total|a 100 ?%)|100 ?% (?:en )?(?:teletravail|a distance)|(?:entierement|totalement) (?:a distance|en teletravail))(?=$|[.,;:()]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,
+      `(?<=^|[,;:(-] |(?:poste|stage|contrat|role|emploi|travail)s?(?: est| sera| sont)? |nous sommes |c'est |travaill\\w{1,6} |en |un )(?:teletravail (?:integral|complet|total|a 100 ?%)|100 ?% (?:en )?(?:teletravail|a distance)|(?:entierement|totalement) (?:a distance|en teletravail))(?=$|[.,;:()]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,
       `vous (?:travaillez|travaillerez|pouvez travailler) (?:entierement )?(?:a distance|en teletravail),? (?:depuis|partout (?:au|en|dans)|de n'importe ou (?:au|en)) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et |,? (?:avec|mais) )`,
     ],
-    not: "hybride|jours?|occasionnel\\w*|parfois|partiel(?!l?e? ?,)|partiellement|possible|possibilite|option\\w*|negociable|certain\\w*|ne|n'\\p{L}+|pas|non|aucun|jamais|bureaux?|presentiel|sur place|peut|peuvent|pourrait|temporaire\\w*|covid\\w*|formation a distance|enseignement a distance|clients?|ou en|ou a|principalement|majoritairement|deplacements?|regulierement",
+    not: "hybride|entretiens?|entrevues?|reunions?|integration|formations?|ateliers?|cours|conferences?|evenements?|jours?|occasionnel\\w*|parfois|partiel(?!l?e? ?,)|partiellement|possible|possibilite|option\\w*|negociable|certain\\w*|ne|n'\\p{L}+|pas|non|aucun|jamais|bureaux?|presentiel|sur place|peut|peuvent|pourrait|temporaire\\w*|covid\\w*|formation a distance|enseignement a distance|clients?|ou en|ou a|principalement|majoritairement|deplacements?|regulierement",
     labels: 'lieu(?: de travail| du poste)?|localisation|ou|teletravail',
     residence:
       '(?:vous devez|les candidat(?:e?s|\\(e\\)s|·es?s?) doivent|il faut|le ou la titulaire doit|etre) (?:obligatoirement )?(?:resider|residence|habiter|vivre|etre (?:base(?:e|\\(e\\)|·e)?s?|residente?s?|domicilie\\w*|situe\\w*)) (?:en|au|aux|a|dans) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:etre|avoir|pouvoir)| pour |,? (?:avec|mais) )',

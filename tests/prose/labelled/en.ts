@@ -331,4 +331,6 @@ export const en: readonly LabelledText[] = [
   },
   { text: 'Send an invoice to bills@lanternworks.example.', facts: none },
   { text: 'Send a lamp to lamps@lanternworks.example and we repair it.', facts: none },
+  { text: 'The interview is fully remote and takes an hour.', facts: none },
+  { text: 'This is a full-time or freelance role, as you prefer.', facts: none },
 ];

@@ -131,4 +131,6 @@ export const es: readonly LabelledText[] = [
     text: 'Fecha límite: 30 de abril de 2025 a las 12:00',
     facts: { closes: instant('2025-04-30T12:00:00Z') },
   },
+  { text: 'La entrevista es totalmente en remoto.', facts: none },
+  { text: 'El puesto puede ser a jornada completa o a media jornada.', facts: both },
 ];

@@ -231,4 +231,6 @@ export const fr: readonly LabelledText[] = [
   { text: 'Écrivez à Ida : ida@lanternworks.example.', facts: none },
   { text: 'Envoyez votre facture à factures@lanternworks.example.', facts: none },
   { text: 'Envoyez votre candidature à la ville, copie à ida@lanternworks.example.', facts: none },
+  { text: 'L’entretien se fait entièrement à distance.', facts: none },
+  { text: 'Stage à temps plein de 5 mois', facts: { ...fullIntern, ...term('P5M') } },
 ];

@@ -1,0 +1,76 @@
+import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
+import {
+  both,
+  closes,
+  email,
+  full,
+  hours,
+  intern,
+  none,
+  part,
+  pay,
+  remote,
+  term,
+} from '../labelled/facts.ts';
+
+export const de: readonly LabelledText[] = [
+  { text: 'Gehalt: 48.000 € bis 56.000 € brutto im Jahr', facts: pay('EUR', 48000, 56000, 'YEAR') },
+  { text: 'Das Jahresgehalt beträgt 52.000 € brutto.', facts: pay('EUR', 52000, 52000, 'YEAR') },
+  { text: '**Vergütung:** 16,50 € pro Stunde', facts: pay('EUR', 16.5, 16.5, 'HOUR') },
+  { text: 'Wir zahlen ein Gehalt von 3.400 € brutto im Monat.', facts: pay('EUR', 3400, 3400, 'MONTH') },
+  { text: 'Du verantwortest ein Budget von 200.000 € im Jahr.', facts: none },
+  { text: 'Unsere Mitglieder zahlen 8 € im Monat.', facts: none },
+  { text: 'Weiterbildungsbudget: 1.500 € pro Jahr', facts: none },
+  { text: 'Wir geben 50 € im Monat für das Deutschlandticket dazu.', facts: none },
+  { text: 'Die Vergütung richtet sich nach TVöD E 11.', facts: none },
+
+  { text: 'Arbeitszeit: 38,5 Stunden pro Woche', facts: hours(38.5) },
+  { text: 'Wir suchen dich in Teilzeit (20 Stunden pro Woche).', facts: { ...part, ...hours(20) } },
+  { text: 'Unser Laden ist 60 Stunden pro Woche geöffnet.', facts: none },
+  { text: 'Du betreust 4 Stunden pro Woche eine Lerngruppe.', facts: none },
+
+  { text: 'Wir suchen ab sofort eine Gärtnerin oder einen Gärtner in Vollzeit.', facts: full },
+  { text: 'Die Stelle kann in Vollzeit oder Teilzeit besetzt werden.', facts: both },
+  { text: 'Es handelt sich um ein Praktikum in unserer Linsenwerkstatt.', facts: intern },
+  { text: 'Unser Team besteht aus acht Kolleginnen in Vollzeit.', facts: none },
+  { text: 'Du hast ein Praktikum in einer Redaktion gemacht.', facts: none },
+  { text: 'Du leitest unsere Aushilfen in Teilzeit an.', facts: none },
+
+  { text: 'Die Stelle ist auf 24 Monate befristet.', facts: term('P24M') },
+  { text: 'Der Vertrag ist zunächst auf ein Jahr befristet.', facts: term('P1Y') },
+  { text: 'Die Probezeit beträgt 6 Monate.', facts: none },
+  { text: 'Du bringst 3 Jahre Erfahrung mit.', facts: none },
+  { text: 'Du verhandelst Verträge mit einer Laufzeit von fünf Jahren.', facts: none },
+
+  { text: 'Die Stelle ist zu 100 % remote.', facts: remote() },
+  { text: '**Arbeitsort:** Remote (Deutschland)', facts: remote(['Deutschland', 'DE']) },
+  { text: 'Zwei Tage Homeoffice in der Woche sind möglich.', facts: none },
+  { text: 'Du wartest entfernte Messstationen und wählst dich remote ein.', facts: none },
+  { text: 'Das Gespräch findet vollständig remote statt.', facts: none },
+
+  { text: 'Bewerbungsfrist: 15. Januar 2027', facts: closes('2027-01-15') },
+  { text: 'Bitte bewirb dich bis zum 31. März 2027.', facts: closes('2027-03-31') },
+  { text: 'Die Gespräche finden am 12. Februar 2027 statt.', facts: none },
+  { text: 'Beginn ist der 1. März 2027.', facts: none },
+  { text: 'Unsere Ausstellung läuft bis zum 30. Juni 2027.', facts: none },
+
+  { text: 'Bitte sende deine Bewerbung an jobs@lanternworks.example.', facts: email() },
+  { text: 'Fragen beantwortet team@lanternworks.example.', facts: none },
+  { text: 'Lies [wie wir arbeiten](https://lanternworks.example/arbeit).', facts: none },
+  {
+    text: '# Leuchtturmwärterin (m/w/d)\n\nLanternworks hält 40 Lichter am Brennen, 24 Stunden am Tag.\n\n## Die Stelle\n\nVollzeit, 40 Stunden pro Woche, in Leeds.\n\n## Das bieten wir\n\n- Gehalt: 41.000 € brutto im Jahr\n- 30 Tage Urlaub\n- 500 € im Jahr für Bücher\n\n## Bewerbung\n\nSende deinen Lebenslauf bis zum 20. Januar 2027 an jobs@lanternworks.example.',
+    facts: {
+      ...full,
+      ...hours(40),
+      ...pay('EUR', 41000, 41000, 'YEAR'),
+      ...closes('2027-01-20'),
+      ...email(),
+    },
+  },
+  { text: 'Unser Lesekreis findet komplett remote statt.', facts: none },
+  { text: 'Deine Chefin arbeitet vollständig remote aus Lissabon.', facts: none },
+  { text: 'Das Studium ist zu 100 % ortsunabhängig.', facts: none },
+  { text: 'Diese Position ist vollständig remote.', facts: remote() },
+  { text: 'Die Stelle kann von Teilzeit auf Vollzeit aufgestockt werden.', facts: none },
+  { text: 'Zwei Wärter in Vollzeit und du betreiben die Station.', facts: none },
+];

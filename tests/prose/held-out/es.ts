@@ -1,0 +1,76 @@
+import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
+import {
+  closes,
+  email,
+  full,
+  hours,
+  intern,
+  link,
+  none,
+  part,
+  pay,
+  remote,
+  term,
+} from '../labelled/facts.ts';
+
+export const es: readonly LabelledText[] = [
+  { text: 'Salario: 28.000 € a 34.000 € brutos al año', facts: pay('EUR', 28000, 34000, 'YEAR') },
+  { text: 'El salario es de 1.900 € brutos al mes.', facts: pay('EUR', 1900, 1900, 'MONTH') },
+  { text: '**Retribución:** 14,50 € por hora', facts: pay('EUR', 14.5, 14.5, 'HOUR') },
+  { text: 'El sueldo anual es de 31.000 €.', facts: pay('EUR', 31000, 31000, 'YEAR') },
+  { text: 'Gestionarás un presupuesto de 200.000 € al año.', facts: none },
+  { text: 'Nuestros socios pagan 8 € al mes.', facts: none },
+  { text: 'Presupuesto de formación: 1.500 € al año', facts: none },
+  { text: 'Ofrecemos 60 € al mes para el transporte.', facts: none },
+  { text: 'El salario depende de la experiencia y se revisa cada año.', facts: none },
+
+  { text: 'Horario: 37,5 horas semanales', facts: hours(37.5) },
+  { text: 'Es un puesto a tiempo parcial de 20 horas a la semana.', facts: { ...part, ...hours(20) } },
+  { text: 'La tienda abre 60 horas a la semana.', facts: none },
+  { text: 'Darás un taller de 3 horas semanales.', facts: none },
+
+  { text: '**Jornada:** completa', facts: full },
+  { text: 'Buscamos una persona a jornada completa para nuestro taller.', facts: full },
+  { text: 'Se trata de unas prácticas remuneradas en nuestro taller.', facts: intern },
+  { text: 'Nuestro equipo tiene ocho personas a jornada completa.', facts: none },
+  { text: 'Has hecho prácticas en una redacción.', facts: none },
+  { text: 'Coordinarás al personal a tiempo parcial.', facts: none },
+
+  { text: 'Contrato temporal de 12 meses', facts: term('P12M') },
+  { text: 'La duración del contrato es de dos años.', facts: term('P2Y') },
+  { text: 'El período de prueba es de 3 meses.', facts: none },
+  { text: 'Tienes 3 años de experiencia en un puesto similar.', facts: none },
+  { text: 'Negociarás contratos de cinco años con los puertos.', facts: none },
+
+  { text: 'Este puesto es 100 % remoto.', facts: remote() },
+  { text: '**Ubicación:** Remoto (España)', facts: remote(['España', 'ES']) },
+  { text: 'Teletrabajo de dos días a la semana.', facts: none },
+  { text: 'Cuidarás estaciones remotas de la costa.', facts: none },
+
+  { text: 'Fecha límite: 15 de enero de 2027', facts: closes('2027-01-15') },
+  { text: 'Las candidaturas se aceptan hasta el 31 de marzo de 2027.', facts: closes('2027-03-31') },
+  { text: 'Las entrevistas serán el 12 de febrero de 2027.', facts: none },
+  { text: 'Incorporación: 1 de marzo de 2027', facts: none },
+  { text: 'La exposición cierra el 30 de junio de 2027.', facts: none },
+
+  { text: 'Envía tu CV a jobs@lanternworks.example.', facts: email() },
+  { text: '[Inscríbete aquí](https://apply.lanternworks.example/7)', facts: link() },
+  { text: 'Si tienes preguntas, escribe a equipo@lanternworks.example.', facts: none },
+  { text: 'Lee [cómo trabajamos](https://lanternworks.example/trabajo).', facts: none },
+  {
+    text: '# Persona farera\n\nLanternworks mantiene 40 luces encendidas, 24 horas al día.\n\n## El puesto\n\nEs un puesto a jornada completa, 40 horas semanales, en Lyon.\n\n## Qué ofrecemos\n\n- Salario: 26.500 € brutos al año\n- 500 € al año para libros\n\n## Cómo solicitar\n\nEnvía tu CV a jobs@lanternworks.example antes del 20 de enero de 2027.',
+    facts: {
+      ...full,
+      ...hours(40),
+      ...pay('EUR', 26500, 26500, 'YEAR'),
+      ...closes('2027-01-19'),
+      ...email(),
+    },
+  },
+  { text: 'Nuestro club de lectura es totalmente a distancia.', facts: none },
+  { text: 'Tu responsable trabaja totalmente en remoto desde Lisboa.', facts: none },
+  { text: 'El máster se estudia 100 % a distancia.', facts: none },
+  { text: 'Este puesto es totalmente en remoto.', facts: remote() },
+  { text: 'El puesto podrá pasar de tiempo parcial a tiempo completo.', facts: none },
+  { text: 'Puesto a media jornada', facts: part },
+];

@@ -25,7 +25,7 @@ function chosenCoding(request: Request, codings: readonly Coding[]): Coding | un
   return chooseCoding(request.headers.get('accept-encoding'), codings);
 }
 
-/** `location` is a path of ours: it begins with one slash, so that it cannot name another host. */
+/** `location` is a path of ours, which begins with one slash so that it cannot name another host, or an address that a posting states. */
 export function redirect(status: 302 | 308, location: string, headers: PlainHeaders): Response {
   return new Response(null, {
     status,

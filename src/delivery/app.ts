@@ -16,18 +16,18 @@ export function createApp(edition: () => Edition | Promise<Edition>, options: Ap
   const app = new Hono().all('*', (context) => {
     const mounted = basePath(context);
     const base = mounted === '/' ? '' : encodeURI(mounted);
+    const request = context.req.raw;
+    const { path, query } = targetOf(request.url);
+    const asked = { request, base, path: belowBase(path, base), query };
     try {
-      const request = context.req.raw;
-      const { path, query } = targetOf(request.url);
-      const asked = { request, base, path: belowBase(path, base), query };
       const current = edition();
       const answer =
         current instanceof Promise
           ? current.then((edition) => respond(asked, edition))
           : respond(asked, current);
-      return answer instanceof Promise ? answer.catch((error: unknown) => fail(error, base)) : answer;
+      return answer instanceof Promise ? answer.catch((error: unknown) => fail(error, asked)) : answer;
     } catch (error) {
-      return fail(error, base);
+      return fail(error, asked);
     }
   });
   const routed = app.fetch;

@@ -1,35 +1,83 @@
 import { html, raw } from 'hono/html';
 import { listingPath } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
-import { direction } from '../model/language.ts';
+import { direction, language as tagged, type Language } from '../model/language.ts';
+import { type Spoken, wordedLanguages, wordingFor } from '../publications/wording.ts';
+import type { Wording } from '../publications/wording/wording.ts';
 import { pagePolicy } from './page-policy.ts';
 import type { PlainHeaders } from './representation.ts';
+import { chooseLanguage } from './accept-language.ts';
 
-const problems = {
-  400: ['Bad request', 'The address is not spelled as addresses are.'],
-  404: ['Not found', 'There is nothing at this address.'],
-  405: ['Method not allowed', 'This can only be read.'],
-  412: ['Precondition failed', 'What is here is not what the request expects.'],
-  414: ['Address too long', 'The address is longer than any that leads somewhere.'],
-  500: ['Something went wrong', 'The fault is ours, and it was noted. Please try again later.'],
-} as const;
+export type ProblemStatus = keyof Wording['problems'] | 410;
 
-export type ProblemStatus = keyof typeof problems;
+/** Where and for whom a problem page is. */
+export interface ProblemSetting {
+  /** Undefined where none could be made: then the page only says what is wrong. */
+  readonly edition: Edition | undefined;
+  /** The path under which the app is mounted. */
+  readonly base: string;
+  readonly request: Request;
+  /** Below the base. */
+  readonly path: string;
+}
 
 const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-size:1.6rem;line-height:1.2}ul{padding:0;list-style:none}a{color:inherit}`;
 
-/** A page for people, with the ways to the open positions in each language. Without an edition it only says what is wrong. */
-export async function problemPage(
+/** Answers with a page for people, with the ways to the open positions in each language. `headers` win over its own. */
+export async function problem(
   status: ProblemStatus,
-  edition: Edition | undefined,
-  base: string,
-): Promise<string> {
-  const [title, text] = problems[status];
+  setting: ProblemSetting,
+  headers: PlainHeaders,
+  spoken: SpokenTo = languageFor(setting),
+): Promise<Response> {
+  const { wording, language } = wordingFor(spoken.language);
+  const page = String(await problemPage(status, setting, { wording, language }));
+  return new Response(page, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+      'Cache-Control': 'no-cache',
+      ...(spoken.asked ? { Vary: 'Accept-Language' } : {}),
+      'Content-Security-Policy': await pagePolicy(page, true),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      ...headers,
+    },
+  });
+}
+
+interface SpokenTo {
+  readonly language: Language;
+  /** Whether another reader might be spoken to in another language at the same address. */
+  readonly asked: boolean;
+}
+
+/** The language that the path names, or else one of the site's that the reader asks for, or else its first. */
+function languageFor({ edition, path, request }: ProblemSetting): SpokenTo {
+  const available = edition?.catalog.site.languages.map(({ tag }) => tag) ?? wordedLanguages;
+  const [, segment = ''] = path.split('/', 2);
+  const named = available.find((tag) => tag.toLowerCase() === segment.toLowerCase());
+  if (named !== undefined) return { language: named, asked: false };
+  const chosen = chooseLanguage(request.headers.get('accept-language'), available);
+  const first = edition === undefined ? english : (available[0] ?? english);
+  return { language: chosen ?? first, asked: true };
+}
+
+const english = tagged('en');
+
+function problemPage(
+  status: ProblemStatus,
+  { edition, base }: ProblemSetting,
+  { wording, language }: Spoken,
+) {
+  const { label, text } = wording.closed;
+  const title = status === 410 ? label : wording.problems[status];
   const lists = (edition?.catalog.site.languages ?? []).filter(({ tag }) =>
     edition?.documents.has(listingPath(tag)),
   );
-  const page = html`<!doctype html>
-    <html lang="en">
+  return html`<!doctype html>
+    <html lang="${language}" dir="${direction(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -42,7 +90,7 @@ export async function problemPage(
       <body>
         <main>
           <h1>${title}</h1>
-          <p>${text}</p>
+          ${status === 410 ? html`<p>${text}</p>` : ''}
           <ul>
             ${lists.map(
               ({ tag, title }) =>
@@ -56,27 +104,4 @@ export async function problemPage(
         </main>
       </body>
     </html>`;
-  return String(await page);
-}
-
-/** Answers with a problem page. `headers` win over what every problem page has. */
-export async function problem(
-  status: ProblemStatus,
-  edition: Edition | undefined,
-  base: string,
-  headers: PlainHeaders,
-): Promise<Response> {
-  const page = await problemPage(status, edition, base);
-  return new Response(page, {
-    status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Language': 'en',
-      'Cache-Control': 'no-cache',
-      'Content-Security-Policy': await pagePolicy(page, true),
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      ...headers,
-    },
-  });
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/document.ts';
 import { pathKey, pathsByKey } from './document-path.ts';
 import { editionLinks } from './edition-links.ts';
+import { type FormerAddress, formerAddresses } from './former-addresses.ts';
 import { represent, type Representation, type RepresentationOptions } from './representation.ts';
 
 /** The representations of one edition, made when they are first asked for. */
@@ -10,6 +11,8 @@ export interface Representations {
   readonly at: (path: string) => Representation | Promise<Representation> | undefined;
   /** The document's own path for any spelling of it. */
   readonly canonicalPath: (path: string) => string | undefined;
+  /** What is where a posting was before, by any spelling of its path. */
+  readonly formerAddress: (path: string) => FormerAddress | undefined;
 }
 
 export interface RepresentationsOptions extends RepresentationOptions {
@@ -40,6 +43,7 @@ function representationsOf(edition: Edition, made: Made, options: Representation
   const ready = new Map<string, Representation | Promise<Representation>>();
   const linksOf = once(() => editionLinks(edition));
   const paths = once(() => pathsByKey(edition));
+  const former = once(() => formerAddresses(edition));
   let held = 0;
   for (const representation of made.values()) held += sizeOf(representation);
 
@@ -83,6 +87,10 @@ function representationsOf(edition: Edition, made: Made, options: Representation
     canonicalPath: (path) => {
       const key = pathKey(path);
       return key === undefined ? undefined : paths().get(key);
+    },
+    formerAddress: (path) => {
+      const key = pathKey(path);
+      return key === undefined ? undefined : former().get(key);
     },
   };
 }

@@ -41,7 +41,7 @@ export interface Responder {
   /** The answer to a GET of a document's own path, where all of it is prepared. */
   readonly ready: (request: Request, path: string, edition: Edition) => Response | undefined;
   /** Tells of a fault of ours, and answers 500. */
-  readonly fail: (error: unknown, base: string) => Promise<Response>;
+  readonly fail: (error: unknown, asked: Omit<Asked, 'query'>) => Promise<Response>;
 }
 
 /** Answers requests from an edition. What can be known before a request is made once per edition. */
@@ -53,8 +53,9 @@ export function createResponder(options: AppOptions): Responder {
   const representationsOf = createRepresentations({ codecs, cacheControl, extra, now, memory });
 
   const respond: Responder['respond'] = ({ request, base, path, query }, edition) => {
+    const setting = { request, base, path, edition };
     const refuse = (status: 400 | 404 | 405 | 412 | 414, headers: PlainHeaders = {}) =>
-      problem(status, edition, base, { ...extra, ...headers });
+      problem(status, setting, { ...extra, ...headers });
     if (path.length + query.length > longestTarget) return refuse(414);
     if (request.method === 'OPTIONS') return preflight(edition.documents.get(path)?.role);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { Allow: methods });
@@ -71,7 +72,13 @@ export function createResponder(options: AppOptions): Responder {
     if (canonical !== undefined && canonical !== path) {
       return redirect(308, base + canonical + query, { ...extra, 'Cache-Control': cacheControl });
     }
-    return refuse(isEncoded(path) ? 404 : 400);
+    const former = up.formerAddress(path);
+    if (former === undefined) return refuse(isEncoded(path) ? 404 : 400);
+    const { posting, target } = former;
+    if (posting.status !== 'open')
+      return problem(410, setting, extra, { language: posting.language, asked: false });
+    const location = target.startsWith('/') ? base + target + query : target;
+    return redirect(308, location, { ...extra, 'Cache-Control': cacheControl });
   };
 
   return {
@@ -80,9 +87,9 @@ export function createResponder(options: AppOptions): Responder {
       const found = representationsOf(edition).at(path);
       return found === undefined || found instanceof Promise ? undefined : deliver(request, found, codings);
     },
-    fail: (error, base) => {
+    fail: (error, asked) => {
       report?.(error);
-      return problem(500, undefined, base, { ...extra, 'Cache-Control': 'no-store' });
+      return problem(500, { ...asked, edition: undefined }, { ...extra, 'Cache-Control': 'no-store' });
     },
   };
 }

@@ -6,6 +6,9 @@ const wordings: ReadonlyMap<Language, Wording> = new Map(
   Object.values(languages).map((wording) => [language(wording.language), wording]),
 );
 
+/** The languages that have phrases of their own. */
+export const wordedLanguages: readonly Language[] = [...wordings.keys()];
+
 /** The phrases for a page in `tag`, and the language they are really in. */
 export interface Spoken {
   readonly wording: Wording;
@@ -15,7 +18,7 @@ export interface Spoken {
 
 /** RFC 4647 lookup among the wordings; English where none fits. */
 export function wordingFor(tag: Language): Spoken {
-  const found = lookup(tag, [...wordings.keys()]);
+  const found = lookup(tag, wordedLanguages);
   const wording = found === undefined ? undefined : wordings.get(found);
   return wording === undefined
     ? { wording: languages.en, language: language('en') }

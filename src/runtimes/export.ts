@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Edition } from '../model/document.ts';
+import { redirectsFile } from './redirects-file.ts';
 
 /** How many files an export changed. */
 export interface Exported {
@@ -26,7 +27,7 @@ const mark = '.rolecast-export';
 
 /**
  * Writes an edition as files for any static host: `/en/` is `en/index.html`, names decoded. Documents that answer 410
- * are not written: their absence is a 404. The folder is made beside the old one and put in its place at the end;
+ * are not written: their absence is a 404. Former addresses of open postings are in `_redirects`. The folder is made beside the old one and put in its place at the end;
  * files whose bytes are the same are the same files, with their times.
  * Throws where `folder` holds what was not written by an export, or a document has no place on a disk.
  */
@@ -50,10 +51,8 @@ export function exportEdition(edition: Edition, folder: string): Exported {
     return false;
   };
   try {
-    for (const document of edition.documents.values()) {
-      if (document.status === 410) continue;
-      const file = filePath(document.path);
-      if (write(file, document.render(edition))) unchanged++;
+    for (const [file, text] of textsOf(edition)) {
+      if (write(file, text)) unchanged++;
       else written++;
       before.delete(file);
     }
@@ -64,6 +63,13 @@ export function exportEdition(edition: Edition, folder: string): Exported {
     rmSync(making, { recursive: true, force: true });
   }
   return { written, unchanged, removed: before.size };
+}
+
+function* textsOf(edition: Edition): Generator<readonly [file: string, text: string]> {
+  for (const document of edition.documents.values())
+    if (document.status !== 410) yield [filePath(document.path), document.render(edition)];
+  const redirects = redirectsFile(edition);
+  if (redirects !== '') yield ['_redirects', redirects];
 }
 
 /** The file of a document path, relative to the export's folder, with `/`. Throws for a path that would lead elsewhere. */

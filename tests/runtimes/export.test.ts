@@ -56,6 +56,26 @@ describe('an export', () => {
     expect(readdirSync(home)).toEqual(['public']);
   });
 
+  test('leads from the former addresses of open postings to where they are now', () => {
+    const old = (path: string) => [`https://lanternworks.example${path}`];
+    const moved = [
+      posting({ key: 'here', here: true, aliases: old('/work/a b/*:x/') }),
+      posting({ key: 'there', aliases: old('/work/old.html') }),
+      posting({ key: 'closed', status: 'closed', aliases: old('/work/closed/') }),
+      posting({ key: 'beside', aliases: old('/beside/') }),
+    ];
+    const { site, ...rest } = catalogOf(moved);
+    const catalog = { ...rest, site: { ...site, url: 'https://lanternworks.example/work/' } };
+    exportEdition(editionOf(catalog, standIns), out);
+    expect(readFileSync(join(out, '_redirects'), 'utf8').split('\n').toSorted()).toEqual([
+      '',
+      '/work/a%20b/%2A%3Ax/ /work/en/jobs/here/ 308',
+      '/work/old.html https://lanternworks.example/jobs/there/ 308',
+    ]);
+    exportEdition(edition, out);
+    expect(files()).not.toContain('_redirects');
+  });
+
   test('never replaces a folder of somebody else', () => {
     writeFileSync(join(home, 'thesis.txt'), 'mine');
     expect(() => exportEdition(edition, home)).toThrow('rolecast did not write');

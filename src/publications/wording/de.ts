@@ -18,6 +18,13 @@ export const de: Wording = {
     text: 'Fügen Sie einen dieser Feeds einem Feedreader hinzu. Er zeigt jede neue Stelle, sobald sie veröffentlicht ist, ohne Konto und ohne Adresse.',
   },
   browse: 'Offene Stellen durchsuchen',
+  filter: { label: 'Liste filtern', matches: 'Treffer: {count}', none: 'Nichts in der Liste passt.' },
+  copy: { button: 'Adresse kopieren', done: 'Adresse kopiert' },
+  preview: {
+    title: 'Vorschau des Feeds',
+    link: 'Den Feed sehen, wie ein Feedreader ihn zeigt',
+    text: 'So ungefähr zeigt es ein Feedreader. Geben Sie ihm eine dieser Adressen, und neue Stellen erscheinen dort von selbst.',
+  },
   changes: {
     title: 'Neue, geänderte und geschlossene Stellen',
     opened: 'Neu: {title}',
@@ -60,6 +67,14 @@ export const de: Wording = {
   closed: {
     label: 'Diese Stelle ist nicht mehr offen',
     text: 'Bewerbungen werden nicht mehr angenommen. Danke für Ihr Interesse.',
+  },
+  problems: {
+    400: 'Das ist keine gültige Adresse',
+    404: 'Unter dieser Adresse gibt es nichts',
+    405: 'Hier kann man nur lesen',
+    412: 'Das ist nicht, was die Anfrage erwartet',
+    414: 'Diese Adresse ist zu lang',
+    500: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.',
   },
   facts: {
     organization: 'Organisation',

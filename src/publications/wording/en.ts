@@ -18,6 +18,13 @@ export const en: Wording = {
     text: 'Add one of these feeds to a feed reader. It shows every new opening as soon as it is posted, and asks for no account and no address.',
   },
   browse: 'Browse open positions',
+  filter: { label: 'Filter the list', matches: 'Matches: {count}', none: 'Nothing in the list matches.' },
+  copy: { button: 'Copy address', done: 'Address copied' },
+  preview: {
+    title: 'Feed preview',
+    link: 'See the feed as a reader shows it',
+    text: 'A feed reader shows something like this page. Give it one of these addresses and new openings will appear by themselves.',
+  },
   changes: {
     title: 'New, changed and closed positions',
     opened: 'New: {title}',
@@ -60,6 +67,14 @@ export const en: Wording = {
   closed: {
     label: 'This position is closed',
     text: 'It no longer takes applications. Thank you for your interest.',
+  },
+  problems: {
+    400: 'This is no valid address',
+    404: 'There is nothing at this address',
+    405: 'This can only be read',
+    412: 'This is not what the request expects',
+    414: 'This address is too long',
+    500: 'Something went wrong on our side. Please try again later.',
   },
   facts: {
     organization: 'Organisation',

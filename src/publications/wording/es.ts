@@ -18,6 +18,13 @@ export const es: Wording = {
     text: 'Añada uno de estos canales a un lector de canales. Muestra cada nueva oferta en cuanto se publica, sin cuenta y sin dar ninguna dirección.',
   },
   browse: 'Explorar los puestos abiertos',
+  filter: { label: 'Filtrar la lista', matches: 'Resultados: {count}', none: 'Nada en la lista coincide.' },
+  copy: { button: 'Copiar la dirección', done: 'Dirección copiada' },
+  preview: {
+    title: 'Vista previa del canal',
+    link: 'Ver el canal como lo muestra un lector',
+    text: 'Un lector de canales muestra algo parecido a esta página. Dele una de estas direcciones y las nuevas ofertas aparecerán por sí solas.',
+  },
   changes: {
     title: 'Puestos nuevos, modificados y cerrados',
     opened: 'Nuevo: {title}',
@@ -60,6 +67,14 @@ export const es: Wording = {
   closed: {
     label: 'Este puesto ya no está abierto',
     text: 'Ya no se admiten solicitudes. Gracias por su interés.',
+  },
+  problems: {
+    400: 'Esta dirección no es válida',
+    404: 'No hay nada en esta dirección',
+    405: 'Aquí solo se puede leer',
+    412: 'Esto no es lo que la solicitud espera',
+    414: 'Esta dirección es demasiado larga',
+    500: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo más tarde.',
   },
   facts: {
     organization: 'Organización',

@@ -18,6 +18,17 @@ export const fr: Wording = {
     text: 'Ajoutez l’un de ces flux à un lecteur de flux. Chaque nouvelle offre y apparaît dès sa publication, sans compte ni adresse à donner.',
   },
   browse: 'Parcourir les postes ouverts',
+  filter: {
+    label: 'Filtrer la liste',
+    matches: 'Résultats : {count}',
+    none: 'Rien dans la liste ne correspond.',
+  },
+  copy: { button: 'Copier l’adresse', done: 'Adresse copiée' },
+  preview: {
+    title: 'Aperçu du flux',
+    link: 'Voir le flux comme dans un lecteur',
+    text: 'Un lecteur de flux affiche à peu près ceci. Donnez-lui l’une de ces adresses et les nouvelles offres y apparaîtront d’elles-mêmes.',
+  },
   changes: {
     title: 'Postes nouveaux, modifiés et fermés',
     opened: 'Nouveau : {title}',
@@ -60,6 +71,14 @@ export const fr: Wording = {
   closed: {
     label: 'Ce poste n’est plus ouvert',
     text: 'Les candidatures sont closes. Merci de votre intérêt.',
+  },
+  problems: {
+    400: 'Cette adresse n’est pas valide',
+    404: 'Il n’y a rien à cette adresse',
+    405: 'Ici, on ne peut que lire',
+    412: 'Ce n’est pas ce que la requête attend',
+    414: 'Cette adresse est trop longue',
+    500: 'Une erreur s’est produite de notre côté. Veuillez réessayer plus tard.',
   },
   facts: {
     organization: 'Organisation',

@@ -27,6 +27,15 @@ export interface Wording {
   readonly follow: { readonly title: string; readonly text: string };
   /** Names the list of pages with a part of the openings. */
   readonly browse: string;
+  readonly filter: {
+    readonly label: string;
+    readonly matches: `${string}{count}${string}`;
+    readonly none: string;
+  };
+  /** Puts a feed's address on the clipboard; said when it is there. */
+  readonly copy: { readonly button: string; readonly done: string };
+  /** A feed as a reader shows it. */
+  readonly preview: { readonly title: string; readonly link: string; readonly text: string };
   readonly changes: {
     readonly title: string;
     readonly opened: TitleText;
@@ -58,6 +67,8 @@ export interface Wording {
   readonly alsoIn: string;
   readonly overview: string;
   readonly closed: { readonly label: string; readonly text: string };
+  /** What is said instead of a page, by HTTP status. */
+  readonly problems: Readonly<Record<400 | 404 | 405 | 412 | 414 | 500, string>>;
   readonly facts: {
     readonly organization: string;
     readonly department: string;

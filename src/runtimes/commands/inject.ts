@@ -75,7 +75,10 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
   } catch (error) {
     const fault = diskFault(error);
     if (fault === undefined) throw error;
-    return fail(`Not all of ${name} was written: ${fault}`, 'Put that right, and run it again');
+    return fail(
+      `Not all of ${name} was written: ${fault.path}: ${fault.fault}`,
+      'Put that right, and run it again',
+    );
   }
   describeInjection(out, injected, { layout, place, name, wished });
   const missed = [...homeless(read, world.now(), name), ...injected.diagnostics].sort(byPlace);

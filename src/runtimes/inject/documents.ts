@@ -59,7 +59,8 @@ export function* placedDocuments(
     yield { path: `${place.folder}${folder}index.html`, text, optional: true };
   for (const { url, folder, language } of layout) {
     const own = listed.filter(
-      (posting) => posting.url.startsWith(url) && posting.language === (language ?? posting.language),
+      (posting) =>
+        new URL(posting.url).href.startsWith(url) && posting.language === (language ?? posting.language),
     );
     for (const { name, text } of jobsSitemap(own, catalog, url)) yield { path: folder + name, text };
   }

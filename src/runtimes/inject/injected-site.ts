@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/document.ts';
 import type { BuiltFolder } from './built-folder.ts';
-import { type DocumentsPlace, placedDocuments } from './documents.ts';
+import { type DocumentsPlace, type PlacedDocument, placedDocuments } from './documents.ts';
 import { fileInTheWay, pageNotFound, pageRefused } from './injection-diagnostics.ts';
 import { knownPages } from './known-pages.ts';
 import type { Layout } from './layout.ts';
 import { type Manifest, manifestName, manifestText, parseManifest, united } from './manifest.ts';
-import { pageChange, pageTasks, pageText } from './page-changes.ts';
-import { canonicalIn } from './page-with.ts';
+import { pageCanonical, pageChange, type PageTask, pageTasks } from './page-changes.ts';
 
 /** What was done to a built site. */
 export interface Injected {
@@ -37,19 +36,56 @@ export interface InjectionParts {
  * Puts an edition into a built site. A second run with the same edition writes nothing; after an interrupted one the
  * next still knows what may be its own. Throws where the disk refuses.
  */
-export function injectSite({ edition, layout, place, folder, name }: InjectionParts): Injected {
+export function injectSite(parts: InjectionParts): Injected {
+  const { edition, layout, folder, name } = parts;
   const earlier = manifestIn(folder);
   const pages = knownPages(edition.catalog, layout, {
     find: folder.find,
-    canonical: (file) => canonicalIn(pageText(folder, file) ?? ''),
+    canonical: (file) => pageCanonical(folder, file),
   });
   const tasks = pageTasks(pages, earlier, edition);
-  const wanted = tasks.filter(({ insertion }) => insertion !== '').map(({ file }) => file);
-  remember(folder, united(earlier, { documents: new Map(), pages: wanted }));
+  const inPages = injectPages(tasks, earlier, parts);
+  const listed = [...pages.open]
+    .filter(([file]) => !inPages.misplaced.has(file))
+    .map(([, posting]) => posting);
+  const documents = placedDocuments(edition, parts.place, layout, pages, listed);
+  const beside = writeDocuments(documents, inPages.given, earlier, parts);
 
-  const diagnostics = pages.missing.map((posting) => pageNotFound(posting, name));
-  const given = new Map(tasks.filter(({ insertion }) => insertion !== '').map((task) => [task.file, task]));
+  const postings = tasks.filter(
+    ({ file, posting }) => posting !== undefined && inPages.given.has(file),
+  ).length;
+  return {
+    postings,
+    sections: inPages.given.size - postings,
+    documents: beside.documents,
+    changed: inPages.changed + beside.changed,
+    removed: beside.removed,
+    diagnostics: [
+      ...pages.missing.map((posting) => pageNotFound(posting, name)),
+      ...inPages.diagnostics,
+      ...beside.diagnostics,
+    ],
+  };
+}
+
+interface InjectedPages {
+  /** Files with something of ours. */
+  readonly given: ReadonlySet<string>;
+  /** Files that are no page of their posting. */
+  readonly misplaced: ReadonlySet<string>;
+  readonly changed: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function injectPages(
+  tasks: readonly PageTask[],
+  earlier: Manifest,
+  { folder, name }: InjectionParts,
+): InjectedPages {
+  const given = new Set(tasks.filter(({ insertion }) => insertion !== '').map(({ file }) => file));
+  remember(folder, united(earlier, { documents: new Map(), pages: [...given] }));
   const misplaced = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
   let changed = 0;
   for (const task of tasks) {
     const { bytes, refused } = pageChange(folder, task);
@@ -62,18 +98,26 @@ export function injectSite({ edition, layout, place, folder, name }: InjectionPa
     if (refused === 'another-page') misplaced.add(task.file);
     diagnostics.push(pageRefused(refused, `${name}/${task.file}`, task.posting));
   }
+  return { given, misplaced, changed, diagnostics };
+}
 
-  const listed = [...pages.open].filter(([file]) => !misplaced.has(file)).map(([, posting]) => posting);
+function writeDocuments(
+  documents: Iterable<PlacedDocument>,
+  pages: ReadonlySet<string>,
+  earlier: Manifest,
+  { folder, name }: InjectionParts,
+): Pick<Injected, 'documents' | 'changed' | 'removed' | 'diagnostics'> {
   const digests = new Map<string, readonly string[]>();
   const texts = new Map<string, string>();
-  for (const { path, text, optional } of placedDocuments(edition, place, layout, pages, listed)) {
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, text, optional } of documents) {
     const digest = digestOf(Buffer.from(text));
     const there = stateOf(folder, path, earlier);
     if (there.ours || there.digest === digest) digests.set(path, [digest]);
     else if (optional !== true) diagnostics.push(fileInTheWay(`${name}/${path}`));
     if (there.ours && there.digest !== digest) texts.set(path, text);
   }
-  const manifest: Manifest = { documents: digests, pages: [...given.keys()] };
+  const manifest: Manifest = { documents: digests, pages: [...pages] };
   remember(folder, united(earlier, manifest));
   for (const [path, text] of texts) folder.write(path, Buffer.from(text));
   const gone = [...earlier.documents.keys()].filter((path) => {
@@ -82,16 +126,7 @@ export function injectSite({ edition, layout, place, folder, name }: InjectionPa
   });
   for (const path of gone) folder.remove(path);
   remember(folder, manifest);
-
-  const postings = [...given.values()].filter(({ posting }) => posting !== undefined).length;
-  return {
-    postings,
-    sections: given.size - postings,
-    documents: digests.size,
-    changed: changed + texts.size,
-    removed: gone.length,
-    diagnostics,
-  };
+  return { documents: digests.size, changed: texts.size, removed: gone.length, diagnostics };
 }
 
 function manifestIn(folder: BuiltFolder): Manifest {

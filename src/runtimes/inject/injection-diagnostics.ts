@@ -41,6 +41,11 @@ const refusals = {
     message: 'What is built at the posting’s address calls another page the canonical one',
     hint: 'Correct the link rel="canonical" in the site’s template, or build the site with the address that it has in public',
   },
+  unreadable: {
+    code: 'file-unreadable',
+    message: 'The page cannot be read',
+    hint: 'Let Rolecast read it',
+  },
 } as const satisfies Readonly<Record<Refusal, Partial<Diagnostic>>>;
 
 /** `file` as a person would name it. */

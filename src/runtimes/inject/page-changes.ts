@@ -1,11 +1,11 @@
 import { compareText } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/document.ts';
 import type { Posting } from '../../model/posting.ts';
-import type { BuiltFolder } from './built-folder.ts';
+import { type BuiltFolder, diskFault } from './built-folder.ts';
 import { autodiscovery, postingData } from './insertion.ts';
 import type { KnownPages } from './known-pages.ts';
 import type { Manifest } from './manifest.ts';
-import { type PageWish, pageWith, type Refusal } from './page-with.ts';
+import { canonicalIn, type PageWish, pageWith, type Refusal } from './page-with.ts';
 
 /** What is to become of a page. */
 export interface PageTask extends PageWish {
@@ -36,22 +36,42 @@ export interface PageChange {
 }
 
 export function pageChange(folder: BuiltFolder, { file, ...wish }: PageTask): PageChange {
-  const text = pageText(folder, file);
-  if (text === undefined) return wish.insertion === '' ? {} : { refused: 'other-charset' };
-  const page = pageWith(text, wish);
+  const read = readText(folder, file);
+  if ('refused' in read) return wish.insertion === '' ? {} : read;
+  const page = pageWith(read.text, wish);
   return {
-    ...(page.text === text ? {} : { bytes: Buffer.from(page.text) }),
+    ...(page.text === read.text ? {} : { bytes: Buffer.from(page.text) }),
     ...(page.refused === undefined ? {} : { refused: page.refused }),
   };
 }
 
-/** Undefined for what is no file in UTF-8; UTF-16 without a mark would pass for it, if not for its zeros. */
-export function pageText(folder: BuiltFolder, file: string): string | undefined {
-  const bytes = folder.read(file);
-  if (typeof bytes === 'string' || bytes.includes(0)) return undefined;
+/** What a page calls its canonical address, as it writes it. */
+export function pageCanonical(folder: BuiltFolder, file: string): string | undefined {
+  const read = readText(folder, file);
+  return 'text' in read ? canonicalIn(read.text) : undefined;
+}
+
+/** UTF-16 without a mark would pass for UTF-8, if not for its zeros. */
+function readText(
+  folder: BuiltFolder,
+  file: string,
+): { readonly text: string } | { readonly refused: Refusal } {
+  const bytes = readBytes(folder, file);
+  if (bytes === undefined) return { refused: 'unreadable' };
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (bytes.includes(0)) return { refused: 'other-charset' };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
+    return { refused: 'other-charset' };
+  }
+}
+
+function readBytes(folder: BuiltFolder, file: string): Uint8Array | undefined {
+  try {
+    const bytes = folder.read(file);
+    return typeof bytes === 'string' ? undefined : bytes;
+  } catch (error) {
+    if (diskFault(error) === undefined) throw error;
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { isAnotherPage } from './canonical.ts';
 
 /** Why a page is left as it is, but for what an earlier run put in. */
-export type Refusal = 'foreign-json-ld' | 'no-head' | 'other-charset' | 'another-page';
+export type Refusal = 'foreign-json-ld' | 'no-head' | 'other-charset' | 'another-page' | 'unreadable';
 
 export interface PageWish {
   /** The elements that go into the head, each marked `data-rolecast`; empty where there are none. */

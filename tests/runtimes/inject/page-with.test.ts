@@ -274,6 +274,6 @@ test('whatever a page is made of, it is given back to the byte, and a second run
       expect(put(text)).toEqual(refused === undefined ? { text } : { text: bare, refused });
       expect(parentOfOurs(text)).toEqual(refused === undefined ? ['head', 'head'] : []);
     }),
-    { numRuns: 2000, seed: 5 },
+    { numRuns: 300, seed: 5 },
   );
-});
+}, 30_000);

@@ -25,12 +25,12 @@ export interface Kept {
 
 /**
  * Reads the site, and again whenever something changes in its folder, one reading at a time. It is watched before it is
- * read: what changes meanwhile is read again. A configuration with a fault leaves the last good one in force, and a
- * reading that fails the last good snapshot.
+ * read: what changes meanwhile is read again. A configuration with a fault, the site's own too, leaves the last good one
+ * in force, and a reading that fails the last good snapshot.
  */
 export async function keepReading({ line, loaded, site }: Kept, world: World): Promise<KeptReading> {
   const { out, err, now } = world;
-  let { configuration, diagnostics } = loaded;
+  let { configuration, diagnostics, isDoubtful = false } = loaded;
   let up: Snapshot | undefined;
   let readAt = now();
   let saidFaults = '';
@@ -40,7 +40,8 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   function configure(): void {
     const next = siteConfiguration(line);
     if (next.configuration !== undefined) {
-      ({ configuration, diagnostics } = next);
+      if (next.isDoubtful && !isDoubtful) return;
+      ({ configuration, diagnostics, isDoubtful = false } = next);
       saidFaults = '';
       return;
     }

@@ -62,6 +62,7 @@ async function deskFor(
     fetch: globalThis.fetch,
     signal: new AbortController().signal,
     memo: (key, input, make) => memory.recall(`${index} ${key}`, input, make),
+    lastSound: (key, value, isSound) => memory.lastSound(`${index} ${key}`, value, isSound),
   };
 }
 
@@ -87,14 +88,21 @@ function noHistory(error: unknown): History {
 
 interface Memory {
   readonly recall: <T>(key: string, input: string, make: () => T) => T;
-  /** Drops what was not asked for since the last call. */
+  /** Kept for good. */
+  readonly lastSound: <T>(key: string, value: T, isSound: boolean) => T;
+  /** Drops what was not recalled since the last call. */
   readonly forgetUnused: () => void;
 }
 
 function createMemory(): Memory {
   let before = new Map<string, { input: string; value: unknown }>();
   let current = new Map<string, { input: string; value: unknown }>();
+  const sound = new Map<string, unknown>();
   return {
+    lastSound<T>(key: string, value: T, isSound: boolean): T {
+      if (isSound) sound.set(key, value);
+      return sound.has(key) ? (sound.get(key) as T) : value;
+    },
     recall<T>(key: string, input: string, make: () => T): T {
       const known = current.get(key) ?? before.get(key);
       const entry = known?.input === input ? known : { input, value: make() };

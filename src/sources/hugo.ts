@@ -9,7 +9,7 @@ import { findSections } from './hugo/section-search.ts';
 import { pagesIn, sectionPath } from './hugo/sections.ts';
 import { type HugoSite, siteOf } from './hugo/site.ts';
 import { described, text } from './schema-parts.ts';
-import type { Files, Source } from './source.ts';
+import type { Desk, Files, Source } from './source.ts';
 
 export interface HugoOptions {
   /** The folders of postings, relative to the content folder of each language; looked for where absent. */
@@ -32,13 +32,14 @@ export const hugo: Source<HugoOptions> = {
   }),
   detect(files, wish) {
     if (!isHugo(files)) return undefined;
-    const { site, content, config, configFile } = look(files);
+    const { site, content, config, configFile, isSound } = look(files, undefined);
     const found = sectionsOf(wish.section, content, site, files);
     const postings = pagesIn(found.sections, content.pages);
-    return detectionOf({ config, configFile, site, found, postings });
+    const detection = detectionOf({ config, configFile, site, found, postings });
+    return isSound ? detection : { ...detection, isDoubtful: true };
   },
   async read(options, desk) {
-    const { site, content, configFile, diagnostics } = look(desk.files);
+    const { site, content, configFile, diagnostics } = look(desk.files, desk.lastSound);
     const found = sectionsOf(options.section, content, site, desk.files);
     const postings = pagesIn(found.sections, content.pages);
     const harvest = harvestPages(postings, content, site, desk);
@@ -72,12 +73,15 @@ function isHugo(files: Files): boolean {
   return known.some((key) => key in config) || files.list('content').length > 0;
 }
 
-function look(files: Files) {
-  const { config, files: names, diagnostics } = readConfig(files);
+function look(files: Files, lastSound: Desk['lastSound']) {
+  const found = readConfig(files);
+  const isSound = found.diagnostics.length === 0;
+  const { config, files: names } = lastSound?.('Hugo configuration', found, isSound) ?? found;
   const configFile = names[0] ?? 'hugo.toml';
   const site = siteOf(config, configFile);
   const content = contentOf(contentFiles(files, site), site);
-  return { config, configFile, site, content, diagnostics: [...diagnostics, ...site.diagnostics] };
+  const diagnostics = [...found.diagnostics, ...site.diagnostics];
+  return { config, configFile, site, content, diagnostics, isSound };
 }
 
 function contentFiles(files: Files, site: HugoSite): readonly string[] {

@@ -13,6 +13,8 @@ export interface LoadedConfiguration {
   readonly diagnostics: readonly Diagnostic[];
   /** What detection found, a line each, where the file names no source. */
   readonly notes: readonly string[];
+  /** Set where a site's own configuration has a fault: what was taken from it may not be what the site means. */
+  readonly isDoubtful?: true;
 }
 
 export interface ConfigurationParts {
@@ -39,7 +41,8 @@ export function loadConfiguration(parts: ConfigurationParts): LoadedConfiguratio
       looks.map(({ detection }) => detection),
       parsed.place,
     );
-    if (resolved.configuration !== undefined) return { ...resolved, notes: [] };
+    if (resolved.configuration !== undefined)
+      return { ...resolved, notes: [], ...doubt(looks.map(({ detection }) => detection)) };
     const absent = looks.flatMap(({ absent }, index) =>
       absent === undefined ? [] : [folderMissing(absent, index, parsed.place)],
     );
@@ -52,7 +55,12 @@ export function loadConfiguration(parts: ConfigurationParts): LoadedConfiguratio
     ...resolved,
     diagnostics: [...resolved.diagnostics, ...diagnostics],
     notes: detection.notes,
+    ...doubt([detection]),
   };
+}
+
+function doubt(detections: readonly (Detection | undefined)[]): Pick<LoadedConfiguration, 'isDoubtful'> {
+  return detections.some((detection) => detection?.isDoubtful) ? { isDoubtful: true } : {};
 }
 
 /** What the source's own kind recognises in its folder; or that there is no such folder, which reading it will say too. */

@@ -46,7 +46,8 @@ export const mkdocs: Source<MkdocsOptions> = {
   },
   async read({ section, url }, desk) {
     const { configuration, files } = desk;
-    const config = readConfig(files);
+    const found = readConfig(files);
+    const config = desk.lastSound?.('MkDocs configuration', found, found.isSound) ?? found;
     const site = url === undefined ? config : { ...config, siteUrl: url };
     const [first] = configuration.languages;
     const layout = withAddresses(look(files, site, first?.tag), configuration.languages);
@@ -57,7 +58,7 @@ export const mkdocs: Source<MkdocsOptions> = {
       ...harvest,
       diagnostics: [
         ...organizationMissing(configuration),
-        ...config.diagnostics,
+        ...found.diagnostics,
         ...layout.diagnostics,
         ...harvest.diagnostics,
       ],

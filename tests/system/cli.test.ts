@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -302,6 +302,39 @@ describe('rolecast serve', () => {
     await mended;
     expect((await get(started, 'en/atom.xml')).text).toContain('Now');
   });
+
+  const handbook = {
+    'mkdocs.yml': 'site_name: Lanternworks\nsite_url: https://lanternworks.example/en/\n',
+    'docs/jobs/keeper.md': keeper,
+    'i18n/fr/jobs/keeper.md': gardien,
+  };
+  test.each([
+    ['Hugo', 'hugo.yaml', {}],
+    ['MkDocs', 'mkdocs.yml', handbook],
+    ['Hugo, beside a rolecast.yaml,', 'hugo.yaml', { 'rolecast.yaml': 'sources: [{type: hugo}]\n' }],
+  ])(
+    'a broken configuration of %s leaves addresses, languages and ids as they were',
+    async (_, name, files) => {
+      const folder = 'mkdocs.yml' in files ? temporaryFolder() : site(files);
+      for (const [file, text] of Object.entries(files)) write(folder, file, text);
+      const started = await serve(folder);
+      const feeds = ['en/feed.json', 'fr/feed.json'];
+      const before = await Promise.all(feeds.map((feed) => get(started, feed)));
+      expect(before.map(({ status }) => status)).toEqual([200, 200]);
+      const sound = readFileSync(join(folder, name), 'utf8');
+      const broken = started.says(new RegExp(`${name}:\\d+:\\d+: [^]*site-config-invalid`));
+      write(folder, name, `title: [\n${sound}`);
+      await broken;
+      for (const [index, feed] of feeds.entries())
+        expect((await get(started, feed)).text).toBe(before[index]?.text);
+      const closed = started.says(/Read again: 0 open/);
+      for (const path of ['content/en/jobs/keeper.md', 'docs/jobs/keeper.md'])
+        if (existsSync(join(folder, path)))
+          write(folder, path, keeper.replace('title', 'archived: true\ntitle'));
+      await closed;
+      expect((await get(started, 'en/jobs/keeper/')).status).toBe(410);
+    },
+  );
 
   test('links begin with --url; a proxy may take its path off or not', async () => {
     const started = await serve(site(), '--url', 'https://lanternworks.example/careers');

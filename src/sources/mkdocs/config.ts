@@ -1,5 +1,6 @@
 import { webAddress } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { wellFormed } from '../../text/plain-text.ts';
 import type { Files } from '../source.ts';
 import { isMapping, type Mapping, readSiteYaml } from './yaml.ts';
 
@@ -18,6 +19,8 @@ export interface MkdocsConfig {
   readonly themeLanguage?: string;
   /** The options of the plugin `i18n` (mkdocs-static-i18n). */
   readonly i18n?: Mapping;
+  /** Not where a file could not be read: the rest is then not what the site means. */
+  readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,8 +33,8 @@ export function configFile(files: Files): string | undefined {
 
 export function readConfig(files: Files): MkdocsConfig {
   const file = configFile(files);
-  if (file === undefined) return { docsDir: 'docs', directoryUrls: true, diagnostics: [] };
-  const { data, diagnostics } = inherited(files, file, []);
+  if (file === undefined) return { docsDir: 'docs', directoryUrls: true, isSound: true, diagnostics: [] };
+  const { data, isSound, diagnostics } = inherited(files, file, []);
   const theme = data['theme'];
   const docsDir = innerFolder(text(data['docs_dir']) ?? 'docs');
   const address = text(data['site_url']);
@@ -55,6 +58,7 @@ export function readConfig(files: Files): MkdocsConfig {
     ...given(found),
     docsDir: docsDir ?? 'docs',
     directoryUrls: data['use_directory_urls'] !== false,
+    isSound,
     diagnostics: [...diagnostics, ...faults],
   };
 }
@@ -64,19 +68,24 @@ function inherited(
   files: Files,
   file: string,
   above: readonly string[],
-): { readonly data: Mapping; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly data: Mapping; readonly isSound: boolean; readonly diagnostics: readonly Diagnostic[] } {
   const found = files.read(file);
-  if (!found.ok) return { data: {}, diagnostics: [found.problem] };
+  if (!found.ok) return { data: {}, isSound: false, diagnostics: [found.problem] };
   const { data = {}, diagnostics } = readSiteYaml(found.text, file);
+  const isSound = diagnostics.length === 0;
   const parent = text(data['INHERIT']);
-  if (parent === undefined) return { data, diagnostics };
+  if (parent === undefined) return { data, isSound, diagnostics };
   const path = joined(file, parent);
   const known = path !== undefined && ![...above, file].includes(path) && above.length < 5;
   if (!known || !files.list('').includes(path)) {
-    return { data, diagnostics: [...diagnostics, notInherited(file, parent)] };
+    return { data, isSound, diagnostics: [...diagnostics, notInherited(file, parent)] };
   }
   const base = inherited(files, path, [...above, file]);
-  return { data: merged(base.data, data), diagnostics: [...diagnostics, ...base.diagnostics] };
+  return {
+    data: merged(base.data, data),
+    isSound: isSound && base.isSound,
+    diagnostics: [...diagnostics, ...base.diagnostics],
+  };
 }
 
 function merged(base: Mapping, over: Mapping): Mapping {
@@ -102,7 +111,7 @@ function pluginOptions(plugins: unknown, name: string): Mapping | undefined {
 
 /** A text that is not blank. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? wellFormed(value.trim()) : undefined;
 }
 
 /** As MkDocs reads `site_url`: it is a folder, whether it ends with `/` or not. */

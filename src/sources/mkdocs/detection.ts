@@ -39,6 +39,7 @@ export function detectionOf(layout: Layout, sections: readonly string[], guessed
       ...(home === undefined ? [noAddress(file, guessed)] : []),
       ...(sections.length === 0 ? [noSection(file)] : []),
     ],
+    ...(!config.isSound && { isDoubtful: true }),
   };
 }
 

@@ -68,8 +68,8 @@ describe('a run that the disk ends', () => {
     const files = { [fileOf('keeper')]: page, [fileOf('glazier')]: page };
     const whole = folderOf(files);
     inject(whole);
-    const stops = [...whole.files.keys()].filter((path) => path.startsWith('feeds/'));
-    expect(stops.length).toBeGreaterThan(6);
+    const written = [...whole.files.keys()].filter((path) => path.startsWith('feeds/'));
+    const stops = [written[0], written[Math.floor(written.length / 2)], written.at(-1)];
     for (const stop of stops) {
       const broken = folderOf(files);
       const write = broken.write;

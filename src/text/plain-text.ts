@@ -13,3 +13,8 @@ export function plainText(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Without lone surrogates, which escapes (`"\\uD800"`) can write and no address and no byte can hold: U+FFFD in their place. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

@@ -38,7 +38,7 @@ export function epoch(at: Instant): number {
 }
 
 export function compareInstants(a: Instant, b: Instant): number {
-  return epoch(a) - epoch(b);
+  return a === b ? 0 : epoch(a) - epoch(b);
 }
 
 /** The latest of the given instants; undefined where there is none. */

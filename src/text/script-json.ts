@@ -1,4 +1,4 @@
-import { cleaned } from './json.ts';
+import { plainJson } from './json.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '<': '\\u003c',
@@ -11,8 +11,5 @@ const escapes: Readonly<Record<string, string>> = {
  * `value` is plain JSON. https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value, cleaned).replace(
-    /[<\u2028\u2029]/g,
-    (character) => escapes[character] as string,
-  );
+  return plainJson(value).replace(/[<\u2028\u2029]/g, (character) => escapes[character] as string);
 }

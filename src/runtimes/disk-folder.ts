@@ -15,9 +15,9 @@ interface Walk {
   readonly onFault: (path: string, error: unknown) => void;
 }
 
-/** Whether an entry of this name belongs to the folder as its readers see it. */
+/** Whether an entry of this name belongs to the folder as its readers see it. Half a surrogate pair, which Windows allows, fits no address. */
 export function isVisible(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules';
+  return !name.startsWith('.') && name !== 'node_modules' && !/\p{Surrogate}/u.test(name);
 }
 
 /**

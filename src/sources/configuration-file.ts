@@ -22,7 +22,7 @@ const longest = 1024 * 1024;
 export function parseConfiguration(text: string, file: string): ConfigurationFile {
   if (text.length > longest) {
     const message = `The configuration is ${text.length} characters long`;
-    const diagnostic = fault(message, `Allowed: up to ${longest}`, { file });
+    const diagnostic = fault(message, `Allowed: up to ${longest}`, { file, line: 1, column: 1 });
     return { diagnostics: [diagnostic], place: () => ({ file }) };
   }
   const { root, faults } = readLocatedYaml(text.replace(/^\uFEFF/, ''));

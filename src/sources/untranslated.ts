@@ -23,7 +23,7 @@ export function isUntranslated(
 export function isOtherScript(text: { readonly language: Language; readonly raw: string }): boolean {
   const own = scriptPatterns[scriptOf(text.language) ?? ''];
   if (own === undefined) return false;
-  const letters = text.raw.replace(/\]\([^)\n]*\)|https?:\S+|<[^>\n]*>/g, ' ').match(/\p{L}/gu) ?? [];
+  const letters = text.raw.replace(/\]\([^()[\]\n]*\)|https?:\S+|<[^<>\n]*>/g, ' ').match(/\p{L}/gu) ?? [];
   if (letters.length < 60) return false;
   return letters.filter((letter) => own.test(letter)).length / letters.length < 0.2;
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { wellFormed } from './plain-text.ts';
 
 /** The head of a file, split from its body and read. Keys are lower-case; values as the format gives them, dates as text. */
 export interface FrontMatter {
@@ -232,14 +233,17 @@ function lowerKeys(data: object): Readonly<Record<string, unknown>> {
 /** Deeper than any head that a person wrote; what is deeper could exhaust the stack of whoever walks it. */
 const deepest = 20;
 
-/** TOML's dates as they were written, big numbers as numbers; everything else is plain already. */
+/** TOML's dates as they were written, big numbers as numbers, texts well-formed; everything else is plain already. */
 function plain(value: unknown, depth: number): unknown {
   if (depth > deepest) throw new Error(`it is nested more than ${deepest} levels deep`);
+  if (typeof value === 'string') return wellFormed(value);
   if (value instanceof TomlDate) return value.toISOString();
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, depth + 1)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [wellFormed(key), plain(inner, depth + 1)]),
+    );
   }
   return value;
 }

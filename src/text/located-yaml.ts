@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { wellFormed } from './plain-text.ts';
 
 /** From 1, in UTF-16 code units. */
 export interface Position {
@@ -94,7 +95,7 @@ function compose(reader: Reader, event: Event, before: Position): LocatedValue {
     }
     case EVENT_ID.SCALAR: {
       if (start === undefined) return { value: null, at };
-      const source = getScalarValue(reader.text, event);
+      const source = wellFormed(getScalarValue(reader.text, event));
       const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
       return { value: plain ? CORE_SCHEMA.resolveImplicitScalarTag(source).value : source, at };
     }
@@ -114,7 +115,7 @@ function composeMapping(reader: Reader, at: Position): LocatedValue {
     const keyAt = keyStart === undefined ? at : reader.mark(keyStart);
     const key =
       event.type === EVENT_ID.SCALAR && keyStart !== undefined
-        ? getScalarValue(reader.text, event)
+        ? wellFormed(getScalarValue(reader.text, event))
         : undefined;
     if (key === undefined) compose(reader, event, keyAt);
     const content = compose(reader, take(reader), keyAt);

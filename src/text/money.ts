@@ -45,6 +45,8 @@ function moneyOf(match: RegExpExecArray, text: string): Money | undefined {
   const currency = named.length === 0 ? '$' : named[0];
   if (currency === undefined || named.length > 1) return undefined;
   const thousands = (k1 ?? k2 ?? k3 ?? k4) !== undefined;
+  if ((k1 ?? k2) !== undefined && numberIn(low) >= 1000) return undefined;
+  if ((k3 ?? k4) !== undefined && numberIn(high ?? '') >= 1000) return undefined;
   const lowThousands = (k1 ?? k2) !== undefined || (high !== undefined && (k3 ?? k4) !== undefined);
   const min = numberIn(low) * (lowThousands && numberIn(low) < 1000 ? 1000 : 1);
   const max = high === undefined ? min : numberIn(high) * ((k3 ?? k4) === undefined ? 1 : 1000);
@@ -177,7 +179,7 @@ export interface PayHints {
 export function readSalary(text: string, hints: PayHints): Salary | { readonly fault: string } {
   const [only, ...others] = text.length > 200 ? [] : moneyIn(text);
   if (only === undefined) return { fault: 'names no amount of money with its currency' };
-  if (others.length > 0) return { fault: 'names several amounts' };
+  if (others.length > 0 || secondAmount.test(text.slice(only.end))) return { fault: 'names several amounts' };
   const before = fold(text.slice(0, only.start)).replace(/[\s:,(]+$/, '');
   const after = fold(text.slice(only.end)).replace(/^[\s,.()+]+|[\s,.()]+$/g, '');
   if (
@@ -200,5 +202,7 @@ export function readSalary(text: string, hints: PayHints): Salary | { readonly f
   return { currency, ...(least ? { min: only.min } : {}), ...(most ? { max: only.max } : {}), unit };
 }
 
+/** The end of a range that is no amount: too large, or not written as one. */
+const secondAmount = /^\s?(?:-|–|—|to|and|à|et|bis|und|a|y|hasta)\s?[^\d\s]{0,4}\s?\d/;
 const upTo = /^(?:up to|max\.?|maximum|jusqu'?a|bis zu|hasta)$/;
 const from = /^(?:from|min\.?|minimum|starting at|starting from|at least|a partir de|des|ab|desde)$/;

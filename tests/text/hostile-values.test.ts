@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/text/front-matter.ts';
-import { currencyOf } from '../../src/text/money.ts';
+import { currencyOf, readSalary } from '../../src/text/money.ts';
 import { placeFromParts } from '../../src/text/places.ts';
 
 describe('front matter nested deeper than any person nests it is a fault, and no exception', () => {
@@ -44,4 +44,22 @@ describe('names that every JavaScript object has mean nothing', () => {
       address: { addressLocality: 'Bristol' },
     });
   });
+});
+
+test.each([
+  '1000-2000 k€ a year',
+  '1-10000 k€',
+  'EUR 1000 - EUR 10000000 a year',
+  '€1000 to 12345678 a year',
+])('%j is no pay: half of a range would be invented', (text) => {
+  expect(readSalary(text, { unit: 'YEAR' })).toHaveProperty('fault');
+});
+
+test('half a surrogate pair, which only an escape can write, becomes the replacement character', () => {
+  const { matter } = splitFrontMatter(
+    '---\ntitle: "a\\uD800"\nlist: ["\\uDC00", "\\uD83C\\uDFEE"]\n---\n',
+    'x.md',
+  );
+  expect({ ...matter?.data }).toEqual({ title: 'a\uFFFD', list: ['\uFFFD', '🏮'] });
+  expect({ ...splitFrontMatter('{"slug": "\\ud800"}\n', 'x.md').matter?.data }).toEqual({ slug: '\uFFFD' });
 });

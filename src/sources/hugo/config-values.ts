@@ -1,3 +1,4 @@
+import { wellFormed } from '../../text/plain-text.ts';
 /** Hugo's configuration after reading: keys lower-case at every depth. */
 export type HugoConfig = Readonly<Record<string, unknown>>;
 
@@ -50,13 +51,14 @@ export function lowerKeys(value: unknown): unknown {
     if (depth > deepest) parts = Infinity;
     if (parts++ > mostParts) return undefined;
     if (Array.isArray(value)) return value.map((item) => lower(item, depth + 1));
+    if (typeof value === 'string') return wellFormed(value);
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Date) return value.toISOString();
     const lowered = emptyConfig();
     for (const merge of [Object.hasOwn(value, '<<') ? (value as HugoConfig)['<<'] : []].flat())
       Object.assign(lowered, asMapping(lower(merge, depth + 1)));
     for (const [key, inner] of Object.entries(value))
-      if (key !== '<<') lowered[key.toLowerCase()] = lower(inner, depth + 1);
+      if (key !== '<<') lowered[wellFormed(key).toLowerCase()] = lower(inner, depth + 1);
     return lowered;
   };
   const lowered = lower(value, 0);

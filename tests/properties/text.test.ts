@@ -1,0 +1,264 @@
+import * as fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test, vi } from 'vitest';
+import { isCalendarDate, parseInstant } from '../../src/model/instant.ts';
+import { language } from '../../src/model/language.ts';
+import { closedInProse, closedInTitle } from '../../src/text/closed.ts';
+import { instantAt, readDate } from '../../src/text/dates.ts';
+import { readHours, readTerm } from '../../src/text/durations.ts';
+import { readEmploymentTypes } from '../../src/text/employment.ts';
+import { splitFrontMatter } from '../../src/text/front-matter.ts';
+import { type MarkdownText, readText } from '../../src/text/markdown.ts';
+import { moneyIn, readAmount, readSalary } from '../../src/text/money.ts';
+import { readPlaces } from '../../src/text/places.ts';
+import { proseFacts } from '../../src/text/prose-facts.ts';
+import { readRemote } from '../../src/text/remote.ts';
+import { statusOf } from '../../src/text/status-words.ts';
+import { elements } from '../publications/html-page.ts';
+import { junk, markup, seed, words } from './hostile-text.ts';
+
+/** The machine may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const runs = { seed, numRuns: 150 };
+
+describe('front matter', () => {
+  const head = junk(
+    ...'key: value: title: - ? &a *a << !!js/function !!binary | > |- " : [a, b] {a: b} 2026-01-01 yes null ~ = [[a]] a.b = """ \'\'\' true 1e400 0x1F inf __proto__: constructor: %YAML --- ...'.split(
+      ' ',
+    ),
+  );
+  const file = fc
+    .tuple(
+      fc.constantFrom('---\n', '+++\n', '{', '---js\n', '---\r\n', '', '\uFEFF---\n', '--- \n'),
+      head,
+      fc.constantFrom('\n---\n', '\n+++\n', '}', '\r\n---\r\n', '', '\n---'),
+      markup,
+    )
+    .map((parts) => parts.join(''));
+
+  test('any file has a head, or a fault with its line; the body is the rest of the file', () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const { matter, diagnostics } = splitFrontMatter(text, 'x.md');
+        if (matter === undefined) {
+          expect(diagnostics).toHaveLength(1);
+          const { line = 0 } = diagnostics[0]?.where ?? {};
+          expect(line).toBeGreaterThan(0);
+          expect(line).toBeLessThanOrEqual(text.split(/\r\n|[\r\n]/).length);
+          return;
+        }
+        expect(text.endsWith(matter.body)).toBe(true);
+        expect(Object.keys(matter.data).every((key) => key === key.toLowerCase())).toBe(true);
+        expect(Object.getPrototypeOf(matter.data)).toBeNull();
+        expect(() => JSON.stringify(matter.data)).not.toThrow();
+        expect(splitFrontMatter(text, 'x.md')).toEqual({ matter, diagnostics });
+      }),
+      runs,
+    );
+  });
+
+  const value = fc.jsonValue({
+    maxDepth: 3,
+    stringUnit: fc.constantFrom('a', '"', '\\', '\n', '}', '---', 'é', '🏮', ':', '#'),
+  });
+  test.each([
+    ['JSON', (json: string) => json],
+    ['JSON as YAML', (json: string) => `---\n${json}\n---\n`],
+  ])('what was written as %s is read', (_name, wrap) => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), value), (data) => {
+        const plain: unknown = JSON.parse(JSON.stringify(data));
+        expect({ ...splitFrontMatter(wrap(JSON.stringify(data)), 'x.md').matter?.data }).toEqual(plain);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('descriptions', () => {
+  const base = 'https://lanternworks.example/jobs/baker/';
+  const source = (text: string): fc.Arbitrary<MarkdownText> =>
+    fc
+      .tuple(fc.constantFrom('markdown' as const, 'html' as const), fc.boolean(), fc.boolean())
+      .map(([format, python, shortcodes]) => ({
+        format,
+        text,
+        file: 'x.md',
+        line: 1,
+        dialect: { python, shortcodes },
+      }));
+  const allowed = /^(?:https?|mailto|tel):/;
+  const harmful = /^(?:on|style$|srcdoc$|formaction$|id$|name$|class)/i;
+  const kept = new Set(
+    'a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section aside small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+      ' ',
+    ),
+  );
+
+  test('no HTML that comes of any text runs anything or leads anywhere but to the web, by e-mail or by telephone', () => {
+    fc.assert(
+      fc.property(markup.chain(source), (text) => {
+        const { html } = readText(text).html(base);
+        for (const element of elements(
+          fromHtml(`<main>${html}</main>`, { fragment: true }).children[0] as Element,
+        ).slice(1)) {
+          expect(kept).toContain(element.tagName);
+          expect(
+            Object.keys(element.properties).filter((name) => harmful.test(name) && name !== 'className'),
+          ).toEqual([]);
+          for (const name of ['href', 'src']) {
+            const address = element.properties[name];
+            if (address !== undefined) expect(String(address)).toMatch(allowed);
+          }
+        }
+      }),
+      { ...runs, numRuns: 600 },
+    );
+  });
+
+  test('a browser’s parser reads the same elements and texts again that were written', () => {
+    fc.assert(
+      fc.property(markup.chain(source), (text) => {
+        const { html } = readText(text).html(base);
+        const again = readText({
+          ...text,
+          format: 'html',
+          text: html,
+          dialect: { python: false, shortcodes: false },
+        });
+        expect(shape(again.html(base).html)).toEqual(shape(html));
+      }),
+      runs,
+    );
+  });
+
+  test('it can stand in a page: what comes behind it stays behind it', () => {
+    fc.assert(
+      fc.property(markup.chain(source), (text) => {
+        const { html } = readText(text).html(base);
+        const tree = fromHtml(`<main>${html}</main><footer>end</footer>`, { fragment: true });
+        expect(tree.children.map((child) => (child.type === 'element' ? child.tagName : child.type))).toEqual(
+          ['main', 'footer'],
+        );
+      }),
+      runs,
+    );
+  });
+
+  function shape(html: string): unknown {
+    const plain = (node: Root | Root['children'][number]): unknown =>
+      node.type === 'text'
+        ? node.value.trim() === ''
+          ? []
+          : node.value
+        : 'children' in node
+          ? [
+              node.type === 'element' ? node.tagName : '',
+              ...node.children.map(plain).filter((one) => !Array.isArray(one) || one.length > 0),
+            ]
+          : node.type;
+    return plain(fromHtml(html, { fragment: true }));
+  }
+});
+
+const languages = ['en', 'en-US', 'fr-CA', 'de', 'es', 'ar', 'zh-Hant', 'ja', 'tlh'].map((tag) =>
+  language(tag),
+);
+
+test('prose of any kind is read without an exception, and twice the same', () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 4 }), fc.constantFrom(...languages), (lines, tag) => {
+      const text = lines.join('\n\n');
+      const read = () => {
+        const { prose } = readText({
+          format: 'markdown',
+          text,
+          file: 'x.md',
+          line: 1,
+          dialect: { python: true, shortcodes: false },
+        });
+        const closed = closedInProse(prose, tag);
+        const facts = proseFacts(prose, tag, { title: { text: lines[0] ?? '', line: 1 } });
+        return { prose, closed, facts, title: closedInTitle(text, tag) };
+      };
+      const first = read();
+      const last = text.split(/\r\n|[\r\n]/).length;
+      for (const { line } of [...first.prose.blocks, ...first.facts]) {
+        expect(line).toBeGreaterThan(0);
+        expect(line).toBeLessThanOrEqual(last);
+      }
+      expect(new Set(first.facts.map(({ fact }) => fact)).size).toBe(first.facts.length);
+      expect(JSON.parse(JSON.stringify(first))).toEqual(JSON.parse(JSON.stringify(read())));
+    }),
+    runs,
+  );
+});
+
+describe('single values', () => {
+  const value = fc.oneof(words, markup);
+
+  test('a date that is read is a day of the calendar, and reads as itself', () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom('UTC', 'Pacific/Apia', 'Europe/London'), (text, zone) => {
+        const reading = readDate(text);
+        if (reading.kind === 'fault') return;
+        expect(parseInstant(instantAt(reading, zone, 'end'))).toBeDefined();
+        if (reading.kind === 'instant') return;
+        expect(isCalendarDate(reading.date)).toBe(true);
+        expect(readDate(reading.date)).toEqual({ kind: 'date', date: reading.date });
+      }),
+      runs,
+    );
+  });
+
+  test('pay that is read has a currency, a period and a range that runs forwards, and reads as itself', () => {
+    const pay = fc.tuple(
+      fc.nat({ max: 900_000 }),
+      fc.nat({ max: 900_000 }),
+      fc.constantFrom('$', 'USD', '€', 'k€', 'CHF', 'constructor'),
+      words,
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          value,
+          pay.map(([low, high, mark, rest]) => `${low}-${high} ${mark} ${rest}`),
+        ),
+        (text) => {
+          for (const { start, end } of moneyIn(text)) expect(start).toBeLessThan(end);
+          expect(readAmount(text)?.amount ?? 0).toBeGreaterThanOrEqual(0);
+          const salary = readSalary(text, { currency: 'CAD', unit: 'YEAR' });
+          if ('fault' in salary) return;
+          const { currency, min, max, unit } = salary;
+          expect(currency).toMatch(/^[A-Z]{3}$/);
+          expect((min ?? 0) <= (max ?? Infinity)).toBe(true);
+          if (min === undefined || max === undefined || !Number.isInteger(min + max)) return;
+          expect(readSalary(`${currency} ${min} - ${currency} ${max}`, { unit })).toEqual(salary);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('places, types, hours, terms and states have their shape, and read as themselves', () => {
+    fc.assert(
+      fc.property(value, (text) => {
+        for (const { name, address } of readPlaces(text, ['en', 'fr']).places) {
+          expect(name).not.toBe('');
+          if (address?.addressCountry !== undefined) expect(address.addressCountry).toMatch(/^[A-Z]{2}$/);
+        }
+        for (const area of readRemote(text, ['en'])?.remote.areas ?? []) expect(area.name).not.toBe('');
+        for (const type of readEmploymentTypes(text).types)
+          expect(readEmploymentTypes(type).types).toEqual([type]);
+        const term = readTerm(text);
+        if (term !== undefined) expect(readTerm(term)).toBe(term);
+        const hours = readHours(text);
+        if (hours !== undefined) expect(readHours(`${hours.min}-${hours.max}`)).toEqual(hours);
+        expect([undefined, 'open', 'closed', 'draft']).toContain(statusOf(text));
+      }),
+      runs,
+    );
+  });
+});

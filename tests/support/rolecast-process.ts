@@ -61,7 +61,7 @@ export async function serving(args: readonly string[], options: ProcessOptions):
       child.stderr.on('data', look);
       void ended.then(() => reject(new Error(`rolecast serve ended:\n${stdout()}${stderr()}`)));
     });
-  await says(/Postings .*\n/, [0, 0]);
+  await says(/^Postings +\d.*\n/m, [0, 0]);
   const url = /^Rolecast is serving (\S+)$/m.exec(stdout())?.[1];
   if (url === undefined) throw new Error(`no address in:\n${stdout()}`);
   return {

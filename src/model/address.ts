@@ -55,6 +55,14 @@ export function subscribePath(language: Language): string {
   return `${listingPath(language)}subscribe/`;
 }
 
+/** The path of the page that shows a language's feed as a reader does: `/en/subscribe/preview/`. */
+export function previewPath(language: Language): string {
+  return `${subscribePath(language)}preview/`;
+}
+
+/** The path of the favicon. */
+export const iconPath = '/favicon.svg';
+
 /** The path of the OPML list of all feeds. */
 export const opmlPath = '/feeds.opml';
 

@@ -1,9 +1,10 @@
-import { postingPath, subscribePath } from '../model/address.ts';
+import { listingPath, postingPath, previewPath, subscribePath } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Child } from 'hono/jsx';
 import { isolated } from './inline-text.tsx';
 import type { PageMetadata } from './page-head.tsx';
+import { Filter, filterScript, isLongEnough } from './listing-filter.tsx';
 import { pageText } from './page-layout.tsx';
 import type { PageLanguage } from './page-language.ts';
 import { type FeedLink, feedsIn } from './page-links.ts';
@@ -31,7 +32,7 @@ export function openingsPage(edition: Edition, view: OpeningsPage): string {
     site,
     page,
     path,
-    meta,
+    meta: isLongEnough(postings) ? { ...meta, script: filterScript } : meta,
     children: (
       <>
         {head}
@@ -46,6 +47,7 @@ export function openingsPage(edition: Edition, view: OpeningsPage): string {
           page={page}
           path={path}
           all={edition.documents.has(all) ? all : undefined}
+          preview={path === listingPath(page.tag) ? previewPath(page.tag) : undefined}
         />
       </>
     ),
@@ -66,6 +68,7 @@ function Openings({
       <h2 id="openings" class="label" {...page.chrome}>
         {page.formats.count(page.wording.openingCount, postings.length)}
       </h2>
+      {isLongEnough(postings) && <Filter page={page} />}
       <ul class="plain openings">
         {postings.map((posting) => (
           <li class="opening">
@@ -96,8 +99,10 @@ function Follow(props: {
   path: string;
   /** The page with every feed. */
   all: string | undefined;
+  /** The page that shows these feeds as a reader does. */
+  preview: string | undefined;
 }) {
-  const { feeds, page, path, all } = props;
+  const { feeds, page, path, all, preview } = props;
   if (feeds.length === 0) return null;
   return (
     <section class="section follow" aria-labelledby="follow">
@@ -114,6 +119,11 @@ function Follow(props: {
           </li>
         ))}
       </ul>
+      {preview !== undefined && (
+        <p {...page.chrome}>
+          <a href={relativeHref(path, preview)}>{page.wording.preview.link}</a>
+        </p>
+      )}
       {all !== undefined && (
         <p {...page.chrome}>
           <a href={relativeHref(path, all)}>{page.wording.subscribe.allFeeds}</a>

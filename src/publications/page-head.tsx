@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
-import { absolute, webAddress } from '../model/address.ts';
+import { absolute, iconPath, webAddress } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
 import type { PageLanguage } from './page-language.ts';
 import type { Alternate, FeedLink } from './page-links.ts';
 import { pageStyle } from './page-style.ts';
 import { themeStyle } from './page-theme.ts';
+import { relativeHref } from './relative-href.ts';
 
 /** What a page says about itself to browsers, search engines and those who share it. Addresses are absolute here. */
 export interface PageMetadata {
@@ -19,6 +20,8 @@ export interface PageMetadata {
   readonly image?: string | undefined;
   /** JSON text that is safe inside a script element. */
   readonly data?: string | undefined;
+  /** What makes the page handier where scripts run; without `</`. */
+  readonly script?: string | undefined;
 }
 
 /** The texts of a page's style elements, in order: what a Content-Security-Policy has to allow by hash. */
@@ -26,7 +29,14 @@ export function pageStyles(site: Pick<Site, 'accent'>): readonly [string, string
   return [themeStyle(site), pageStyle];
 }
 
-export function Head({ meta, page, site }: { meta: PageMetadata; page: PageLanguage; site: Site }) {
+export function Head(props: {
+  meta: PageMetadata;
+  page: PageLanguage;
+  site: Site;
+  /** The document's own path. */
+  path: string;
+}) {
+  const { meta, page, site, path } = props;
   const [theme, style] = pageStyles(site);
   return (
     <head>
@@ -47,8 +57,10 @@ export function Head({ meta, page, site }: { meta: PageMetadata; page: PageLangu
         />
       ))}
       {meta.canonical !== undefined && <OpenGraph meta={meta} page={page} site={site} url={meta.canonical} />}
+      <HeadLink rel="icon" href={relativeHref(path, iconPath)} type="image/svg+xml" />
       <style>{raw(theme)}</style>
       <style>{raw(style)}</style>
+      {meta.script !== undefined && <script>{raw(meta.script)}</script>}
       {meta.data !== undefined && <script type="application/ld+json">{raw(meta.data)}</script>}
     </head>
   );

@@ -25,7 +25,7 @@ export function pageText(props: LayoutProps): string {
 function Layout({ site, page, path, meta, children }: LayoutProps) {
   return (
     <html lang={page.tag} dir={page.direction}>
-      <Head meta={meta} page={page} site={site} />
+      <Head meta={meta} page={page} site={site} path={path} />
       <body>
         <a class="skip" href="#content" {...page.chrome}>
           {page.wording.skipToContent}

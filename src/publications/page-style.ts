@@ -30,6 +30,7 @@ h1 { font-size: clamp(2.1rem, 1.45rem + 2.9vw, 3.5rem); line-height: 1.08; lette
 :lang(ar), :lang(fa), :lang(ur), :lang(he) { letter-spacing: 0; }
 :is(h1, h2, h3):is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.4; letter-spacing: 0; }
 p, ul, ol, dl, dd { margin: 0; }
+[hidden] { display: none !important; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -6rem; z-index: 1; padding: .6rem 1rem; background: var(--page); border-radius: 0 0 8px 8px; }
 .skip:focus { top: 0; }
 .wrap { width: 100%; max-width: 72rem; margin-inline: auto; padding-inline: var(--gutter); }
@@ -49,6 +50,7 @@ body > header > .wrap { display: flex; flex-wrap: wrap; align-items: center; jus
 main { flex: 1; padding-block: clamp(2rem, 6vw, 4.5rem) clamp(3rem, 8vw, 6rem); }
 main:focus { outline: none; }
 .lead { margin-top: 1rem; max-width: 46rem; font-size: clamp(1.125rem, 1rem + .6vw, 1.375rem); line-height: 1.5; color: var(--muted); }
+.lead + p { margin-top: 1rem; }
 .section { margin-top: clamp(2.5rem, 6vw, 4.5rem); }
 .label { font-size: 1.125rem; }
 .openings { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
@@ -70,9 +72,21 @@ main:focus { outline: none; }
 .feeds { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: 1.25rem; }
 .feeds a { display: block; padding: .55rem 1.1rem; border: 1px solid var(--line); border-radius: 99px; background: var(--page); color: var(--ink); text-decoration: none; }
 .feeds a:hover { border-color: var(--accent); color: var(--accent); }
+.feeds li { display: flex; }
+.feeds a:has(+ button) { border-start-end-radius: 0; border-end-end-radius: 0; }
+.feeds button { width: 2.6rem; margin-inline-start: -1px; border: 1px solid var(--line); border-start-end-radius: 99px; border-end-end-radius: 99px; background: var(--page); color: var(--muted); font: inherit; cursor: pointer; }
+.feeds button:hover { color: var(--accent); border-color: var(--accent); }
+.feeds button::before { content: ''; display: inline-block; width: .7em; height: .8em; border: 2px solid; border-radius: 3px; box-shadow: -3px -3px 0 -1px var(--page), -3px -3px 0 .5px; }
+.feeds .done::before { width: .45em; height: .85em; border-width: 0 3px 3px 0; border-radius: 0; box-shadow: none; transform: rotate(40deg); }
+.said:not(:empty) { position: fixed; inset: auto 1rem 1rem; width: fit-content; margin-inline: auto; padding: .7rem 1.2rem; border-radius: var(--radius); background: var(--ink); color: var(--page); overflow-wrap: anywhere; }
+.filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-top: 1rem; }
+.filter input { width: 20rem; max-width: 100%; padding: .5rem 1.1rem; border: 1px solid var(--muted); border-radius: 99px; background: var(--page); color: var(--ink); font: inherit; }
+.filter output { color: var(--muted); }
+.reader { padding: clamp(1.5rem, 4vw, 2.5rem); border: 1px solid var(--line); border-radius: var(--radius); }
 .channels { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
 .channels > div { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 2rem; padding-block: .8rem; border-top: 1px solid var(--line); }
 .channels dt { font-weight: 600; }
+.channels dd, .feeds a { min-width: 0; overflow-wrap: anywhere; }
 .channels .feeds { margin-top: 0; }
 .back { display: inline-block; margin-bottom: 1.5rem; padding-block: .25rem; font-size: .9375rem; }
 .back::before { content: '\\2190'; display: inline-block; margin-inline-end: .45em; }
@@ -137,7 +151,7 @@ body > footer a { color: inherit; padding-block: .2rem; }
   body { font-size: 10.5pt; }
   h1 { font-size: 22pt; }
   .prose { font-size: 10.5pt; }
-  .skip, .languages, .back, .follow, .posting > .button, body > footer { display: none; }
+  .skip, .languages, .back, .follow, .filter, .feeds button, .posting > .button, body > footer { display: none; }
   main { padding-block: 1rem; }
   .columns { display: block; }
   .overview { position: static; padding: 0; margin-bottom: 1.5rem; }

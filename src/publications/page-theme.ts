@@ -24,6 +24,12 @@ export function themeStyle(site: Pick<Site, 'accent'>): string {
   return `:root{${properties(light, own)}}@media (prefers-color-scheme:dark){:root{${properties(dark, dark)}}}`;
 }
 
+/** A disc, and in it the list of openings. SVG. */
+export function iconText(site: Pick<Site, 'accent'>): string {
+  const own = parseColour(site.accent ?? '') ?? standard;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${hex(own)}"/><path d="M9 11h14M9 16h14M9 21h8" stroke="${hex(onFill(own))}" stroke-width="3" stroke-linecap="round"/></svg>\n`;
+}
+
 /** `#rgb`, `#rrggbb` or `rgb(1, 2, 3)`; undefined for everything else. */
 export function parseColour(text: string): Colour | undefined {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text);
@@ -41,8 +47,11 @@ export function contrast(a: Colour, b: Colour): number {
 }
 
 function properties(accent: Colour, fill: Colour): string {
-  const onFill: Colour = contrast(fill, [255, 255, 255]) >= 4.5 ? [255, 255, 255] : [0, 0, 0];
-  return `--accent:${hex(accent)};--fill:${hex(fill)};--on-fill:${hex(onFill)}`;
+  return `--accent:${hex(accent)};--fill:${hex(fill)};--on-fill:${hex(onFill(fill))}`;
+}
+
+function onFill(fill: Colour): Colour {
+  return contrast(fill, [255, 255, 255]) >= 4.5 ? [255, 255, 255] : [0, 0, 0];
 }
 
 function readable(colour: Colour, on: readonly Colour[], towards: Colour): Colour {

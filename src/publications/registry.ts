@@ -13,3 +13,5 @@ export { facetFeeds } from './facet-feeds.ts';
 export { facetPages } from './facet-pages.tsx';
 export { opml } from './opml.ts';
 export { subscribe } from './subscribe.tsx';
+export { preview } from './preview.tsx';
+export { favicon } from './favicon.ts';

@@ -5,11 +5,13 @@ import {
   facetKinds,
   listingPath,
   opmlPath,
+  previewPath,
   subscribePath,
 } from '../model/address.ts';
 import { changedAt } from '../model/catalog.ts';
 import type { Edition, Publication } from '../model/document.ts';
 import type { SiteLanguage } from '../model/site.ts';
+import { copyAttributes, copyScript } from './copy-address.ts';
 import { facetKindName, facetName, facetTitle } from './facet-names.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { feedFormats } from './feed-formats.ts';
@@ -49,15 +51,19 @@ function subscribePage(edition: Edition, { tag, title }: SiteLanguage): string {
       canonical: absolute(site, path),
       alternates: site.languages.map((other) => ({ language: other.tag, path: subscribePath(other.tag) })),
       feeds: feedLinks(edition, tag).filter(({ document }) => document.language === tag),
+      script: copyScript,
     },
     children: (
-      <>
+      <div {...copyAttributes(page)}>
         <a class="back" href={relativeHref(path, listingPath(tag))} {...chrome}>
           {wording.allOpenings}
         </a>
         <h1 {...chrome}>{wording.subscribe.title}</h1>
         <p class="lead" {...chrome}>
           {wording.subscribe.text}
+        </p>
+        <p {...chrome}>
+          <a href={relativeHref(path, previewPath(tag))}>{wording.preview.link}</a>
         </p>
         <dl class="section channels">
           <Feeds folder={listingPath(tag)} name={wording.allOpenings} spoken {...{ edition, page, path }} />
@@ -79,7 +85,7 @@ function subscribePage(edition: Edition, { tag, title }: SiteLanguage): string {
           </p>
         )}
         <HowTo page={page} />
-      </>
+      </div>
     ),
   });
 }

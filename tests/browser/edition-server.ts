@@ -1,26 +1,25 @@
-import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Edition } from '../../src/model/document.ts';
-import { pageStyles } from '../../src/publications/page-head.tsx';
+import { pagePolicy } from '../../src/delivery/page-policy.ts';
 
 export interface EditionServer {
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves an edition under `base`, with a policy that allows no script and only the pages' own styles. */
+/** Serves an edition under `base`, each page with its own policy. */
 export async function serveEdition(edition: Edition, base = '/'): Promise<EditionServer> {
-  const styles = pageStyles(edition.catalog.site).map((style) => `'sha256-${sha256(style)}'`);
-  const policy = `default-src 'none'; style-src ${styles.join(' ')}; img-src https:; base-uri 'none'; form-action 'none'`;
-  const server = createServer((request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const document = path.startsWith(base) ? edition.documents.get(`/${path.slice(base.length)}`) : undefined;
-    response.setHeader('Content-Security-Policy', policy);
+    const text = document?.render(edition) ?? 'not found';
+    response.setHeader('Content-Security-Policy', await pagePolicy(text, true));
     response.setHeader('Content-Type', document?.mediaType ?? 'text/plain');
     response.statusCode = document === undefined ? 404 : (document.status ?? 200);
-    response.end(document?.render(edition) ?? 'not found');
-  });
+    response.end(text);
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -31,8 +30,4 @@ export async function serveEdition(edition: Edition, base = '/'): Promise<Editio
         server.close(() => resolve());
       }),
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/model/document.ts';
 import * as registry from '../../src/publications/registry.ts';
-import { catalogOf } from '../fixtures/catalog.ts';
+import { ar, catalogOf, posting } from '../fixtures/catalog.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { type EditionServer, serveEdition } from './edition-server.ts';
 import { logo, showcase, showcaseSite } from './showcase.ts';
@@ -27,7 +27,23 @@ const pages = {
   'facet-en': '/en/department/studio/',
   'subscribe-en': '/en/subscribe/',
   'subscribe-ar': '/ar/subscribe/',
+  'preview-en': '/en/subscribe/preview/',
+  'preview-ar': '/ar/subscribe/preview/',
 };
+
+/** Enough for the filter to be there. */
+const long = catalogOf(
+  [
+    ...showcase.open,
+    ...['Baker', 'Glass cutter', 'Éclairagiste', 'Café host', 'Painter'].map((title, index) =>
+      posting({ key: `extra-${index}`, title, here: true }),
+    ),
+    ...['خبّاز', 'رسّام', 'نجّار', 'كاتب', 'حارس'].map((title, index) =>
+      posting({ key: `extra-${index}`, language: ar, title, here: true }),
+    ),
+  ],
+  showcaseSite,
+);
 
 const looks = Object.entries({ phone, desktop }).flatMap(([device, viewport]) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ device, viewport, colorScheme })),
@@ -37,16 +53,18 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
   let browser: Browser;
   let server: EditionServer;
   let empty: EditionServer;
+  let many: EditionServer;
 
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
     browser = await launch();
     server = await serveEdition(editionOf(showcase, publications));
     empty = await serveEdition(editionOf(catalogOf([], showcaseSite), publications), '/careers/');
+    many = await serveEdition(editionOf(long, publications));
   });
   afterAll(async () => {
     await browser?.close();
-    await Promise.all([server?.close(), empty?.close()]);
+    await Promise.all([server?.close(), empty?.close(), many?.close()]);
   });
 
   afterEach(async () => {
@@ -84,6 +102,19 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       },
     );
 
+    test.each([
+      ['en', '/en/', 'cafe'],
+      ['ar', '/ar/', 'خباز'],
+    ])('a filtered list in %s has no fault that axe finds', async (tag, path, words) => {
+      const { page, complaints } = await open(many.origin + path, { viewport, colorScheme });
+      await page.screenshot({ path: `${screenshots}/filter-${tag}-${device}-${colorScheme}.png` });
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('searchbox').fill(words);
+      await page.screenshot({ path: `${screenshots}/filtered-${tag}-${device}-${colorScheme}.png` });
+      expect(await faults(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
     test('a listing without openings is kind', async () => {
       const { page } = await open(`${empty.origin}/careers/en/`, { viewport, colorScheme });
       await page.screenshot({ path: `${screenshots}/empty-en-${device}-${colorScheme}.png`, fullPage: true });
@@ -102,6 +133,8 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ text: 'Light designer', outlined: true, visible: true });
     await page.screenshot({ path: `${screenshots}/keyboard-first-opening.png` });
   });
@@ -110,7 +143,7 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     'the tab order of %s is the reading order',
     async (path) => {
       const { page } = await open(server.origin + path, { viewport: desktop });
-      const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      const links = await page.locator('a, input, button').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
       for (const href of links) {
         await page.keyboard.press('Tab');
         expect(await focused(page)).toMatchObject({ href, outlined: true, visible: true });
@@ -130,6 +163,86 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Concepteur·rice lumière');
     await page.getByRole('link', { name: 'Tous les postes ouverts' }).click();
     expect(new URL(page.url()).pathname).toBe('/fr/');
+  });
+
+  describe('the filter', () => {
+    const titles = (page: Page) => page.locator('.opening:visible h3').allTextContents();
+
+    test('keeps what has every word, whatever case and accents, and says how much that is', async () => {
+      const { page, complaints } = await open(`${many.origin}/en/`, { viewport: desktop });
+      const all = await titles(page);
+      const box = page.getByRole('searchbox', { name: 'Filter the list' });
+      const said = page.getByRole('status');
+      await box.fill('CAFE');
+      expect(await titles(page)).toEqual(['Café host']);
+      expect(await said.textContent()).toBe('Matches: 1');
+      await box.fill('eclair');
+      expect(await titles(page)).toEqual(['Éclairagiste']);
+      await box.fill('lyon  designer');
+      expect(await titles(page)).toEqual(['Light designer']);
+      await box.fill('submarine');
+      expect(await titles(page)).toEqual([]);
+      expect(await said.textContent()).toBe('Nothing in the list matches.');
+      await box.fill(' ');
+      expect(await titles(page)).toEqual(all);
+      expect(await said.textContent()).toBe('');
+      expect(complaints).toEqual([]);
+    });
+
+    test('is reached by keyboard before the list, and Tab goes on to what is left', async () => {
+      const { page } = await open(`${many.origin}/en/`, { viewport: desktop });
+      await page.getByRole('main').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('painter');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatchObject({ text: 'Painter', outlined: true });
+    });
+
+    test('in Arabic it counts in Arabic figures and reads words without their marks', async () => {
+      const { page } = await open(`${many.origin}/ar/`, { viewport: phone });
+      await page.getByRole('searchbox').fill('رسام');
+      expect(await titles(page)).toEqual(['رسّام']);
+      expect(await page.getByRole('status').textContent()).toBe(`النتائج: ${(1).toLocaleString('ar')}`);
+    });
+
+    test.each([
+      ['without script', '/en/', () => many, false],
+      ['on a short list', '/en/department/studio/', () => server, true],
+      ['on an empty list', '/careers/en/', () => empty, true],
+    ] as const)('is not there %s', async (_when, path, of, javaScriptEnabled) => {
+      const { page } = await open(of().origin + path, { javaScriptEnabled });
+      expect(await page.getByLabel('Filter the list').isVisible()).toBe(false);
+    });
+  });
+
+  describe('the copy buttons', () => {
+    test('put the absolute address of their feed on the clipboard and say so', async () => {
+      const { page, complaints } = await open(`${server.origin}/en/subscribe/`, {
+        viewport: desktop,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      await page.getByRole('button', { name: 'Copy address: Atom · All open positions' }).press('Enter');
+      await page.getByText('Address copied').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.origin}/en/atom.xml`);
+      expect(await page.getByRole('status').textContent()).toBe(
+        `Address copied: ${server.origin}/en/atom.xml`,
+      );
+      await page.screenshot({ path: `${screenshots}/copied.png` });
+      expect(await faults(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('are not there without script, nor where the browser has no clipboard', async () => {
+      const plain = await open(`${server.origin}/en/subscribe/`, { javaScriptEnabled: false });
+      expect(await plain.page.getByRole('button').count()).toBe(0);
+      const insecure = await open('about:blank');
+      await insecure.page.addInitScript(() =>
+        Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+      );
+      await insecure.page.goto(`${server.origin}/en/subscribe/`);
+      expect(await insecure.page.getByRole('button').count()).toBe(0);
+      expect(insecure.complaints).toEqual([]);
+    });
   });
 
   test('links work under a base path', async () => {

@@ -3,7 +3,7 @@ import { createApp, type AppOptions } from '../delivery/app.ts';
 import { createPress } from '../delivery/press.ts';
 import type { Snapshot } from '../model/catalog.ts';
 import type { Publication } from '../model/document.ts';
-import * as registry from '../publications/registry.ts';
+import { registeredPublications } from '../publications/registered.ts';
 
 export type { Catalog, Snapshot, SourceState } from '../model/catalog.ts';
 export type { Diagnostic, Severity, Where } from '../model/diagnostic.ts';
@@ -30,7 +30,7 @@ export function rolecast({ snapshot, now = Date.now, publications = [], ...optio
   const press = createPress({
     snapshot: typeof snapshot === 'function' ? snapshot : () => snapshot,
     now,
-    publications: [...Object.values(registry), ...publications],
+    publications: [...registeredPublications, ...publications],
   });
   return createApp(press, { ...options, now });
 }

@@ -2,7 +2,7 @@ import { createApp } from '../delivery/app.ts';
 import { createPress } from '../delivery/press.ts';
 import { underBase } from '../delivery/under-base.ts';
 import type { Snapshot } from '../model/catalog.ts';
-import * as publications from '../publications/registry.ts';
+import { registeredPublications } from '../publications/registered.ts';
 
 /** A module Worker, as Cloudflare and others run it. */
 export interface Worker {
@@ -19,7 +19,7 @@ const memory = 32 * 2 ** 20;
  */
 export function createWorker(snapshot: Snapshot): Worker {
   const now = () => Date.now();
-  const press = createPress({ snapshot: () => snapshot, now, publications: Object.values(publications) });
+  const press = createPress({ snapshot: () => snapshot, now, publications: registeredPublications });
   const report = (error: unknown) => console.error(error);
   const app = underBase(snapshot.site.url, createApp(press, { now, report, memory }));
   return {

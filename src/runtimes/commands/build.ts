@@ -1,6 +1,6 @@
 import { catalogAt } from '../../model/catalog.ts';
 import { editionOf } from '../../model/document.ts';
-import * as publications from '../../publications/registry.ts';
+import { registeredPublications } from '../../publications/registered.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { exportEdition, type Exported } from '../export.ts';
@@ -25,7 +25,7 @@ export async function build(line: CommandLine, world: World): Promise<number> {
   const catalog = catalogAt(world.now(), snapshot);
   let exported: Exported;
   try {
-    exported = exportEdition(editionOf(catalog, Object.values(publications)), folder);
+    exported = exportEdition(editionOf(catalog, registeredPublications), folder);
   } catch (error) {
     err.line(`${err.paint('red', 'error')} ${folder} was not written: ${reason(error)}`);
     return exitCodes.couldNotRun;

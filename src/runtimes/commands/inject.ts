@@ -1,7 +1,7 @@
 import { catalogAt, type Snapshot } from '../../model/catalog.ts';
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import { editionOf } from '../../model/document.ts';
-import * as publications from '../../publications/registry.ts';
+import { registeredPublications } from '../../publications/registered.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
@@ -68,7 +68,7 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
   const place = documentsPlace(layout, wished);
   const snapshot = { ...read, postings, site: { ...read.site, url: place.url } };
   const catalog = catalogAt(world.now(), snapshot);
-  const edition = editionOf(catalog, Object.values(publications));
+  const edition = editionOf(catalog, registeredPublications);
   let injected: Injected;
   try {
     injected = injectSite({ edition, layout, place, folder, name });

@@ -3,12 +3,14 @@ import type { Snapshot } from '../../model/catalog.ts';
 import type { Edition } from '../../model/document.ts';
 import { createApp } from '../../delivery/app.ts';
 import { createPress } from '../../delivery/press.ts';
-import * as publications from '../../publications/registry.ts';
+import { registeredPublications } from '../../publications/registered.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
+import { keepHubsTold } from '../keep-hubs-told.ts';
 import { nodeCodecs } from '../node-codecs.ts';
 import { type NodeServer, startNodeServer } from '../node-server.ts';
+import { logLine } from '../request-log.ts';
 import { openSite } from '../opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../site-configuration.ts';
 import { describeSnapshot } from '../snapshot-summary.ts';
@@ -19,7 +21,9 @@ import { exitCodes, type World } from '../world.ts';
 const defaultPort = 8787;
 
 /** Serves a folder until the user ends it, and reads it again when it changes. */
-export async function serve(line: CommandLine, world: World, end: AbortSignal): Promise<number> {
+export async function serve(line: CommandLine, stage: World, end: AbortSignal): Promise<number> {
+  // What reads a log of JSON lines must not meet what is said to people.
+  const world = line.log === 'json' ? { ...stage, out: stage.err } : stage;
   const loaded = siteConfiguration(line);
   const { root, configuration } = loaded;
   if (configuration === undefined) {
@@ -35,14 +39,20 @@ export async function serve(line: CommandLine, world: World, end: AbortSignal): 
   const edition = createPress({
     snapshot: reading.snapshot,
     now: world.now,
-    publications: Object.values(publications),
+    publications: registeredPublications,
   });
-  answer = under(basePath(given), appOf(edition, reading, given, world)).fetch;
+  const app = appOf(edition, reading, given, world);
+  answer = under(basePath(given), app).fetch;
+  const wanted = () => reading.configuration().feeds.ping !== false;
+  // What no hub can reach it need not be told of.
+  const leaveHubs =
+    given === undefined ? undefined : keepHubsTold({ edition, fetch: app.fetch, wanted }, world);
 
   describeFolder(loaded, line, world);
   describeService(edition(), reading.snapshot(), server.url, given, world);
   await ended(end);
   reading.stop();
+  leaveHubs?.();
   await server.stop();
   return exitCodes.done;
 }
@@ -80,11 +90,16 @@ function describeService(
 
 async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host = '127.0.0.1', port = defaultPort }: CommandLine,
-  { err }: World,
+  { host = '127.0.0.1', port = defaultPort, log = 'off' }: CommandLine,
+  { err, now, write }: World,
 ): Promise<NodeServer | undefined> {
   try {
-    return await startNodeServer({ fetch, host, port });
+    return await startNodeServer({
+      fetch,
+      host,
+      port,
+      ...(log === 'off' ? {} : { log: (answered) => void write(`${logLine(log, answered, now())}\n`) }),
+    });
   } catch (error) {
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     err.line(

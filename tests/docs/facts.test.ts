@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nameOf } from '../../src/sources/facts/head.ts';
+import { nameOf } from '../../src/sources/facts/meanings.ts';
 import { frontMatterNames } from '../../src/sources/facts/names.ts';
 import { heldOutScores, labelledScores, proseScores } from '../../src/text/prose-earned.ts';
 import { earnedPolicy, precision, type ProseScore, recall } from '../../src/text/prose-evaluation.ts';

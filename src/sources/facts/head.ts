@@ -2,10 +2,11 @@ import type { Diagnostic, Severity, Where } from '../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../model/diagnostic-codes.ts';
 import type { Origin } from '../../model/posting.ts';
 import type { FrontMatter } from '../../text/front-matter.ts';
-import { fold, plainText } from '../../text/plain-text.ts';
+import { plainText } from '../../text/plain-text.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Stated } from '../source.ts';
-import { frontMatterNames, type NamedFact, vagueNames } from './names.ts';
+import { type Meaning, meaningsFor, nameOf } from './meanings.ts';
+import { type NamedFact, vagueNames } from './names.ts';
 
 /** A key of the front matter with its value, and where it stands. */
 export interface Entry {
@@ -47,7 +48,6 @@ export function headOf(
   const diagnostics: Diagnostic[] = [];
   const ignored = new Set(context.ignore);
   const byName = new Map<string, Entry>();
-  const names = namesFor(context.configuration);
   for (const [lower, value] of Object.entries(matter.data)) {
     const name = nameOf(lower);
     if (ignored.has(lower) || isNothing(value) || byName.has(name)) continue;
@@ -60,6 +60,7 @@ export function headOf(
       own: false,
     });
   }
+  const byFact = entriesByFact(byName, meaningsFor(context.configuration));
   const limited = new Map<string, Entry>();
   const withinLimits = (entry: Entry): Entry => {
     const known = limited.get(entry.key);
@@ -76,7 +77,7 @@ export function headOf(
     diagnostics.push({ severity, code, message, hint, where: whereOf(entry) });
   };
   return {
-    entries: (fact) => entriesOf(fact, byName, names).map(withinLimits),
+    entries: (fact) => (byFact.get(fact) ?? []).map(withinLimits),
     languages: context.configuration.languages.map(({ tag }) => tag),
     configuration: context.configuration,
     fault,
@@ -103,11 +104,6 @@ function bounded(value: unknown): unknown {
   const kept = parts.slice(0, mostItems).map(([key, part]) => [key, bounded(part)] as const);
   const same = kept.length === parts.length && kept.every(([, part], at) => part === parts[at]?.[1]);
   return same ? value : Object.fromEntries(kept);
-}
-
-/** Spaces, `-`, `_`, case and accents do not tell keys apart: `Deadline Date` is `deadline_date`. */
-export function nameOf(key: string): string {
-  return fold(key).replace(/[\s_-]+/g, '');
 }
 
 export function stated<T>(entry: Entry, value: T): Stated<T> {
@@ -144,53 +140,25 @@ export function partsOf(value: Readonly<Record<string, unknown>>): Readonly<Reco
   );
 }
 
-function entriesOf(
-  fact: NamedFact,
+/** The entries by the fact that they stand for, strongest name first. */
+function entriesByFact(
   byName: ReadonlyMap<string, Entry>,
-  { own, known }: FactNames,
-): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const name of own.get(fact) ?? []) {
-    const entry = byName.get(name);
-    if (entry !== undefined) entries.push({ ...entry, vague: false, own: true });
+  meanings: ReadonlyMap<string, readonly Meaning[]>,
+): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, { readonly rank: number; readonly entry: Entry }[]>();
+  for (const [name, entry] of byName) {
+    for (const { fact, rank, own } of meanings.get(name) ?? []) {
+      const ranked = found.get(fact) ?? [];
+      ranked.push({ rank, entry: own ? { ...entry, vague: false, own } : entry });
+      found.set(fact, ranked);
+    }
   }
-  for (const name of known.get(fact) ?? []) {
-    const entry = byName.get(name);
-    if (entry !== undefined) entries.push(entry);
-  }
-  return entries;
-}
-
-/** The names of facts under one configuration. */
-interface FactNames {
-  /** The site's own. */
-  readonly own: ReadonlyMap<string, readonly string[]>;
-  /** Those that everybody uses, without what the site uses for something of its own. */
-  readonly known: ReadonlyMap<string, readonly string[]>;
-}
-
-const factNames = new WeakMap<Configuration, FactNames>();
-
-function namesFor(configuration: Configuration): FactNames {
-  const made = factNames.get(configuration);
-  if (made !== undefined) return made;
-  const own = new Map(
-    Object.entries(configuration.frontMatter).map(([fact, names]) => [fact, distinct(names.map(nameOf))]),
-  );
-  const claimed = new Set([...own.values()].flat());
-  const known = new Map(
-    Object.entries(frontMatterNames).map(([fact, names]) => [
+  return new Map(
+    Array.from(found, ([fact, ranked]) => [
       fact,
-      distinct(names).filter((name) => !claimed.has(name)),
+      ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
     ]),
   );
-  const names = { own, known };
-  factNames.set(configuration, names);
-  return names;
-}
-
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
 }
 
 function isNothing(value: unknown): boolean {

@@ -14,6 +14,14 @@ export interface Organization {
   readonly sameAs?: readonly string[];
 }
 
+/** Stands in where a site does not say whose it is: no name is made up, and this one is no fact about a posting. */
+export const unnamedOrganization: Organization = { name: 'Unnamed organization' };
+
+/** Whether somebody said whose postings these are. */
+export function isNamed({ name }: Organization): boolean {
+  return name !== unnamedOrganization.name;
+}
+
 export interface SiteLanguage {
   readonly tag: Language;
   /** The title of this language's list of openings, and of its feeds. */
@@ -39,4 +47,6 @@ export interface Site {
   readonly accent?: string;
   /** WebSub hub, absolute. */
   readonly hub?: string;
+  /** Whether Atom feeds say which postings closed (RFC 6721). */
+  readonly tombstones?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { webAddress } from '../model/address.ts';
 import { calendarDate, type Instant } from '../model/instant.ts';
 import type { PostalAddress, Posting, Remote } from '../model/posting.ts';
+import { isNamed } from '../model/site.ts';
 import { isolated, list, Named } from './inline-text.tsx';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
 
@@ -34,7 +35,8 @@ export function Time({ at, text }: { at: Instant; text: string }) {
   return <time datetime={at}>{text}</time>;
 }
 
-export function organization({ organization }: Posting): Child {
+export function organization({ organization }: Posting): Child | undefined {
+  if (!isNamed(organization)) return undefined;
   return (
     <dd>
       <Named name={organization.name} url={organization.url} />

@@ -1,4 +1,5 @@
 import type { Posting } from '../model/posting.ts';
+import { isNamed } from '../model/site.ts';
 import type { FeedOpening } from './feed-entry.ts';
 import { safeAddress, safeInstant } from './safe-values.ts';
 
@@ -7,7 +8,9 @@ export function jobExtension({ posting, data, translations }: FeedOpening) {
   const { organization, locations, remote, apply, hours } = posting;
   return {
     group: posting.group,
-    organization: { name: organization.name, url: safeAddress(organization.url) },
+    organization: isNamed(organization)
+      ? { name: organization.name, url: safeAddress(organization.url) }
+      : undefined,
     department: posting.department,
     locations: locations?.map(({ name, address }) => ({ name, address: address && postalAddress(address) })),
     remote:

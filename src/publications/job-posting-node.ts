@@ -1,7 +1,7 @@
 import type { AdministrativeArea, JobPosting, MonetaryAmount, OrganizationLeaf, PlaceLeaf } from 'schema-dts';
 import { calendarDate } from '../model/instant.ts';
 import type { Place, Posting, Remote, RemoteArea, Salary } from '../model/posting.ts';
-import type { Organization, Site } from '../model/site.ts';
+import { isNamed, type Organization, type Site } from '../model/site.ts';
 import { given, postingAddress, safeAddress } from './safe-values.ts';
 import { workHours } from './work-hours.ts';
 
@@ -19,7 +19,10 @@ export function postingNode(posting: Posting, site: Site): JobPosting {
     title: posting.title,
     ...says('description', posting.description),
     ...dates(posting),
-    hiringOrganization: organization(posting.organization),
+    ...says(
+      'hiringOrganization',
+      isNamed(posting.organization) ? organization(posting.organization) : undefined,
+    ),
     ...says('employmentUnit', department && ({ '@type': 'Organization', name: department } as const)),
     ...says('jobLocation', oneOrMany(posting.locations?.map(place))),
     ...telecommute(posting.remote),

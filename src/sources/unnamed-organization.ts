@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Organization } from '../model/site.ts';
+import { isNamed } from '../model/site.ts';
 import type { Configuration } from './configuration.ts';
 
-/** Stands in where a site does not say whose it is: no name is made up. */
-export const unnamedOrganization: Organization = { name: 'Unnamed organization' };
+export { unnamedOrganization } from '../model/site.ts';
 
 /** What to say while the stand-in is still there. */
 export function organizationMissing({ organization }: Configuration): readonly Diagnostic[] {
-  if (organization.name !== unnamedOrganization.name) return [];
+  if (isNamed(organization)) return [];
   return [
     {
       severity: 'warning',

@@ -1,40 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  copyOf,
-  corpora,
-  describeCorpus,
-  git,
-  removeFoldersAfterwards,
-  temporaryFolder,
-} from '../support/corpus.ts';
+import { copyOf, describeCorpus, privacyGuidesAt, removeFoldersAfterwards } from '../support/corpus.ts';
 import { readSite } from '../support/read-site.ts';
 
 removeFoldersAfterwards();
-
-/** A clone of the real history at the commit with this subject, with the few lines of configuration that its site has. */
-function historyAt(subject: string): string {
-  const folder = join(temporaryFolder(), 'site');
-  execFileSync('git', ['clone', '-q', '-b', 'main', join(corpora, 'privacy-guides-history.bundle'), folder], {
-    stdio: 'ignore',
-  });
-  const commit = git(folder, ['log', '--format=%H %s'])
-    .split('\n')
-    .find((line) => line.includes(subject))
-    ?.split(' ')[0];
-  git(folder, ['checkout', '-q', commit as string]);
-  writeFileSync(join(folder, 'mkdocs.yml'), 'site_name: Test\nsite_url: https://privacy.example/en/\n');
-  return folder;
-}
 
 const names = (postings: readonly { source: { file?: string } }[]) =>
   postings.map(({ source }) => source.file?.split('/').at(-1)).sort();
 
 describeCorpus('the MkDocs site’s job pages through their real history', () => {
   test('three postings open, dated in the committer’s zone', async () => {
-    const site = await readSite(historyAt('Post three job openings'), '2024-10-22T12:00:00Z');
+    const site = await readSite(privacyGuidesAt('Post three job openings'), '2024-10-22T12:00:00Z');
     expect(names(site.catalog.open)).toEqual(['content-creator.md', 'intern-news.md', 'journalist.md']);
     expect(new Set(site.catalog.open.map(({ language }) => language))).toEqual(new Set(['en']));
     for (const { opens, facts } of site.catalog.open) {
@@ -52,7 +27,7 @@ describeCorpus('the MkDocs site’s job pages through their real history', () =>
   });
 
   test('the internship’s JSON-LD says what its text says, and no more', async () => {
-    const site = await readSite(historyAt('Post three job openings'), '2024-10-22T12:00:00Z');
+    const site = await readSite(privacyGuidesAt('Post three job openings'), '2024-10-22T12:00:00Z');
     const posting = JSON.parse(site.document('/en/jobs/intern-news.jsonld')) as Record<string, unknown>;
     expect(posting).toMatchObject({
       '@type': 'JobPosting',
@@ -75,14 +50,14 @@ describeCorpus('the MkDocs site’s job pages through their real history', () =>
   });
 
   test('the internship closes, the others stay', async () => {
-    const site = await readSite(historyAt('Close internship listing'), '2024-11-15T12:00:00Z');
+    const site = await readSite(privacyGuidesAt('Close internship listing'), '2024-11-15T12:00:00Z');
     expect(names(site.catalog.open)).toEqual(['content-creator.md', 'journalist.md']);
     expect(names(site.catalog.closed)).toEqual(['intern-news.md']);
     expect(site.catalog.closed[0]?.facts.status).toMatchObject({ from: 'prose', key: 'Position Closed' });
   });
 
   test('at the end none is open and the feeds are valid and empty', async () => {
-    const site = await readSite(historyAt('Close filled job openings'), '2024-12-20T12:00:00Z');
+    const site = await readSite(privacyGuidesAt('Close filled job openings'), '2024-12-20T12:00:00Z');
     expect(site.catalog.open).toEqual([]);
     expect(names(site.catalog.closed)).toEqual(['content-creator.md', 'intern-news.md', 'journalist.md']);
     expect((JSON.parse(site.document('/en/feed.json')) as { items: unknown[] }).items).toEqual([]);

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import Validator, { type Issue } from '@adobe/structured-data-validator';
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/model/document.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { originKinds, type Posting } from '../../src/model/posting.ts';
+import { unnamedOrganization } from '../../src/model/site.ts';
 import { jobPosting, jobPostings } from '../../src/publications/job-posting.ts';
 import { ar, catalog, catalogOf, fr, posting, site } from '../fixtures/catalog.ts';
+import { issues } from '../support/schema-org.ts';
 
 const node = (given: Partial<Posting>) => jobPosting(posting(given), site);
 
@@ -146,6 +145,10 @@ describe('a JobPosting does not say', () => {
     },
   );
 
+  test('who hires, where only a stand-in is there', () => {
+    expect(node({ organization: unnamedOrganization })).not.toHaveProperty('hiringOrganization');
+  });
+
   test('hours in the words of another language', () => {
     const hours = { min: 10, max: 20 };
     expect(node({ hours, language: fr })).toMatchObject({ workHours: '10–20 heures par semaine' });
@@ -174,54 +177,6 @@ describe('the documents', () => {
     expect(empty.documents.size).toBe(3);
   });
 });
-
-/**
- * schema.org's classes, properties and domains, in the shape of its own vocabulary file, read from the declarations
- * that schema-dts generates from that file.
- */
-function vocabulary(): object {
-  const declarations = readFileSync(
-    createRequire(import.meta.url)
-      .resolve('schema-dts')
-      .replace(/schema\.js$/, 'schema.d.ts'),
-    'utf8',
-  );
-  const parentsOf = new Map<string, Set<string>>();
-  const domainsOf = new Map<string, Set<string>>();
-  const add = (to: Map<string, Set<string>>, key: string, values: Iterable<string>) =>
-    to.set(key, new Set([...(to.get(key) ?? []), ...values]));
-  for (const [, name = '', parents = '', body = ''] of declarations.matchAll(
-    /^(?:export )?interface (\w+?)(?:Base|Leaf) extends ([^{]+)\{\n([\s\S]*?)^\}/gm,
-  )) {
-    const above = [...parents.matchAll(/(\w+)Base\b/g)].map(([, parent = '']) => parent);
-    add(
-      parentsOf,
-      name,
-      above.filter((parent) => parent !== name),
-    );
-    for (const [, property = ''] of body.matchAll(/^ {4}"(\w+)"\??:/gm)) add(domainsOf, property, [name]);
-  }
-  const references = (names: Iterable<string>) => [...names].map((name) => ({ '@id': `schema:${name}` }));
-  return {
-    '@graph': [
-      ...[...parentsOf].map(([name, parents]) => ({
-        '@id': `schema:${name}`,
-        '@type': 'rdfs:Class',
-        'rdfs:subClassOf': references(parents),
-      })),
-      ...[...domainsOf].map(([name, domains]) => ({
-        '@id': `schema:${name}`,
-        '@type': 'rdf:Property',
-        'schema:domainIncludes': references(domains),
-      })),
-    ],
-  };
-}
-
-async function issues(data: object): Promise<readonly Issue[]> {
-  const validator = new Validator(vocabulary());
-  return validator.validate({ jsonld: { JobPosting: [data] }, microdata: {}, rdfa: {} });
-}
 
 describe('a validator that is not ours', () => {
   test('knows the vocabulary', async () => {

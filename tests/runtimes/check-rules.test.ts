@@ -3,6 +3,7 @@ import { catalogAt } from '../../src/model/catalog.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Posting } from '../../src/model/posting.ts';
+import { unnamedOrganization } from '../../src/model/site.ts';
 import { findingsOf } from '../../src/runtimes/check/findings.ts';
 import { githubReport, sarifReport } from '../../src/runtimes/check/report.ts';
 import { html, moment, posting, snapshot } from '../fixtures/catalog.ts';
@@ -63,6 +64,7 @@ describe('what is missing or wrong', () => {
       { ...without('locations'), remote: { areas: [] } },
       ['google-required-missing'],
     ],
+    ['nobody’s', { organization: unnamedOrganization }, ['google-required-missing']],
     ['no text', { description: html('') }, ['google-required-missing']],
     ['no pay and no type', without('salary', 'employmentTypes'), ['google-recommended-missing']],
     ['a place without a country', { locations: [{ name: 'Halifax' }] }, ['location-country-missing']],

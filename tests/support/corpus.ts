@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
@@ -75,4 +75,19 @@ export function commitAll(folder: string, date: string, message = 'postings'): v
   if (!existsSync(join(folder, '.git'))) git(folder, ['init', '-q']);
   git(folder, ['add', '-A'], date);
   git(folder, ['commit', '-q', '-m', message], date);
+}
+
+/** A clone of the MkDocs site’s real history at the commit with this subject, with the few lines of configuration that its site has. */
+export function privacyGuidesAt(subject: string): string {
+  const folder = join(temporaryFolder(), 'site');
+  execFileSync('git', ['clone', '-q', '-b', 'main', join(corpora, 'privacy-guides-history.bundle'), folder], {
+    stdio: 'ignore',
+  });
+  const commit = git(folder, ['log', '--format=%H %s'])
+    .split('\n')
+    .find((line) => line.includes(subject))
+    ?.split(' ')[0];
+  git(folder, ['checkout', '-q', commit as string]);
+  writeFileSync(join(folder, 'mkdocs.yml'), 'site_name: Test\nsite_url: https://privacy.example/en/\n');
+  return folder;
 }

@@ -62,7 +62,7 @@ export async function serving(args: readonly string[], options: ProcessOptions):
       void ended.then(() => reject(new Error(`rolecast serve ended:\n${stdout()}${stderr()}`)));
     });
   await says(/^Postings +\d.*\n/m, [0, 0]);
-  const url = /^Rolecast is serving (\S+)$/m.exec(stdout())?.[1];
+  const url = /^Rolecast is serving (\S+)$/m.exec(stdout() + stderr())?.[1];
   if (url === undefined) throw new Error(`no address in:\n${stdout()}`);
   return {
     url,

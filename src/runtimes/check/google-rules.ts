@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Posting } from '../../model/posting.ts';
+import { isNamed } from '../../model/site.ts';
 import { eachOpen, placeOf } from './rule.ts';
 
 /** Google's rules for JobPosting: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
@@ -20,6 +21,11 @@ const required: readonly Property[] = [
     name: 'description',
     has: ({ description }) => (description ?? '').trim() !== '',
     write: 'the text of the posting below the front matter',
+  },
+  {
+    name: 'hiringOrganization',
+    has: ({ organization }) => isNamed(organization),
+    write: '`organization: {name: …}` in rolecast.yaml',
   },
   {
     name: 'jobLocation',

@@ -45,6 +45,8 @@ export interface Site {
   readonly feedEntries: number;
   /** A CSS colour for buttons and links. */
   readonly accent?: string;
+  /** Linked after the pages' own styles: an https address, or a path of the host, which begins with one `/`. */
+  readonly stylesheet?: string;
   /** WebSub hub, absolute. */
   readonly hub?: string;
   /** Whether Atom feeds say which postings closed (RFC 6721). */

@@ -6,6 +6,8 @@ export const commandNames = ['serve', 'check', 'collect', 'init', 'build', 'inje
 
 export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
+export const logFormats = ['json', 'text', 'off'] as const;
+export type LogFormat = (typeof logFormats)[number];
 const severities = ['error', 'warning'] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -23,6 +25,7 @@ export interface CommandLine {
   readonly ledger?: string;
   readonly out?: string;
   readonly format?: CheckFormat;
+  readonly log?: LogFormat;
   readonly failOn?: (typeof severities)[number];
   /** A diagnostic's code. */
   readonly explain?: string;
@@ -45,6 +48,7 @@ type Option =
   | 'out'
   | 'format'
   | 'fail-on'
+  | 'log'
   | 'explain'
   | 'force'
   | 'help'
@@ -60,6 +64,7 @@ const allOptions = {
   out: { type: 'string' },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  log: { type: 'string' },
   explain: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -68,7 +73,7 @@ const allOptions = {
 
 const reading = ['section', 'url', 'config', 'ledger'] as const;
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
-  serve: ['port', 'host', ...reading],
+  serve: ['port', 'host', 'log', ...reading],
   check: ['format', 'fail-on', 'explain', ...reading],
   collect: reading,
   init: ['section', 'force'],
@@ -138,13 +143,15 @@ function withValues(
       message: `rolecast ${command} needs a folder to write to`,
       hint: `Name it: rolecast ${command} PATH --out DIR`,
     };
-  const [format, failOn] = [values.get('format'), values.get('fail-on')];
+  const [format, failOn, log] = [values.get('format'), values.get('fail-on'), values.get('log')];
+  if (log !== undefined && !isOneOf(logFormats, log)) return notOneOf('log', log, logFormats);
   if (format !== undefined && !isOneOf(checkFormats, format)) return notOneOf('format', format, checkFormats);
   if (failOn !== undefined && !isOneOf(severities, failOn)) return notOneOf('fail-on', failOn, severities);
   return {
     command,
     ...(format === undefined ? {} : { format }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(log === undefined ? {} : { log }),
     ...(path === undefined ? {} : { path }),
     ...(typeof port === 'string' ? { port: Number(port) } : {}),
     ...Object.assign({}, ...(['host', 'out', 'explain', ...reading] as const).map(text)),

@@ -17,6 +17,7 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --ledger FILE      where it is remembered when a posting without a date was first seen
   --port NUMBER      serve: 8787 where it is left out; 0 chooses a free one
   --host HOST        serve: 127.0.0.1 where it is left out, which only this machine can reach
+  --log FORMAT       serve: a line for each request, as json or text; off where it is left out
   --out DIR          build: the folder to write; it is replaced as a whole. inject: the built site
   --force            init: write over a rolecast.yaml that is there
   --format FORMAT    check: text, json, github or sarif

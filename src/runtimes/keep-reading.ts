@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { catalogAt, type Snapshot } from '../model/catalog.ts';
+import type { Configuration } from '../sources/configuration.ts';
 import type { CommandLine } from './command-line.ts';
 import { countDiagnostics, printDiagnostics } from './console.ts';
 import { reason } from './file-faults.ts';
@@ -12,6 +13,8 @@ import type { World } from './world.ts';
 export interface KeptReading {
   /** The last good snapshot: a new value whenever reading again gave something else. */
   readonly snapshot: () => Snapshot;
+  /** The one in force. */
+  readonly configuration: () => Configuration;
   /** When it was read, in milliseconds since the epoch. */
   readonly readAt: () => number;
   readonly stop: () => void;
@@ -93,5 +96,10 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   const first = await readOnce();
   up = first;
   void readWhatChanged();
-  return { snapshot: () => up ?? first, readAt: () => readAt, stop: watching.close };
+  return {
+    snapshot: () => up ?? first,
+    configuration: () => configuration,
+    readAt: () => readAt,
+    stop: watching.close,
+  };
 }

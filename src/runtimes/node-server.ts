@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 
 export interface NodeServerOptions {
@@ -20,6 +20,8 @@ export interface Answered {
   /** The request target, as it was sent. */
   readonly target: string;
   readonly status: number;
+  /** Sent on the connection for this answer, with its head. */
+  readonly bytes: number;
   readonly milliseconds: number;
   readonly remote?: string;
 }
@@ -65,18 +67,25 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
   return { url: `http://${openable(host)}:${address.port}/`, port: address.port, stop };
 }
 
+/** What had been sent on a connection when its last answer was out. */
+const sent = new WeakMap<Socket, number>();
+
 function whenAnswered(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   log: (answered: Answered) => void,
 ): void {
   const began = performance.now();
-  const remote = incoming.socket.remoteAddress;
+  const { socket } = incoming;
+  const remote = socket.remoteAddress;
   outgoing.once('finish', () => {
+    const before = sent.get(socket) ?? 0;
+    sent.set(socket, socket.bytesWritten);
     log({
       method: incoming.method ?? '',
       target: incoming.url ?? '',
       status: outgoing.statusCode,
+      bytes: socket.bytesWritten - before,
       milliseconds: Math.round((performance.now() - began) * 10) / 10,
       ...(remote === undefined ? {} : { remote }),
     });

@@ -3,7 +3,16 @@ import type { TagAuthority } from '../model/site.ts';
 import { isCalendarDate, isTimeZone } from '../model/instant.ts';
 import { factEntries, hasOneSpelling, oneSpelling, oneSpellingAllowed, organization } from './fact-schema.ts';
 import { languages, languageTag } from './language-schema.ts';
-import { address, baseAddress, described, mapping, oneOrMany, parsed, text } from './schema-parts.ts';
+import {
+  address,
+  baseAddress,
+  described,
+  httpAddress,
+  mapping,
+  oneOrMany,
+  parsed,
+  text,
+} from './schema-parts.ts';
 import { innerPath, sourceSchema } from './source-schema.ts';
 import type { WrittenConfiguration } from './written-configuration.ts';
 
@@ -127,6 +136,18 @@ export const configurationSchema = mapping({
           ),
         ),
         hub: v.exactOptional(described(address, 'A WebSub hub.')),
+        ping: v.exactOptional(
+          described(
+            v.boolean('true or false'),
+            'Whether `rolecast serve` tells the hub when a feed changes; true where absent.',
+          ),
+        ),
+        tombstones: v.exactOptional(
+          described(
+            v.boolean('true or false'),
+            'Whether the Atom feeds say which postings closed (RFC 6721); false where absent.',
+          ),
+        ),
       }),
       'The feeds.',
     ),
@@ -135,12 +156,37 @@ export const configurationSchema = mapping({
     described(
       v.pipe(
         v.string('a colour such as #0b5fff, in quotes'),
-        v.regex(/^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/, 'a colour such as #0b5fff, in quotes'),
+        v.regex(
+          /^(?:#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|rgb\( ?\d{1,3}(?:, ?| )\d{1,3}(?:, ?| )\d{1,3} ?\))$/,
+          'a colour such as #0b5fff, in quotes',
+        ),
       ),
-      'The colour of buttons and links: #rgb or #rrggbb.',
+      'The colour of buttons and links: #rgb, #rrggbb or rgb(r, g, b).',
+    ),
+  ),
+  theme: v.exactOptional(
+    described(
+      mapping({
+        stylesheet: v.exactOptional(
+          described(
+            parsed('an https address, or a path of the same host such as /careers.css', stylesheetFrom),
+            'A stylesheet that the pages link after their own styles.',
+          ),
+        ),
+      }),
+      'How the pages look.',
     ),
   ),
 }) satisfies v.GenericSchema<unknown, WrittenConfiguration>;
+
+function stylesheetFrom(text: string): string | undefined {
+  if (/^\/(?![/\\])/.test(text)) {
+    const { origin, pathname, search } = new URL(text, 'https://host.example');
+    return origin === 'https://host.example' ? pathname + search : undefined;
+  }
+  const found = httpAddress(text);
+  return found?.startsWith('https:') === true ? found : undefined;
+}
 
 function tagAuthority(text: string): string | undefined {
   const name = text.toLowerCase();

@@ -22,8 +22,21 @@ export interface Configuration {
   readonly prose: Readonly<Partial<Record<FactName, ProsePolicy>>>;
   /** The first-seen ledger's file, relative to the configuration. */
   readonly ledger?: string;
-  readonly feeds: { readonly entries: number; readonly hub?: string };
+  readonly feeds: FeedOptions;
   readonly accent?: string;
+  /** `stylesheet`: an https address, or a path of the host. */
+  readonly theme?: { readonly stylesheet?: string };
+}
+
+export interface FeedOptions {
+  /** The most entries a feed holds. */
+  readonly entries: number;
+  /** A WebSub hub; absolute. */
+  readonly hub?: string;
+  /** `false`: the hub is named in the feeds and not told when they change. */
+  readonly ping?: boolean;
+  /** Whether Atom feeds say which postings closed (RFC 6721). */
+  readonly tombstones?: boolean;
 }
 
 export type ProsePolicy = 'publish' | 'suggest' | 'off';

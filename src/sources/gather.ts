@@ -52,7 +52,7 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 }
 
 function siteOf(configuration: Configuration, url: string): Site {
-  const { languages, organization, timeZone, tag, feeds, accent } = configuration;
+  const { languages, organization, timeZone, tag, feeds, accent, theme } = configuration;
   return {
     url,
     languages,
@@ -61,7 +61,9 @@ function siteOf(configuration: Configuration, url: string): Site {
     tag,
     feedEntries: feeds.entries,
     ...(feeds.hub !== undefined && { hub: feeds.hub }),
+    ...(feeds.tombstones === true && { tombstones: true }),
     ...(accent !== undefined && { accent }),
+    ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
   };
 }
 

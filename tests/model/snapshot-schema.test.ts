@@ -36,7 +36,9 @@ const siteKeys: Readonly<Record<keyof Site, true>> = {
   tag: true,
   feedEntries: true,
   accent: true,
+  stylesheet: true,
   hub: true,
+  tombstones: true,
 };
 const diagnosticKeys: Readonly<Record<keyof Diagnostic, true>> = {
   severity: true,

@@ -106,12 +106,23 @@ describe('over a real socket', () => {
   });
 
   test('each answer is logged when it is out', async () => {
-    await line('/en/?logged=1');
+    const answer = await line('/en/?logged=1');
     expect(answered.find(({ target }) => target === '/en/?logged=1')).toMatchObject({
       method: 'GET',
       status: 200,
+      bytes: answer.length,
       remote: '127.0.0.1',
     });
+  });
+
+  test('what is logged of each answer on one connection is its own', async () => {
+    const one = (target: string) => `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\n`;
+    const answers = await send(`${one('/en/?first')}\r\n${one('/nothing?second')}Connection: close\r\n\r\n`);
+    const bytes = ['/en/?first', '/nothing?second'].map(
+      (target) => answered.find((entry) => entry.target === target)?.bytes ?? 0,
+    );
+    const second = answers.lastIndexOf('HTTP/1.1 404');
+    expect(bytes).toEqual([second, answers.length - second]);
   });
 });
 

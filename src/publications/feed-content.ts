@@ -7,6 +7,7 @@ import type { SiteLanguage } from '../model/site.ts';
 import { authorOf, type FeedAuthor, type FeedEntry, openingEntry } from './feed-entry.ts';
 import { type FeedPageLink, pageCount, pageLinks } from './feed-pages.ts';
 import { given, line, safeAddress, safeInstant } from './safe-values.ts';
+import { type Tombstone, tombstones } from './tombstones.ts';
 
 /** Entries that are published together, in every format: the openings of a language, some of them, its changes. */
 export interface Channel {
@@ -22,7 +23,7 @@ export interface Channel {
   /** How many documents hold the entries. At least one. */
   readonly pages: number;
   /** What is on a page, from 1. */
-  readonly read: (page: number) => Pick<FeedContent, 'complete' | 'entries'>;
+  readonly read: (page: number) => Pick<FeedContent, 'complete' | 'entries' | 'tombstones'>;
 }
 
 /**
@@ -49,6 +50,8 @@ export interface FeedContent {
   readonly complete: boolean;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
+  /** What was among the entries and has closed: on the first page, and only where the site wants it. */
+  readonly tombstones?: readonly Tombstone[];
 }
 
 type FeedAddresses = Readonly<Record<keyof typeof feedFiles, string>>;
@@ -64,7 +67,10 @@ export function openingsChannel(catalog: Catalog, { tag, title, description }: S
     home: listingPath(tag),
     updated: changedAt(catalog, tag),
     pages: pageCount(open.length, catalog.site.feedEntries),
-    read: (page) => openings(catalog, open, page),
+    read: (page) => ({
+      ...openings(catalog, open, page),
+      ...(page === 1 ? { tombstones: tombstones(catalog, tag) } : {}),
+    }),
   };
 }
 

@@ -54,13 +54,18 @@ function rssItem(item: XmlElement, entry: FeedEntry): XmlElement {
   return { ...item, children };
 }
 
-/** Atom as `feed` wrote it, with all that it cannot say (RFC 4287, RFC 5005, Media RSS). */
+/** Atom as `feed` wrote it, with all that it cannot say (RFC 4287, RFC 5005, RFC 6721, Media RSS). */
 export function extendAtom(xml: string, content: FeedContent): string {
   const feed = parseXml(xml);
   const entries = feed.children.filter((node) => isElement(node, 'entry'));
   const head = without(feed, ['entry', 'link']);
-  const attributes = { ...feed.attributes, 'xml:lang': content.language, ...namespaces };
-  const { home, addresses, hub } = content;
+  const { home, addresses, hub, tombstones = [] } = content;
+  const attributes = {
+    ...feed.attributes,
+    'xml:lang': content.language,
+    ...namespaces,
+    ...(tombstones.length > 0 && { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' }),
+  };
   const children = [
     ...head,
     element('link', { rel: 'alternate', type: 'text/html', hreflang: content.language, href: home }),
@@ -69,6 +74,7 @@ export function extendAtom(xml: string, content: FeedContent): string {
     element('link', { rel: 'related', type: 'application/feed+json', href: addresses.json }),
     ...pageLinks('link', content, 'atom'),
     ...complete(content),
+    ...tombstones.map(({ ref, when }) => element('at:deleted-entry', { ref, when })),
     ...entries.map((entry, index) => atomEntry(entry, content.entries[index] as FeedEntry, content)),
   ];
   return writeXml(element('feed', attributes, ...children));

@@ -45,6 +45,7 @@ interface Found {
 /** Of a choice (a text, or a mapping, or a list) whose options all failed, the faults inside the option that was meant. */
 function deepest(issue: Issue, around: Path): readonly Found[] {
   const path = [...around, ...pathOf(issue)];
+  if ((issue.path as readonly IssueItem[] | undefined)?.some(isListForMapping)) return [{ issue, path }];
   const inside = (issue.issues ?? []).filter(
     (inner) => inner.path !== undefined || inner.issues !== undefined,
   );

@@ -70,7 +70,7 @@ function delimited(text: string, file: string, delimiter: string, format: Format
       file,
       1,
       'front-matter-unclosed',
-      `The front matter begins with ${delimiter} and has no line ${delimiter} that ends it`,
+      `The front matter begins with ${delimiter} and has no line ${delimiter} that ends it${withinLimit(text)}`,
       `End the front matter with a line of its own: ${delimiter}`,
     );
   }
@@ -79,12 +79,16 @@ function delimited(text: string, file: string, delimiter: string, format: Format
   return readHead(head, 2, text.slice(bodyStart), file, delimiter, format);
 }
 
+function withinLimit(text: string): string {
+  return text.length > maximumHead ? ` within ${maximumHead} characters` : '';
+}
+
 /** Where the line that is exactly the delimiter begins. */
 function closingLine(text: string, start: number, delimiter: string): number | undefined {
   for (let at = start; at < text.length; at = lineEnd(text, at) + 1) {
+    if (at - start > maximumHead) return undefined;
     if (text.startsWith(delimiter, at) && text.slice(at, lineEnd(text, at)).trimEnd() === delimiter)
       return at;
-    if (at - start > maximumHead) return undefined;
   }
   return undefined;
 }
@@ -96,7 +100,7 @@ function jsonHead(text: string, file: string): FrontMatterResult {
       file,
       1,
       'front-matter-unclosed',
-      'The front matter begins with { and has no } that ends it',
+      `The front matter begins with { and has no } that ends it${withinLimit(text)}`,
       'Close the JSON object before the text begins',
     );
   }

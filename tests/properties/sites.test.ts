@@ -62,6 +62,7 @@ describe('rolecast.yaml', () => {
           expect([message, hint]).not.toContain('');
         }
         expect(parseConfiguration(text, 'rolecast.yaml').diagnostics).toEqual(diagnostics);
+        expect(new Set(diagnostics.map((one) => JSON.stringify(one))).size).toBe(diagnostics.length);
       }),
       { seed, numRuns: 200 },
     );

@@ -63,3 +63,14 @@ test('half a surrogate pair, which only an escape can write, becomes the replace
   expect({ ...matter?.data }).toEqual({ title: 'a\uFFFD', list: ['\uFFFD', '🏮'] });
   expect({ ...splitFrontMatter('{"slug": "\\ud800"}\n', 'x.md').matter?.data }).toEqual({ slug: '\uFFFD' });
 });
+
+test.each([
+  ['one long line', `---\nx: ${'a'.repeat(300_000)}\n---\n`],
+  ['many lines', `---\n${'x: a\n'.repeat(60_000)}---\n`],
+])('a head longer than the limit is refused: %s', (_name, text) => {
+  const { matter, diagnostics } = splitFrontMatter(text, 'x.md');
+  expect(matter).toBeUndefined();
+  expect(diagnostics.map(({ code, message }) => [code, message.includes('262144')])).toEqual([
+    ['front-matter-unclosed', true],
+  ]);
+});

@@ -1,0 +1,237 @@
+import { Buffer } from 'node:buffer';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+import { rolecast, serving } from '../support/rolecast-process.ts';
+
+removeFoldersAfterwards();
+
+const good =
+  '---\ntitle: Lamp fitter\ndate: 2026-10-01\n---\nYou fit lamps in our workshop, by the light of what we make.\n';
+const configuration = `organization: {name: Lanternworks}
+tag: {authority: lanternworks.example, date: "2026"}
+languages: {en: {title: Jobs}}
+sources: [{type: markdown, path: jobs, links: here}]
+`;
+
+interface Seen {
+  readonly postings: readonly { readonly title: string; readonly source: { readonly file?: string } }[];
+  readonly diagnostics: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly message: string;
+    readonly where?: { readonly file: string; readonly line?: number };
+  }[];
+}
+
+type Write = (folder: string) => void;
+
+function siteWith(write: Write): string {
+  const root = temporaryFolder();
+  const jobs = join(root, 'jobs');
+  mkdirSync(jobs);
+  writeFileSync(join(root, 'rolecast.yaml'), configuration);
+  writeFileSync(join(jobs, 'lamp-fitter.md'), good);
+  writeFileSync(join(root, 'outside.md'), '---\ntitle: From outside\n---\nNobody may read this here.\n');
+  write(jobs);
+  return root;
+}
+
+async function collected(root: string): Promise<Seen> {
+  const { code, stdout, stderr } = await rolecast(['collect', '.'], { cwd: root, state: temporaryFolder() });
+  expect([code, stderr.includes('at ')]).toEqual([0, false]);
+  return JSON.parse(stdout) as Seen;
+}
+
+const file =
+  (name: string, content: string | Buffer): Write =>
+  (folder) =>
+    writeFileSync(join(folder, name), content);
+/** A name in bytes, which need not be a text. */
+const bytesNamed =
+  (name: Buffer, content: string): Write =>
+  (folder) =>
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), content);
+const titled = (title: string) => `---\ntitle: ${title}\ndate: 2026-10-02\n---\nText enough for a posting.\n`;
+
+/** What is found beside the good posting: the titles, and each diagnostic that is no mere information. */
+const cases: readonly (readonly [string, Write, readonly string[], readonly string[]])[] = [
+  ['an empty file', file('x.md', ''), [], ['title-missing x.md']],
+  ['a file that is only ---', file('x.md', '---'), [], ['front-matter-unclosed x.md']],
+  ['a head without a body', file('x.md', '---\ntitle: Bare\ndate: 2026-10-02\n---'), ['Bare'], []],
+  ['a byte order mark', file('x.md', `\uFEFF${titled('Marked')}`), ['Marked'], []],
+  ['line ends of Windows', file('x.md', titled('Returns').replaceAll('\n', '\r\n')), ['Returns'], []],
+  ['NUL in the body', file('x.md', `${titled('Nothing')}a\0b\n`), ['Nothing'], []],
+  ['NUL in the head', file('x.md', '---\ntitle: "a\0b"\n---\n'), [], ['front-matter-invalid x.md']],
+  [
+    'bytes that are no UTF-8',
+    file('x.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe])),
+    [],
+    ['file-not-utf8 x.md'],
+  ],
+  ['UTF-16', file('x.md', Buffer.from(`\uFEFF${titled('Wide')}`, 'utf16le')), [], ['file-not-utf8 x.md']],
+  ['three megabytes', file('x.md', titled('Large') + 'a '.repeat(1_572_864)), [], ['file-too-large x.md']],
+  ['a million lines', file('x.md', titled('Long') + '\n'.repeat(1_000_000)), ['Long'], []],
+  [
+    'a line of a megabyte',
+    file('x.md', `${titled('Wide line')}${'a'.repeat(1_000_000)}\n`),
+    ['Wide line'],
+    [],
+  ],
+  [
+    'a head of a megabyte',
+    file('x.md', `---\ntitle: Head\nx: ${'a'.repeat(1_000_000)}\n---\n`),
+    [],
+    ['front-matter-unclosed x.md'],
+  ],
+  [
+    'lists nested without end',
+    file('x.md', `---\ntitle: Deep\nx: ${'['.repeat(100_000)}\n---\n`),
+    [],
+    ['front-matter-invalid x.md'],
+  ],
+  [
+    'a TOML key of many parts',
+    file('x.md', `+++\ntitle = "Deep"\n${'a.'.repeat(50_000)}a = 1\n+++\n`),
+    [],
+    ['front-matter-invalid x.md'],
+  ],
+  [
+    'JSON nested without end',
+    file('x.md', `{"title": "Deep", "a": ${'['.repeat(50_000)}${']'.repeat(50_000)}}\n`),
+    [],
+    ['front-matter-invalid x.md'],
+  ],
+  [
+    'aliases that multiply',
+    file('x.md', '---\ntitle: Bomb\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n'),
+    [],
+    ['front-matter-invalid x.md'],
+  ],
+  [
+    'a tag that asks for code',
+    file('x.md', '---\ntitle: !!js/function "x"\n---\n'),
+    [],
+    ['front-matter-invalid x.md'],
+  ],
+  [
+    'an engine that runs code',
+    file('x.md', '---js\n{ title: process.exit(9) }\n---\n# Scripted\n'),
+    [],
+    ['title-missing x.md'],
+  ],
+  [
+    'HTML nested without end',
+    file('x.md', `${titled('Nested')}${'<div></x>\n'.repeat(50_000)}`),
+    ['Nested'],
+    [],
+  ],
+  ['a folder called like a posting', (folder) => mkdirSync(join(folder, 'x.md')), [], []],
+  ['a link to outside', (folder) => symlinkSync('../outside.md', join(folder, 'x.md')), [], []],
+  ['a link to /etc/passwd', (folder) => symlinkSync('/etc/passwd', join(folder, 'x.md')), [], []],
+  ['a link to itself', (folder) => symlinkSync('x.md', join(folder, 'x.md')), [], []],
+  ['a folder that links to its parent', (folder) => symlinkSync('.', join(folder, 'loop')), [], []],
+  ['a FIFO', (folder) => void execFileSync('mkfifo', [join(folder, 'x.md')]), [], []],
+  ['a name with a line break', file('a\nb.md', titled('Broken name')), ['Broken name'], []],
+  ['a name that looks like a way up', file('a%2f..%2f..%2fx.md', titled('Upwards')), ['Upwards'], []],
+  ['a name of two dots and more', file('...md', titled('Hidden')), [], []],
+  [
+    'a name that is no Unicode',
+    bytesNamed(Buffer.from([0x78, 0xed, 0xa0, 0x80, 0x2e, 0x6d, 0x64]), titled('Half')),
+    [],
+    ['file-unreadable'],
+  ],
+  ['a name of 250 characters', file(`${'n'.repeat(250)}.md`, titled('Long name')), ['Long name'], []],
+  [
+    'a year before there was one',
+    file('x.md', titled('Zero').replace('2026-10-02', '0000-01-01')),
+    ['Zero'],
+    ['date-unknown x.md', 'date-invalid x.md'],
+  ],
+  [
+    'a year of five digits',
+    file('x.md', titled('Far').replace('2026-10-02', '10000-01-01')),
+    ['Far'],
+    ['date-unknown x.md', 'date-invalid x.md'],
+  ],
+  [
+    'the last day there is',
+    file('x.md', titled('Last').replace('date: 2026-10-02', 'closes: 9999-12-31')),
+    ['Last'],
+    ['date-unknown x.md'],
+  ],
+  ['a language that only looks like one', file('x.еn.md', titled('Look-alike')), ['Look-alike'], []],
+  [
+    'half a surrogate pair in an escape',
+    file('x.md', '---\ntitle: "Half \\uD800"\nslug: "\\uD800"\ndate: 2026-10-02\n---\nText.\n'),
+    ['Half \uFFFD'],
+    [],
+  ],
+  [
+    'keys that every object has',
+    file(
+      'x.md',
+      '---\ntitle: Proto\n__proto__: {closed: true}\nconstructor: 1\ndate: 2026-10-02\n---\nText.\n',
+    ),
+    ['Proto'],
+    [],
+  ],
+];
+
+describe('a nasty file costs itself at most, says why, and the good posting beside it stays', () => {
+  test.each(cases)('%s', async (_name, write, titles, faults) => {
+    const { postings, diagnostics } = await collected(siteWith(write));
+    expect(postings.map(({ title }) => title).toSorted()).toEqual(['Lamp fitter', ...titles].toSorted());
+    const said = diagnostics.filter(({ severity }) => severity !== 'info');
+    expect(said.map(({ code, where }) => `${code} ${where?.file.replace('jobs/', '')}`)).toEqual(
+      faults.map((fault): unknown => (fault.includes(' ') ? fault : expect.stringContaining(fault))),
+    );
+    expect(JSON.stringify(postings)).not.toContain('From outside');
+  });
+});
+
+test('names that differ only in their normal form are two postings, and both are said', async () => {
+  const root = siteWith((folder) => {
+    writeFileSync(join(folder, 'caf\u00E9.md'), titled('Composed'));
+    writeFileSync(join(folder, 'cafe\u0301.md'), titled('Decomposed'));
+  });
+  const { postings } = await collected(root);
+  expect(postings.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(postings.map((posting) => JSON.stringify(posting))).size).toBe(postings.length);
+});
+
+test('folders within folders and thousands of files are read', async () => {
+  const root = siteWith((folder) => {
+    const deep = join(folder, ...Array.from({ length: 100 }, () => 'd'));
+    mkdirSync(deep, { recursive: true });
+    writeFileSync(join(deep, 'x.md'), titled('Deep below'));
+    for (let at = 0; at < 5000; at++)
+      writeFileSync(join(folder, `n${at}.md`), at % 100 === 0 ? '---\n' : titled(`Job ${at}`));
+  });
+  const { postings, diagnostics } = await collected(root);
+  expect(postings).toHaveLength(5000 - 50 + 2);
+  expect(diagnostics.filter(({ code }) => code === 'front-matter-unclosed')).toHaveLength(50);
+}, 120_000);
+
+test('serving goes on beside all of them at once', async () => {
+  const root = siteWith((folder) => {
+    cases.forEach(([, write], at) => {
+      const own = join(folder, `case-${at}`);
+      mkdirSync(own);
+      write(own);
+    });
+  });
+  const server = await serving(['.', '--port', '0'], { cwd: root, state: temporaryFolder() });
+  for (const path of ['en/', 'en/rss.xml', 'en/atom.xml', 'en/feed.json', 'sitemap.xml', 'healthz']) {
+    const response = await fetch(server.url + path);
+    expect([path, response.status]).toEqual([path, 200]);
+    if (path.startsWith('en/')) expect(await response.text()).toContain('Lamp fitter');
+  }
+  const changed = server.says(/Read again/);
+  writeFileSync(join(root, 'jobs/worse.md'), '---\ntitle: [\n');
+  await changed;
+  expect((await fetch(`${server.url}en/atom.xml`)).status).toBe(200);
+  expect(await server.stop()).toBe(0);
+}, 120_000);

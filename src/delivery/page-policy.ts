@@ -3,7 +3,8 @@ import { sha256 } from './digest.ts';
 const encoder = new TextEncoder();
 
 /**
- * The content security policy of a page: nothing but its own inline styles and scripts, by hash, and images.
+ * The content security policy of a page: nothing but its own inline styles and scripts, by hash, the
+ * stylesheets that it links with the fonts beside them, by origin, and images.
  * Only what stands in the head is allowed, so that a script that slipped into a posting's text stays dead.
  * Data blocks (`application/ld+json`) are never run and need no allowance.
  */
@@ -11,10 +12,13 @@ export async function pagePolicy(html: string, secure: boolean): Promise<string>
   const end = html.indexOf('</head>');
   const head = end === -1 ? '' : html.slice(0, end);
   const [styles, scripts] = await Promise.all([hashes(head, 'style'), hashes(head, 'script')]);
+  const linked = stylesheetOrigins(head);
+  const allowed = [...styles, ...linked];
   return [
     "default-src 'none'",
     `img-src 'self' data: https:${secure ? '' : ' http:'}`,
-    ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
+    ...(allowed.length > 0 ? [`style-src ${allowed.join(' ')}`] : []),
+    ...(linked.length > 0 ? [`font-src ${linked.join(' ')}`] : []),
     ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
@@ -31,6 +35,21 @@ async function hashes(head: string, element: 'style' | 'script'): Promise<readon
     found.push(`'sha256-${digest}'`);
   }
   return [...new Set(found)];
+}
+
+const self = 'https://self.invalid';
+
+function stylesheetOrigins(head: string): readonly string[] {
+  const found = new Set<string>();
+  for (let start = head.indexOf('<link '); start !== -1; start = head.indexOf('<link ', start + 1)) {
+    const tag = head.slice(start, head.indexOf('>', start));
+    const href = / href="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&');
+    if (!tag.includes(' rel="stylesheet"') || href === undefined || !URL.canParse(href, self)) continue;
+    const { origin } = new URL(href, self);
+    if (origin === self) found.add("'self'");
+    else if (/^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin)) found.add(origin);
+  }
+  return [...found];
 }
 
 function* elements(head: string, name: string): Generator<{ readonly tag: string; readonly text: string }> {

@@ -60,6 +60,7 @@ export function Head(props: {
       <HeadLink rel="icon" href={relativeHref(path, iconPath)} type="image/svg+xml" />
       <style>{raw(theme)}</style>
       <style>{raw(style)}</style>
+      {site.stylesheet !== undefined && <HeadLink rel="stylesheet" href={site.stylesheet} />}
       {meta.script !== undefined && <script>{raw(meta.script)}</script>}
       {meta.data !== undefined && <script type="application/ld+json">{raw(meta.data)}</script>}
     </head>

@@ -3,6 +3,7 @@ import { createApp, type AppOptions } from '../delivery/app.ts';
 import { createPress } from '../delivery/press.ts';
 import type { Snapshot } from '../model/catalog.ts';
 import type { Publication } from '../model/document.ts';
+import { type OwnPages, withOwnPages } from '../publications/own-pages.ts';
 import { registeredPublications } from '../publications/registered.ts';
 
 export type { Catalog, Snapshot, SourceState } from '../model/catalog.ts';
@@ -13,6 +14,14 @@ export type { Language } from '../model/language.ts';
 export type { Posting, PostingFacts, SafeHtml, Status } from '../model/posting.ts';
 export type { Organization, Site, SiteLanguage, TagAuthority } from '../model/site.ts';
 
+export type {
+  ClosedPageProps,
+  OpeningsPageProps,
+  OwnPages,
+  PageProps,
+  PostingPageProps,
+} from '../publications/own-pages.ts';
+
 export interface RolecastOptions extends Partial<Omit<AppOptions, 'now'>> {
   /** What `rolecast collect` prints, as a value; or a function that gives the one that is up. */
   readonly snapshot: Snapshot | (() => Snapshot);
@@ -20,17 +29,25 @@ export interface RolecastOptions extends Partial<Omit<AppOptions, 'now'>> {
   readonly now?: () => number;
   /** Publications of your own, after the built-in ones. */
   readonly publications?: readonly Publication[];
+  /** Pages of your own in place of the built-in ones. */
+  readonly pages?: OwnPages;
 }
 
 /**
  * The service as a Hono app, to be mounted in another: `app.route('/jobs', rolecast({ snapshot }))`. The snapshot's
  * `site.url` must name the place where it is mounted, because feeds and pages carry absolute addresses.
  */
-export function rolecast({ snapshot, now = Date.now, publications = [], ...options }: RolecastOptions): Hono {
+export function rolecast({
+  snapshot,
+  now = Date.now,
+  publications = [],
+  pages = {},
+  ...options
+}: RolecastOptions): Hono {
   const press = createPress({
     snapshot: typeof snapshot === 'function' ? snapshot : () => snapshot,
     now,
-    publications: [...registeredPublications, ...publications],
+    publications: [...withOwnPages(registeredPublications, pages), ...publications],
   });
   return createApp(press, { ...options, now });
 }

@@ -19,7 +19,7 @@ export interface WrittenConfiguration {
   readonly ledger?: string;
   readonly feeds?: Partial<Configuration['feeds']>;
   readonly accent?: string;
-  readonly theme?: Configuration['theme'];
+  readonly theme?: NonNullable<Configuration['theme']>;
 }
 
 export type WrittenLanguage = Pick<SiteLanguage, 'tag'> & Partial<SiteLanguage>;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { editionOf } from '../../src/model/document.ts';
+import { editionOf, type Publication } from '../../src/model/document.ts';
 import * as registry from '../../src/publications/registry.ts';
 import { ar, catalogOf, posting } from '../fixtures/catalog.ts';
 import { hasChromium, launch } from './chromium.ts';
@@ -143,7 +143,9 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     'the tab order of %s is the reading order',
     async (path) => {
       const { page } = await open(server.origin + path, { viewport: desktop });
-      const links = await page.locator('a, input, button').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      const links = await page
+        .locator('a, input, button')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
       for (const href of links) {
         await page.keyboard.press('Tab');
         expect(await focused(page)).toMatchObject({ href, outlined: true, visible: true });
@@ -243,6 +245,27 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       expect(await insecure.page.getByRole('button').count()).toBe(0);
       expect(insecure.complaints).toEqual([]);
     });
+  });
+
+  test('a theme’s stylesheet changes the look, and the policy lets it', async () => {
+    const css: Publication = () => [
+      {
+        path: '/careers.css',
+        mediaType: 'text/css; charset=utf-8',
+        title: 'Theme',
+        updated: undefined,
+        role: 'file',
+        render: () => ':root { --page: rgb(255, 250, 240); --surface: #f4ead6; --radius: 2px; }',
+      },
+    ];
+    const themed = catalogOf(showcase.open, { ...showcaseSite, stylesheet: '/careers.css' });
+    const own = await serveEdition(editionOf(themed, [...publications, css]));
+    const { page, complaints } = await open(`${own.origin}/en/`, { viewport: desktop, colorScheme: 'light' });
+    await page.screenshot({ path: `${screenshots}/themed.png` });
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await own.close();
+    expect(ground).toBe('rgb(255, 250, 240)');
+    expect(complaints).toEqual([]);
   });
 
   test('links work under a base path', async () => {

@@ -17,6 +17,17 @@ describe('a faultless file', () => {
     ['an empty file says nothing', '', {}],
     ['comments alone say nothing', '# later\n', {}],
     ['a byte order mark is no fault', '\uFEFFaccent: "#0B5fff"\n', { accent: '#0B5fff' }],
+    ['a colour may be a call', 'accent: rgb(11, 95, 255)\n', { accent: 'rgb(11, 95, 255)' }],
+    [
+      'a stylesheet may be a path of the host',
+      'theme: {stylesheet: /styles/careers.css?v=2}\n',
+      { theme: { stylesheet: '/styles/careers.css?v=2' } },
+    ],
+    [
+      'a stylesheet may be elsewhere',
+      'theme: {stylesheet: HTTPS://Cdn.example/careers.css}\n',
+      { theme: { stylesheet: 'https://cdn.example/careers.css' } },
+    ],
     [
       'addresses of folders end with a slash',
       'url: HTTPS://Lanternworks.example/jobs\n',
@@ -196,6 +207,15 @@ describe('every fault has its line and column, what was found, and what is allow
       'accent: "#fff"\nurl: https://x.example\naccent: "#000"\n',
       ['3:1 The key "accent" stands here a second time; the first is on line 1 | Keep one of the two'],
     ],
+    ...['http://cdn.example/a.css', '//cdn.example/a.css', '/\\cdn.example/a.css', 'careers.css'].map(
+      (address): [string, string, string[]] => [
+        `a stylesheet at ${address}`,
+        `theme: {stylesheet: '${address}'}\n`,
+        [
+          `1:21 theme.stylesheet is ${JSON.stringify(address)} | Allowed: an https address, or a path of the same host such as /careers.css`,
+        ],
+      ],
+    ),
     [
       'faults of YAML’s content and of values at once',
       'url: *here\naccent: red\n',

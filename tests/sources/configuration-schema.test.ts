@@ -64,6 +64,7 @@ describe('schemas/rolecast.schema.json', () => {
     ['an unknown source', 'sources: [{type: hugoo}]\n'],
     ['a wrong word', 'prose: {salary: maybe}\n'],
     ['a wrong colour', 'accent: red\n'],
+    ['a colour of other units', 'accent: rgb(1%, 2%, 3%)\n'],
   ])('refuses %s, as the code does', (_, yaml) => {
     expect(parseConfiguration(yaml, 'rolecast.yaml').diagnostics).not.toEqual([]);
     expect(accepts(load(yaml))).toBe(false);

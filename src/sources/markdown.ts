@@ -3,6 +3,7 @@ import { parseLanguage } from '../model/language.ts';
 import { detectionOf } from './markdown/detection.ts';
 import { harvestFiles } from './markdown/harvest.ts';
 import { postingFiles, sectionsOf } from './markdown/posting-files.ts';
+import { noPostings } from './no-postings.ts';
 import { baseAddress, described, parsed, text } from './schema-parts.ts';
 import type { Source } from './source.ts';
 import { organizationMissing } from './unnamed-organization.ts';
@@ -59,12 +60,17 @@ export const markdown: Source<MarkdownOptions> = {
     const fallback = parseLanguage(options.language ?? '') ?? tags[0];
     if (fallback === undefined) return { drafts: [], diagnostics: [], leftOut: 0 };
     const all = desk.files.list('');
-    const found = postingFiles(all, sectionsOf(options.section), fallback, tags);
+    const sections = sectionsOf(options.section);
+    const found = postingFiles(all, sections, fallback, tags);
+    const nothing = found.length === 0 ? [noPostings(sections, '')] : [];
     const address = {
       ...(options.url !== undefined && { base: options.url }),
       pattern: options.pattern ?? '{base}{path}/',
     };
     const harvest = harvestFiles(found, address, desk);
-    return { ...harvest, diagnostics: [...organizationMissing(desk.configuration), ...harvest.diagnostics] };
+    return {
+      ...harvest,
+      diagnostics: [...organizationMissing(desk.configuration), ...nothing, ...harvest.diagnostics],
+    };
   },
 };

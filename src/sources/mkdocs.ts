@@ -5,6 +5,7 @@ import { type MkdocsConfig, readConfig } from './mkdocs/config.ts';
 import { harvestPages } from './mkdocs/harvest.ts';
 import { type Layout, layoutOf, withAddresses } from './mkdocs/layout.ts';
 import { findSections, postingPages, sectionPath } from './mkdocs/sections.ts';
+import { noPostings } from './no-postings.ts';
 import { baseAddress, described, text } from './schema-parts.ts';
 import type { Files, Source } from './source.ts';
 import { organizationMissing } from './unnamed-organization.ts';
@@ -53,13 +54,16 @@ export const mkdocs: Source<MkdocsOptions> = {
     const layout = withAddresses(look(files, site, first?.tag), configuration.languages);
     const sections =
       section === undefined ? findSections(layout) : [section].flat().map((one) => sectionPath(one, layout));
-    const harvest = harvestPages(postingPages(sections, layout), layout, desk);
+    const pages = postingPages(sections, layout);
+    const harvest = harvestPages(pages, layout, desk);
+    const nothing = pages.length === 0 ? [noPostings(sections, config.file ?? `${config.docsDir}/`)] : [];
     return {
       ...harvest,
       diagnostics: [
         ...organizationMissing(configuration),
         ...found.diagnostics,
         ...layout.diagnostics,
+        ...nothing,
         ...harvest.diagnostics,
       ],
     };

@@ -59,6 +59,16 @@ describe('what is a posting', () => {
     expect(await languages(texts, { section })).toEqual({ 'jobs/baker.md': 'en baker' });
   });
 
+  test.each([{ section: 'jbos' }, { section: ['jbos', 'stages'] }])(
+    'a section without a posting is said: %j',
+    async (options) => {
+      const { drafts, diagnostics } = await read({ 'jobs/baker.md': head('Baker') }, options);
+      expect(drafts).toEqual([]);
+      expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'site-no-postings-found' }]);
+      expect(diagnostics[0]?.message).toContain('jbos');
+    },
+  );
+
   test('several sections', async () => {
     const texts = {
       'jobs/baker.md': head('Baker'),

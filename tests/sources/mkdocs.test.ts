@@ -156,9 +156,14 @@ describe('addresses', () => {
     );
   });
 
-  test('a section that is not there (yet) yields nothing and no fault', async () => {
+  test('a section that is not there, or not any more, yields nothing, and that is said', async () => {
     const texts = { 'mkdocs.yml': site(), 'docs/about/jobs.md': '# Jobs\n' };
-    expect(await read(texts, { section: 'about/jobs' })).toEqual({ drafts: [], diagnostics: [], leftOut: 0 });
+    const { drafts, diagnostics, leftOut } = await read(texts, { section: 'about/jobs' });
+    expect({ drafts, leftOut }).toEqual({ drafts: [], leftOut: 0 });
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', code: 'site-no-postings-found', where: { file: 'mkdocs.yml' } },
+    ]);
+    expect(diagnostics[0]?.message).toContain('about/jobs');
   });
 });
 

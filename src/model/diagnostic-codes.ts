@@ -47,6 +47,7 @@ export const diagnosticCodes = {
   'inject-foreign-json-ld': 'A page has a JobPosting of its own',
   'inject-no-head': 'A page has no head',
   'inject-file-in-the-way': 'The site has a file where a document would be',
+  'link-broken': 'A link leads nowhere',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

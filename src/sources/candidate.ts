@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { epoch } from '../model/instant.ts';
 import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
+import { brokenLinks } from './broken-links.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 import { tagUri } from './identity.ts';
 import { proseStatements } from './prose-statements.ts';
@@ -25,7 +26,7 @@ export interface Candidate {
   /** Why, where something said so. */
   readonly statusOrigin?: Origin;
   readonly closed: boolean;
-  /** Facts that the text states and that are not published, for the owner. */
+  /** What to say about the text of a posting that is not closed: facts that it states and that are not published, links that lead nowhere. */
   readonly suggestions: readonly Diagnostic[];
 }
 
@@ -60,7 +61,9 @@ export function candidateOf(
     facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
     status,
     closed: status === 'closed',
-    suggestions: prose.suggestions.map((one) => diagnosticInFolder(options.path, one)),
+    suggestions: [...prose.suggestions, ...(status === 'closed' ? [] : brokenLinks(draft))].map((one) =>
+      diagnosticInFolder(options.path, one),
+    ),
     ...(file !== undefined && { file }),
     ...(history && { history }),
     ...(origin && { statusOrigin: originInFolder(options.path, origin) }),

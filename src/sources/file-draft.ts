@@ -28,6 +28,8 @@ export interface DraftFile {
   /** The path that translations share. */
   readonly path: string;
   readonly link?: (href: string) => string;
+  /** As in `Draft`. */
+  readonly hasTarget?: (href: string) => boolean | undefined;
   readonly shortcode?: Shortcode;
   /** Facts by the generator's own rules (Hugo's front matter dates); they win over the general reading. */
   readonly facts?: StatedFacts;
@@ -95,6 +97,7 @@ function draftOf(
       path: file.path,
     },
     body: { raw: body, html, find },
+    ...(file.hasTarget && { hasTarget: file.hasTarget }),
   };
 }
 

@@ -116,6 +116,8 @@ export interface Draft {
     readonly path: string;
   };
   readonly body: Body;
+  /** Whether the file that a relative link of the text names is there; undefined where the source cannot tell. */
+  readonly hasTarget?: (href: string) => boolean | undefined;
 }
 
 /** A value and where it was stated. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Token } from 'markdown-it';
-import type { Block, Prose, ProseLink } from './prose.ts';
+import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 
 /** `continues`: the next line of a paragraph that is broken by hand. */
 type Found = Omit<Block, 'lead'> & { readonly continues?: true };
@@ -10,29 +10,40 @@ type Found = Omit<Block, 'lead'> & { readonly continues?: true };
 export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
   const found: Found[] = [];
   const links: ProseLink[] = [];
+  const images: ProseImage[] = [];
   const containers: string[] = [];
   let lastLine = 0;
   tokens.forEach((token, index) => {
     lastLine = token.map?.[0] ?? lastLine;
     if (token.type === 'html_block') {
-      collectHtml(token.content, line + lastLine, found, links);
+      collectHtml(token.content, line + lastLine, found, links, images);
     } else if (token.type === 'inline') {
       const at = line + lastLine;
+      for (const src of imagesIn(token.children ?? [])) images.push({ src, line: at });
       const { text, emphasised } = inlineText(token.children ?? [], at, links);
       const { kind, level } = kindOf(tokens, index, containers);
       found.push(...linesOf(text, emphasised, { kind, line: at, ...(level === undefined ? {} : { level }) }));
     } else if (token.nesting === 1) containers.push(token.type);
     else if (token.nesting === -1) containers.pop();
   });
-  return { blocks: withLead(found), links };
+  return proseWith(found, links, images);
+}
+
+function proseWith(
+  found: readonly Found[],
+  links: readonly ProseLink[],
+  images: readonly ProseImage[],
+): Prose {
+  return { blocks: withLead(found), links, ...(images.length > 0 && { images }) };
 }
 
 /** The blocks of HTML content. */
 export function proseOfHtml(html: string, line: number): Prose {
   const found: Found[] = [];
   const links: ProseLink[] = [];
-  collectHtml(html, line, found, links);
-  return { blocks: withLead(found), links };
+  const images: ProseImage[] = [];
+  collectHtml(html, line, found, links, images);
+  return proseWith(found, links, images);
 }
 
 function kindOf(
@@ -76,6 +87,18 @@ function inlineText(
   return { text: pieces.join(''), emphasised: emphasised.filter((one) => one !== '') };
 }
 
+function imagesIn(children: readonly Token[]): readonly string[] {
+  return children.flatMap((child) => {
+    const src =
+      child.type === 'image'
+        ? child.attrGet('src')
+        : child.type === 'html_inline'
+          ? /^<img\b[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(child.content)?.[1]
+          : undefined;
+    return typeof src === 'string' ? [src] : [];
+  });
+}
+
 function textOf(token: Token): string {
   if (token.type === 'text' || token.type === 'code_inline') return token.content;
   if (token.type === 'hardbreak' || /^<br\s*\/?>$/i.test(token.type === 'html_inline' ? token.content : ''))
@@ -109,7 +132,13 @@ const silent = new Set([
   'title',
 ]);
 
-function collectHtml(html: string, line: number, found: Found[], links: ProseLink[]): void {
+function collectHtml(
+  html: string,
+  line: number,
+  found: Found[],
+  links: ProseLink[],
+  images: ProseImage[],
+): void {
   const root = fromHtml(html, { fragment: true });
   let pending = {
     pieces: [] as string[],
@@ -143,6 +172,11 @@ function collectHtml(html: string, line: number, found: Found[], links: ProseLin
   const walk = (node: RootContent | ElementContent): void => {
     if (node.type === 'text') pending.pieces.push(node.value);
     if (node.type !== 'element' || silent.has(node.tagName)) return;
+    if (node.tagName === 'img')
+      images.push({
+        src: String(node.properties['src'] ?? ''),
+        line: line + (node.position?.start.line ?? 1) - 1,
+      });
     const kind = blockKind(node);
     if (kind !== undefined) begin(node, kind);
     const from = pending.pieces.length;

@@ -19,7 +19,14 @@ export interface ProseLink {
   readonly line: number;
 }
 
+export interface ProseImage {
+  readonly src: string;
+  readonly line: number;
+}
+
 export interface Prose {
   readonly blocks: readonly Block[];
   readonly links: readonly ProseLink[];
+  /** The addresses of images, as written; absent where there are none. */
+  readonly images?: readonly ProseImage[];
 }

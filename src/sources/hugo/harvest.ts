@@ -8,6 +8,7 @@ import { pageReader } from './page-reader.ts';
 import { pageDates, withDates } from './page-dates.ts';
 import type { Reading } from './reading.ts';
 import { referencing } from './references.ts';
+import { targetFrom } from './targets.ts';
 import type { Postings } from './sections.ts';
 import type { HugoSite } from './site.ts';
 
@@ -75,6 +76,7 @@ function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult
       slug: address.slug === '' ? page.name : address.slug,
       ...(address.url === undefined ? {} : { url: address.url, aliases: address.aliases }),
       path: pathOf(page),
+      hasTarget: targetFrom(page, reading),
       ignore: [...ownKeys, ...page.language.dateKeys].filter((key) => !reading.claimed.has(key)),
       ...(shortcode === undefined ? {} : { shortcode }),
     },

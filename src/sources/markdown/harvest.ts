@@ -2,6 +2,7 @@ import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
 import { type FrontMatter, splitFrontMatter } from '../../text/front-matter.ts';
+import { linkedFile } from '../broken-links.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
 import type { PostingFile } from './posting-files.ts';
@@ -13,11 +14,13 @@ export interface AddressRule {
 
 /** The drafts of a folder's files, in one pass; the text of a file stays untouched until somebody asks for it. */
 export function harvestFiles(files: readonly PostingFile[], rule: AddressRule, desk: Desk): Harvest {
+  let all: ReadonlySet<string> | undefined;
+  const isThere = (path: string) => (all ??= new Set(desk.files.list(''))).has(path);
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   let leftOut = 0;
   for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
-    const result = draftOf(file, rule, desk);
+    const result = draftOf(file, rule, desk, isThere);
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
     if (result.leftOut) leftOut++;
@@ -25,7 +28,12 @@ export function harvestFiles(files: readonly PostingFile[], rule: AddressRule, d
   return { drafts, diagnostics, leftOut };
 }
 
-function draftOf(posting: PostingFile, rule: AddressRule, desk: Desk): DraftResult {
+function draftOf(
+  posting: PostingFile,
+  rule: AddressRule,
+  desk: Desk,
+  isThere: (path: string) => boolean,
+): DraftResult {
   const { file, path, format } = posting;
   const found = desk.files.read(file);
   if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
@@ -48,6 +56,10 @@ function draftOf(posting: PostingFile, rule: AddressRule, desk: Desk): DraftResu
       ...(url === undefined ? {} : { url }),
       path,
       link: (href) => (/^[^:?#]+\.(?:md|markdown)(?:[?#].*)?$/i.test(href) ? '' : href),
+      hasTarget: (href) => {
+        const target = linkedFile(file, href);
+        return target === undefined ? undefined : isThere(target);
+      },
       ignore: ['lang', 'language', 'locale'],
     },
     desk,

@@ -1,3 +1,4 @@
+import { linkedFile } from '../broken-links.ts';
 import { joined } from './config.ts';
 import type { Layout } from './layout.ts';
 import type { SitePage } from './page.ts';
@@ -25,6 +26,17 @@ export function linkFrom(page: SitePage, layout: Layout): (href: string) => stri
     const target = joined(page.file, decoded(href.slice(0, cut)));
     const place = target === undefined ? undefined : placeOf(target, page, layout);
     return place === undefined ? href : place + href.slice(cut);
+  };
+}
+
+/** Whether a page or file that a link names is among the site's, in this language or what stands in for it. */
+export function targetFrom(page: SitePage, layout: Layout): (href: string) => boolean | undefined {
+  return (href) => {
+    const target = linkedFile(page.file, href);
+    if (target === undefined || /\.html?$/i.test(target)) return undefined;
+    const { docsDir } = layout.config;
+    const seen = target.startsWith(`${page.root}/`) || docsDir === '' || target.startsWith(`${docsDir}/`);
+    return seen ? candidatesFor(target, page, layout).some((file) => layout.files.has(file)) : undefined;
   };
 }
 

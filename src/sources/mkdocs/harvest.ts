@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { splitFrontMatter } from '../../text/front-matter.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
-import { addressOf, linkFrom } from './address.ts';
+import { addressOf, linkFrom, targetFrom } from './address.ts';
 import type { Layout } from './layout.ts';
 import type { PostingPage } from './sections.ts';
 
@@ -45,6 +45,7 @@ function draftOf({ page, key }: PostingPage, layout: Layout, desk: Desk): DraftR
       ...(url === undefined ? {} : { url }),
       path: key,
       link: linkFrom(page, layout),
+      hasTarget: targetFrom(page, layout),
     },
     desk,
   );

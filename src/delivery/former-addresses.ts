@@ -1,4 +1,4 @@
-import { postingPath, webAddress } from '../model/address.ts';
+import { postingDataPath, postingPath, webAddress } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
 import type { Posting } from '../model/posting.ts';
 import { pathKey } from './document-path.ts';
@@ -13,7 +13,7 @@ export interface FormerAddress {
 }
 
 /**
- * The former addresses (Hugo `aliases`) whose path lies under the service's base path, by `pathKey`. A document's own
+ * The former addresses (Hugo `aliases`; a closed posting's JSON-LD) under the service's base path, by `pathKey`. A document's own
  * path is none, an open posting goes before a closed one, and the translation in the site's first language before the
  * others. An address that different open postings claim leads nowhere.
  */
@@ -23,7 +23,9 @@ export function formerAddresses({ catalog, documents }: Edition): ReadonlyMap<st
   const claims = new Map<string, Claim[]>();
   const postings = [...open, ...closed].filter((posting) => documents.has(postingPath(posting)));
   for (const posting of postings) {
-    for (const path of (posting.aliases ?? []).flatMap((alias) => pathBelow(site.url, alias))) {
+    const data = posting.status === 'closed' ? [postingDataPath(posting)] : [];
+    const aliased = (posting.aliases ?? []).flatMap((alias) => pathBelow(site.url, alias));
+    for (const path of [...data, ...aliased]) {
       const key = pathKey(path);
       if (key === undefined || key === '' || own.has(key)) continue;
       const claim = { path, posting };

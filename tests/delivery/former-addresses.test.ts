@@ -63,6 +63,12 @@ describe('a former address', () => {
     });
   });
 
+  test('of the JSON-LD of a closed posting is gone too', async () => {
+    const path = '/en/jobs/glassblower.jsonld';
+    expect((await answerOf([here({ status: 'closed' })], path)).status).toBe(410);
+    expect((await answerOf([], path)).status).toBe(404);
+  });
+
   test('counts below the base path only', async () => {
     const postings = [here({ aliases: [old('/work/old/'), old('/old/')] })];
     const base = 'https://lanternworks.example/work/';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editionOf } from '../../src/model/document.ts';
 import * as publications from '../../src/publications/registry.ts';
-import { catalog, catalogOf, html, posting, site } from '../fixtures/catalog.ts';
+import { catalog, catalogOf, html, posting, postings, site } from '../fixtures/catalog.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecast-xml-'));
 
@@ -14,6 +14,7 @@ const catalogs = {
   demo: catalog,
   empty: catalogOf([]),
   paged: catalogOf(catalog.open, { ...site, feedEntries: 2 }),
+  tombstones: catalogOf(postings, { ...site, tombstones: true }),
   hostile: catalogOf([
     posting({
       title: hostile,

@@ -263,23 +263,4 @@ describe('rolecast serve', () => {
       expect(await service.stop()).toBe(0);
     }
   });
-
-  test('logs requests as lines of JSON and nothing else on standard output, where it is asked to', async () => {
-    const service = await serving([folder('{}'), '--port', '0', '--log', 'json'], {
-      cwd: '/',
-      state: temporaryFolder(),
-    });
-    const length = (await (await fetch(`${service.url}en/atom.xml?key=secret`)).arrayBuffer()).byteLength;
-    await fetch(`${service.url}nothing`, { method: 'HEAD' });
-    await service.stop();
-    const lines = service.stdout().split('\n');
-    expect(lines.pop()).toBe('');
-    const [feed, nothing] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines).toHaveLength(2);
-    expect(feed).toMatchObject({ method: 'GET', path: '/en/atom.xml', status: 200 });
-    expect(feed?.['bytes']).toBeGreaterThan(length / 10);
-    expect(Object.keys(feed ?? {})).toEqual(['time', 'method', 'path', 'status', 'bytes', 'milliseconds']);
-    expect(nothing).toMatchObject({ method: 'HEAD', path: '/nothing', status: 404 });
-    expect(service.stderr()).toContain('Rolecast is serving');
-  });
 });

@@ -190,9 +190,9 @@ describe('every fault has its line and column, what was found, and what is allow
       'several unknown keys in one mapping',
       'feeds:\n  entires: 3\n  colour: red\n  hubs: x\n',
       [
-        '2:3 There is no key "entires" in feeds | Did you mean `entries`? Allowed here: entries, hub',
-        '3:3 There is no key "colour" in feeds | Allowed here: entries, hub',
-        '4:3 There is no key "hubs" in feeds | Did you mean `hub`? Allowed here: entries, hub',
+        '2:3 There is no key "entires" in feeds | Did you mean `entries`? Allowed here: entries, hub, ping, tombstones',
+        '3:3 There is no key "colour" in feeds | Allowed here: entries, hub, ping, tombstones',
+        '4:3 There is no key "hubs" in feeds | Did you mean `hub`? Allowed here: entries, hub, ping, tombstones',
       ],
     ],
     [

@@ -113,13 +113,16 @@ function endOfRawText(html: string, { name, end }: Tag, state: State): number {
   const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   close.lastIndex = end;
   const stop = close.exec(html)?.index ?? html.length;
-  const inner = html.slice(end, stop);
-  if (!inner.includes('<')) return stop;
-  if (state.ambiguous || (name === 'script' && inner.includes('<!--'))) {
+  if (!isIn(html, '<', end, stop)) return stop;
+  if (state.ambiguous || (name === 'script' && isIn(html, '<!--', end, stop))) {
     state.lost = true;
     return end;
   }
   return name === 'plaintext' ? html.length : stop;
+}
+
+function isIn(html: string, sign: string, from: number, to: number): boolean {
+  return html.slice(from, to).includes(sign);
 }
 
 function open({ name, selfClosing }: Tag, state: State): void {

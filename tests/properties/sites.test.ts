@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/no-conditional-expect -- what a property says depends on what was generated */
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Configuration } from '../../src/sources/configuration.ts';

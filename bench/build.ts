@@ -15,19 +15,29 @@ const site = join(folder, 'site');
 writeGeneratedSite(site, count);
 
 interface Run {
+  /** Wall time. */
   readonly seconds: number;
+  /** Of all threads: what compares on a machine that is busy with other things. */
+  readonly cpu: number;
   readonly megabytes: number;
 }
 
-/** Wall time and peak memory of a whole process, by `/usr/bin/time` where there is one. */
+/** What a whole process takes; processor time and peak memory by `/usr/bin/time` where there is one. */
 function run(command: readonly string[]): Run {
   const timed = existsSync('/usr/bin/time');
-  const [program = '', ...rest] = timed ? ['/usr/bin/time', '-f', '%M', ...command] : command;
+  const [program = '', ...rest] = timed ? ['/usr/bin/time', '-f', '%U %S %M', ...command] : command;
   const start = performance.now();
   const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8', cwd: site });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
-  return { seconds, megabytes: timed ? Number(stderr.trim().split('\n').at(-1)) / 1024 : Number.NaN };
+  const [user, system, kilobytes] = timed
+    ? (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+    : [];
+  return {
+    seconds,
+    cpu: (user ?? Number.NaN) + (system ?? Number.NaN),
+    megabytes: (kilobytes ?? Number.NaN) / 1024,
+  };
 }
 
 const median = (values: readonly number[]) =>
@@ -50,21 +60,24 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 
-const beside =
-  runs['hugo'] === undefined
-    ? undefined
-    : {
-        seconds: median(runs['hugo'].map((one) => one.seconds)),
-        megabytes: median(runs['hugo'].map((one) => one.megabytes)),
-      };
+function medians(all: readonly Run[]): Run {
+  return {
+    seconds: median(all.map((one) => one.seconds)),
+    cpu: median(all.map((one) => one.cpu)),
+    megabytes: median(all.map((one) => one.megabytes)),
+  };
+}
+
+const beside = runs['hugo'] && medians(runs['hugo']);
 console.log(`${count} postings, median of ${rounds} cold runs`);
 for (const [name, all] of Object.entries(runs)) {
-  const seconds = median(all.map((one) => one.seconds));
-  const megabytes = median(all.map((one) => one.megabytes));
+  const { seconds, cpu, megabytes } = medians(all);
   const ratio =
     beside === undefined
       ? 'no hugo here to compare with'
-      : `${(seconds / beside.seconds).toFixed(2)} of Hugo's time, ${(megabytes / beside.megabytes).toFixed(2)} of its memory`;
-  console.log(`${name.padEnd(18)} ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB  ${ratio}`);
+      : `${(seconds / beside.seconds).toFixed(2)} of Hugo's time, ${(cpu / beside.cpu).toFixed(2)} of its CPU, ${(megabytes / beside.megabytes).toFixed(2)} of its memory`;
+  console.log(
+    `${name.padEnd(18)} ${seconds.toFixed(2)} s  ${cpu.toFixed(2)} s CPU  ${megabytes.toFixed(0)} MB  ${ratio}`,
+  );
 }
 rmSync(folder, { recursive: true, force: true });

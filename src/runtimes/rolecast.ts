@@ -2,13 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { collect } from './commands/collect.ts';
-import { init } from './commands/init.ts';
-import { inject } from './commands/inject.ts';
-import { prose } from './commands/prose.ts';
-import { serve } from './commands/serve.ts';
 import { consoleOn } from './console.ts';
 import { helpText } from './help-text.ts';
 import { exitCodes, type World } from './world.ts';
@@ -33,7 +26,8 @@ async function run(args: readonly string[]): Promise<number> {
   return command(line);
 }
 
-function command(line: CommandLine): number | Promise<number> {
+/** Each command loads what it needs and no more. */
+async function command(line: CommandLine): Promise<number> {
   switch (line.command) {
     case 'help':
       world.out.line(helpText);
@@ -41,20 +35,22 @@ function command(line: CommandLine): number | Promise<number> {
     case 'version':
       world.out.line(versionOfThis());
       return exitCodes.done;
-    case 'serve':
-      return serve(line, world, endOfProgram());
+    case 'serve': {
+      const end = endOfProgram();
+      return (await import('./commands/serve.ts')).serve(line, world, end);
+    }
     case 'check':
-      return check(line, world);
+      return (await import('./commands/check.ts')).check(line, world);
     case 'collect':
-      return collect(line, world);
+      return (await import('./commands/collect.ts')).collect(line, world);
     case 'init':
-      return init(line, world);
+      return (await import('./commands/init.ts')).init(line, world);
     case 'prose':
-      return prose(world);
+      return (await import('./commands/prose.ts')).prose(world);
     case 'build':
-      return build(line, world);
+      return (await import('./commands/build.ts')).build(line, world);
     case 'inject':
-      return inject(line, world);
+      return (await import('./commands/inject.ts')).inject(line, world);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { createApp } from '../../src/delivery/app.ts';
 import { createPress } from '../../src/delivery/press.ts';
-import * as publications from '../../src/publications/registry.ts';
+import { registeredPublications } from '../../src/publications/registered.ts';
 import { nodeCodecs } from '../../src/runtimes/node-codecs.ts';
 import { moment, snapshot } from '../fixtures/catalog.ts';
 
@@ -24,8 +24,7 @@ declare module 'vitest' {
 /** Runs in Node: writes the snapshot that the Worker bundles, and asks Node for every path of its edition. */
 export default async function setup(project: TestProject): Promise<void> {
   const now = () => moment;
-  const all = Object.values(publications);
-  const press = createPress({ snapshot: () => snapshot, now, publications: all });
+  const press = createPress({ snapshot: () => snapshot, now, publications: registeredPublications });
   const app = createApp(press, { now, codecs: nodeCodecs });
   const more = ['/nowhere', '/en', '/EN/', '/%65n/', '/en/%zz', '/healthz'];
   const answers: NodeAnswer[] = [];

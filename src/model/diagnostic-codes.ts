@@ -48,6 +48,8 @@ export const diagnosticCodes = {
   'inject-no-head': 'A page has no head',
   'inject-file-in-the-way': 'The site has a file where a document would be',
   'link-broken': 'A link leads nowhere',
+  'feed-date-future': 'An open posting is dated in the future',
+  'feed-dates-shared': 'Postings share the moment of their last change',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -9,6 +9,8 @@ export type Paint = (style: Style, text: string) => string;
 export interface Console {
   readonly line: (text?: string) => void;
   readonly paint: Paint;
+  /** Shows what is being done on a line that the next one takes the place of; `''` takes it away. Only on a terminal. */
+  readonly status?: (text: string) => void;
 }
 
 interface Stream {
@@ -25,6 +27,10 @@ export function consoleOn(
   return {
     line: (text = '') => void stream.write(`${text}\n`),
     paint: colours ? painted : (_, text) => text,
+    ...(stream.isTTY === true &&
+      environment['TERM'] !== 'dumb' && {
+        status: (text: string) => void stream.write(`\r\u001B[K${printable(text)}`),
+      }),
   };
 }
 

@@ -25,10 +25,12 @@ export interface OpenedSiteParts {
   readonly url: string;
   /** The ledger's file where the user named one; relative to the working directory. */
   readonly ledger?: string;
+  /** Told of each file that is read. */
+  readonly onRead?: (file: string) => void;
 }
 
 /** A site on disk that is read again and again, under the configuration that holds at the time. */
-export function openSite({ root, url, ledger }: OpenedSiteParts, world: World): OpenedSite {
+export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: World): OpenedSite {
   let held: { readonly key: string; readonly reader: ReturnType<typeof readerFor> } | undefined;
 
   function readerFor(configuration: Configuration) {
@@ -41,7 +43,7 @@ export function openSite({ root, url, ledger }: OpenedSiteParts, world: World): 
     const seen = openLedger(file, world.now);
     return {
       seen,
-      ...siteReader({ root, configuration, url, ledger: seen, now: world.now }),
+      ...siteReader({ root, configuration, url, ledger: seen, now: world.now, ...(onRead && { onRead }) }),
     };
   }
 

@@ -17,6 +17,8 @@ export interface SiteReaderParts {
   readonly ledger: Ledger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Told of each file that is read. */
+  readonly onRead?: (file: string) => void;
 }
 
 export interface SiteReader {
@@ -25,14 +27,14 @@ export interface SiteReader {
 }
 
 /** Reads a site's sources from this machine's disk and git. */
-export function siteReader({ root, configuration, url, ledger, now }: SiteReaderParts): SiteReader {
+export function siteReader({ root, configuration, url, ledger, now, onRead }: SiteReaderParts): SiteReader {
   const git: GitMemory = new Map();
   const memory = createMemory();
   return {
     async read(previous) {
       const desks = new Map<SourceOptions, Desk>();
       for (const [index, source] of configuration.sources.entries()) {
-        desks.set(source, await deskFor(join(root, source.path), index, configuration, git, memory));
+        desks.set(source, await deskFor(join(root, source.path), index, configuration, git, memory, onRead));
       }
       const snapshot = await gather({
         configuration,
@@ -54,10 +56,11 @@ async function deskFor(
   configuration: Configuration,
   git: GitMemory,
   memory: Memory,
+  onRead?: (file: string) => void,
 ): Promise<Desk> {
   return {
     configuration,
-    files: filesOrFailure(folder),
+    files: filesOrFailure(folder, onRead),
     history: await gitHistory(folder, git).catch(noHistory),
     fetch: globalThis.fetch,
     signal: new AbortController().signal,
@@ -67,12 +70,15 @@ async function deskFor(
 }
 
 /** A folder that is not there fails when its source reads it, and only that source. */
-function filesOrFailure(folder: string): Files {
+function filesOrFailure(folder: string, onRead?: (file: string) => void): Files {
   let files: DiskFiles | undefined;
   const open = () => (files ??= diskFiles(folder));
   return {
     list: (inner) => open().list(inner),
-    read: (path) => open().read(path),
+    read: (path) => {
+      onRead?.(path);
+      return open().read(path);
+    },
     diagnostics: () => files?.diagnostics() ?? [],
   };
 }

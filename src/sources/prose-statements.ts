@@ -69,7 +69,7 @@ function suggestion(draft: Draft, fact: ProseFact): Diagnostic {
   return {
     severity: 'info',
     code: 'fact-suggested',
-    message: `the text states ${fact.fact}, and no field does: “${quoted}”`,
+    message: `The text states ${fact.fact}, and no field does: “${quoted}”`,
     hint: `Write \`${keys[fact.fact]}: ${written(fact)}\` into the front matter, or \`prose: {${fact.fact}: publish}\` into the configuration`,
     ...(file === undefined ? {} : { where: { file, line } }),
   };

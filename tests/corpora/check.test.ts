@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { epoch, instant } from '../../src/model/instant.ts';
 import { findingsOf } from '../../src/runtimes/check/findings.ts';
 import { printFindings } from '../../src/runtimes/check/text-report.ts';
 import { commitAll, copyOf, describeCorpus, removeFoldersAfterwards } from '../support/corpus.ts';
@@ -14,7 +15,7 @@ async function checked(folder: string, at: string): Promise<string> {
   const lines: string[] = [];
   printFindings(
     { line: (text = '') => void lines.push(text), paint: (_, text) => text },
-    findingsOf(catalog, snapshot),
+    findingsOf(catalog, snapshot, epoch(instant(at))),
   );
   return `${lines.join('\n')}\n`.replace(/(content|i18n)\/([\w-]+)\/[^:\n]*\.md/g, '$1/$2/….md');
 }

@@ -23,10 +23,15 @@ const complete: Partial<Posting> = {
 
 function codesOf(...changes: readonly Partial<Posting>[]): string[] {
   const postings = changes.map((change, index) =>
-    posting({ id: `tag:lanternworks.example,2024:en/${index}`, ...complete, ...change }),
+    posting({
+      id: `tag:lanternworks.example,2024:en/${index}`,
+      updated: instant(`2026-05-0${index + 1}T09:00:00Z`),
+      ...complete,
+      ...change,
+    }),
   );
   const empty = { ...snapshot, postings, diagnostics: [] };
-  return findingsOf(catalogAt(moment, empty), empty).diagnostics.map(({ code }) => code);
+  return findingsOf(catalogAt(moment, empty), empty, moment).diagnostics.map(({ code }) => code);
 }
 
 /** A change that takes a property away. */
@@ -46,6 +51,8 @@ describe('what is complete is left in peace', () => {
       'a title with "remote" as what the job is about',
       { title: 'Remote sensing analyst', remote: { areas: [{ name: 'Canada', type: 'Country' }] } },
     ],
+    ['a title with an ampersand and pluses', { title: 'R&D engineer, C++ & <3' }],
+    ['a date of this evening', { updated: instant('2026-11-22T23:00:00Z') }],
     ['a title with an abbreviation', { title: 'SRE, UX and QA lead' }],
     ['a title that holds a number', { title: 'Level 3 support engineer' }],
     ['a title in capitals of one word', { title: 'CTO' }],
@@ -76,6 +83,9 @@ describe('what is missing or wrong', () => {
     ['the employer in the title', { title: 'Lamp keeper at Lanternworks' }, ['title-unfit']],
     ['a job code in the title', { title: 'Lamp keeper REQ-12345' }, ['title-unfit']],
     ['shouting', { title: 'LAMP KEEPER WANTED' }, ['title-unfit']],
+    ['markup in the title', { title: 'Lamp <b>keeper</b>' }, ['title-unfit']],
+    ['a character reference in the title', { title: 'Lamps &amp; lenses' }, ['title-unfit']],
+    ['a date of next month', { updated: instant('2026-12-24T00:00:00Z') }, ['feed-date-future']],
     ['an exclamation mark', { title: 'Lamp keeper!' }, ['title-unfit']],
   ])('%s', (_name, change, expected) => {
     expect(codesOf(change)).toEqual(expected);
@@ -83,6 +93,12 @@ describe('what is missing or wrong', () => {
 
   test('one job posted twice', () => {
     expect(codesOf({ slug: 'a' }, { slug: 'b' })).toEqual(['posting-duplicate']);
+  });
+
+  test('two entries of a feed with one date, told once a feed', () => {
+    const updated = instant('2026-05-01T09:00:00Z');
+    const titles = ['Lamp keeper', 'Lens maker', 'Rigger'].map((title) => ({ title, updated }));
+    expect(codesOf(...titles)).toEqual(['feed-dates-shared']);
   });
 
   test('the same job in two places is two postings', () => {
@@ -118,6 +134,29 @@ describe('for machines', () => {
     expect(githubReport(findings)).toBe(
       '::warning file=content/a%2Cb%3Ac.md,line=3,col=8,title=title-unfit::The title holds pay: 100 %25%0Aand more. Write less\n',
     );
+  });
+
+  test('SARIF 2.1.0 as its standard has it: every result has its rule, a level, a message and a place from 1', () => {
+    const without = { ...diagnostic, where: undefined };
+    const remote = {
+      ...diagnostic,
+      code: 'source-failed' as const,
+      where: { file: 'https://a.example/x y' },
+    };
+    const { version, runs } = JSON.parse(
+      sarifReport({ ...findings, diagnostics: [diagnostic, without, remote] } as typeof findings),
+    );
+    expect([version, runs.length, runs[0].tool.driver.name]).toEqual(['2.1.0', 1, 'rolecast']);
+    const { rules } = runs[0].tool.driver;
+    expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
+    for (const { ruleId, ruleIndex, level, message, locations } of runs[0].results) {
+      expect(rules[ruleIndex].id).toBe(ruleId);
+      expect(['none', 'note', 'warning', 'error']).toContain(level);
+      expect(message.text).not.toBe('');
+      const { artifactLocation, region = { startLine: 1 } } = locations[0].physicalLocation;
+      expect(artifactLocation.uri).toMatch(/^(?:[\w.~!$&'()*+,;=@:/?#-]|%[0-9A-Fa-f]{2})+$/);
+      expect(region.startLine).toBeGreaterThanOrEqual(1);
+    }
   });
 
   test('SARIF names the rule and the place', () => {

@@ -71,7 +71,7 @@ test('the configuration can have facts suggested only, or not looked for', () =>
     {
       severity: 'info',
       code: 'fact-suggested',
-      message: 'the text states salary, and no field does: “The salary is $60,000 a year.”',
+      message: 'The text states salary, and no field does: “The salary is $60,000 a year.”',
       hint: 'Write `salary: {currency: CAD, min: 60000, max: 60000, unit: YEAR}` into the front matter, or `prose: {salary: publish}` into the configuration',
       where: { file: 'jobs/keeper.md', line: 7 },
     },

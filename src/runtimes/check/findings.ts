@@ -16,8 +16,9 @@ export interface Findings {
   };
 }
 
-export function findingsOf(catalog: Catalog, snapshot: Snapshot): Findings {
-  const found = Object.values(rules).flatMap((rule) => rule(catalog));
+/** `now`: the moment of `catalog`, in milliseconds since the epoch. */
+export function findingsOf(catalog: Catalog, snapshot: Snapshot, now: number): Findings {
+  const found = Object.values(rules).flatMap((rule) => rule(catalog, now));
   return {
     diagnostics: [...snapshot.diagnostics, ...found].sort(byPlace),
     counts: {

@@ -47,10 +47,18 @@ export function sarifReport({ diagnostics }: Findings): string {
         })),
       },
     },
+    columnKind: 'utf16CodeUnits',
     results: diagnostics.map((one) => result(one, used.indexOf(one.code))),
   };
   const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+/** What concerns no one file stands where it can be answered; GitHub takes no result without a place. */
+const wholeSite = 'rolecast.yaml';
+
+function uriOf(file: string): string {
+  return URL.canParse(file) ? new URL(file).href : file.split('/').map(encodeURIComponent).join('/');
 }
 
 function result({ severity, code, message, hint, where }: Diagnostic, ruleIndex: number): object {
@@ -65,15 +73,8 @@ function result({ severity, code, message, hint, where }: Diagnostic, ruleIndex:
     ruleIndex,
     level: severity === 'info' ? 'note' : severity,
     message: { text: hint === undefined ? message : `${message}. ${hint}` },
-    ...(where && {
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: where.file.split('/').map(encodeURIComponent).join('/') },
-            ...region,
-          },
-        },
-      ],
-    }),
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: uriOf(where?.file ?? wholeSite) }, ...region } },
+    ],
   };
 }

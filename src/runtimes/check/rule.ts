@@ -2,12 +2,14 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Diagnostic, Where } from '../../model/diagnostic.ts';
 import type { FactName, Posting } from '../../model/posting.ts';
 
-/** What `rolecast check` looks at beyond what reading reported. Pure. */
-export type Rule = (catalog: Catalog) => readonly Diagnostic[];
+/** What `rolecast check` looks at beyond what reading reported. Pure; `now` is in milliseconds since the epoch. */
+export type Rule = (catalog: Catalog, now: number) => readonly Diagnostic[];
 
 /** A rule about one open posting at a time. */
-export function eachOpen(rule: (posting: Posting, catalog: Catalog) => readonly Diagnostic[]): Rule {
-  return (catalog) => catalog.open.flatMap((posting) => rule(posting, catalog));
+export function eachOpen(
+  rule: (posting: Posting, catalog: Catalog, now: number) => readonly Diagnostic[],
+): Rule {
+  return (catalog, now) => catalog.open.flatMap((posting) => rule(posting, catalog, now));
 }
 
 /** The place to write at: where the fact stands, else the file. */

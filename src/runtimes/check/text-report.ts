@@ -1,18 +1,19 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { byPlace, compareText, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
 import { type Console, countDiagnostics, printable } from '../console.ts';
 import type { Findings } from './findings.ts';
 import { documentation } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
 
-/** For people: grouped by file, what is wrong, what to write, then the counts. */
+/** For people: grouped by file, the worst first, what is wrong, what to write (once, where it is the same), then the counts. */
 export function printFindings(to: Console, { diagnostics, counts }: Findings): void {
   let file: string | undefined;
-  for (const diagnostic of diagnostics) {
+  const explained = new Set<string>();
+  for (const diagnostic of worstFirst(diagnostics)) {
     const own = diagnostic.where?.file ?? 'the whole site';
     if (own !== file) to.line(`${file === undefined ? '' : '\n'}${to.paint('bold', printable(own))}`);
     file = own;
-    printFinding(to, diagnostic);
+    printFinding(to, diagnostic, explained);
   }
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   if (codes.length > 0) to.line(`\n${to.paint('bold', 'More about')}  (or rolecast check --explain CODE)`);
@@ -24,7 +25,22 @@ export function printFindings(to: Console, { diagnostics, counts }: Findings): v
   to.line(countDiagnostics(diagnostics) ?? 'Nothing to put right');
 }
 
-function printFinding(to: Console, { severity, code, message, hint, where }: Diagnostic): void {
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) =>
+      compareText(a.where?.file ?? '', b.where?.file ?? '') ||
+      weights[a.severity] - weights[b.severity] ||
+      byPlace(a, b),
+  );
+}
+
+function printFinding(
+  to: Console,
+  { severity, code, message, hint, where }: Diagnostic,
+  explained: Set<string>,
+): void {
   const place =
     where === undefined
       ? ''
@@ -33,5 +49,6 @@ function printFinding(to: Console, { severity, code, message, hint, where }: Dia
     `  ${to.paint(colours[severity], severity.padEnd(7))} ${printable(message)} ${to.paint('dim', `[${code}]`)}`,
   );
   if (where?.line !== undefined) to.line(`          ${to.paint('dim', printable(place))}`);
-  if (hint !== undefined) to.line(`          ${printable(hint)}`);
+  if (hint !== undefined && !explained.has(`${code} ${hint}`)) to.line(`          ${printable(hint)}`);
+  explained.add(`${code} ${hint}`);
 }

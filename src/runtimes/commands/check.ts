@@ -5,7 +5,7 @@ import { fails, findingsOf, type Findings } from '../check/findings.ts';
 import { githubReport, jsonReport, sarifReport } from '../check/report.ts';
 import { printFindings } from '../check/text-report.ts';
 import type { CheckFormat, CommandLine } from '../command-line.ts';
-import { printDiagnostics } from '../console.ts';
+import { type Console, printDiagnostics } from '../console.ts';
 import { openSite } from '../opened-site.ts';
 import { siteConfiguration } from '../site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
@@ -26,12 +26,27 @@ export async function check(line: CommandLine, world: World): Promise<number> {
     return exitCodes.couldNotRun;
   }
   const url = line.url ?? configuration.url ?? nowhere;
-  const snapshot = await openSite({ ...line, root, url }, world).read(configuration, diagnostics);
-  const findings = findingsOf(catalogAt(world.now(), snapshot), snapshot);
+  const onRead = progressOn(world.err);
+  const snapshot = await openSite({ ...line, root, url, ...(onRead && { onRead }) }, world).read(
+    configuration,
+    diagnostics,
+  );
+  world.err.status?.('');
+  const findings = findingsOf(catalogAt(world.now(), snapshot), snapshot, world.now());
   const format = line.format ?? 'text';
   if (format === 'text') printFindings(world.out, findings);
   else await world.write(machineReports[format](findings));
   return fails(findings, line.failOn ?? 'error') ? exitCodes.found : exitCodes.done;
+}
+
+/** Counts the files on a terminal, so that people see that something goes on. */
+function progressOn({ status }: Console): ((file: string) => void) | undefined {
+  if (status === undefined) return undefined;
+  let count = 0;
+  return (file) => {
+    count++;
+    if (count % 20 === 1) status(`Reading file ${count}: ${file}`.slice(0, 78));
+  };
 }
 
 /** Prints a code's section of docs/diagnostics.md. */

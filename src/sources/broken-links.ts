@@ -4,12 +4,14 @@ import type { Draft } from './source.ts';
 /** The relative links and images of a draft's text that name a file that is not there, each place once. */
 export function brokenLinks({ file, body, hasTarget }: Draft): readonly Diagnostic[] {
   if (file === undefined || hasTarget === undefined) return [];
-  const named = body.find('links', ({ links, images = [] }) => [
-    ...links.map(({ href, line }) => ({ what: 'link', href, line })),
-    ...images.map(({ src, line }) => ({ what: 'image', href: src, line })),
-  ]);
-  return named
-    .filter(({ href }) => isRelative(href) && hasTarget(href) === false)
+  const relative = body.find('links', ({ links, images = [] }) =>
+    [
+      ...links.map(({ href, line }) => ({ what: 'link', href, line })),
+      ...images.map(({ src, line }) => ({ what: 'image', href: src, line })),
+    ].filter(({ href }) => isRelative(href)),
+  );
+  return relative
+    .filter(({ href }) => hasTarget(href) === false)
     .map(({ what, href, line }): Diagnostic => ({
       severity: 'warning',
       code: 'link-broken',

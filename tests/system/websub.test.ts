@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/delivery/app.ts';
 import { createPress } from '../../src/delivery/press.ts';
+import { instant } from '../../src/model/instant.ts';
 import type { Snapshot } from '../../src/model/catalog.ts';
 import { createHubNotice, type Told } from '../../src/runtimes/websub.ts';
 import { standIns } from '../delivery/stand-in.ts';
@@ -130,6 +131,21 @@ describe('the hub', () => {
     await notice.look();
     await change('Glassblower');
     expect(hub.pings).toEqual([]);
+  });
+
+  test('is told when a posting closes by the clock', async () => {
+    const open = withHub(snapshotOf([posting({ closes: instant('2026-11-30T23:59:59Z') })]), hub.url);
+    let at = moment;
+    const clock = () => at;
+    const edition = createPress({ snapshot: () => open, now: clock, publications: standIns });
+    const app = createApp(edition, { now: clock });
+    const tagOf = async (path: string) => (await app.request(path)).headers.get('etag') ?? undefined;
+    const notice = createHubNotice({ edition, tagOf, wanted: () => true, report: () => {} });
+    await notice.look();
+    at = Date.parse('2026-12-01T00:00:00Z');
+    await notice.look();
+    expect(hub.pings).toHaveLength(1);
+    expect(await (await app.request('/en/atom.xml')).text()).not.toContain('Glassblower');
   });
 
   test.each([[500], [503], [429]])('that answers %d is asked again, each time later', async (status) => {

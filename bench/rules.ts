@@ -255,7 +255,7 @@ const inputs: Readonly<Record<string, (size: number) => string>> = {
 const sizes = [12_500, 25_000, 50_000];
 const marked = 2.6;
 /** Shorter times are noise, whatever they grow by. */
-const noise = 15;
+const noise = 40;
 
 /** Of this process alone: the machine may have other things to do. */
 function milliseconds(rule: Rule, text: string): number {
@@ -287,6 +287,19 @@ function timesOf(rule: Rule, input: (size: number) => string): number[] | string
   return times;
 }
 
+const isBad = (times: readonly number[]) => {
+  const last = times.at(-1) ?? 0;
+  return (last > noise && Math.sqrt(last / (times[0] ?? 1)) > marked) || times.length < sizes.length;
+};
+
+/** What looks bad is measured again: a collection of garbage in the wrong moment is no rule's fault. */
+function measured(rule: Rule, input: (size: number) => string): number[] | string {
+  const first = timesOf(rule, input);
+  if (typeof first === 'string' || first.length < sizes.length || !isBad(first)) return first;
+  const second = timesOf(rule, input);
+  return typeof second === 'string' ? second : second.map((time, at) => Math.min(time, first[at] ?? time));
+}
+
 const growth = (times: readonly number[]) =>
   times.slice(1).map((time, at) => time / Math.max(times[at] ?? 0, 0.01));
 
@@ -298,7 +311,7 @@ for (const [name, rule] of Object.entries(rules)) {
   let worst = { input: '', last: 0 };
   for (const [input, make] of Object.entries(inputs)) {
     if (onlyInput !== undefined && !onlyInput.startsWith('--') && input !== onlyInput) continue;
-    const times = timesOf(rule, make);
+    const times = measured(rule, make);
     const said = `${name.padEnd(28)}${input.padEnd(28)}`;
     if (typeof times === 'string') {
       faults++;
@@ -308,7 +321,7 @@ for (const [name, rule] of Object.entries(rules)) {
     const last = times.at(-1) ?? 0;
     if (last > worst.last) worst = { input, last };
     const ratios = growth(times);
-    const bad = (last > noise && Math.sqrt(last / (times[0] ?? 1)) > marked) || times.length < sizes.length;
+    const bad = isBad(times);
     if (bad) faults++;
     if (!bad && !all) continue;
     const plain = growth(sizes.map((size) => milliseconds(scan, make(size))));

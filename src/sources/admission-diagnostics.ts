@@ -67,8 +67,8 @@ export function untranslated(candidate: Candidate): Diagnostic {
   return {
     severity: 'warning',
     code: 'translation-untranslated',
-    message: `The text is filed under ${candidate.language} but is not in that language: it is the original's, or in another script`,
-    hint: 'It is left out until it is translated; a translation platform that exports untranslated pages can be told not to',
+    message: `The text is filed under ${candidate.language} but is not in that language: it is the original's, or plainly in another`,
+    hint: 'It is left out until it is translated, or filed under its own language; a translation platform that exports untranslated pages can be told not to',
     ...placeOf(candidate),
     posting: candidate.id,
   };

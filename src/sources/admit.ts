@@ -3,6 +3,7 @@ import { compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants } from '../model/instant.ts';
 import type { FactName, Origin, Posting, PostingFacts } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
+import { isForeign } from '../text/language-words.ts';
 import {
   ambiguous,
   doubts,
@@ -78,11 +79,12 @@ function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candida
   const lead = leadOf(group, site);
   const isCopy = (candidate: Candidate) => {
     const text = { language: candidate.language, raw: candidate.draft.body.raw };
-    if (isOtherScript(text)) return true;
+    if (isOtherScript(text) || (!candidate.closed && isForeign(text))) return true;
     return candidate !== lead && isUntranslated(text, { language: lead.language, raw: lead.draft.body.raw });
   };
-  const copies =
-    group.length > 1 || group.some(({ language }) => isOfOtherScript(language)) ? group.filter(isCopy) : [];
+  const mayHoldCopies =
+    group.length > 1 || group.some(({ closed, language }) => !closed || isOfOtherScript(language));
+  const copies = mayHoldCopies ? group.filter(isCopy) : [];
   return { kept: group.filter((candidate) => !copies.includes(candidate)), copies };
 }
 

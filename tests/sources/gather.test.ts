@@ -100,6 +100,20 @@ describe('translations', () => {
     ]);
     expect(sources[0]?.leftOut).toBe(1);
   });
+
+  test('a text that is plainly in another language yields nothing, also without an original beside it', async () => {
+    const english =
+      'You look after the lanterns of nine harbours with us. You clean the lenses and check the power, and you write down what is to be done before the winter is here. You will learn all that you need.';
+    const stray = boulanger.replace(/Vous[^\n]*/, english);
+    const { postings, diagnostics } = await gatherSite({ files: { 'baker.md': baker, 'lamp.fr.md': stray } });
+    expect(postings.map(({ language }) => language)).toEqual(['en']);
+    expect(diagnostics.map(({ code, where }) => [code, where?.file])).toEqual([
+      ['translation-untranslated', 'lamp.fr.md'],
+    ]);
+    const closed = stray.replace('title:', 'archived: true\ntitle:');
+    const { diagnostics: none } = await gatherSite({ files: { 'baker.md': baker, 'lamp.fr.md': closed } });
+    expect(none).toEqual([]);
+  });
 });
 
 describe('dates, strongest first', () => {

@@ -7,12 +7,18 @@ import type { Edition } from '../model/document.ts';
  */
 export function redirectsFile(edition: Edition): string {
   const base = new URL(edition.catalog.site.url).pathname.replace(/\/$/, '');
-  return [...formerAddresses(edition).values()]
-    .filter(({ posting }) => posting.status === 'open')
-    .map(
-      ({ path, target }) => `${plain(base + path)} ${target.startsWith('/') ? base + target : target} 308\n`,
-    )
+  const open = [...formerAddresses(edition).values()].filter(({ posting }) => posting.status === 'open');
+  return open
+    .flatMap(({ path, target }) => {
+      const to = target.startsWith('/') ? base + target : target;
+      return spellings(base + path).map((from) => `${plain(from)} ${to} 308\n`);
+    })
     .join('');
+}
+
+/** Not every host takes `/old` for `/old/`. */
+function spellings(path: string): readonly string[] {
+  return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
 }
 
 /** A star and a colon would begin a pattern. */

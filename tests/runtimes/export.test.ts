@@ -69,6 +69,7 @@ describe('an export', () => {
     exportEdition(editionOf(catalog, standIns), out);
     expect(readFileSync(join(out, '_redirects'), 'utf8').split('\n').toSorted()).toEqual([
       '',
+      '/work/a%20b/%2A%3Ax /work/en/jobs/here/ 308',
       '/work/a%20b/%2A%3Ax/ /work/en/jobs/here/ 308',
       '/work/old.html https://lanternworks.example/jobs/there/ 308',
     ]);

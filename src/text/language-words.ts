@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import { type Language, parseLanguage } from '../model/language.ts';
 
 /** Words that no text of a language does without, and that other languages do not write. */
 const words: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -23,17 +23,31 @@ const fewest = 25;
  * is not known here (then only English stands out).
  */
 export function isForeign({ language, raw }: { readonly language: Language; readonly raw: string }): boolean {
+  const shares = sharesOf(raw);
+  const [primary = ''] = language.split('-');
+  const own = shares.get(primary);
+  if (own !== undefined && own >= 0.1) return false;
+  return [...shares].some(
+    ([other, share]) => other !== primary && share >= 0.2 && (own !== undefined || other === 'en'),
+  );
+}
+
+/** The language that a text plainly is in, of the few that are known here; undefined where there is doubt. */
+export function plainLanguage(raw: string): Language | undefined {
+  const [best, second] = [...sharesOf(raw)].toSorted(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < 0.2 || best[1] < 1.5 * (second?.[1] ?? 0)) return undefined;
+  return parseLanguage(best[0]);
+}
+
+/** What part of a text's words each language's list holds; empty where the text is short. */
+function sharesOf(raw: string): ReadonlyMap<string, number> {
   const found =
     sampleOf(raw)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  if (found.length < fewest) return false;
-  const [primary = ''] = language.split('-');
+  if (found.length < fewest) return new Map();
   const share = (list: ReadonlySet<string>) => found.filter((word) => list.has(word)).length / found.length;
-  const own = words[primary];
-  if (own !== undefined && share(own) >= 0.1) return false;
-  const others = own === undefined ? ['en'] : Object.keys(words);
-  return others.some((other) => other !== primary && share(words[other] ?? new Set()) >= 0.2);
+  return new Map(Object.entries(words).map(([tag, list]) => [tag, share(list)]));
 }
 
 const part = 800;

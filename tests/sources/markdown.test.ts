@@ -173,6 +173,13 @@ describe('detection', () => {
   const detect = (texts: Texts, section?: string) =>
     markdown.detect?.(filesOf(texts), section === undefined ? {} : { section });
 
+  test('files that say no language are in the one that they are plainly written in', () => {
+    const text =
+      'Nous cherchons une personne pour prendre soin des lanternes de neuf ports avec nous. Vous nettoyez les lentilles et notez ce qui est à faire pour l’hiver.';
+    const found = detect({ 'emplois/gardien.md': `---\ntitle: Gardien\n---\n\n${text}\n` });
+    expect(found?.configuration.languages.map(({ tag }) => tag)).toEqual(['fr']);
+  });
+
   test.each<[string, Texts, string | undefined]>([
     ['a folder called jobs', { 'team.md': '', 'jobs/baker.md': head('Baker') }, 'jobs'],
     ['deeper', { 'site/text/vacancies/baker.md': '# Baker\n' }, 'site/text/vacancies'],

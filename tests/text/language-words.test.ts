@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseLanguage } from '../../src/model/language.ts';
-import { isForeign } from '../../src/text/language-words.ts';
+import { isForeign, plainLanguage } from '../../src/text/language-words.ts';
 
 const texts = {
   de: 'Wir suchen eine Person, die mit uns die Laternen von neun Häfen pflegt. Sie reinigen die Linsen, prüfen den Strom und schreiben auf, was für den Winter zu tun ist. Bei uns lernen Sie alles, was Sie brauchen.',
@@ -47,5 +47,19 @@ describe('a text', () => {
     const names =
       'Head of the Office of the Keeper of the Lights, [the page](https://x.example/the/and/of/to)';
     expect(filed('fr', `${texts.fr} ${names}`)).toBe(false);
+  });
+});
+
+describe('the language of a text that does not say it', () => {
+  test.each(tags.filter((tag) => tag !== 'sv'))('is told: %s', (tag) => {
+    expect(plainLanguage(texts[tag])).toBe(tag);
+  });
+
+  test.each([
+    ['a language that is not known', texts.sv],
+    ['two languages', `${texts.en} ${texts.fr}`],
+    ['few words', 'We are looking for a keeper.'],
+  ])('is not guessed from %s', (_, text) => {
+    expect(plainLanguage(text)).toBeUndefined();
   });
 });

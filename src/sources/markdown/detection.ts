@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import { language, type Language, nativeName, parseLanguage } from '../../model/language.ts';
 import { splitFrontMatter } from '../../text/front-matter.ts';
+import { plainLanguage } from '../../text/language-words.ts';
 import type { Configuration } from '../configuration.ts';
 import { rankOfFolder } from '../hugo/section-names.ts';
 import type { Detection, Files } from '../source.ts';
@@ -66,13 +67,19 @@ function headOf(file: string, files: Files): Readonly<Record<string, unknown>> {
   return found.ok ? (splitFrontMatter(found.text, file).matter?.data ?? {}) : {};
 }
 
-/** The language of files that say none first: nothing says which, so English, unless every file says another. */
+function spokenIn(file: string, files: Files): Language | undefined {
+  const found = files.read(file);
+  return found.ok ? plainLanguage(found.text) : undefined;
+}
+
+/** The language of files that say none first: the one that their text plainly is in, else English, unless every file says another. */
 function languagesOf(found: readonly PostingFile[], files: Files): readonly Language[] {
   const counts = new Map<Language, number>();
   for (const posting of found) {
     const head = posting.named ? {} : headOf(posting.file, files);
     const stated = [head['lang'], head['language'], head['locale']].find((one) => typeof one === 'string');
-    const tag = (stated === undefined ? undefined : parseLanguage(stated)) ?? posting.language;
+    const told = stated === undefined ? undefined : parseLanguage(stated);
+    const tag = told ?? (posting.named ? undefined : spokenIn(posting.file, files)) ?? posting.language;
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts.keys()].sort(

@@ -102,12 +102,16 @@ function statedFacts(stated: StatedFacts, overrides: readonly NamedOverride[]): 
   );
 }
 
-/** The configuration's defaults stand in for what is not known; where a place or a remote area is, for neither. */
+/**
+ * The configuration's defaults stand in for what is not known; where a place or a remote area is, for neither. Pay
+ * without an amount only says what `$` means.
+ */
 function withDefaults(facts: StatedFacts, defaults: PostingFacts): StatedFacts {
-  const { locations, remote, ...rest } = factsFrom(defaults, { from: 'default' });
+  const { locations, remote, salary, ...rest } = factsFrom(defaults, { from: 'default' });
   const somewhere = facts.locations !== undefined || facts.remote !== undefined;
   return {
     ...rest,
+    ...((salary?.value.min ?? salary?.value.max) !== undefined && { salary }),
     ...(!somewhere && locations && { locations }),
     ...(!somewhere && remote && { remote }),
     ...facts,

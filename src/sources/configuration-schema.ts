@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import type { TagAuthority } from '../model/site.ts';
 import { isCalendarDate, isTimeZone } from '../model/instant.ts';
-import { factEntries, hasOneSpelling, oneSpelling, oneSpellingAllowed, organization } from './fact-schema.ts';
+import {
+  defaultEntries,
+  factEntries,
+  hasOneSpelling,
+  oneSpelling,
+  oneSpellingAllowed,
+  organization,
+} from './fact-schema.ts';
 import { languages, languageTag } from './language-schema.ts';
 import {
   address,
@@ -93,7 +100,7 @@ export const configurationSchema = mapping({
   ),
   defaults: v.exactOptional(
     described(
-      v.pipe(mapping(factEntries), v.check(hasOneSpelling, oneSpellingAllowed), v.transform(oneSpelling)),
+      v.pipe(mapping(defaultEntries), v.check(hasOneSpelling, oneSpellingAllowed), v.transform(oneSpelling)),
       'Facts for postings that state none themselves.',
     ),
   ),

@@ -71,19 +71,28 @@ const amount = v.pipe(
   v.number('a number, in whole units of the currency'),
   v.minValue(0, 'a number that is not negative'),
 );
+const currency = parsed('a currency code (ISO 4217) such as CAD', (text) =>
+  isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined,
+);
+const unit = parsed(`one of ${salaryUnits.map((unit) => unit.toLowerCase()).join(', ')}`, (text) =>
+  periodOf(text),
+);
+const bounds = { min: v.exactOptional(amount), max: v.exactOptional(amount) };
 const salary = v.pipe(
-  mapping({
-    currency: parsed('a currency code (ISO 4217) such as CAD', (text) =>
-      isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined,
-    ),
-    min: v.exactOptional(amount),
-    max: v.exactOptional(amount),
-    unit: parsed(`one of ${salaryUnits.map((unit) => unit.toLowerCase()).join(', ')}`, (text) =>
-      periodOf(text),
-    ),
-  }),
+  mapping({ currency, ...bounds, unit }),
   v.check(({ min, max }) => min !== undefined || max !== undefined, 'at least one of `min` and `max`'),
-  v.check(({ min, max }) => min === undefined || max === undefined || min <= max, '`min` up to `max`'),
+  v.check(({ min = 0, max = Infinity }) => min <= max, '`min` up to `max`'),
+);
+
+/** Without an amount it is nobody's pay, only what `$` means; its unit then means nothing. */
+const defaultSalary = v.pipe(
+  mapping({ currency, ...bounds, unit: v.exactOptional(unit) }),
+  v.check(
+    ({ min, max, unit }) => unit !== undefined || (min === undefined && max === undefined),
+    '`unit` beside an amount',
+  ),
+  v.check(({ min = 0, max = Infinity }) => min <= max, '`min` up to `max`'),
+  v.transform((salary) => ({ ...salary, unit: salary.unit ?? ('YEAR' as const) })),
 );
 
 const hoursAllowed = 'hours a week: 40, `20-28`, or a mapping of min and max';
@@ -198,6 +207,17 @@ export const factEntries = {
         ),
       }),
       'A file that goes with the posting.',
+    ),
+  ),
+} as const;
+
+/** The facts that `defaults` can state. */
+export const defaultEntries = {
+  ...factEntries,
+  salary: v.exactOptional(
+    described(
+      defaultSalary,
+      'The pay of postings that state none; without `min` and `max` only the currency that $ means.',
     ),
   ),
 } as const;

@@ -29,6 +29,8 @@ export interface CommandLine {
   readonly failOn?: (typeof severities)[number];
   /** A diagnostic's code. */
   readonly explain?: string;
+  /** Answer `/metrics`. */
+  readonly metrics?: true;
   readonly force: boolean;
 }
 
@@ -50,6 +52,7 @@ type Option =
   | 'fail-on'
   | 'log'
   | 'explain'
+  | 'metrics'
   | 'force'
   | 'help'
   | 'version';
@@ -66,6 +69,7 @@ const allOptions = {
   'fail-on': { type: 'string' },
   log: { type: 'string' },
   explain: { type: 'string' },
+  metrics: { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -73,7 +77,7 @@ const allOptions = {
 
 const reading = ['section', 'url', 'config', 'ledger'] as const;
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
-  serve: ['port', 'host', 'log', ...reading],
+  serve: ['port', 'host', 'log', 'metrics', ...reading],
   check: ['format', 'fail-on', 'explain', ...reading],
   collect: reading,
   init: ['section', 'force'],
@@ -156,6 +160,7 @@ function withValues(
     ...(typeof port === 'string' ? { port: Number(port) } : {}),
     ...Object.assign({}, ...(['host', 'out', 'explain', ...reading] as const).map(text)),
     ...(base === undefined ? {} : { url: base }),
+    ...(values.has('metrics') ? { metrics: true as const } : {}),
     force: values.has('force'),
   };
 }

@@ -19,6 +19,7 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --host HOST        serve: 127.0.0.1 where it is left out, which only this machine can reach
   --log FORMAT       serve: a line for each request, as json or text; off where it is left out
   --out DIR          build: the folder to write; it is replaced as a whole. inject: the built site
+  --metrics          serve: answer /metrics, for Prometheus; keep it from the public in your proxy
   --force            init: write over a rolecast.yaml that is there
   --format FORMAT    check: text, json, github or sarif
   --fail-on LEVEL    check: error where it is left out, or warning

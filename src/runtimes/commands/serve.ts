@@ -9,7 +9,7 @@ import { printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
 import { keepHubsTold } from '../keep-hubs-told.ts';
 import { nodeCodecs } from '../node-codecs.ts';
-import { type NodeServer, startNodeServer } from '../node-server.ts';
+import { type Answered, type NodeServer, startNodeServer } from '../node-server.ts';
 import { logLine } from '../request-log.ts';
 import { openSite } from '../opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../site-configuration.ts';
@@ -31,7 +31,9 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     return exitCodes.couldNotRun;
   }
   let answer: (request: Request) => Response | Promise<Response> = notYet;
-  const server = await listen((request) => answer(request), line, world);
+  let observe: ((answered: Answered) => void) | undefined;
+  const seen = (answered: Answered) => observe?.(answered);
+  const server = await listen((request) => answer(request), line, world, seen);
   if (server === undefined) return exitCodes.couldNotRun;
   const given = line.url ?? configuration.url;
   const site = openSite({ ...line, root, url: given ?? server.url }, world);
@@ -42,7 +44,17 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     publications: registeredPublications,
   });
   const app = appOf(edition, reading, given, world);
-  answer = under(basePath(given), app).fetch;
+  const served = under(basePath(given), app).fetch;
+  answer = served;
+  if (line.metrics) {
+    const { createMetrics } = await import('../metrics.ts');
+    const metrics = createMetrics({
+      catalog: () => edition().catalog,
+      snapshotAge: () => (world.now() - reading.readAt()) / 1000,
+    });
+    observe = metrics.observe;
+    answer = (request) => (asksForMetrics(request) ? metrics.answer() : served(request));
+  }
   const wanted = () => reading.configuration().feeds.ping !== false;
   // What no hub can reach it need not be told of.
   const leaveHubs =
@@ -90,15 +102,20 @@ function describeService(
 
 async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host = '127.0.0.1', port = defaultPort, log = 'off' }: CommandLine,
+  { host = '127.0.0.1', port = defaultPort, log = 'off', metrics }: CommandLine,
   { err, now, write }: World,
+  seen: (answered: Answered) => void,
 ): Promise<NodeServer | undefined> {
+  const logged = (answered: Answered) => {
+    seen(answered);
+    if (log !== 'off') void write(`${logLine(log, answered, now())}\n`);
+  };
   try {
     return await startNodeServer({
       fetch,
       host,
       port,
-      ...(log === 'off' ? {} : { log: (answered) => void write(`${logLine(log, answered, now())}\n`) }),
+      ...(log === 'off' && !metrics ? {} : { log: logged }),
     });
   } catch (error) {
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -108,6 +125,10 @@ async function listen(
     err.line('      Choose another with --port, or --port 0 for a free one');
     return undefined;
   }
+}
+
+function asksForMetrics(request: Request): boolean {
+  return request.method === 'GET' && new URL(request.url).pathname === '/metrics';
 }
 
 function notYet(): Response {

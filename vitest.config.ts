@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where CI wants the numbers of a run, so that it can run the very commands that people run. */
+const report = process.env['ROLECAST_REPORT'];
+
 /** `unit` runs in seconds and needs nothing; `system` starts real processes, git and sockets, and reads the built `dist/`. */
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     projects: [
       {
         test: {

@@ -2,6 +2,8 @@ import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const report = process.env['ROLECAST_REPORT'];
+
 /** Real workerd: `npx vitest --config vitest.worker.config.ts run`. Node's answers come from the global setup. */
 export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { cf: false } })],
@@ -12,6 +14,7 @@ export default defineConfig({
   },
   test: {
     name: 'worker',
+    reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     include: ['tests/worker/**/*.test.ts'],
     globalSetup: ['tests/worker/node-answers.ts'],
   },

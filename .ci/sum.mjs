@@ -25,6 +25,16 @@ for (const name of reports.toSorted()) {
   passed += report.numPassedTests;
   failed += report.numFailedTests + skipped + broken;
   if (report.numTotalTests === 0) failed += 1;
+  for (const file of report.testResults) {
+    if (file.status === 'failed' && file.message)
+      console.log(`  ${file.name}: ${file.message.slice(0, 500)}`);
+    for (const { status, fullName, failureMessages } of file.assertionResults) {
+      if (status !== 'failed') continue;
+      console.log(`  ${file.name} > ${fullName}`);
+      for (const message of failureMessages)
+        console.log(`    ${message.slice(0, 600).replaceAll('\n', '\n    ')}`);
+    }
+  }
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -16,7 +16,8 @@ export interface Measured {
 
 /** What a monitor wants to know: answers by method and status, how long they took, what is offered and how old it is. */
 export function createMetrics({ catalog, snapshotAge }: Measured): Metrics {
-  const registers = [new Registry()];
+  const registry = new Registry();
+  const registers = [registry];
   const answers = new Counter({
     name: 'rolecast_http_answers_total',
     help: 'Answers sent',
@@ -29,44 +30,38 @@ export function createMetrics({ catalog, snapshotAge }: Measured): Metrics {
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2],
     registers,
   });
-  new Gauge({
+  const postings = new Gauge({
     name: 'rolecast_postings',
     help: 'Postings by status',
     labelNames: ['status'],
     registers,
-    collect() {
-      const { open, closed, scheduled } = catalog();
-      for (const [status, postings] of Object.entries({ open, closed, scheduled })) {
-        this.set({ status }, postings.length);
-      }
-    },
   });
-  new Gauge({
+  const age = new Gauge({
     name: 'rolecast_snapshot_age_seconds',
     help: 'Time since the sources were read',
     registers,
-    collect() {
-      this.set(snapshotAge());
-    },
   });
-  new Gauge({
+  const stale = new Gauge({
     name: 'rolecast_stale_sources',
     help: 'Sources that could not be read the last time',
     registers,
-    collect() {
-      this.set(catalog().sources.filter(({ staleSince }) => staleSince !== undefined).length);
-    },
   });
-  const [registry] = registers as [Registry];
   return {
     observe({ method, status, milliseconds }) {
       answers.inc({ method: methods.has(method) ? method : 'other', status: String(status) });
       seconds.observe(milliseconds / 1000);
     },
-    answer: async () =>
-      new Response(await registry.metrics(), {
+    async answer() {
+      const { open, closed, scheduled, sources } = catalog();
+      postings.set({ status: 'open' }, open.length);
+      postings.set({ status: 'closed' }, closed.length);
+      postings.set({ status: 'scheduled' }, scheduled.length);
+      age.set(snapshotAge());
+      stale.set(sources.filter(({ staleSince }) => staleSince !== undefined).length);
+      return new Response(await registry.metrics(), {
         headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' },
-      }),
+      });
+    },
   };
 }
 

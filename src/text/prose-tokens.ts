@@ -1,0 +1,87 @@
+import type { Token } from 'markdown-it';
+import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
+import { collectHtml } from './prose-html.ts';
+import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';
+
+/** The blocks of parsed Markdown. `line` is the file's line of the first token line. */
+export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
+  const found: Found[] = [];
+  const links: ProseLink[] = [];
+  const images: ProseImage[] = [];
+  const containers: string[] = [];
+  let lastLine = 0;
+  tokens.forEach((token, index) => {
+    lastLine = token.map?.[0] ?? lastLine;
+    if (token.type === 'html_block') {
+      collectHtml(token.content, line + lastLine, found, links, images);
+    } else if (token.type === 'inline') {
+      const at = line + lastLine;
+      for (const src of imagesIn(token.children ?? [])) images.push({ src, line: at });
+      const { text, emphasised } = inlineText(token.children ?? [], at, links);
+      const { kind, level } = kindOf(tokens, index, containers);
+      found.push(...linesOf(text, emphasised, { kind, line: at, ...(level === undefined ? {} : { level }) }));
+    } else if (token.nesting === 1) containers.push(token.type);
+    else if (token.nesting === -1) containers.pop();
+  });
+  return proseWith(found, links, images);
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  index: number,
+  containers: readonly string[],
+): { kind: Block['kind']; level?: number } {
+  if (containers.includes('admonition_title_open')) return { kind: 'admonition-title' };
+  const parent = tokens[index - 1];
+  if (parent?.type === 'heading_open') return { kind: 'heading', level: Number(parent.tag.slice(1)) };
+  if (parent?.type === 'td_open' || parent?.type === 'th_open') return { kind: 'cell' };
+  return { kind: containers.includes('list_item_open') ? 'item' : 'paragraph' };
+}
+
+/** Emphasis deeper than this says nothing of its own; collecting it would cost the square of its depth. */
+const deepestInline = 10;
+
+/** Text is kept in pieces: to cut a growing text again and again would cost its square. */
+function inlineText(
+  children: readonly Token[],
+  line: number,
+  links: ProseLink[],
+): { text: string; emphasised: string[] } {
+  const emphasised: string[] = [];
+  const open: { type: string; from: number; href: string }[] = [];
+  const pieces: string[] = [];
+  let struck = 0;
+  for (const child of children) {
+    if (child.type === 's_open') struck++;
+    else if (child.type === 's_close') struck--;
+    else if (child.nesting === 1) {
+      open.push({ type: child.type, from: pieces.length, href: String(child.attrGet('href') ?? '') });
+    } else if (child.nesting === -1) {
+      const start = open.pop();
+      if (open.length >= deepestInline) continue;
+      const inner = tidy(pieces.slice(start?.from ?? 0).join(''));
+      if (start?.type === 'link_open') links.push({ href: start.href, text: inner, line });
+      else if (start?.type === 'strong_open' || start?.type === 'em_open') emphasised.push(inner);
+    } else if (struck === 0) pieces.push(textOf(child));
+  }
+  return { text: pieces.join(''), emphasised: emphasised.filter((one) => one !== '') };
+}
+
+function imagesIn(children: readonly Token[]): readonly string[] {
+  return children.flatMap((child) => {
+    const src =
+      child.type === 'image'
+        ? child.attrGet('src')
+        : child.type === 'html_inline'
+          ? /^<img\b[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(child.content)?.[1]
+          : undefined;
+    return typeof src === 'string' ? [src] : [];
+  });
+}
+
+function textOf(token: Token): string {
+  if (token.type === 'text' || token.type === 'code_inline') return token.content;
+  if (token.type === 'hardbreak' || /^<br\s*\/?>$/i.test(token.type === 'html_inline' ? token.content : ''))
+    return lineBreak;
+  return token.type === 'softbreak' ? ' ' : '';
+}

@@ -11,14 +11,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{system,worker,browser,corpora}/**'],
+          exclude: ['tests/{system,worker,browser,corpora,properties}/**'],
         },
       },
       {
         test: {
           name: 'system',
-          include: ['tests/system/**/*.test.ts'],
+          include: ['tests/{system,properties}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

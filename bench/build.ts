@@ -27,7 +27,11 @@ function run(command: readonly string[]): Run {
   const timed = existsSync('/usr/bin/time');
   const [program = '', ...rest] = timed ? ['/usr/bin/time', '-f', '%U %S %M', ...command] : command;
   const start = performance.now();
-  const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8', cwd: site });
+  const { status, stderr } = spawnSync(program, rest, {
+    encoding: 'utf8',
+    cwd: site,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
   const [user, system, kilobytes] = timed

@@ -49,6 +49,7 @@ export function candidateOf(
   );
   const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
+  const broken = status === 'closed' ? [] : brokenLinks(draft);
   if (status !== 'closed' && draft.url !== undefined) renderNow(draft.body, draft.url);
   return {
     draft,
@@ -61,9 +62,7 @@ export function candidateOf(
     facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
     status,
     closed: status === 'closed',
-    suggestions: [...prose.suggestions, ...(status === 'closed' ? [] : brokenLinks(draft))].map((one) =>
-      diagnosticInFolder(options.path, one),
-    ),
+    suggestions: [...prose.suggestions, ...broken].map((one) => diagnosticInFolder(options.path, one)),
     ...(file !== undefined && { file }),
     ...(history && { history }),
     ...(origin && { statusOrigin: originInFolder(options.path, origin) }),

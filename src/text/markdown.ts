@@ -60,7 +60,10 @@ export function readText(source: MarkdownText): ReadText {
       reported(sanitizeHtml(text, contextOf(source, base)), ready, source);
     return { prose: proseOfHtml(text, source.line), html };
   }
-  const parse = () => parserFor(source.dialect).parse(text, {});
+  const parser = bareAddress.test(text)
+    ? parserFor(source.dialect)
+    : parserFor({ ...source.dialect, shortcodes: false });
+  const parse = () => parser.parse(text, {});
   let tokens: Token[] | undefined = parse();
   const prose = proseOfTokens(tokens, source.line);
   const html = (base: string | undefined) => {
@@ -118,6 +121,9 @@ interface Prepared {
   readonly unknown: readonly UnknownShortcode[];
   readonly removed: readonly string[];
 }
+
+/** An address that is no link yet. Looking for one in every piece of text is dear. */
+const bareAddress = /(?:^|[^(<"'=])(?:https?|ftp):\/\/|(?:^|[^(<"'=])mailto:/m;
 
 function parserFor(dialect: Dialect): MarkdownIt {
   return dialect.python ? python : dialect.shortcodes ? withLinks : commonMark;

@@ -85,6 +85,18 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     return { page, complaints };
   }
 
+  test.each(['/en/rss.xml', '/en/atom.xml', '/ar/feed.json'])(
+    '%s opened directly is shown as text, and nothing in it runs',
+    async (path) => {
+      const { page } = await open(server.origin + path);
+      const shown = await page.locator('body').innerText();
+      expect(shown).toMatch(/^\s*(?:<\?xml|\{)/);
+      expect(await page.locator('script').count()).toBe(0);
+      const markup = ['rss', 'feed', 'item', 'entry'].map((name) => page.locator(name).count());
+      expect(await Promise.all(markup)).toEqual([0, 0, 0, 0]);
+    },
+  );
+
   describe.each(looks)('on a $device, $colorScheme', ({ device, viewport, colorScheme }) => {
     test.each(Object.entries(pages))(
       '%s has no fault that axe finds and nothing sticks out',

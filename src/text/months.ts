@@ -26,6 +26,3 @@ const months: ReadonlyMap<string, number> = new Map(
 export function monthOf(name: string): number | undefined {
   return months.get(fold(name).replace(/\.$/, ''));
 }
-
-/** All names that `monthOf` knows, for rules that look for dates within a sentence. */
-export const monthNames: readonly string[] = [...months.keys()];

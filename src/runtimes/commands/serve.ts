@@ -15,7 +15,7 @@ import { openSite } from '../opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../site-configuration.ts';
 import { describeSnapshot } from '../snapshot-summary.ts';
 import { describeAddresses } from '../served-addresses.ts';
-import { keepReading, type KeptReading } from '../keep-reading.ts';
+import { keepReading } from '../keep-reading.ts';
 import { exitCodes, type World } from '../world.ts';
 
 const defaultPort = 8787;
@@ -43,15 +43,13 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     now: world.now,
     publications: registeredPublications,
   });
-  const app = appOf(edition, reading, given, world);
+  const snapshotAge = () => (world.now() - reading.readAt()) / 1000;
+  const app = appOf(edition, snapshotAge, given, world);
   const served = under(basePath(given), app).fetch;
   answer = served;
   if (line.metrics) {
     const { createMetrics } = await import('../metrics.ts');
-    const metrics = createMetrics({
-      catalog: () => edition().catalog,
-      snapshotAge: () => (world.now() - reading.readAt()) / 1000,
-    });
+    const metrics = createMetrics({ catalog: () => edition().catalog, snapshotAge });
     observe = metrics.observe;
     answer = (request) => (asksForMetrics(request) ? metrics.answer() : served(request));
   }
@@ -71,7 +69,7 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
 
 function appOf(
   edition: () => Edition,
-  reading: KeptReading,
+  snapshotAge: () => number,
   given: string | undefined,
   { now, err }: World,
 ): Hono {
@@ -80,7 +78,7 @@ function appOf(
     codecs: nodeCodecs,
     // Who is served at their own desk wants to see what they just wrote.
     maxAge: given === undefined ? 0 : 60,
-    snapshotAge: () => (now() - reading.readAt()) / 1000,
+    snapshotAge,
     report: (error) => err.line(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
 }

@@ -74,11 +74,12 @@ describe('the house goes one way', () => {
 });
 
 test('what the code imports is what a user of the package gets', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const { dependencies, imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
+    imports: Record<string, { readonly default: string }>;
   };
   const packageOf = (specifier: string) =>
-    specifier
+    (imports[specifier]?.default ?? specifier)
       .split('/')
       .slice(0, specifier.startsWith('@') ? 2 : 1)
       .join('/');

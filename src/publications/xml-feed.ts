@@ -1,4 +1,4 @@
-import { Feed } from 'feed';
+import { Feed } from '#feed';
 import type { Enclosure } from '../model/posting.ts';
 import { htmlText } from '../text/html-text.ts';
 import type { FeedContent } from './feed-content.ts';

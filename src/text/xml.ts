@@ -1,4 +1,9 @@
-import sax from 'sax';
+import {
+  parseXml as parse,
+  XmlCdata as ParsedCdata,
+  XmlElement as ParsedElement,
+  XmlText as ParsedText,
+} from '@rgrove/parse-xml';
 
 export interface XmlElement {
   readonly name: string;
@@ -55,41 +60,30 @@ export function xmlText(text: string): string {
  * instructions too. Throws where `xml` is not well-formed.
  */
 export function parseXml(xml: string): XmlElement {
-  const open: Building[] = [{ name: '', attributes: {}, children: [] }];
-  const current = () => open.at(-1) as Building;
-  const handlers: Partial<sax.SAXParser> = {
-    onerror: (error) => {
-      throw error;
-    },
-    onopentag: ({ name, attributes }) =>
-      void open.push({ name, attributes: attributes as Record<string, string>, children: [] }),
-    ontext: (text) => append(current(), text, false),
-    oncdata: (text) => append(current(), text, true),
-    onclosetag: () => {
-      const { name, attributes, children } = open.pop() as Building;
-      const kept = children.some((child) => isElement(child)) ? children.filter(isNoIndentation) : children;
-      current().children.push({ name, attributes, children: kept });
-    },
+  const { root } = parse(xml, { preserveCdata: true });
+  if (root === null) throw new Error('no root element');
+  return elementOf(root);
+}
+
+function elementOf({ name, attributes, children }: ParsedElement): XmlElement {
+  const nodes: XmlNode[] = [];
+  for (const child of children) {
+    if (child instanceof ParsedElement) nodes.push(elementOf(child));
+    else if (child instanceof ParsedText) append(nodes, child.text, child instanceof ParsedCdata);
+  }
+  return {
+    name,
+    attributes,
+    children: nodes.some((node) => isElement(node)) ? nodes.filter(isNoIndentation) : nodes,
   };
-  const parser = Object.assign(sax.parser(true), handlers);
-  parser.write(xml).close();
-  const [root, ...others] = current().children.filter((child) => isElement(child));
-  if (root === undefined || others.length > 0) throw new Error('not one root element');
-  return root;
 }
 
-interface Building {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
-}
-
-/** The parser may hand over one text in several pieces. */
-function append(to: Building, text: string, cdata: boolean): void {
-  const last = to.children.at(-1);
+/** `]]>` in a CDATA section is written as two of them. */
+function append(to: XmlNode[], text: string, cdata: boolean): void {
+  const last = to.at(-1);
   if (last !== undefined && !isElement(last) && last.cdata === cdata)
-    to.children[to.children.length - 1] = { text: last.text + text, cdata };
-  else to.children.push({ text, cdata });
+    to[to.length - 1] = { text: last.text + text, cdata };
+  else to.push({ text, cdata });
 }
 
 function isNoIndentation(node: XmlNode): boolean {

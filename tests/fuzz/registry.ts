@@ -1,0 +1,10 @@
+export { closedRules } from './targets/closed-rules.ts';
+export { configuration } from './targets/configuration.ts';
+export { description } from './targets/description.ts';
+export { frontMatter } from './targets/front-matter.ts';
+export { hugoConfiguration } from './targets/hugo-configuration.ts';
+export { mkdocsConfiguration } from './targets/mkdocs-configuration.ts';
+export { plainFile } from './targets/plain-file.ts';
+export { publications } from './targets/publications.ts';
+export { request } from './targets/request.ts';
+export { values } from './targets/values.ts';

@@ -28,6 +28,14 @@ export function belowBase(path: string, base: string): string {
   return ['', ...path.split('/').slice(base.split('/').length)].join('/');
 }
 
+/** Whether a path is the base (`/jobs`) or below it, in any percent-encoding. */
+export function isBelow(path: string, base: string): boolean {
+  if (path.startsWith(base) && (path.length === base.length || path[base.length] === '/')) return true;
+  if (!path.includes('%')) return false;
+  const segments = path.split('/').slice(0, base.split('/').length);
+  return pathKey(segments.join('/')) === pathKey(base);
+}
+
 /** The same for all spellings of a path: case, percent-encoding, normal form, doubled and final slashes. Undefined for malformed percent-encoding. */
 export function pathKey(path: string): string | undefined {
   try {

@@ -38,8 +38,6 @@ export interface Asked {
 export interface Responder {
   /** The answer to any request. Rejects or throws where the fault is ours. */
   readonly respond: (asked: Asked, edition: Edition) => Response | Promise<Response>;
-  /** The answer to a GET of a document's own path, where all of it is prepared. */
-  readonly ready: (request: Request, path: string, edition: Edition) => Response | undefined;
   /** Tells of a fault of ours, and answers 500. */
   readonly fail: (error: unknown, asked: Omit<Asked, 'query'>) => Promise<Response>;
 }
@@ -83,10 +81,6 @@ export function createResponder(options: AppOptions): Responder {
 
   return {
     respond,
-    ready: (request, path, edition) => {
-      const found = representationsOf(edition).at(path);
-      return found === undefined || found instanceof Promise ? undefined : deliver(request, found, codings);
-    },
     fail: (error, asked) => {
       report?.(error);
       return problem(500, { ...asked, edition: undefined }, { ...extra, 'Cache-Control': 'no-store' });

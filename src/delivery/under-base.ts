@@ -1,7 +1,12 @@
-import { Hono } from 'hono/tiny';
+import { isBelow, targetOf } from './document-path.ts';
+import type { Handler } from './handler.ts';
 
-/** The app under the path of the address where it is served: `https://example.org/jobs/` answers below `/jobs/` only. */
-export function underBase(url: string, app: Hono): Hono {
-  const base = decodeURI(new URL(url).pathname).replace(/\/$/, '');
-  return base === '' ? app : new Hono().route(base, app);
+/** The handler under the path of the address where it is served: `https://example.org/jobs/` answers below `/jobs/` only. */
+export function underBase(url: string, handle: Handler): (request: Request) => Response | Promise<Response> {
+  const base = encodeURI(decodeURI(new URL(url).pathname)).replace(/\/$/, '');
+  if (base === '') return (request) => handle(request, '');
+  return (request) =>
+    isBelow(targetOf(request.url).path, base)
+      ? handle(request, base)
+      : new Response('404 Not Found', { status: 404 });
 }

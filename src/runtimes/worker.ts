@@ -1,4 +1,4 @@
-import { createApp } from '../delivery/app.ts';
+import { createHandler } from '../delivery/handler.ts';
 import { createPress } from '../delivery/press.ts';
 import { underBase } from '../delivery/under-base.ts';
 import type { Snapshot } from '../model/catalog.ts';
@@ -21,9 +21,8 @@ export function createWorker(snapshot: Snapshot): Worker {
   const now = () => Date.now();
   const press = createPress({ snapshot: () => snapshot, now, publications: registeredPublications });
   const report = (error: unknown) => console.error(error);
-  const app = underBase(snapshot.site.url, createApp(press, { now, report, memory }));
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: underBase(snapshot.site.url, createHandler(press, { now, report, memory })),
     /** A cron trigger has the edition made before somebody asks; without one the first request after a closing does it. */
     scheduled: () => void press(),
   };

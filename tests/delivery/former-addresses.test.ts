@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../../src/delivery/app.ts';
+import { createHandler } from '../../src/delivery/handler.ts';
 import { createPress } from '../../src/delivery/press.ts';
 import { underBase } from '../../src/delivery/under-base.ts';
 import { instant } from '../../src/model/instant.ts';
@@ -15,8 +15,8 @@ async function answerOf(postings: readonly Posting[], path: string, base = site.
   const own: Site = { ...site, url: base };
   const snapshot = { ...snapshotOf(postings), site: own };
   const press = createPress({ snapshot: () => snapshot, now: () => moment, publications: standIns });
-  const app = underBase(base, createApp(press, { now: () => moment }));
-  const { status, headers } = await app.request(path);
+  const answer = underBase(base, createHandler(press, { now: () => moment }));
+  const { status, headers } = await answer(new Request(new URL(path, base)));
   return { status, location: headers.get('location'), language: headers.get('content-language') };
 }
 

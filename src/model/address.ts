@@ -22,6 +22,16 @@ export function openingsDataPath(language: Language): string {
   return `/${language}/jobs.jsonld`;
 }
 
+/** The path of the openings as job boards read them, of a language or of all: `/en/jobs.xml`, `/jobs.xml`. */
+export function jobsXmlPath(language?: Language): string {
+  return `${language === undefined ? '/' : listingPath(language)}jobs.xml`;
+}
+
+/** The same in the dialect of `jobs` elements: `/en/jobs-list.xml`, `/jobs-list.xml`. */
+export function jobsListPath(language?: Language): string {
+  return `${language === undefined ? '/' : listingPath(language)}jobs-list.xml`;
+}
+
 /** The file names of a language's feeds. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 

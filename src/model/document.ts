@@ -24,6 +24,8 @@ export interface Document {
   readonly indexed?: boolean;
   /** Lazy and deterministic: the same edition gives the same text, at any hour, on any machine. */
   readonly render: (edition: Edition) => string;
+  /** The same text in pieces, one after the other, where it grows with every posting and may be too large to hold. */
+  readonly pieces?: (edition: Edition) => Iterable<string>;
 }
 
 /** Turns a catalog into documents. Pure. */

@@ -27,6 +27,6 @@ export function applyLinks(posting: Posting): readonly ApplyLink[] {
 }
 
 /** A plain address for a `mailto:` reference (RFC 6068); undefined where the text is none, or could smuggle in headers. */
-function mailAddress(text: string): string | undefined {
+export function mailAddress(text: string): string | undefined {
   return /^[\w.+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i.test(text) ? text : undefined;
 }

@@ -68,7 +68,7 @@ function named(
 }
 
 /** Letters, digits and symbols of any script in lower case, so that `C++` and `C#` are two; hyphens for the rest. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{S}#]+/gu, '-')

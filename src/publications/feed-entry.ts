@@ -79,7 +79,8 @@ export function authorOf({ name, url }: Organization, site: Site): FeedAuthor {
   return { name: line(name) || new URL(site.url).host, ...given('url', safeAddress(url)) };
 }
 
-function categoriesOf({ department, categories = [] }: Posting): readonly string[] {
+/** The department and the categories, each once, on one line. */
+export function categoriesOf({ department, categories = [] }: Posting): readonly string[] {
   const lines = [department ?? '', ...categories].map(line);
   return [...new Set(lines.filter((category) => category !== ''))];
 }

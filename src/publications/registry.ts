@@ -15,3 +15,5 @@ export { opml } from './opml.ts';
 export { subscribe } from './subscribe.tsx';
 export { preview } from './preview.tsx';
 export { favicon } from './favicon.ts';
+export { jobsXml } from './jobs-xml.ts';
+export { jobsList } from './jobs-list.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/instant.ts';
 import type { Candidate } from './candidate.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../text/digest.ts';
 import type { Ledger } from './ledger.ts';
 import type { Stated } from './source.ts';
 

@@ -95,11 +95,29 @@ export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${written(root, '')}\n`;
 }
 
-function written({ name, attributes, children }: XmlElement, indent: string): string {
+/** `writeXml` in pieces, for a root whose many children are made one at a time and need not be held together. */
+export function* writeXmlPieces(
+  { name, attributes }: Omit<XmlElement, 'children'>,
+  children: Iterable<XmlElement>,
+): Generator<string, void> {
+  const start = `<?xml version="1.0" encoding="utf-8"?>\n${startOf(name, attributes)}`;
+  let before = `${start}>`;
+  for (const child of children) {
+    yield `${before}\n  ${written(child, '  ')}`;
+    before = '';
+  }
+  yield before === '' ? `\n</${name}>\n` : `${start}/>\n`;
+}
+
+function startOf(name: string, attributes: XmlElement['attributes']): string {
   const pairs = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${escaped(value, /[&<>"\t\n\r]/g)}"`,
   );
-  const start = `<${name}${pairs.join('')}`;
+  return `<${name}${pairs.join('')}`;
+}
+
+function written({ name, attributes, children }: XmlElement, indent: string): string {
+  const start = startOf(name, attributes);
   if (children.length === 0) return `${start}/>`;
   if (children.every((child) => isElement(child))) {
     const inner = `${indent}  `;

@@ -7,7 +7,6 @@ import { editionOf } from '../../src/model/document.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import * as registry from '../../src/publications/registry.ts';
-import { readText } from '../../src/text/markdown.ts';
 import { scriptJson } from '../../src/text/script-json.ts';
 import { xmlText } from '../../src/text/xml.ts';
 import { catalogOf, en, moment, posting, site } from '../fixtures/catalog.ts';
@@ -15,76 +14,11 @@ import { entriesByFeedsmith, formats } from '../fixtures/read-feeds.ts';
 import { saxText } from '../fixtures/sax-text.ts';
 import { documentsHold } from '../fuzz/targets/publications.ts';
 import { gatherSite } from '../support/memory-site.ts';
-import { markup, seed, words } from './hostile-text.ts';
+import { address, hostile, text } from './hostile-posting.ts';
+import { seed } from './hostile-text.ts';
 
-const text = fc.oneof(markup, words);
 /** An edition is dear, and the machine may be busy. */
 vi.setConfig({ testTimeout: 60_000 });
-
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const address = fc.oneof(
-  text,
-  text.map((path) => `https://x.example/${path}`),
-  fc.constantFrom(
-    'javascript:alert(1)',
-    '//evil.example/',
-    'data:text/html,x',
-    'mailto:a@b.example?bcc=c@d.example',
-  ),
-);
-const number = fc.oneof(fc.nat(), fc.double(), fc.constantFrom(-1, 1e21, 0.1 + 0.2));
-
-const hostile: fc.Arbitrary<Posting> = fc
-  .record({
-    title: text,
-    summary: maybe(text),
-    description: text.map(
-      (html) =>
-        readText({
-          format: 'html',
-          text: html,
-          file: 'x',
-          line: 1,
-          dialect: { python: false, shortcodes: false },
-        }).html('https://x.example/').html,
-    ),
-    url: address,
-    department: maybe(text),
-    organization: fc.record({ name: text, url: maybe(address), logo: maybe(address) }),
-    locations: maybe(
-      fc.array(
-        fc.record({
-          name: text,
-          address: maybe(fc.record({ streetAddress: text, addressLocality: text, addressCountry: text })),
-        }),
-        { maxLength: 2 },
-      ),
-    ),
-    remote: maybe(
-      fc.record({
-        areas: fc.array(fc.record({ name: text, country: text, type: fc.constant('Country' as const) }), {
-          maxLength: 2,
-        }),
-      }),
-    ),
-    salary: maybe(
-      fc.record({
-        currency: text,
-        min: number,
-        max: maybe(number),
-        unit: fc.constantFrom('HOUR' as const, 'YEAR' as const),
-      }),
-    ),
-    hours: maybe(fc.record({ min: number, max: number })),
-    term: maybe(text),
-    starts: maybe(text),
-    apply: maybe(fc.record({ url: maybe(address), email: maybe(text) })),
-    identifier: maybe(fc.record({ name: text, value: text })),
-    categories: maybe(fc.array(text, { maxLength: 3 })),
-    image: maybe(address),
-    enclosure: maybe(fc.record({ url: address, mediaType: text, length: maybe(number) })),
-  })
-  .map((given) => posting(JSON.parse(JSON.stringify(given)) as Partial<Posting>));
 
 /** One language: the others would be rendered in the same way, at three times the cost. */
 const english = { ...site, languages: site.languages.slice(0, 1) };

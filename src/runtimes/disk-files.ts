@@ -12,6 +12,7 @@ import { join, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Files, FileText } from '../sources/source.ts';
 import { isVisible, type Link, listFolder } from './disk-folder.ts';
+import type { DiskMemory, Listing } from './disk-memory.ts';
 import { codeOf, isGone, notUtf8, reason, tooLarge, unreadable } from './file-faults.ts';
 
 /** The most bytes a file may have. */
@@ -23,11 +24,11 @@ export interface DiskFiles extends Files {
 }
 
 /**
- * A folder on this machine's disk, for one reading: `list` and `read` see the files as they are at the time of the call.
- * Hidden entries and `node_modules` do not exist in it, whether listed, linked to or asked for outright.
+ * A folder on this machine's disk, for one reading: `list` and `read` see the files as they are at the time of the call,
+ * or with a `memory`, in which a reading has begun, those that changed since the last one. Hidden entries and `node_modules` do not exist in it, whether listed, linked to or asked for outright.
  * Throws, here and in `list`, where `root` is not a folder that can be read: an absent folder is not an empty one.
  */
-export function diskFiles(root: string): DiskFiles {
+export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
   const realRoot = realpathSync.native(root);
   const problems = new Map<string, Diagnostic>();
   const folders = new Map<string, string | undefined>();
@@ -39,34 +40,45 @@ export function diskFiles(root: string): DiskFiles {
     return folders.get(folder);
   }
 
+  function look(wanted: string): Listing {
+    const found = new Map<string, Diagnostic>();
+    const real =
+      wanted === '' ? realRoot : isInnerPath(wanted) ? orAbsent(() => realFolder(wanted)) : undefined;
+    if (real === undefined) return { paths: [], problems: found };
+    const paths = listFolder(
+      real,
+      wanted,
+      (link) => orAbsent(() => target(realRoot, link)),
+      (path, error) => {
+        if (path === '') throw error;
+        if (isGone(error)) return;
+        const message = `The folder cannot be listed: ${reason(error)}`;
+        found.set(path, unreadable(path, message, 'Let Rolecast read it, or take it away'));
+      },
+    );
+    return { paths, problems: found };
+  }
+
   return {
     list(folder) {
       const wanted = folder.replace(/\/$/, '');
-      const real =
-        wanted === '' ? realRoot : isInnerPath(wanted) ? orAbsent(() => realFolder(wanted)) : undefined;
-      if (real === undefined) return [];
-      return listFolder(
-        real,
-        wanted,
-        (link) => orAbsent(() => target(realRoot, link)),
-        (path, error) => {
-          if (path === '') throw error;
-          if (isGone(error)) return;
-          const message = `The folder cannot be listed: ${reason(error)}`;
-          problems.set(path, unreadable(path, message, 'Let Rolecast read it, or take it away'));
-        },
-      );
+      const found = memory === undefined ? look(wanted) : memory.list(wanted, () => look(wanted));
+      for (const [path, problem] of found.problems) problems.set(path, problem);
+      return found.paths;
     },
     read(path) {
+      const unchanged = memory?.unchanged(path);
+      if (unchanged !== undefined) return unchanged;
       if (!isInnerPath(path)) {
         return fail(unreadable(path, 'The path leads outside the folder or to something hidden in it'));
       }
       const cut = Math.max(path.lastIndexOf('/'), 0);
       try {
         const folder = realFolder(path.slice(0, cut));
-        return folder === undefined
-          ? fail(unreadable(path, outside))
-          : readInside(realRoot, join(folder, path.slice(cut)), path);
+        if (folder === undefined) return fail(unreadable(path, outside));
+        const real = join(folder, path.slice(cut));
+        const read = () => readInside(realRoot, real, path);
+        return memory === undefined ? read() : memory.read(path, real, read);
       } catch (error) {
         return fail(unreadable(path, `The file cannot be read: ${reason(error)}`));
       }

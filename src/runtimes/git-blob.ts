@@ -13,16 +13,26 @@ export function isAsCommitted(file: string, blob: string, checked: CheckedFiles)
   try {
     const stats = lstatSync(file);
     if (!stats.isFile()) return true;
-    const key = `${blob} ${file}`;
+    const key = keyOf(file, blob);
     const stamp = `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
     if (checked.get(key) === stamp) return true;
     const bytes = readFileSync(file);
     const same = objectId(bytes, blob) === blob || objectId(withLineFeeds(bytes), blob) === blob;
     if (same) checked.set(key, stamp);
+    else checked.delete(key);
     return same;
   } catch {
     return true;
   }
+}
+
+/** Whether a file had that content when it was last looked at. */
+export function isChecked(file: string, blob: string, checked: CheckedFiles): boolean {
+  return checked.has(keyOf(file, blob));
+}
+
+function keyOf(file: string, blob: string): string {
+  return `${blob} ${file}`;
 }
 
 /** The id that git gives to a file's content, by the hash that the id `like` was made with. */

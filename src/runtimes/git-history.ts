@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText, type Diagnostic } from '../model/diagnostic.ts';
 import type { History } from '../sources/source.ts';
-import { type CheckedFiles, isAsCommitted } from './git-blob.ts';
+import { type CheckedFiles, isAsCommitted, isChecked } from './git-blob.ts';
 import { absentHistory, changedSince, cutOff, notCommitted, whyNot } from './git-notices.ts';
 import { type LoggedFile, logCommand, logReader } from './git-log.ts';
 import { type GitEnd, pathOf, runGit } from './git-process.ts';
@@ -13,7 +13,17 @@ export interface GitHistory extends History {
 }
 
 /** What was read last, by folder. A server that reads again hands in the same one each time: only a new commit is read. */
-export type GitMemory = Map<string, { readonly at: string; readonly committed: Committed }>;
+export type GitMemory = Map<string, Known | Problem>;
+
+interface Known {
+  readonly place: Place;
+  readonly committed: Committed;
+}
+
+/** What is known of the time since the last reading: no branch moved, and of the files only these (relative paths) changed. */
+export interface Since {
+  readonly changed: ReadonlySet<string>;
+}
 
 interface Committed {
   readonly log: ReadonlyMap<string, LoggedFile>;
@@ -26,21 +36,32 @@ interface Committed {
  * What git knows about the files below a folder: the repository's root or a folder within it. All files are read by one
  * `git log`, beside which run one `git rev-parse` and one `git ls-tree`. Never throws for what it finds.
  */
-export async function gitHistory(root: string, memory: GitMemory = new Map()): Promise<GitHistory> {
-  const place = await findRepository(root);
-  if ('problem' in place) return absent(place.problem);
-  const at = JSON.stringify(place);
+export async function gitHistory(
+  root: string,
+  memory: GitMemory = new Map(),
+  since?: Since,
+): Promise<GitHistory> {
   const known = memory.get(resolve(root));
-  const committed = known?.at === at ? known.committed : await readCommitted(root, place);
-  if ('problem' in committed) return absent(committed.problem);
-  memory.set(resolve(root), { at, committed });
-  return committed.head.size === 0
-    ? absent(absentHistory('None of the files in this folder is committed to git'))
-    : historyOf(root, place, committed);
+  const now = since !== undefined && known !== undefined ? known : await ask(root, known);
+  memory.set(resolve(root), now);
+  return 'problem' in now ? absent(now.problem) : historyOf(root, now, since);
+}
+
+async function ask(root: string, known: Known | Problem | undefined): Promise<Known | Problem> {
+  const place = await findRepository(root);
+  if ('problem' in place) return place;
+  const before = known === undefined || 'problem' in known ? undefined : known;
+  if (before !== undefined && versionOf(before.place) === versionOf(place)) return before;
+  const committed = await readCommitted(root, place);
+  return 'problem' in committed ? committed : { place, committed };
 }
 
 function absent(problem: Diagnostic): GitHistory {
-  return { state: 'absent', of: () => undefined, diagnostics: () => [problem] };
+  return { state: 'absent', version: 'absent', of: () => undefined, diagnostics: () => [problem] };
+}
+
+function versionOf(place: Place): string {
+  return JSON.stringify(place);
 }
 
 interface Place {
@@ -95,11 +116,10 @@ async function readLog(
   return { problem: whyNot(end ?? { ended: 'not-installed' }, false) };
 }
 
-function historyOf(
-  root: string,
-  { prefix, boundaries }: Place,
-  { log, head, checked }: Committed,
-): GitHistory {
+function historyOf(root: string, { place, committed }: Known, since?: Since): GitHistory {
+  const { prefix, boundaries } = place;
+  const { log, head, checked } = committed;
+  if (head.size === 0) return absent(absentHistory('None of the files in this folder is committed to git'));
   const asked = new Map<string, string | undefined>();
   let composed: ReadonlyMap<string, string> | undefined;
 
@@ -112,6 +132,7 @@ function historyOf(
 
   return {
     state: boundaries.length === 0 ? 'complete' : 'shallow',
+    version: versionOf(place),
     of(path) {
       const known = committedPath(path);
       asked.set(path, known);
@@ -128,7 +149,11 @@ function historyOf(
         ...changedSince(
           paths((path, known) => {
             const blob = known === undefined ? undefined : head.get(known);
-            return blob !== undefined && !isAsCommitted(join(root, path), blob, checked);
+            if (blob === undefined) return false;
+            const file = join(root, path);
+            const untouched =
+              since !== undefined && !since.changed.has(path) && isChecked(file, blob, checked);
+            return !untouched && !isAsCommitted(file, blob, checked);
           }),
         ),
       ];

@@ -36,30 +36,88 @@ export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledg
   diagnostics.push(...paired.ambiguous.flatMap(ambiguous));
   const leftOut = new Map<string, number>();
   const groups = paired.groups.map((group) => {
-    const { kept, copies } = withoutCopies(group, site);
-    diagnostics.push(...copies.map(untranslated));
-    for (const { sourceName } of copies) leftOut.set(sourceName, (leftOut.get(sourceName) ?? 0) + 1);
-    return agreed(kept, diagnostics);
+    const settled = settledOnce(group, site);
+    diagnostics.push(...settled.diagnostics);
+    for (const { sourceName } of settled.copies) leftOut.set(sourceName, (leftOut.get(sourceName) ?? 0) + 1);
+    return settled.kept;
   });
   const names = uniqueSlugs(groups.flat());
-  const postings = groups.flatMap((group) =>
-    group.map((candidate) => {
-      const { posting, diagnostics: found } = postingOf(candidate, leadOf(group, site), names, site, ledger);
+  const postings = groups.flatMap((group) => {
+    if (group.length === 0) return [];
+    const lead = leadOf(group, site);
+    return group.map((candidate) => {
+      const slug = names.get(candidate) ?? slugOf(candidate);
+      const { posting, diagnostics: found } = postingOnce(candidate, lead, slug, site, ledger);
       diagnostics.push(...found);
       return posting;
-    }),
-  );
+    });
+  });
   return { postings, diagnostics, leftOut };
 }
 
+interface Settled {
+  readonly kept: readonly Candidate[];
+  readonly copies: readonly Candidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Admitted {
+  readonly posting: Posting;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What candidates became in the reading before: most are the same values again. By the first of their group, and by each. */
+const settledBefore = new WeakMap<Candidate, { parts: readonly unknown[]; settled: Settled }>();
+const admittedBefore = new WeakMap<Candidate, { parts: readonly unknown[]; admitted: Admitted }>();
+
+function settledOnce(group: readonly Candidate[], site: Site): Settled {
+  const [first] = group;
+  const before = first && settledBefore.get(first);
+  const parts = [site, ...group];
+  if (before !== undefined && isSame(before.parts, parts)) return before.settled;
+  const { kept, copies } = withoutCopies(group, site);
+  const found = copies.map(untranslated);
+  const settled = { kept: agreed(kept, found), copies, diagnostics: found };
+  if (first !== undefined) settledBefore.set(first, { parts, settled });
+  return settled;
+}
+
+/** The ledger has seen what was admitted before. */
+function postingOnce(
+  candidate: Candidate,
+  lead: Candidate,
+  slug: string,
+  site: Site,
+  ledger: Ledger,
+): Admitted {
+  const before = admittedBefore.get(candidate);
+  const parts = [lead, slug, site, ledger];
+  if (before !== undefined && isSame(before.parts, parts)) return before.admitted;
+  const admitted = postingOf(candidate, lead, slug, site, ledger);
+  admittedBefore.set(candidate, { parts, admitted });
+  return admitted;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
 /** Two postings with one id: the first by source and file keeps it, the others get one of their own and are reported. */
-function distinct(candidates: readonly Candidate[]): { unique: Candidate[]; renamed: Diagnostic[] } {
+function distinct(candidates: readonly Candidate[]): {
+  unique: readonly Candidate[];
+  renamed: Diagnostic[];
+} {
+  if (new Set(candidates.map(({ id }) => id)).size === candidates.length)
+    return { unique: candidates, renamed: [] };
   const ids = uniqueNames(
     candidates,
     ({ id }) => id,
     () => 0,
   );
-  const unique = candidates.map((candidate) => ({ ...candidate, id: ids.get(candidate) ?? candidate.id }));
+  const unique = candidates.map((candidate) => {
+    const id = ids.get(candidate) ?? candidate.id;
+    return id === candidate.id ? candidate : { ...candidate, id };
+  });
   const renamed = unique
     .filter(({ id }, index) => id !== candidates[index]?.id)
     .map((candidate) => identityDuplicate(candidate));
@@ -108,11 +166,19 @@ function uniqueSlugs(candidates: readonly Candidate[]): ReadonlyMap<Candidate, s
   const names = new Map<Candidate, string>();
   for (const language of new Set(candidates.map((candidate) => candidate.language))) {
     const own = candidates.filter((candidate) => candidate.language === language);
-    const unique = uniqueNames(own, ({ draft }) => slugify(draft.slug), byAge);
+    const unique = uniqueNames(own, slugOf, byAge);
     for (const [candidate, name] of unique) names.set(candidate, name);
   }
   return names;
 }
+
+function slugOf({ draft }: Candidate): string {
+  let slug = slugs.get(draft);
+  if (slug === undefined) slugs.set(draft, (slug = slugify(draft.slug)));
+  return slug;
+}
+
+const slugs = new WeakMap<Candidate['draft'], string>();
 
 function byAge(a: Candidate, b: Candidate): number {
   const [first, second] = [statedOpening(a)?.value, statedOpening(b)?.value];
@@ -126,12 +192,11 @@ function byAge(a: Candidate, b: Candidate): number {
 function postingOf(
   candidate: Candidate,
   lead: Candidate,
-  names: ReadonlyMap<Candidate, string>,
+  slug: string,
   site: Site,
   ledger: Ledger,
-): { posting: Posting; diagnostics: readonly Diagnostic[] } {
+): Admitted {
   const { draft, language, file, source, statusOrigin } = candidate;
-  const slug = names.get(candidate) ?? slugify(draft.slug);
   const dates = datesOf(candidate, lead, ledger);
   const { values, origins } = plainFacts({ ...candidate.facts, ...dates });
   const here = source.links === 'here' || draft.url === undefined;
@@ -161,7 +226,7 @@ function postingOf(
     source: { name: candidate.sourceName, ...(file !== undefined && { file }) },
   };
   const found = (rendered?.diagnostics ?? []).map((one) => diagnosticInFolder(source.path, one));
-  const suggestions = candidate.closed ? [] : candidate.suggestions;
+  const suggestions = candidate.closed ? [] : [...candidate.suggestions, ...candidate.broken];
   return { posting, diagnostics: [...found, ...suggestions, ...doubts(candidate, posting)] };
 }
 

@@ -28,14 +28,59 @@ export interface Candidate {
   readonly closed: boolean;
   /** What to say about the text of a posting that is not closed: facts that it states and that are not published, links that lead nowhere. */
   readonly suggestions: readonly Diagnostic[];
+  readonly broken: readonly Diagnostic[];
+  /** It would be the same from the first of these moments on and before the second, in milliseconds since the epoch. */
+  readonly holds: readonly [from: number, until: number];
+}
+
+export interface DraftReading {
+  readonly options: SourceOptions;
+  readonly name: string;
+  readonly desk: Desk;
+}
+
+/** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */
+export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, now: number): Candidate[] {
+  const { memo, history } = reading.desk;
+  return drafts.map((draft) => {
+    const known = draft.file === undefined ? undefined : history.of(draft.file);
+    const input = [draft, known?.added, known?.changed];
+    const make = () => candidateOf(draft, reading, now);
+    const kept = memo(`candidate ${draft.language} ${draft.key}`, input, make, draft.file);
+    const [from, until] = kept.holds;
+    if (now < from || now >= until) return make();
+    const broken = kept.closed ? [] : brokenIn(draft, reading.options);
+    return isDeepEqual(broken, kept.broken) ? kept : { ...kept, broken };
+  });
+}
+
+function isDeepEqual(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (a.length === 0 && b.length === 0) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Other files come and go. */
+function brokenIn(draft: Draft, { path }: SourceOptions): readonly Diagnostic[] {
+  return brokenLinks(draft).map((one) => diagnosticInFolder(path, one));
+}
+
+/** The last of the moments that `now` has reached, and the next. */
+function around(
+  now: number,
+  moments: readonly (number | undefined)[],
+): readonly [from: number, until: number] {
+  const known = moments.filter((moment) => moment !== undefined);
+  return [
+    Math.max(-Infinity, ...known.filter((moment) => moment <= now)),
+    Math.min(Infinity, ...known.filter((moment) => moment > now)),
+  ];
+}
+
+function endOf({ closes }: StatedFacts): number | undefined {
+  return closes && epoch(closes.value) + 1000;
 }
 
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
-export function candidateOf(
-  draft: Draft,
-  { options, name, desk }: { readonly options: SourceOptions; readonly name: string; readonly desk: Desk },
-  now: number,
-): Candidate {
+function candidateOf(draft: Draft, { options, name, desk }: DraftReading, now: number): Candidate {
   const { configuration } = desk;
   const id = tagUri(configuration.tag, draft.language, draft.key);
   const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
@@ -49,7 +94,7 @@ export function candidateOf(
   );
   const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
-  const broken = status === 'closed' ? [] : brokenLinks(draft);
+  const broken = status === 'closed' ? [] : brokenIn(draft, options);
   if (status !== 'closed' && draft.url !== undefined) renderNow(draft.body, draft.url);
   return {
     draft,
@@ -62,7 +107,9 @@ export function candidateOf(
     facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
     status,
     closed: status === 'closed',
-    suggestions: [...prose.suggestions, ...broken].map((one) => diagnosticInFolder(options.path, one)),
+    suggestions: prose.suggestions.map((one) => diagnosticInFolder(options.path, one)),
+    broken,
+    holds: around(now, [endOf(stated), endOf(settled), settled.opens && epoch(settled.opens.value)]),
     ...(file !== undefined && { file }),
     ...(history && { history }),
     ...(origin && { statusOrigin: originInFolder(options.path, origin) }),

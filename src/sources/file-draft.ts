@@ -69,17 +69,32 @@ function draftOf(
   desk: Pick<Desk, 'memo'>,
 ): Draft {
   const { body, bodyLine } = file.matter;
-  const name = [file.file, file.language, bodyLine, title.value].join(' ');
+  const input = [body, bodyLine, title.value, file.shortcode];
   let parsed: ReadText | undefined;
   const read = () => (parsed ??= readText({ ...text, title: title.value }));
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
-    desk.memo(`${what} ${name}`, body, () => rules(read().prose));
+    desk.memo(`${what} ${file.language}`, input, () => rules(read().prose), file.file);
+  /** What the file's links mean hangs on other files. */
+  const targets = ({ link }: DraftFile) =>
+    link === undefined
+      ? ''
+      : find('addresses', ({ links, images = [] }) => [
+          ...links.map(({ href }) => href),
+          ...images.map(({ src }) => src),
+        ])
+          .map(link)
+          .join('\n');
   const html = (base: string | undefined): Rendered =>
-    desk.memo(`html ${name} ${base ?? ''}`, body, () => {
-      const rendered = read().html(base);
-      parsed = undefined;
-      return rendered;
-    });
+    desk.memo(
+      `html ${file.language}`,
+      [...input, base, targets(file)],
+      () => {
+        const rendered = read().html(base);
+        parsed = undefined;
+        return rendered;
+      },
+      file.file,
+    );
   return {
     file: file.file,
     language: file.language,

@@ -4,7 +4,7 @@ import { fromEpoch } from '../model/instant.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import { admit } from './admit.ts';
-import { type Candidate, candidateOf } from './candidate.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 import type { Ledger } from './ledger.ts';
 import { registeredSources } from './registered.ts';
@@ -35,8 +35,10 @@ interface Reading {
 export async function gather(gathering: Gathering): Promise<Snapshot> {
   const { configuration, url } = gathering;
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
-  const site = siteOf(configuration, url);
-  const candidates = readings.flatMap((reading) => candidatesOf(reading, gathering));
+  const site = sameAsBefore(siteOf(configuration, url), gathering.previous?.site);
+  const candidates = readings.flatMap((reading) =>
+    candidatesOf(reading.harvest?.drafts ?? [], reading, gathering.now),
+  );
   const admitted = admit(candidates, site, gathering.ledger);
   const kept = readings
     .filter(({ harvest }) => harvest === undefined)
@@ -65,6 +67,11 @@ function siteOf(configuration: Configuration, url: string): Site {
     ...(accent !== undefined && { accent }),
     ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
   };
+}
+
+/** What was made of a site's postings before is looked up by the very value. */
+function sameAsBefore(site: Site, before: Site | undefined): Site {
+  return before !== undefined && JSON.stringify(site) === JSON.stringify(before) ? before : site;
 }
 
 /** Sources with a name each: their own, or their type, or their type and a number. */
@@ -99,10 +106,6 @@ async function read(
   } catch (error) {
     return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
   }
-}
-
-function candidatesOf(reading: Reading, gathering: Gathering): Candidate[] {
-  return (reading.harvest?.drafts ?? []).map((draft) => candidateOf(draft, reading, gathering.now));
 }
 
 function keptPostings(name: string, previous: Snapshot | undefined): readonly Posting[] {

@@ -32,16 +32,18 @@ export const hugo: Source<HugoOptions> = {
   }),
   detect(files, wish) {
     if (!isHugo(files)) return undefined;
-    const { site, content, config, configFile, isSound } = look(files, undefined);
+    const { site, content, config, configFile, isSound } = look(files);
     const found = sectionsOf(wish.section, content, site, files);
     const postings = pagesIn(found.sections, content.pages);
     const detection = detectionOf({ config, configFile, site, found, postings });
     return isSound ? detection : { ...detection, isDoubtful: true };
   },
   async read(options, desk) {
-    const { site, content, configFile, diagnostics } = look(desk.files, desk.lastSound);
+    const { site, content, configFile, diagnostics } = look(desk.files, desk);
     const found = sectionsOf(options.section, content, site, desk.files);
-    const postings = pagesIn(found.sections, content.pages);
+    const postings = desk.memo(`pages in ${found.sections.join('\n')}`, [content], () =>
+      pagesIn(found.sections, content.pages),
+    );
     const harvest = harvestPages(postings, content, site, desk);
     const strangers = strangersIn(found.sections, content);
     const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
@@ -73,20 +75,18 @@ function isHugo(files: Files): boolean {
   return known.some((key) => key in config) || files.list('content').length > 0;
 }
 
-function look(files: Files, lastSound: Desk['lastSound']) {
+function look(files: Files, desk?: Desk) {
   const found = readConfig(files);
   const isSound = found.diagnostics.length === 0;
-  const { config, files: names } = lastSound?.('Hugo configuration', found, isSound) ?? found;
+  const { config, files: names } = desk?.lastSound?.('Hugo configuration', found, isSound) ?? found;
   const configFile = names[0] ?? 'hugo.toml';
-  const site = siteOf(config, configFile);
-  const content = contentOf(contentFiles(files, site), site);
+  const memo: Desk['memo'] = desk?.memo ?? ((_key, _input, make) => make());
+  const site = memo('site', JSON.stringify([configFile, config]), () => siteOf(config, configFile));
+  const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))];
+  const lists = folders.map((folder) => files.list(folder));
+  const content = memo('content', [site, ...lists], () => contentOf([...new Set(lists.flat())], site));
   const diagnostics = [...found.diagnostics, ...site.diagnostics];
   return { config, configFile, site, content, diagnostics, isSound };
-}
-
-function contentFiles(files: Files, site: HugoSite): readonly string[] {
-  const folders = new Set(site.languages.map(({ contentDir }) => contentDir));
-  return [...new Set([...folders].flatMap((folder) => files.list(folder)))];
 }
 
 /** A file in a language that the site does not have would go out in the wrong one. */

@@ -27,6 +27,8 @@ export function uniqueNames<Item>(
   nameOf: (item: Item) => string,
   order: (a: Item, b: Item) => number,
 ): ReadonlyMap<Item, string> {
+  const plainNames = new Map(items.map((item) => [item, nameOf(item)]));
+  if (new Set(plainNames.values()).size === items.length) return plainNames;
   const taken = new Set<string>();
   const names = new Map<Item, string>();
   for (const item of items.toSorted((a, b) => order(a, b) || compareText(nameOf(a), nameOf(b)))) {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { language, type Language } from '../model/language.ts';
+import { language } from '../model/language.ts';
 import { detectionOf } from './mkdocs/detection.ts';
-import { type MkdocsConfig, readConfig } from './mkdocs/config.ts';
+import { readConfig } from './mkdocs/config.ts';
 import { harvestPages } from './mkdocs/harvest.ts';
-import { type Layout, layoutOf, withAddresses } from './mkdocs/layout.ts';
+import { layoutOf, withAddresses } from './mkdocs/layout.ts';
 import { findSections, postingPages, sectionPath } from './mkdocs/sections.ts';
 import { noPostings } from './no-postings.ts';
 import { baseAddress, described, text } from './schema-parts.ts';
-import type { Files, Source } from './source.ts';
+import type { Source } from './source.ts';
 import { organizationMissing } from './unnamed-organization.ts';
 
 export interface MkdocsOptions {
@@ -39,7 +39,7 @@ export const mkdocs: Source<MkdocsOptions> = {
   }),
   detect(files, wish) {
     const config = readConfig(files);
-    const layout = look(files, config, undefined);
+    const layout = layoutOf(config, files.list(''), language('en'));
     const sections = wish.section === undefined ? findSections(layout) : [sectionPath(wish.section, layout)];
     const guessed = config.file === undefined;
     if (guessed && postingPages(sections, layout).length === 0) return undefined;
@@ -51,7 +51,10 @@ export const mkdocs: Source<MkdocsOptions> = {
     const config = desk.lastSound?.('MkDocs configuration', found, found.isSound) ?? found;
     const site = url === undefined ? config : { ...config, siteUrl: url };
     const [first] = configuration.languages;
-    const layout = withAddresses(look(files, site, first?.tag), configuration.languages);
+    const all = files.list('');
+    const layout = desk.memo(`layout ${JSON.stringify(site)}`, [all], () =>
+      withAddresses(layoutOf(site, all, first?.tag ?? language('en')), configuration.languages),
+    );
     const sections =
       section === undefined ? findSections(layout) : [section].flat().map((one) => sectionPath(one, layout));
     const pages = postingPages(sections, layout);
@@ -69,7 +72,3 @@ export const mkdocs: Source<MkdocsOptions> = {
     };
   },
 };
-
-function look(files: Files, config: MkdocsConfig, fallback: Language | undefined): Layout {
-  return layoutOf(config, files.list(''), fallback ?? language('en'));
-}

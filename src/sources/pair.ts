@@ -42,12 +42,32 @@ function* inDoubt<Item extends Pairable>(
   }
 }
 
+interface Names {
+  readonly ats: string | undefined;
+  readonly translationKey: string | undefined;
+  readonly path: string | undefined;
+}
+
 type NameOf = (item: Pairable) => string | undefined;
-const atsOf: NameOf = ({ pairing }) => pairing.ats && `the ATS id ${pairing.ats}`;
-const translationKeyOf: NameOf = ({ pairing }) =>
-  pairing.translationKey && `the translationKey ${pairing.translationKey}`;
-const pathOf: NameOf = ({ pairing }) =>
-  pairing.translationKey === undefined ? `the path ${pairing.path.normalize('NFC')}` : undefined;
+const atsOf: NameOf = (item) => namesOf(item).ats;
+const translationKeyOf: NameOf = (item) => namesOf(item).translationKey;
+const pathOf: NameOf = (item) => namesOf(item).path;
+
+const known = new WeakMap<Pairable['pairing'], Names>();
+
+function namesOf({ pairing }: Pairable): Names {
+  let names = known.get(pairing);
+  if (names === undefined) known.set(pairing, (names = named(pairing)));
+  return names;
+}
+
+function named({ ats, translationKey, path }: Pairable['pairing']): Names {
+  return {
+    ats: ats && `the ATS id ${ats}`,
+    translationKey: translationKey && `the translationKey ${translationKey}`,
+    path: translationKey === undefined ? `the path ${path.normalize('NFC')}` : undefined,
+  };
+}
 
 function merge<Item extends Pairable>(
   clusters: readonly Item[][],

@@ -47,16 +47,26 @@ export interface Desk {
   readonly history: History;
   readonly fetch: typeof globalThis.fetch;
   readonly signal: AbortSignal;
-  /** The value `make` gave for this key and input before, or gives now. `make` is pure. Keeps re-reading cheap. */
-  readonly memo: <T>(key: string, input: string, make: () => T) => T;
+  /**
+   * The value `make` gave for this key and input before, or gives now. `make` is pure. Keeps re-reading cheap. A value
+   * is forgotten after a reading in which nothing was asked for that is about the same (a file, say; else the key).
+   */
+  readonly memo: <T>(key: string, input: MemoInput, make: () => T, about?: string) => T;
   /** The value where it is sound, else the last sound one under this key, if any. Absent where a site is read only once. */
   readonly lastSound?: <T>(key: string, value: T, isSound: boolean) => T;
 }
 
+/** A text, or values of which each must be the very same one. */
+export type MemoInput = string | readonly unknown[];
+
 /** A folder, read-only. Paths are relative to it, well-formed Unicode, with `/`; nothing outside it is ever read, through links neither. */
 export interface Files {
-  /** All files below `folder` (`''` is the root), sorted by code unit; hidden files, `node_modules` and links to outside left out. */
+  /**
+   * All files below `folder` (`''` is the root), sorted by code unit; hidden files, `node_modules` and links to outside
+   * left out. In a later reading the same value where nothing came or went, where files are remembered.
+   */
   readonly list: (folder: string) => readonly string[];
+  /** In a later reading the same value where the file did not change, where files are remembered. */
   readonly read: (path: string) => FileText;
   /** What could not be listed so far. Absent where listing cannot fail in part. */
   readonly diagnostics?: () => readonly Diagnostic[];
@@ -70,6 +80,8 @@ export type FileText =
 /** What version control knows about files. Paths as in `Files`. */
 export interface History {
   readonly state: 'complete' | 'shallow' | 'absent';
+  /** The same text for as long as all answers of `of` are. Absent where that cannot be said. */
+  readonly version?: string;
   /** Undefined where the file is not committed, or where a shallow clone would lie. */
   readonly of: (path: string) => FileHistory | undefined;
   /** What was found wrong so far, also with files asked for. Paths as in `Files`. */

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
-import type { Desk, Draft, Harvest } from '../source.ts';
+import { keptResult, type Made } from '../kept-result.ts';
+import type { Desk, Draft, Harvest, History } from '../source.ts';
+import type { FrontMatter } from '../../text/front-matter.ts';
+import type { Shortcode } from '../../text/shortcodes.ts';
 import type { Content, ContentFile } from './content.ts';
 import { pageAddress } from './page-address.ts';
 import { pageReader } from './page-reader.ts';
@@ -19,21 +22,31 @@ export function harvestPages(
   site: HugoSite,
   desk: Desk,
 ): Harvest {
-  const reader = pageReader(content, desk);
-  const names = Object.values(desk.configuration.frontMatter).flat();
-  const claimed = new Set(names.map((name) => name.toLowerCase()));
-  const reading: Reading = { content, site, desk, reader, claimed };
+  const reading = readingOf(content, site, desk);
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   let leftOut = 0;
-  for (const [key, posting] of keyed(postings)) {
-    const result = draftOf(key, posting, reading);
-    if (result === undefined) continue;
+  for (const [key, posting] of desk.memo('keys', [postings], () => keyed(postings))) {
+    const { page } = posting;
+    const around = [desk.files.read(page.file), reading, page] as const;
+    const result = keptResult(desk, page.file, key, around, (history) =>
+      draftOf(key, posting, reading, history),
+    );
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
     if (result.leftOut) leftOut++;
   }
-  return { drafts, diagnostics: [...diagnostics, ...reader.diagnostics()], leftOut };
+  return { drafts, diagnostics: [...diagnostics, ...reading.reader.diagnostics()], leftOut };
+}
+
+/** The same for as long as the site, its files and the heads of its sections are. */
+function readingOf(content: Content, site: HugoSite, desk: Desk): Reading {
+  const sections = [...content.sections.values()].flatMap((files) => [...files.values()]);
+  return desk.memo('reading', [content, site, ...sections.map((file) => desk.files.read(file))], () => {
+    const names = Object.values(desk.configuration.frontMatter).flat();
+    const claimed = new Set(names.map((name) => name.toLowerCase()));
+    return { content, site, desk, reader: pageReader(content, desk), claimed };
+  });
 }
 
 /** By the path in the section; where two sections of a language hold the same one, the later by its whole path. */
@@ -53,18 +66,35 @@ function pathOf({ folder, name }: ContentFile): string {
   return (folder === '' ? name : `${folder}/${name}`).normalize('NFC');
 }
 
-function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult | undefined {
+function draftOf(key: string, { page }: Postings, reading: Reading, history: History['of']): Made {
   const { matter, diagnostics, listed } = reading.reader.read(page);
-  if (matter === undefined) return { diagnostics, leftOut: true };
-  if (page.format === 'html' && Object.keys(matter.keys).length === 0) return undefined;
-  if (!listed) return { diagnostics: [notListed(page)], leftOut: false };
-  const { desk, site } = reading;
-  const dates = pageDates(
-    { page, matter, history: () => desk.history.of(page.file) },
-    desk.configuration.timeZone,
-  );
-  const address = pageAddress(page, matter, reading);
+  const none = (diagnostics: readonly Diagnostic[], leftOut: boolean): Made => ({
+    result: { diagnostics, leftOut },
+    alone: true,
+  });
+  if (matter === undefined) return none(diagnostics, true);
+  if (page.format === 'html' && Object.keys(matter.keys).length === 0) return none([], false);
+  if (!listed) return none([notListed(page)], false);
   const shortcode = referencing(page, matter, reading);
+  const result = readDraft(key, page, matter, shortcode, reading, history);
+  return {
+    result: { ...result, diagnostics: [...diagnostics, ...result.diagnostics] },
+    alone: shortcode === undefined,
+  };
+}
+
+function readDraft(
+  key: string,
+  page: ContentFile,
+  matter: FrontMatter,
+  shortcode: Shortcode | undefined,
+  reading: Reading,
+  history: History['of'],
+): DraftResult {
+  const { desk, site } = reading;
+  const { timeZone } = desk.configuration;
+  const dates = pageDates({ page, matter, history: () => history(page.file) }, timeZone);
+  const address = pageAddress(page, matter, reading);
   const drafted = fileDraft(
     {
       file: page.file,
@@ -82,7 +112,7 @@ function draftOf(key: string, { page }: Postings, reading: Reading): DraftResult
     },
     desk,
   );
-  const all = [...diagnostics, ...dates.diagnostics, ...address.diagnostics, ...drafted.diagnostics];
+  const all = [...dates.diagnostics, ...address.diagnostics, ...drafted.diagnostics];
   if (drafted.draft === undefined || dates.diagnostics.some(({ severity }) => severity === 'error'))
     return { diagnostics: all, leftOut: drafted.leftOut || drafted.draft !== undefined };
   const draft = { ...drafted.draft, facts: withDates(drafted.draft.facts, dates.facts) };

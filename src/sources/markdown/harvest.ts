@@ -4,7 +4,8 @@ import { webAddress } from '../../model/address.ts';
 import { type FrontMatter, splitFrontMatter } from '../../text/front-matter.ts';
 import { linkedFile } from '../broken-links.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
-import type { Desk, Draft, Harvest } from '../source.ts';
+import { keptResult } from '../kept-result.ts';
+import type { Desk, Draft, FileText, Harvest } from '../source.ts';
 import type { PostingFile } from './posting-files.ts';
 
 export interface AddressRule {
@@ -14,13 +15,21 @@ export interface AddressRule {
 
 /** The drafts of a folder's files, in one pass; the text of a file stays untouched until somebody asks for it. */
 export function harvestFiles(files: readonly PostingFile[], rule: AddressRule, desk: Desk): Harvest {
-  let all: ReadonlySet<string> | undefined;
-  const isThere = (path: string) => (all ??= new Set(desk.files.list(''))).has(path);
+  const isThere = (path: string) => {
+    const all = desk.files.list('');
+    return desk.memo('all files', [all], () => new Set(all)).has(path);
+  };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   let leftOut = 0;
-  for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
-    const result = draftOf(file, rule, desk, isThere);
+  const around = JSON.stringify(rule);
+  for (const posting of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    const { file, path } = posting;
+    const found = desk.files.read(file);
+    const result = keptResult(desk, file, path, [found, around, JSON.stringify(posting)], () => ({
+      result: draftOf(posting, found, rule, desk, isThere),
+      alone: true,
+    }));
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
     if (result.leftOut) leftOut++;
@@ -30,12 +39,12 @@ export function harvestFiles(files: readonly PostingFile[], rule: AddressRule, d
 
 function draftOf(
   posting: PostingFile,
+  found: FileText,
   rule: AddressRule,
   desk: Desk,
   isThere: (path: string) => boolean,
 ): DraftResult {
   const { file, path, format } = posting;
-  const found = desk.files.read(file);
   if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
   const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
   const { matter } = split;

@@ -2,7 +2,8 @@ import { type Language, lookup } from '../../model/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { splitFrontMatter } from '../../text/front-matter.ts';
 import { type DraftResult, fileDraft } from '../file-draft.ts';
-import type { Desk, Draft, Harvest } from '../source.ts';
+import { keptResult } from '../kept-result.ts';
+import type { Desk, Draft, FileText, Harvest } from '../source.ts';
 import { addressOf, linkFrom, targetFrom } from './address.ts';
 import type { Layout } from './layout.ts';
 import type { PostingPage } from './sections.ts';
@@ -17,7 +18,11 @@ export function harvestPages(postings: readonly PostingPage[], layout: Layout, d
     const mark = `${page.tree.code} ${short}`;
     const key = taken.has(mark) ? page.path.normalize('NFC') : short;
     taken.add(mark);
-    const result = draftOf({ page, key }, layout, desk);
+    const text = desk.files.read(page.file);
+    const result = keptResult(desk, page.file, key, [text, layout], () => ({
+      result: draftOf({ page, key }, text, layout, desk),
+      alone: true,
+    }));
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
     if (result.leftOut) leftOut++;
@@ -25,9 +30,8 @@ export function harvestPages(postings: readonly PostingPage[], layout: Layout, d
   return { drafts, diagnostics, leftOut };
 }
 
-function draftOf({ page, key }: PostingPage, layout: Layout, desk: Desk): DraftResult {
+function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, desk: Desk): DraftResult {
   const { file } = page;
-  const found = desk.files.read(file);
   if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
   const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
   const { matter, diagnostics } = split;

@@ -1,24 +1,36 @@
 import { precondition } from './conditional.ts';
 import { chooseCoding, type Coding } from './content-coding.ts';
-import { openToScripts, type PlainHeaders, type Representation } from './representation.ts';
+import { type FormHead, openToScripts, type PlainHeaders, type Representation } from './representation.ts';
 
 /** What `Allow` says. */
 export const methods = 'GET, HEAD, OPTIONS';
 
-/** A representation as it was prepared; undefined where a precondition failed. A 410 knows no preconditions (RFC 9110, section 13.2.1). */
-export function deliver(
+/**
+ * The form of a representation that answers a request, or the answer where no body goes out: a 304; undefined where a
+ * precondition failed. A 410 knows no preconditions (RFC 9110, section 13.2.1).
+ */
+export function chooseForm<F extends FormHead>(
   request: Request,
-  { status, identity, coded, modified }: Representation,
+  { status, identity, coded, modified }: Representation<F>,
   codings: readonly Coding[],
-): Response | undefined {
+): F | Response | undefined {
   const coding = 'Vary' in identity.headers ? chosenCoding(request, codings) : undefined;
   const form = (coding && coded[coding]) ?? identity;
-  if (status === 200) {
-    const outcome = precondition(request.headers, { etag: form.etag, modified });
-    if (outcome === 'not-modified') return new Response(null, { status: 304, headers: form.notModified });
-    if (outcome === 'failed') return undefined;
-  }
-  return new Response(form.bytes, { status, headers: form.headers });
+  if (status !== 200) return form;
+  const outcome = precondition(request.headers, { etag: form.etag, modified });
+  if (outcome === 'not-modified') return new Response(null, { status: 304, headers: form.notModified });
+  return outcome === 'failed' ? undefined : form;
+}
+
+/** A representation as it was prepared; undefined where a precondition failed. */
+export function deliver(
+  request: Request,
+  representation: Representation,
+  codings: readonly Coding[],
+): Response | undefined {
+  const form = chooseForm(request, representation, codings);
+  if (form === undefined || form instanceof Response) return form;
+  return new Response(form.bytes, { status: representation.status, headers: form.headers });
 }
 
 function chosenCoding(request: Request, codings: readonly Coding[]): Coding | undefined {

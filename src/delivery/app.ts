@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny';
 import { basePath } from 'hono/route';
 import type { Edition } from '../model/document.ts';
-import { createHandler } from './handler.ts';
-import type { AppOptions } from './responder.ts';
+import { createHandler } from './edition-handler.ts';
+import type { AppOptions } from './edition-handler.ts';
 
-export type { AppOptions } from './responder.ts';
+export type { AppOptions } from './edition-handler.ts';
 
 /**
  * Serves an edition. Can be mounted: `app.route('/jobs', createApp(…))`.

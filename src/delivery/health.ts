@@ -1,9 +1,15 @@
-import type { Edition } from '../model/document.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { PlainHeaders } from './representation.ts';
 
+type Counted = Readonly<Record<'open' | 'closed' | 'scheduled', { readonly length: number }>> &
+  Pick<Catalog, 'sources'>;
+
 /** What /healthz says. `stale`: a source could not be read again, and what it said before is still up. */
-export function health(edition: Edition, snapshotAge: number | undefined, extra: PlainHeaders): Response {
-  const { open, closed, scheduled, sources } = edition.catalog;
+export function health(
+  { open, closed, scheduled, sources }: Counted,
+  snapshotAge: number | undefined,
+  extra: PlainHeaders,
+): Response {
   const status = sources.some(({ staleSince }) => staleSince !== undefined) ? 'stale' : 'ok';
   const report = {
     status,

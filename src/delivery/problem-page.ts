@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
 import { listingPath } from '../model/address.ts';
-import type { Edition } from '../model/document.ts';
 import { direction, language as tagged, type Language } from '../model/language.ts';
 import { type Spoken, wordedLanguages, wordingFor } from '../publications/wording.ts';
 import type { Wording } from '../publications/wording/wording.ts';
 import { pagePolicy } from './page-policy.ts';
+import type { PublishedLanguage } from './published.ts';
 import type { PlainHeaders } from './representation.ts';
 import { chooseLanguage } from './accept-language.ts';
 
@@ -12,8 +12,6 @@ export type ProblemStatus = keyof Wording['problems'] | 410;
 
 /** Where and for whom a problem page is. */
 export interface ProblemSetting {
-  /** Undefined where none could be made: then the page only says what is wrong. */
-  readonly edition: Edition | undefined;
   /** The path under which the app is mounted. */
   readonly base: string;
   readonly request: Request;
@@ -21,17 +19,21 @@ export interface ProblemSetting {
   readonly path: string;
 }
 
+/** The languages there are; undefined where nothing is up: then the page only says what is wrong. */
+type Up = { readonly languages: readonly PublishedLanguage[] } | undefined;
+
 const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-size:1.6rem;line-height:1.2}ul{padding:0;list-style:none}a{color:inherit}`;
 
 /** Answers with a page for people, with the ways to the open positions in each language. `headers` win over its own. */
 export async function problem(
   status: ProblemStatus,
   setting: ProblemSetting,
+  up: Up,
   headers: PlainHeaders,
-  spoken: SpokenTo = languageFor(setting),
+  spoken: SpokenTo = languageFor(setting, up),
 ): Promise<Response> {
   const { wording, language } = wordingFor(spoken.language);
-  const page = String(await problemPage(status, setting, { wording, language }));
+  const page = String(await problemPage(status, setting.base, up, { wording, language }));
   return new Response(page, {
     status,
     headers: {
@@ -54,28 +56,22 @@ interface SpokenTo {
 }
 
 /** The language that the path names, or else one of the site's that the reader asks for, or else its first. */
-function languageFor({ edition, path, request }: ProblemSetting): SpokenTo {
-  const available = edition?.catalog.site.languages.map(({ tag }) => tag) ?? wordedLanguages;
+function languageFor({ path, request }: ProblemSetting, up: Up): SpokenTo {
+  const available = up?.languages.map(({ tag }) => tag) ?? wordedLanguages;
   const [, segment = ''] = path.split('/', 2);
   const named = available.find((tag) => tag.toLowerCase() === segment.toLowerCase());
   if (named !== undefined) return { language: named, asked: false };
   const chosen = chooseLanguage(request.headers.get('accept-language'), available);
-  const first = edition === undefined ? english : (available[0] ?? english);
+  const first = up === undefined ? english : (available[0] ?? english);
   return { language: chosen ?? first, asked: true };
 }
 
 const english = tagged('en');
 
-function problemPage(
-  status: ProblemStatus,
-  { edition, base }: ProblemSetting,
-  { wording, language }: Spoken,
-) {
+function problemPage(status: ProblemStatus, base: string, up: Up, { wording, language }: Spoken) {
   const { label, text } = wording.closed;
   const title = status === 410 ? label : wording.problems[status];
-  const lists = (edition?.catalog.site.languages ?? []).filter(({ tag }) =>
-    edition?.documents.has(listingPath(tag)),
-  );
+  const lists = (up?.languages ?? []).filter(({ listed }) => listed);
   return html`<!doctype html>
     <html lang="${language}" dir="${direction(language)}">
       <head>

@@ -8,23 +8,26 @@ import { pagePolicy } from './page-policy.ts';
 /** Names and values as they go out: one plain object, made once, because that is what servers answer fastest with. */
 export type PlainHeaders = Readonly<Record<string, string>>;
 
-/** The bytes of a representation in one content coding. */
-export interface Form {
-  readonly coding: Coding | 'identity';
-  readonly bytes: Uint8Array<ArrayBuffer>;
+/** How a representation goes out in one content coding. */
+export interface FormHead {
   readonly etag: string;
   readonly headers: PlainHeaders;
   /** Those that a 304 repeats (RFC 9110, section 15.4.5), and CORS, without which a script may not see it. */
   readonly notModified: PlainHeaders;
 }
 
+/** The bytes of a representation in one content coding. */
+export interface Form extends FormHead {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A document as it goes over the wire. */
-export interface Representation {
+export interface Representation<F extends FormHead = Form> {
   readonly status: 200 | 410;
   /** Last-Modified, in milliseconds since the epoch, whole seconds. */
   readonly modified: number | undefined;
-  readonly identity: Form;
-  readonly coded: Readonly<Partial<Record<Coding, Form>>>;
+  readonly identity: F;
+  readonly coded: Readonly<Partial<Record<Coding, F>>>;
 }
 
 export interface RepresentationOptions {
@@ -36,8 +39,26 @@ export interface RepresentationOptions {
 
 /** What was at the same path before, and the moment (milliseconds since the epoch) at which this comes instead. */
 export interface Before {
-  readonly earlier: Representation | undefined;
+  readonly earlier: { readonly etag: string; readonly modified: number | undefined } | undefined;
   readonly now: number;
+}
+
+/** What is said of a document whatever its content coding. */
+export interface Heading {
+  readonly described: PlainHeaders;
+  /** Said by a 304 as well. */
+  readonly lasting: PlainHeaders;
+}
+
+/** A document as text, and what is said of it. */
+export interface Rendered {
+  readonly status: 200 | 410;
+  readonly modified: number | undefined;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+  readonly heading: Heading;
+  /** Those that are worth their work. */
+  readonly codecs: readonly Codec[];
 }
 
 /** Below this compression saves less than a packet. */
@@ -51,52 +72,76 @@ export const openToScripts: PlainHeaders = {
 
 const encoder = new TextEncoder();
 
-/** Renders and hashes, once; what was compressed before is kept where the bytes are the same. */
-export async function represent(
+/** Renders and hashes, once. */
+export async function renderDocument(
   document: Document,
   edition: Edition,
   links: string,
   { earlier, now }: Before,
-  options: RepresentationOptions,
-): Promise<Representation> {
+  options: Omit<RepresentationOptions, 'extra'>,
+): Promise<Rendered> {
   const text = document.render(edition);
   const bytes = encoder.encode(text);
   const etag = await entityTag(bytes);
-  const kept = earlier?.identity.etag === etag ? earlier : undefined;
   const codecs = bytes.length >= worthCoding && isText(document.mediaType) ? options.codecs : [];
-  const modified = kept === undefined ? lastModified(document, { earlier, now }) : kept.modified;
-  const common: PlainHeaders = {
-    ...described(document, links, modified),
-    ...(await protection(document, text, edition)),
-    ...options.extra,
+  const modified = earlier?.etag === etag ? earlier.modified : lastModified(document, { earlier, now });
+  const heading = {
+    described: { ...described(document, links, modified), ...(await protection(document, text, edition)) },
+    lasting: {
+      'Cache-Control': options.cacheControl,
+      ...vary(document, codecs),
+      ...(document.role === 'page' ? {} : openToScripts),
+    },
   };
-  const lasting: PlainHeaders = {
-    'Cache-Control': options.cacheControl,
-    ...vary(document, codecs),
-    ...(document.role === 'page' ? {} : openToScripts),
-  };
-  const form = (coding: Form['coding'], bytes: Form['bytes'], etag: string): Form => ({
-    coding,
-    bytes,
+  return { status: document.status ?? 200, modified, bytes, etag, heading, codecs };
+}
+
+/** The headers of a form, given how long its body is. */
+export function formHead(
+  { described, lasting }: Heading,
+  extra: PlainHeaders,
+  form: { readonly coding?: Coding; readonly etag: string; readonly length: number },
+): FormHead {
+  const { coding, etag, length } = form;
+  return {
     etag,
     headers: {
-      'Content-Length': String(bytes.length),
-      ...common,
-      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+      'Content-Length': String(length),
+      ...described,
+      ...extra,
+      ...(coding === undefined ? {} : { 'Content-Encoding': coding }),
       ETag: etag,
       ...lasting,
     },
-    notModified: { ETag: etag, ...lasting, ...options.extra },
-  });
+    notModified: { ETag: etag, ...lasting, ...extra },
+  };
+}
+
+/** Renders, hashes and compresses, once; what was compressed before is kept where the bytes are the same. */
+export async function represent(
+  document: Document,
+  edition: Edition,
+  links: string,
+  { earlier, now }: { readonly earlier: Representation | undefined; readonly now: number },
+  options: RepresentationOptions,
+): Promise<Representation> {
+  const before = earlier && { etag: earlier.identity.etag, modified: earlier.modified };
+  const rendered = await renderDocument(document, edition, links, { earlier: before, now }, options);
+  const { status, modified, bytes, etag, heading, codecs } = rendered;
+  const kept = before?.etag === etag ? earlier : undefined;
+  const form = (bytes: Form['bytes'], etag: string, coding?: Coding): Form => {
+    const coded = coding === undefined ? {} : { coding };
+    return { bytes, ...formHead(heading, options.extra, { ...coded, etag, length: bytes.length }) };
+  };
   const coded = codecs.map(async ({ coding, encode }) => {
     const before = kept?.coded[coding];
     const smaller = before?.bytes ?? (await encode(bytes));
-    return [coding, form(coding, smaller, before?.etag ?? (await entityTag(smaller)))] as const;
+    return [coding, form(smaller, before?.etag ?? (await entityTag(smaller)), coding)] as const;
   });
   return {
-    status: document.status ?? 200,
+    status,
     modified,
-    identity: form('identity', kept?.identity.bytes ?? bytes, etag),
+    identity: form(kept?.identity.bytes ?? bytes, etag),
     coded: Object.fromEntries(await Promise.all(coded)),
   };
 }

@@ -1,30 +1,10 @@
 import { listingPath } from '../model/address.ts';
-import type { Edition } from '../model/document.ts';
 import { chooseLanguage } from './accept-language.ts';
-import { deliver, methods, preflight, redirect } from './answers.ts';
-import type { Codec } from './content-coding.ts';
+import { methods, preflight, redirect } from './answers.ts';
 import { longestTarget } from './document-path.ts';
-import { health } from './health.ts';
 import { problem } from './problem-page.ts';
+import type { Published, Sight } from './published.ts';
 import type { PlainHeaders } from './representation.ts';
-import { createRepresentations } from './representations.ts';
-
-export interface AppOptions {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Preferred first. None where the platform compresses. */
-  readonly codecs?: readonly Codec[];
-  /** Seconds for which caches may answer without asking, 60 by default; 0 makes them ask each time. */
-  readonly maxAge?: number;
-  /** Seconds for `Strict-Transport-Security`; absent by default, because the whole host would be bound by it. */
-  readonly hsts?: number;
-  /** Bytes of prepared answers that are kept at most; 256 MiB by default. */
-  readonly memory?: number;
-  /** Seconds since the sources were read, for /healthz. */
-  readonly snapshotAge?: () => number;
-  /** Is told of every fault of ours that a reader saw as a 500. */
-  readonly report?: (error: unknown) => void;
-}
 
 /** What was asked for, below which base. */
 export interface Asked {
@@ -35,77 +15,58 @@ export interface Asked {
   readonly query: string;
 }
 
-export interface Responder {
-  /** The answer to any request. Rejects or throws where the fault is ours. */
-  readonly respond: (asked: Asked, edition: Edition) => Response | Promise<Response>;
-  /** Tells of a fault of ours, and answers 500. */
-  readonly fail: (error: unknown, asked: Omit<Asked, 'query'>) => Promise<Response>;
+/** The answer to any request. Rejects or throws where the fault is ours. */
+export function respond(asked: Asked, published: Published): Response | Promise<Response> {
+  const { request, base, path, query } = asked;
+  const { extra } = published;
+  if (path.length + query.length > longestTarget) return refuse(414, asked, published);
+  const { method } = request;
+  if (method === 'OPTIONS') return after(published.at(path), ({ document }) => preflight(document?.role));
+  if (method !== 'GET' && method !== 'HEAD') return refuse(405, asked, published, { Allow: methods });
+  if (path === '/') {
+    const list = languageList(request, published);
+    if (list !== undefined) return redirect(302, base + list + query, { ...extra, ...byLanguage });
+  }
+  return after(published.at(path), (sight) => answer(sight, asked, published));
 }
 
-/** Answers requests from an edition. What can be known before a request is made once per edition. */
-export function createResponder(options: AppOptions): Responder {
-  const { codecs = [], hsts, maxAge = 60, memory = 256 * mebibyte, now, report, snapshotAge } = options;
-  const extra: PlainHeaders = hsts === undefined ? {} : { 'Strict-Transport-Security': `max-age=${hsts}` };
-  const cacheControl = freshness(maxAge);
-  const codings = codecs.map(({ coding }) => coding);
-  const representationsOf = createRepresentations({ codecs, cacheControl, extra, now, memory });
-
-  const respond: Responder['respond'] = ({ request, base, path, query }, edition) => {
-    const setting = { request, base, path, edition };
-    const refuse = (status: 400 | 404 | 405 | 412 | 414, headers: PlainHeaders = {}) =>
-      problem(status, setting, { ...extra, ...headers });
-    if (path.length + query.length > longestTarget) return refuse(414);
-    if (request.method === 'OPTIONS') return preflight(edition.documents.get(path)?.role);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { Allow: methods });
-    if (path === '/') {
-      const list = languageList(request, edition);
-      if (list !== undefined) return redirect(302, base + list + query, { ...extra, ...byLanguage });
-    }
-    const up = representationsOf(edition);
-    const found = up.at(path);
-    if (found instanceof Promise) return found.then((made) => deliver(request, made, codings) ?? refuse(412));
-    if (found !== undefined) return deliver(request, found, codings) ?? refuse(412);
-    if (path === '/healthz') return health(edition, snapshotAge?.(), extra);
-    const canonical = up.canonicalPath(path) ?? (path === '' ? '/' : undefined);
-    if (canonical !== undefined && canonical !== path) {
-      return redirect(308, base + canonical + query, { ...extra, 'Cache-Control': cacheControl });
-    }
-    const former = up.formerAddress(path);
-    if (former === undefined) return refuse(isEncoded(path) ? 404 : 400);
-    const { posting, target } = former;
-    if (posting.status !== 'open')
-      return problem(410, setting, extra, { language: posting.language, asked: false });
-    const location = target.startsWith('/') ? base + target + query : target;
-    return redirect(308, location, { ...extra, 'Cache-Control': cacheControl });
-  };
-
-  return {
-    respond,
-    fail: (error, asked) => {
-      report?.(error);
-      return problem(500, { ...asked, edition: undefined }, { ...extra, 'Cache-Control': 'no-store' });
-    },
-  };
+function answer(sight: Sight, asked: Asked, published: Published): Response | Promise<Response> {
+  const { request, base, path, query } = asked;
+  const { extra, cacheControl } = published;
+  if (sight.document !== undefined)
+    return after(sight.document.answer(request), (answer) => answer ?? refuse(412, asked, published));
+  if (path === '/healthz') return published.health();
+  const canonical = sight.canonical ?? (path === '' ? '/' : undefined);
+  const lasting = { ...extra, 'Cache-Control': cacheControl };
+  if (canonical !== undefined && canonical !== path) return redirect(308, base + canonical + query, lasting);
+  if (sight.gone !== undefined)
+    return problem(410, asked, published, extra, { language: sight.gone, asked: false });
+  if (sight.moved === undefined) return refuse(isEncoded(path) ? 404 : 400, asked, published);
+  return redirect(308, sight.moved.startsWith('/') ? base + sight.moved + query : sight.moved, lasting);
 }
 
-const mebibyte = 2 ** 20;
+function refuse(
+  status: 400 | 404 | 405 | 412 | 414,
+  asked: Asked,
+  published: Published,
+  headers: PlainHeaders = {},
+): Promise<Response> {
+  return problem(status, asked, published, { ...published.extra, ...headers });
+}
+
+/** A promise only where there is something to wait for. */
+function after<A, B>(value: A | Promise<A>, then: (value: A) => B | Promise<B>): B | Promise<B> {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
 
 const byLanguage: PlainHeaders = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-cache' };
 
 /** Where `/` leads: the list in a language that the reader asks for; else, where no document stands at `/`, the default language's. */
-function languageList(request: Request, { catalog, documents }: Edition): string | undefined {
-  const listed = catalog.site.languages
-    .map(({ tag }) => tag)
-    .filter((tag) => documents.has(listingPath(tag)));
+function languageList(request: Request, { languages, home }: Published): string | undefined {
+  const listed = languages.filter((language) => language.listed).map(({ tag }) => tag);
   const chosen = chooseLanguage(request.headers.get('accept-language'), listed);
-  const language = chosen ?? (documents.has('/') ? undefined : listed[0]);
+  const language = chosen ?? (home ? undefined : listed[0]);
   return language === undefined ? undefined : listingPath(language);
-}
-
-function freshness(seconds: number): string {
-  return seconds === 0
-    ? 'no-cache'
-    : `public, max-age=${seconds}, stale-while-revalidate=${5 * seconds}, stale-if-error=86400`;
 }
 
 function isEncoded(path: string): boolean {

@@ -1,4 +1,4 @@
-import { createHandler } from '../delivery/handler.ts';
+import { createHandler } from '../delivery/edition-handler.ts';
 import { createPress } from '../delivery/press.ts';
 import { underBase } from '../delivery/under-base.ts';
 import type { Snapshot } from '../model/catalog.ts';

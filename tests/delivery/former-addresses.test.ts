@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHandler } from '../../src/delivery/handler.ts';
+import { createHandler } from '../../src/delivery/edition-handler.ts';
 import { createPress } from '../../src/delivery/press.ts';
 import { underBase } from '../../src/delivery/under-base.ts';
 import { instant } from '../../src/model/instant.ts';

@@ -1,0 +1,43 @@
+import type { Edition } from '../model/document.ts';
+import type { Codec } from './content-coding.ts';
+import { type Handler, handlerOf } from './handler.ts';
+import type { Published } from './published.ts';
+import { publishedEdition } from './published-edition.ts';
+import { createRepresentations, type Representations } from './representations.ts';
+import { standingHeaders, type Standing } from './standing-headers.ts';
+
+export interface AppOptions extends Standing {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Preferred first. None where the platform compresses. */
+  readonly codecs?: readonly Codec[];
+  /** Bytes of prepared answers that are kept at most; 256 MiB by default. */
+  readonly memory?: number;
+  /** Seconds since the sources were read, for /healthz. */
+  readonly snapshotAge?: () => number;
+  /** Is told of every fault of ours that a reader saw as a 500. */
+  readonly report?: (error: unknown) => void;
+}
+
+const mebibyte = 2 ** 20;
+
+/** Serves an edition from memory. What can be known before a request is made once per edition. */
+export function createHandler(edition: () => Edition | Promise<Edition>, options: AppOptions): Handler {
+  const { codecs = [], memory = 256 * mebibyte, now, report, snapshotAge } = options;
+  const codings = codecs.map(({ coding }) => coding);
+  const standing = standingHeaders(options);
+  const representationsOf = createRepresentations({ codecs, ...standing, now, memory });
+  let up: { readonly of: Representations; readonly published: Published } | undefined;
+  const publish = (edition: Edition) => {
+    const of = representationsOf(edition);
+    if (up?.of !== of) up = { of, published: publishedEdition(of, { codings, ...standing, snapshotAge }) };
+    return up.published;
+  };
+  return handlerOf(
+    () => {
+      const current = edition();
+      return current instanceof Promise ? current.then(publish) : publish(current);
+    },
+    { extra: standing.extra, report },
+  );
+}

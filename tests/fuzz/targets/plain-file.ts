@@ -20,7 +20,7 @@ export const plainFile: FuzzTarget = {
       ' ',
     ),
   run: async (text) => {
-    const snapshot = await gatherSite({ files: { 'job.md': text, 'lamp-fitter.md': good } });
+    const snapshot = await gatherSite({ files: { 'baker.md': text, 'lamp-fitter.md': good } });
     assert.deepEqual(
       snapshot.postings.filter(({ source }) => source.file === 'lamp-fitter.md'),
       clean.postings,

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
@@ -73,6 +73,16 @@ const cases: readonly (readonly [string, Write, readonly string[], readonly stri
   ],
   ['UTF-16', file('x.md', Buffer.from(`\uFEFF${titled('Wide')}`, 'utf16le')), [], ['file-not-utf8 x.md']],
   ['three megabytes', file('x.md', titled('Large') + 'a '.repeat(1_572_864)), [], ['file-too-large x.md']],
+  [
+    'two gigabytes',
+    (folder) => {
+      writeFileSync(join(folder, 'x.md'), titled('Huge'));
+      truncateSync(join(folder, 'x.md'), 2 ** 31 + 1);
+    },
+    [],
+    ['file-too-large x.md'],
+  ],
+  ['a device without end', (folder) => symlinkSync('/dev/zero', join(folder, 'x.md')), [], []],
   ['a million lines', file('x.md', titled('Long') + '\n'.repeat(1_000_000)), ['Long'], []],
   [
     'a line of a megabyte',

@@ -39,6 +39,7 @@ export const diagnosticCodes = {
   'apply-missing': 'Nothing says how to apply',
   'title-unfit': 'A title holds more than the name of the job',
   'description-thin': 'A description is very short',
+  'board-refuses': 'A job board will refuse a posting',
   'posting-duplicate': 'One job is posted twice',
   'deadline-passed': 'A deadline has passed',
   'translation-facts-differ': 'Translations state different facts',

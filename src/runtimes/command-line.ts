@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { boardNames, type BoardName } from './check/board-names.ts';
 import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
 
 /** Commands that have options of their own beside the common ones. */
@@ -27,6 +28,8 @@ export interface CommandLine {
   readonly format?: CheckFormat;
   readonly log?: LogFormat;
   readonly failOn?: (typeof severities)[number];
+  /** The job boards whose rules check looks at. */
+  readonly boards?: readonly BoardName[];
   /** A diagnostic's code. */
   readonly explain?: string;
   /** Answer `/metrics`. */
@@ -50,6 +53,7 @@ type Option =
   | 'out'
   | 'format'
   | 'fail-on'
+  | 'boards'
   | 'log'
   | 'explain'
   | 'metrics'
@@ -67,6 +71,7 @@ const allOptions = {
   out: { type: 'string' },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  boards: { type: 'string' },
   log: { type: 'string' },
   explain: { type: 'string' },
   metrics: { type: 'boolean' },
@@ -78,7 +83,7 @@ const allOptions = {
 const reading = ['section', 'url', 'config', 'ledger'] as const;
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   serve: ['port', 'host', 'log', 'metrics', ...reading],
-  check: ['format', 'fail-on', 'explain', ...reading],
+  check: ['format', 'fail-on', 'boards', 'explain', ...reading],
   collect: reading,
   init: ['section', 'force'],
   prose: [],
@@ -151,8 +156,11 @@ function withValues(
   if (log !== undefined && !isOneOf(logFormats, log)) return notOneOf('log', log, logFormats);
   if (format !== undefined && !isOneOf(checkFormats, format)) return notOneOf('format', format, checkFormats);
   if (failOn !== undefined && !isOneOf(severities, failOn)) return notOneOf('fail-on', failOn, severities);
+  const boards = boardsIn(values.get('boards'));
+  if (boards !== undefined && 'message' in boards) return boards;
   return {
     command,
+    ...(boards === undefined ? {} : { boards }),
     ...(format === undefined ? {} : { format }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(log === undefined ? {} : { log }),
@@ -163,6 +171,17 @@ function withValues(
     ...(values.has('metrics') ? { metrics: true as const } : {}),
     force: values.has('force'),
   };
+}
+
+/** `indeed,jooble`, or `all`. */
+function boardsIn(value: string | true | undefined): readonly BoardName[] | Misuse | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (value === 'all') return boardNames;
+  const names = value.split(',').map((name) => name.trim());
+  const stranger = names.find((name) => !isOneOf(boardNames, name));
+  return stranger === undefined
+    ? boardNames.filter((name) => names.includes(name))
+    : notOneOf('boards', stranger, [...boardNames, 'all']);
 }
 
 function isOneOf<Text extends string>(allowed: readonly Text[], value: string | true): value is Text {

@@ -23,6 +23,7 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --force            init: write over a rolecast.yaml that is there
   --format FORMAT    check: text, json, github or sarif
   --fail-on LEVEL    check: error where it is left out, or warning
+  --boards LIST      check: say what these job boards will refuse: indeed,jooble, or all
   --explain CODE     check: print what docs/diagnostics.md says about a code
   --help, --version
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import { unnamedOrganization } from '../../src/model/site.ts';
+import { type BoardName, boardNames } from '../../src/runtimes/check/board-names.ts';
 import { findingsOf } from '../../src/runtimes/check/findings.ts';
 import { githubReport, sarifReport } from '../../src/runtimes/check/report.ts';
 import { html, moment, posting, snapshot } from '../fixtures/catalog.ts';
@@ -114,6 +115,125 @@ describe('what is missing or wrong', () => {
       salary: { currency: 'CAD', min: 1, max: 2, unit: 'YEAR' as const },
     };
     expect(codesOf({ group }, french)).toEqual(['translation-facts-differ']);
+  });
+});
+
+describe('what job boards refuse', () => {
+  const told = (boards: readonly BoardName[], change: Partial<Posting> = {}) => {
+    const one = posting({ id: 'tag:lanternworks.example,2024:en/0', ...complete, ...change });
+    const own = { ...snapshot, postings: [one], diagnostics: [] };
+    return findingsOf(catalogAt(moment, own), own, moment, boards).diagnostics.filter(
+      ({ code }) => code === 'board-refuses',
+    );
+  };
+  const address = { addressLocality: 'Halifax', addressRegion: 'NS', addressCountry: 'CA' };
+  const fit: Partial<Posting> = {
+    locations: [{ name: 'Halifax', address }],
+    updated: instant('2026-11-01T00:00:00Z'),
+    facts: { opens: { from: 'front-matter' } },
+  };
+  const short = html('<p>Lanterns need keepers, and keepers need lanterns, so come.</p>');
+
+  test('is asked for, or nobody is told', () => {
+    expect(told([], without('locations'))).toEqual([]);
+  });
+
+  test('a complete posting is refused by none', () => {
+    expect(told(boardNames, fit)).toEqual([]);
+  });
+
+  test.each<[string, BoardName[], Partial<Posting>, string | undefined]>([
+    ['no region', ['indeed'], { ...fit, ...complete }, 'Indeed (no state or region)'],
+    ['no date', ['indeed'], { ...fit, facts: { opens: { from: 'ledger' } } }, 'Indeed (no date)'],
+    [
+      'a name for a place',
+      ['indeed'],
+      { ...fit, locations: [{ name: 'Halifax' }] },
+      'Indeed (no city, no state or region, no country)',
+    ],
+    [
+      'a name for a place, to a board that reads names',
+      ['jooble'],
+      { ...fit, locations: [{ name: 'Halifax' }] },
+      undefined,
+    ],
+    ['no place', ['jooble', 'adzuna'], { ...fit, ...without('locations') }, 'Jooble, Adzuna (no place)'],
+    [
+      'a country for a place',
+      ['jooble'],
+      {
+        ...fit,
+        ...without('locations'),
+        remote: { areas: [{ name: 'Canada', country: 'CA', type: 'Country' }] },
+      },
+      undefined,
+    ],
+    [
+      'an old date',
+      ['jooble', 'adzuna'],
+      { ...fit, updated: instant('2026-10-08T11:00:00Z') },
+      'Jooble (dated 2026-10-08, 45 days ago or more)',
+    ],
+    [
+      'a date that is not quite so old',
+      ['jooble'],
+      { ...fit, updated: instant('2026-10-09T00:00:00Z') },
+      undefined,
+    ],
+    [
+      'no date at all, from which Jooble counts itself',
+      ['jooble'],
+      { ...fit, facts: { opens: { from: 'ledger' }, updated: { from: 'ledger' } } },
+      undefined,
+    ],
+    [
+      'a short text',
+      ['talent', 'linkedin', 'adzuna'],
+      { ...fit, description: short },
+      'LinkedIn, Adzuna (a text of 58 characters, of at least 100)',
+    ],
+    ['a city without a state', ['talroo'], { ...fit, ...complete }, 'Talroo (no state or region)'],
+    [
+      'neither city nor state',
+      ['talroo'],
+      { ...fit, locations: [{ name: 'Canada', address: { addressCountry: 'CA' } }] },
+      undefined,
+    ],
+    [
+      'one place of several',
+      ['indeed'],
+      { ...fit, locations: [{ name: 'Halifax', address }, { name: 'The attic' }] },
+      'Indeed (no city in The attic, no state or region in The attic, no country in The attic)',
+    ],
+    [
+      'many places of more',
+      ['indeed'],
+      {
+        ...fit,
+        locations: [
+          { name: 'Halifax', address },
+          ...['a', 'b', 'c', 'd', 'e'].map((name) => ({
+            name,
+            address: { addressLocality: name, addressCountry: 'MA' },
+          })),
+        ],
+      },
+      'Indeed (no state or region in a, Morocco; b, Morocco; c, Morocco and 2 more)',
+    ],
+  ])('%s', (_name, boards, change, expected) => {
+    expect(told(boards, change).map(({ message }) => message)).toEqual(
+      expected === undefined ? [] : [`Job boards that will refuse it: ${expected}`],
+    );
+  });
+
+  test.each<[string, Partial<Posting>]>([
+    ['no named organisation', { organization: unnamedOrganization }],
+    ['no text', { description: html('<p> </p>') }],
+    ['no title and no text', { title: ' ', description: html('') }],
+  ])('none is given a posting with %s', (lacks, change) => {
+    expect(told(['indeed'], change).map(({ message }) => message)).toEqual([
+      `Job boards are not given it: it has ${lacks}`,
+    ]);
   });
 });
 

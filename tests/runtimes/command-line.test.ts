@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { boardNames } from '../../src/runtimes/check/board-names.ts';
 import { parseCommandLine } from '../../src/runtimes/command-line.ts';
 
 const parse = (line: string) => parseCommandLine(line.split(' ').filter((word) => word !== ''));
@@ -18,6 +19,11 @@ describe('parseCommandLine', () => {
       { command: 'collect', section: 'careers', ledger: 'seen.json', config: 'other.yaml', force: false },
     ],
     ['serve --log json', { command: 'serve', log: 'json', force: false }],
+    [
+      'check --boards jooble,indeed site',
+      { command: 'check', path: 'site', boards: ['indeed', 'jooble'], force: false },
+    ],
+    ['check --boards all', { command: 'check', boards: boardNames, force: false }],
     ['init --force site', { command: 'init', path: 'site', force: true }],
     ['build . --out public', { command: 'build', path: '.', out: 'public', force: false }],
     ['collect -- -odd-name', { command: 'collect', path: '-odd-name', force: false }],
@@ -41,6 +47,7 @@ describe('parseCommandLine', () => {
     ['serve --port 65536', '--port is "65536"', '0 chooses a free port'],
     ['serve --port http', '--port is "http"', 'a whole number up to 65535'],
     ['serve --log xml', '--log is "xml"', 'Allowed: json, text, off'],
+    ['check --boards indeed,monster', '--boards is "monster"', 'Allowed: indeed, talent'],
     ['serve --url lanternworks', '--url is "lanternworks"', 'an absolute address'],
     ['serve --force=yes', '--force takes no value', 'Write --force alone'],
     ['serve --force', 'rolecast serve has no option --force', 'It has --port, --host'],

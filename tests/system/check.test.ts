@@ -64,6 +64,17 @@ describe('rolecast check ends with', () => {
     expect(code).toBe(expected);
   });
 
+  test('what job boards refuse only where they are named', async () => {
+    const site = siteOf({
+      'rolecast.yaml': configuration,
+      'jobs/keeper.md': complete.replace('Halifax, Nova Scotia', 'Halifax'),
+    });
+    expect((await run(site, '--fail-on', 'warning')).code).toBe(0);
+    const { code, stdout } = await run(site, '--fail-on', 'warning', '--boards', 'indeed,adzuna');
+    expect(stdout).toContain('Job boards that will refuse it: Indeed (no state or region) [board-refuses]');
+    expect(code).toBe(1);
+  });
+
   test('1 for an error', async () => {
     const site = siteOf({
       'rolecast.yaml': configuration,

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Posting } from '../../src/model/posting.ts';
-import { catalog, catalogOf, html, posting } from '../fixtures/catalog.ts';
+import { boardRefuses } from '../../src/runtimes/check/board-rules.ts';
+import { catalog, catalogOf, html, moment, posting } from '../fixtures/catalog.ts';
 import { readItems } from '../fixtures/read-boards.ts';
 import { hostile } from '../properties/hostile-posting.ts';
 import { seed } from '../properties/hostile-text.ts';
@@ -64,6 +65,28 @@ describe.skipIf(skipWithoutJing())('RELAX NG', () => {
     const [file = ''] = board === 'indeed' || board === 'talent' ? jobsXml : jobsList;
     expect(faultsByGrammar(board, [file])).toHaveLength(1);
   });
+
+  test.each(['indeed', 'talent', 'jooble'] as const)(
+    'rolecast check says that %s refuses what its grammar refuses, and nothing else',
+    (board) => {
+      const postings = [
+        ...catalog.open,
+        ...fc.sample(hostile, { seed, numRuns: 60 }).map((one, at) => ({ ...one, id: `${one.id}${at}` })),
+      ].map((one) => ({ ...one, updated: instant('2026-11-20T00:00:00Z') }));
+      const folder = temporaryFolder();
+      const files = postings.map((one, at) => {
+        const written = writeBoardFiles(catalogOf([one]), join(folder, `${at}`));
+        return (board === 'jooble' ? written.jobsList : written.jobsXml)[0] ?? '';
+      });
+      const faults = faultsByGrammar(board, files);
+      const refused = postings.filter((_, at) => faults.some((fault) => fault.startsWith(`${files[at]}:`)));
+      const told = boardRefuses([board])(catalogOf(postings), moment)
+        .filter(({ message }) => !message.startsWith('Job boards are not given it'))
+        .map(({ posting }) => posting);
+      expect(told.toSorted()).toEqual(refused.map(({ id }) => id).toSorted());
+      expect(new Set([0, postings.length]).has(refused.length)).toBe(false);
+    },
+  );
 
   const samples = join(import.meta.dirname, '../../../shared/samples');
   test.skipIf(!existsSync(samples) && process.env['CI'] === undefined).each([

@@ -1,5 +1,7 @@
 import type { Catalog, Snapshot } from '../../model/catalog.ts';
 import { byPlace, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
+import type { BoardName } from './board-names.ts';
+import { boardRefuses } from './board-rules.ts';
 import { isEligible } from './google-rules.ts';
 import * as rules from './rules.ts';
 
@@ -16,9 +18,14 @@ export interface Findings {
   };
 }
 
-/** `now`: the moment of `catalog`, in milliseconds since the epoch. */
-export function findingsOf(catalog: Catalog, snapshot: Snapshot, now: number): Findings {
-  const found = Object.values(rules).flatMap((rule) => rule(catalog, now));
+/** `now`: the moment of `catalog`, in milliseconds since the epoch. `boards`: those whose rules are asked for. */
+export function findingsOf(
+  catalog: Catalog,
+  snapshot: Snapshot,
+  now: number,
+  boards: readonly BoardName[] = [],
+): Findings {
+  const found = [...Object.values(rules), boardRefuses(boards)].flatMap((rule) => rule(catalog, now));
   return {
     diagnostics: [...snapshot.diagnostics, ...found].sort(byPlace),
     counts: {

@@ -32,7 +32,7 @@ export async function check(line: CommandLine, world: World): Promise<number> {
     diagnostics,
   );
   world.err.status?.('');
-  const findings = findingsOf(catalogAt(world.now(), snapshot), snapshot, world.now());
+  const findings = findingsOf(catalogAt(world.now(), snapshot), snapshot, world.now(), line.boards);
   const format = line.format ?? 'text';
   if (format === 'text') printFindings(world.out, findings);
   else await world.write(machineReports[format](findings));

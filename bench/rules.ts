@@ -7,7 +7,7 @@ import { configurationDefaults } from '../src/sources/configuration.ts';
 import { parseConfiguration } from '../src/sources/configuration-file.ts';
 import { frontMatterFacts } from '../src/sources/front-matter-facts.ts';
 import { sanitizePath } from '../src/sources/hugo/path-text.ts';
-import { readSiteYaml } from '../src/sources/mkdocs/yaml.ts';
+import { readSiteYaml } from '../src/sources/site-yaml.ts';
 import { isOtherScript, isUntranslated } from '../src/sources/untranslated.ts';
 import { closedInProse, closedInTitle } from '../src/text/closed.ts';
 import * as closedLanguages from '../src/text/closed/registry.ts';

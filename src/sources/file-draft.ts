@@ -33,6 +33,8 @@ export interface DraftFile {
   readonly shortcode?: Shortcode;
   /** Facts by the generator's own rules (Hugo's front matter dates); they win over the general reading. */
   readonly facts?: StatedFacts;
+  /** The title that the generator makes of the file's name where nothing says one. */
+  readonly titleOfName?: string;
   /** Keys that the source has read itself. */
   readonly ignore?: readonly string[];
 }
@@ -56,7 +58,7 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
   if (found.diagnostics.some((one) => one.severity === 'error'))
     return { diagnostics: found.diagnostics, leftOut: true };
   const text = textOf(file);
-  const title = found.title ?? headingTitle(text, file);
+  const title = found.title ?? headingTitle(text, file) ?? nameTitle(file);
   if (title === undefined) return { diagnostics: [...found.diagnostics, titleMissing(file)], leftOut: true };
   return { draft: draftOf(file, found, title, text, desk), diagnostics: found.diagnostics, leftOut: false };
 }
@@ -133,6 +135,10 @@ function headingTitle(text: MarkdownText, file: DraftFile): Stated<string> | und
   return value === undefined
     ? undefined
     : { value, origin: { from: 'prose', file: file.file, line: file.matter.bodyLine } };
+}
+
+function nameTitle({ file, titleOfName: value }: DraftFile): Stated<string> | undefined {
+  return value === undefined || value === '' ? undefined : { value, origin: { from: 'file-name', file } };
 }
 
 function draftDiagnostic(file: DraftFile, found: FrontMatterFacts): Diagnostic {

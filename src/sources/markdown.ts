@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseLanguage } from '../model/language.ts';
 import { detectionOf } from './markdown/detection.ts';
-import { harvestFiles } from './markdown/harvest.ts';
+import { harvestFiles } from './harvest-files.ts';
+import { addressOf } from './markdown/address.ts';
 import { postingFiles, sectionsOf } from './markdown/posting-files.ts';
 import { noPostings } from './no-postings.ts';
 import { baseAddress, described, parsed, text } from './schema-parts.ts';
@@ -67,7 +68,15 @@ export const markdown: Source<MarkdownOptions> = {
       ...(options.url !== undefined && { base: options.url }),
       pattern: options.pattern ?? '{base}{path}/',
     };
-    const harvest = harvestFiles(found, address, desk);
+    const harvest = harvestFiles(
+      found,
+      {
+        settings: address,
+        dialect: { python: false, shortcodes: false },
+        page: ({ path }, _, language) => addressOf(path, language, address),
+      },
+      desk,
+    );
     return {
       ...harvest,
       diagnostics: [...organizationMissing(desk.configuration), ...nothing, ...harvest.diagnostics],

@@ -2,13 +2,14 @@ import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SafeHtml } from '../model/posting.ts';
 import { safeImage, safeLink } from './links.ts';
+import { withoutLiquid } from './liquid.ts';
 import { isNestedTooDeep } from './nesting.ts';
 import type { Prose } from './prose.ts';
 import { proseOfHtml } from './prose-html.ts';
 import { proseOfTokens } from './prose-tokens.ts';
 import { pythonMarkdown } from './python-markdown.ts';
 import { type LinkContext, type Sanitized, sanitizeHtml } from './sanitize.ts';
-import { type Shortcode, type UnknownShortcode, withoutShortcodes } from './shortcodes.ts';
+import { type Shortcode, type UnknownShortcode, type WithoutCode, withoutShortcodes } from './shortcodes.ts';
 
 /** What differs between the generators' Markdown. */
 export interface Dialect {
@@ -16,6 +17,8 @@ export interface Dialect {
   readonly python: boolean;
   /** Hugo shortcodes: `{{< … >}}` and `{{% … %}}` are taken out before parsing (the text between a pair stays). */
   readonly shortcodes: boolean;
+  /** The language of the templates that run over the text before it is Markdown (Jekyll, Eleventy); its code is taken out. */
+  readonly template?: 'liquid';
 }
 
 export interface MarkdownText {
@@ -27,7 +30,7 @@ export interface MarkdownText {
   readonly dialect: Dialect;
   /** Maps a link as written to a reference that is right on the web (`../jobs.md` to `../jobs/`), before it is made absolute. */
   readonly link?: (href: string) => string;
-  /** What a Hugo shortcode stands for; those without an answer are left out and reported. */
+  /** What a shortcode or a template's code stands for; those without an answer are left out and reported. */
   readonly shortcode?: Shortcode;
   /** A first heading that says no more than this is left out: the page shows it already. */
   readonly title?: string;
@@ -92,15 +95,18 @@ function reported({ html, removed }: Sanitized, ready: Prepared, source: Markdow
 
 function prepared(source: MarkdownText): Prepared {
   const text = source.text.replaceAll('\0', '\uFFFD');
-  const { text: plain, unknown } = source.dialect.shortcodes
-    ? withoutShortcodes(text, source.shortcode ?? (() => undefined))
-    : { text, unknown: [] };
+  const { text: plain, unknown } = withoutCode(text, source);
   const deep = isTooDeep(plain, source);
   return {
     text: deep ? plain.replaceAll('<', '&lt;') : plain,
     unknown,
     removed: deep ? ['HTML nested deeper than 200 elements'] : [],
   };
+}
+
+function withoutCode(text: string, { dialect, shortcode = () => undefined }: MarkdownText): WithoutCode {
+  if (dialect.template !== undefined) return withoutLiquid(text, shortcode);
+  return dialect.shortcodes ? withoutShortcodes(text, shortcode) : { text, unknown: [] };
 }
 
 /** Fewer tags than this cannot nest too deeply. */
@@ -185,7 +191,7 @@ function shortcodeLeftOut({ name, line }: UnknownShortcode, source: MarkdownText
     severity: 'info',
     code: 'shortcode-unknown',
     message: `The shortcode "${name}" was left out of the description`,
-    hint: 'Only Hugo knows what it stands for; check that the description reads well without it',
+    hint: 'Only the site generator knows what it stands for; check that the description reads well without it',
     where: { file: source.file, line: source.line + line - 1 },
   };
 }

@@ -7,14 +7,17 @@ export interface UnknownShortcode {
   readonly line: number;
 }
 
+/** A text without the code of templates, and what was left out of it. */
+export interface WithoutCode {
+  readonly text: string;
+  readonly unknown: readonly UnknownShortcode[];
+}
+
 /**
  * Takes Hugo's shortcodes (`{{< … >}}`, `{{% … %}}`) out of a text; the text between a pair stays, line numbers
  * stay, and escaped ones (`{{</* x *\/>}}`) become what they stand for. Linear time.
  */
-export function withoutShortcodes(
-  text: string,
-  replace: Shortcode,
-): { text: string; unknown: readonly UnknownShortcode[] } {
+export function withoutShortcodes(text: string, replace: Shortcode): WithoutCode {
   const unknown = new Map<string, number>();
   let result = '';
   let at = 0;
@@ -65,6 +68,6 @@ function standIn(
   return (replacement ?? '') + lines;
 }
 
-function lineAt(text: string, offset: number): number {
+export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }

@@ -1,10 +1,9 @@
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
-import { language, type Language, nativeName, parseLanguage } from '../../model/language.ts';
-import { splitFrontMatter } from '../../text/front-matter.ts';
-import { plainLanguage } from '../../text/language-words.ts';
+import { language, type Language, nativeName } from '../../model/language.ts';
 import type { Configuration } from '../configuration.ts';
 import { rankOfFolder } from '../hugo/section-names.ts';
 import type { Detection, Files } from '../source.ts';
+import { headOf, spokenLanguages } from '../spoken-languages.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from './posting-files.ts';
 
@@ -17,7 +16,7 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
   const section = wished === undefined ? bestSection(all) : sectionsOf(wished)[0];
   const found = postingFiles(all, [section ?? ''], language('en'), []);
   if (found.length === 0 || (section === undefined && !haveTitles(found, files))) return undefined;
-  const languages = languagesOf(found, files);
+  const languages = spokenLanguages(found, files, { tag: language('en'), isStated: false });
   return {
     configuration: configurationFor(languages, section),
     notes: [
@@ -60,34 +59,6 @@ function haveTitles(found: readonly PostingFile[], files: Files): boolean {
   const looked = found.filter(({ format }) => format === 'markdown').slice(0, sample);
   const titled = looked.filter(({ file }) => headOf(file, files)['title'] !== undefined);
   return titled.length > 0 && titled.length * 2 >= looked.length;
-}
-
-function headOf(file: string, files: Files): Readonly<Record<string, unknown>> {
-  const found = files.read(file);
-  return found.ok ? (splitFrontMatter(found.text, file).matter?.data ?? {}) : {};
-}
-
-function spokenIn(file: string, files: Files): Language | undefined {
-  const found = files.read(file);
-  return found.ok ? plainLanguage(found.text) : undefined;
-}
-
-/** The language of files that say none first: the one that their text plainly is in, else English, unless every file says another. */
-function languagesOf(found: readonly PostingFile[], files: Files): readonly Language[] {
-  const counts = new Map<Language, number>();
-  for (const posting of found) {
-    const head = posting.named ? {} : headOf(posting.file, files);
-    const stated = [head['lang'], head['language'], head['locale']].find((one) => typeof one === 'string');
-    const told = stated === undefined ? undefined : parseLanguage(stated);
-    const tag = told ?? (posting.named ? undefined : spokenIn(posting.file, files)) ?? posting.language;
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts.keys()].sort(
-    (a, b) =>
-      Number(b === 'en') - Number(a === 'en') ||
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      compareText(a, b),
-  );
 }
 
 function configurationFor(languages: readonly Language[], section: string | undefined): Configuration {

@@ -42,17 +42,40 @@ export function postingFiles(
   });
   const paths = new Set(inside.map(({ path }) => path));
   const folders = languageFolders([...paths], [fallback, ...known]);
-  return inside.flatMap(({ file, path, above }) => {
+  const found = inside.map(({ file, path, above }) => {
     const [first = '', ...rest] = path.split('/');
     const folder = above ?? (rest.length > 0 && folders.has(first) ? first : undefined);
     const bare = above === undefined && folder !== undefined ? rest.join('/') : path;
     const suffix = suffixOf(bare, path, paths, [fallback, ...known]);
     const own = suffix === undefined ? bare : bare.slice(0, -suffix.length - 1);
     const tag = tagOf(suffix ?? folder);
-    if (isNoPosting(own)) return [];
-    const format = /\.html?$/i.test(file) ? 'html' : 'markdown';
-    return [{ file, format, language: tag ?? fallback, named: tag !== undefined, path: own }];
+    const format = /\.html?$/i.test(file) ? ('html' as const) : ('markdown' as const);
+    return { file, format, language: tag ?? fallback, named: tag !== undefined, path: own };
   });
+  return bundled(found).filter(({ path }) => path !== '' && !isNoPosting(path));
+}
+
+/** A page alone in its folder (`baker/index.md`) is called by the folder; one beside or above others introduces them. */
+function bundled(found: readonly PostingFile[]): readonly PostingFile[] {
+  const others = found.filter(({ path }) => !isIndex(path)).map(({ path }) => `${folderOf(path)}/`);
+  const indexes = [...new Set(found.filter(({ path }) => isIndex(path)).map(({ path }) => folderOf(path)))];
+  const introduces = (folder: string) =>
+    isLanguageCode(folder) ||
+    others.some((other) => other.startsWith(`${folder}/`)) ||
+    indexes.some((other) => other.startsWith(`${folder}/`));
+  const alone = new Set(indexes.filter((folder) => folder !== '' && !introduces(folder)));
+  return found.map((posting) => {
+    const folder = folderOf(posting.path);
+    return isIndex(posting.path) && alone.has(folder) ? { ...posting, path: folder } : posting;
+  });
+}
+
+function isIndex(path: string): boolean {
+  return /(?:^|\/)index$/i.test(path);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 function inSection(
@@ -109,6 +132,6 @@ function tagOf(code: string | undefined): Language | undefined {
 function isNoPosting(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const general =
-    /^(?:index|readme|license|licence|contributing|changelog|code_of_conduct|template|overview|-)$/i;
+    /^(?:index|readme|license|licence|contributing|changelog|code_of_conduct|template|overview|archives?|-)$/i;
   return general.test(name) || path.split('/').some((part) => part.startsWith('_')) || rankOfFolder(name) > 0;
 }

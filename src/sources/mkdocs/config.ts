@@ -1,8 +1,7 @@
-import { webAddress } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { wellFormed } from '../../text/plain-text.ts';
 import type { Files } from '../source.ts';
-import { isMapping, type Mapping, readSiteYaml } from './yaml.ts';
+import { isMapping, type Mapping, readSiteYaml } from '../site-yaml.ts';
+import { baseOf, given, joined, text } from '../site-values.ts';
 
 /** What a `mkdocs.yml` says, as far as postings need it (https://www.mkdocs.org/user-guide/configuration/). */
 export interface MkdocsConfig {
@@ -109,39 +108,8 @@ function pluginOptions(plugins: unknown, name: string): Mapping | undefined {
   return undefined;
 }
 
-/** A text that is not blank. */
-export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? wellFormed(value.trim()) : undefined;
-}
-
-/** As MkDocs reads `site_url`: it is a folder, whether it ends with `/` or not. */
-export function baseOf(address: string | undefined): string | undefined {
-  const url = address === undefined ? undefined : webAddress(address);
-  if (url === undefined || /[?#]/.test(url)) return undefined;
-  return url.endsWith('/') ? url : `${url}/`;
-}
-
-/** The same properties without those that are undefined. */
-export function given<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 function innerFolder(path: string): string | undefined {
   return joined('', path);
-}
-
-/** A path relative to a file's folder, with `.` and `..` resolved; undefined where it leads out. */
-export function joined(file: string, path: string): string | undefined {
-  if (path.startsWith('/')) return undefined;
-  const parts = file.split('/').slice(0, -1);
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }
 
 function notInherited(file: string, parent: string): Diagnostic {

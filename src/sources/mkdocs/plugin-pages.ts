@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { given, type MkdocsConfig } from './config.ts';
+import { given } from '../site-values.ts';
+import type { MkdocsConfig } from './config.ts';
 import { isLanguageCode, type PluginLanguage, type PluginSetting } from './languages.ts';
 import type { Arrangement, PageFile, SitePage, SiteTree } from './page.ts';
 

@@ -8,7 +8,7 @@ import {
   mergeTag,
   YAMLException,
 } from 'js-yaml';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
@@ -53,7 +53,7 @@ const inert = ['!', 'tag:'].flatMap((prefix) => [
 
 const schema = CORE_SCHEMA.withTags(boolYaml11Tag, mergeTag, envName, envDefault, inert);
 
-/** Reads a `mkdocs.yml` as data. Never throws, never runs content, never reads the environment. */
+/** Reads a generator's YAML configuration (`mkdocs.yml`, `_config.yml`) as data. Never throws, never runs content, never reads the environment. */
 export function readSiteYaml(
   text: string,
   file: string,
@@ -79,7 +79,7 @@ function invalid(found: string, where: NonNullable<Diagnostic['where']>): Diagno
     severity: 'warning',
     code: 'site-config-invalid',
     message: `The site's configuration could not be read: ${found}`,
-    hint: 'Its addresses and languages stay unknown until `mkdocs build` accepts the file',
+    hint: 'Its addresses and languages stay unknown until the generator itself accepts the file',
     where,
   };
 }

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { language as tagOf, type Language, parseLanguage } from '../model/language.ts';
+import { detectionOf } from './detected-site.ts';
+import { configFile, type JekyllConfig, readConfig } from './jekyll/config.ts';
+import { documentsOf, type JekyllDocument } from './jekyll/documents.ts';
+import { harvestDocuments } from './jekyll/harvest.ts';
+import { findSections, sectionPath } from './jekyll/sections.ts';
+import { type PostingFile, postingFiles } from './markdown/posting-files.ts';
+import { noPostings } from './no-postings.ts';
+import { baseAddress, described, parsed, text } from './schema-parts.ts';
+import type { Files, Source } from './source.ts';
+import { spokenLanguages } from './spoken-languages.ts';
+import { organizationMissing } from './unnamed-organization.ts';
+
+export interface JekyllOptions {
+  /** The folders of postings as on disk (`_jobs`, `careers/_posts`, `jobs`); looked for where absent. */
+  readonly section?: string | readonly string[];
+  /** The address of the site, instead of `url` and `baseurl`. */
+  readonly url?: string;
+  /** The language of files that do not say theirs. */
+  readonly language?: string;
+}
+
+const sectionAllowed = 'a collection or folder such as `_jobs` or `careers/_posts`, or a list of them';
+
+/** A Jekyll site, read as Jekyll 4.3 reads it (https://jekyllrb.com/docs/). */
+export const jekyll: Source<JekyllOptions> = {
+  type: 'jekyll',
+  looksFor: '_config.yml beside _layouts/, _posts/ or a Gemfile (Jekyll)',
+  options: v.strictObject({
+    section: v.exactOptional(
+      described(
+        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
+        'The collection or folder of postings, or a list of them; looked for where absent.',
+      ),
+    ),
+    url: v.exactOptional(
+      described(baseAddress, 'The address of the site, where `_config.yml` does not say it or says another.'),
+    ),
+    language: v.exactOptional(
+      described(
+        parsed('a language tag such as en or fr-CA', parseLanguage),
+        'The language of files that do not say theirs; that of the site where absent.',
+      ),
+    ),
+  }),
+  detect(files, wish) {
+    const file = configFile(files);
+    if (file === undefined || !isJekyll(file, files)) return undefined;
+    const config = readConfig(file, files);
+    const fallback = { tag: config.language ?? tagOf('en'), isStated: config.language !== undefined };
+    const site = look(files, config, wish.section, fallback.tag, polyglotTags(config));
+    const languages = spokenLanguages(site.postings, files, fallback);
+    const pages = site.postings.map(({ file }) => site.documents.get(file));
+    return detectionOf({
+      type: 'jekyll',
+      kind: `A Jekyll site${config.title === undefined ? '' : `, "${config.title}"`} (${file})`,
+      ...(config.title !== undefined && { name: config.title }),
+      ...(config.description !== undefined && { description: config.description }),
+      ...(config.base !== undefined && { home: config.base }),
+      homes: homesOf(config),
+      timeZone: config.timeZone,
+      languages,
+      sections: site.sections,
+      postings: site.postings,
+      here: pages.length > 0 && pages.every((page) => page?.collection?.output === false),
+      addressKey: { file, key: 'url' },
+      diagnostics: config.diagnostics,
+      isSound: config.isSound,
+    });
+  },
+  async read(options, desk) {
+    const { configuration, files } = desk;
+    const found = readConfig(configFile(files) ?? '_config.yml', files);
+    const sound = desk.lastSound?.('Jekyll configuration', found, found.isSound) ?? found;
+    const config: JekyllConfig = {
+      ...sound,
+      ...(options.url !== undefined && { base: options.url }),
+      timeZone: configuration.timeZone,
+    };
+    const tags = configuration.languages.map(({ tag }) => tag);
+    const fallback = parseLanguage(options.language ?? '') ?? config.language ?? tags[0] ?? tagOf('en');
+    const site = look(files, config, options.section, fallback, [...tags, ...polyglotTags(config)]);
+    const harvest = harvestDocuments(site.postings, { config, documents: site.documents, desk });
+    const nothing = site.postings.length === 0 ? [noPostings(site.sections, config.file)] : [];
+    return {
+      ...harvest,
+      diagnostics: [
+        ...organizationMissing(configuration),
+        ...found.diagnostics,
+        ...nothing,
+        ...harvest.diagnostics,
+      ],
+    };
+  },
+};
+
+interface Look {
+  readonly documents: ReadonlyMap<string, JekyllDocument>;
+  readonly sections: readonly string[];
+  readonly postings: readonly PostingFile[];
+}
+
+function look(
+  files: Files,
+  config: JekyllConfig,
+  section: JekyllOptions['section'],
+  fallback: Language,
+  known: readonly Language[],
+): Look {
+  const documents = documentsOf(config, files);
+  const sections =
+    section === undefined
+      ? findSections(documents, config, files)
+      : [section].flat().map((one) => sectionPath(one, documents, config));
+  const postings =
+    sections.length === 0 ? [] : postingFiles([...documents.keys()], sections, fallback, known);
+  return { documents, sections, postings };
+}
+
+/** `_config.yml` alone could be another generator's (Hexo, Jupyter Book). */
+function isJekyll(file: string, files: Files): boolean {
+  const all = files.list('');
+  const has = (start: string) => all.some((path) => path.startsWith(start));
+  if (has('scaffolds/') || has('source/_posts/') || all.includes('_toc.yml')) return false;
+  if (['_layouts/', '_includes/', '_posts/', '_data/', '_sass/'].some(has)) return true;
+  const gems = files.read('Gemfile');
+  if (gems.ok && /\b(?:jekyll|github-pages)\b/.test(gems.text)) return true;
+  const config = files.read(file);
+  return (
+    config.ok &&
+    /^(?:collections|collections_dir|remote_theme|baseurl|kramdown|permalink|theme|plugins):/m.test(
+      config.text,
+    )
+  );
+}
+
+function polyglotTags({ polyglot = [] }: JekyllConfig): readonly Language[] {
+  return polyglot.flatMap((code) => parseLanguage(code) ?? []);
+}
+
+function homesOf({ base, polyglot = [] }: JekyllConfig): Readonly<Record<string, string>> {
+  if (base === undefined) return {};
+  return Object.fromEntries(
+    polyglot.slice(1).map((code) => [parseLanguage(code) ?? code, new URL(`${code}/`, base).href]),
+  );
+}

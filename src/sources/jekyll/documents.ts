@@ -1,0 +1,89 @@
+import { matchesPattern } from '../file-patterns.ts';
+import type { Files } from '../source.ts';
+import type { Collection, JekyllConfig } from './config.ts';
+
+/** A file that Jekyll makes a page of, as far as its name says. Folders and names are those on disk. */
+export interface JekyllDocument {
+  readonly file: string;
+  /** Below `source`; for collections and posts below the folder of collections. */
+  readonly relative: string;
+  /** `posts`, `pages`, or the collection's label: the type for front matter defaults. */
+  readonly type: string;
+  readonly collection?: Collection;
+  /** `_jobs` for a document of that collection, `_posts` for posts; absent for pages. */
+  readonly folder?: string;
+  /** The date that the name begins with, and the slug that is left; posts and collections. */
+  readonly named: { readonly date?: string; readonly slug: string };
+  /** With its dot, as built: `.html`, or the file's own. */
+  readonly outputExtension: string;
+}
+
+const datedName = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)$/;
+
+/** The documents of a site, by file: collections, posts wherever a folder `_posts` lies, and pages. */
+export function documentsOf(config: JekyllConfig, files: Files): ReadonlyMap<string, JekyllDocument> {
+  const found = new Map<string, JekyllDocument>();
+  const start = config.source === '' ? '' : `${config.source}/`;
+  for (const file of files.list(config.source)) {
+    const path = file.slice(start.length);
+    const document = documentOf(path, config);
+    if (document !== undefined) found.set(file, { ...document, file });
+  }
+  return found;
+}
+
+function documentOf(path: string, config: JekyllConfig): Omit<JekyllDocument, 'file'> | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0 || path.endsWith('~')) return undefined;
+  const extension = name.slice(dot + 1).toLowerCase();
+  const isMarkdown = config.markdownExtensions.includes(extension);
+  if (!isMarkdown && !/^html?$/.test(extension)) return undefined;
+  const outputExtension = isMarkdown ? '.html' : name.slice(dot);
+  const slug = name.slice(0, dot).replace(/\.+$/, '');
+  const shared = { outputExtension, named: { slug } };
+  const inside = belowCollections(path, config);
+  const parts = inside?.split('/') ?? [];
+  const posts = parts.indexOf('_posts');
+  if (inside !== undefined && posts !== -1 && posts < parts.length - 1) {
+    if (parts.slice(0, posts).some(isSpecial) || isSpecial(parts[posts + 1] ?? '') || isSpecial(name))
+      return undefined;
+    const named = namedBy(name.slice(0, dot));
+    if (named.date === undefined || isExcluded(path, config)) return undefined;
+    const collection = config.collections.get('posts') as Collection;
+    return { ...shared, relative: inside, type: 'posts', collection, folder: '_posts', named };
+  }
+  const label = parts[0]?.startsWith('_') === true ? parts[0].slice(1) : undefined;
+  const collection = label === undefined ? undefined : config.collections.get(label);
+  if (inside !== undefined && label !== undefined && collection !== undefined) {
+    if (label === 'posts' || label === 'data' || isExcluded(inside, config)) return undefined;
+    if (isSpecial(parts[1] ?? '') || isSpecial(name)) return undefined;
+    const named = namedBy(name.slice(0, dot));
+    return { ...shared, relative: inside, type: label, collection, folder: `_${label}`, named };
+  }
+  if (path.split('/').some(isSpecial) || isExcluded(path, config)) return undefined;
+  return { ...shared, relative: path, type: 'pages' };
+}
+
+function namedBy(base: string): JekyllDocument['named'] {
+  const [, date, slug = base] = datedName.exec(base) ?? [];
+  return { slug: slug.replace(/\.+$/, ''), ...(date !== undefined && { date }) };
+}
+
+function belowCollections(path: string, { collectionsDir }: JekyllConfig): string | undefined {
+  if (collectionsDir === '') return path;
+  return path.startsWith(`${collectionsDir}/`) ? path.slice(collectionsDir.length + 1) : undefined;
+}
+
+function isSpecial(name: string): boolean {
+  return /^[._#~]/.test(name);
+}
+
+function isExcluded(path: string, { exclude, include }: JekyllConfig): boolean {
+  const named = (patterns: readonly string[]) =>
+    patterns.some((pattern) => {
+      const plain = pattern.replace(/^\.?\//, '');
+      return plain !== '' && (path.startsWith(plain) || matchesPattern(plain, path, true));
+    });
+  return named(exclude) && !named(include);
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../model/language.ts';
+import type { FrontMatter } from '../../text/front-matter.ts';
+import { yesOrNo } from '../../text/yes-no.ts';
+import { type GeneratedPage, type Generator, harvestFiles } from '../harvest-files.ts';
+import { withDates } from '../hugo/page-dates.ts';
+import type { PostingFile } from '../markdown/posting-files.ts';
+import type { Harvest } from '../source.ts';
+import { documentAddress } from './document-address.ts';
+import { dateOf } from './dates.ts';
+import type { JekyllDocument } from './documents.ts';
+import { withDefaults } from './front-matter-defaults.ts';
+import { liquidOf } from './liquid-values.ts';
+import type { JekyllReading } from './reading.ts';
+import { titleOfSlug } from './url-text.ts';
+
+/** The drafts of documents. */
+export function harvestDocuments(postings: readonly PostingFile[], reading: JekyllReading): Harvest {
+  const { config, documents, desk } = reading;
+  const claimed = new Set(
+    Object.values(desk.configuration.frontMatter)
+      .flat()
+      .map((name) => name.toLowerCase()),
+  );
+  const generator: Generator = {
+    settings: {
+      ...config,
+      collections: [...config.collections],
+      diagnostics: undefined,
+      claimed: [...claimed],
+    },
+    dialect: { python: true, shortcodes: false, template: 'liquid' },
+    headSaysLanguage: true,
+    completed: ({ file }, matter) =>
+      completed(
+        withDefaults(matter, documents.get(file) as JekyllDocument, config.defaults, config.collectionsDir),
+      ),
+    page: (posting, matter, language) => pageOf(posting, matter, language, reading, claimed),
+  };
+  return harvestFiles(postings, generator, desk);
+}
+
+/** What many sites pair translations by: `ref`, `lang-ref`, polyglot's `page_id`. */
+function completed(matter: FrontMatter): FrontMatter {
+  const { data } = matter;
+  const key =
+    data['translationkey'] ?? data['ref'] ?? data['lang-ref'] ?? data['lang_ref'] ?? data['page_id'];
+  if (key === undefined || key === data['translationkey']) return matter;
+  return { ...matter, data: Object.assign(Object.create(null), data, { translationkey: key }) };
+}
+
+/** What the general reading of front matter must not read again. */
+const ownKeys = ['date', 'permalink', 'layout', 'redirect_from', 'excerpt'];
+
+function pageOf(
+  posting: PostingFile,
+  matter: FrontMatter,
+  language: Language,
+  reading: JekyllReading,
+  claimed: ReadonlySet<string>,
+): GeneratedPage {
+  const { config, documents } = reading;
+  const document = documents.get(posting.file) as JekyllDocument;
+  if (Object.keys(matter.keys).length === 0 && posting.format === 'html')
+    return { notPublic: 'Jekyll makes no page of a file without front matter' };
+  if (matter.bodyLine === 1)
+    return { notPublic: 'Jekyll makes no page of a file without front matter (two lines `---`)' };
+  if (yesOrNo(matter.data['published']) === false)
+    return { notPublic: '`published: false` says that this posting is not public' };
+  const { date, diagnostics } = dateOf(document, matter, config.timeZone);
+  const address = documentAddress(document, matter, language, date?.value, config);
+  return {
+    ...address,
+    diagnostics: [...diagnostics, ...address.diagnostics],
+    titleOfName: titleOfSlug(document.named.slug),
+    slug: slugOf(document, matter, posting),
+    ...(matter.body.includes('{%') && { namesOthers: true }),
+    shortcode: liquidOf(matter, language, reading),
+    facts: (found) => withDates(found, date === undefined ? {} : { opens: date }),
+    ignore: ownKeys.filter((key) => !claimed.has(key)),
+  };
+}
+
+function slugOf({ named }: JekyllDocument, matter: FrontMatter, { path }: PostingFile): string {
+  const { slug } = matter.data;
+  if (typeof slug === 'string' && slug !== '') return slug;
+  return named.slug === 'index' ? path.slice(path.lastIndexOf('/') + 1) : named.slug;
+}

@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-pool-workers';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const made = (file: string) => fileURLToPath(new URL(`./dist/worker-test/${file}`, import.meta.url));
 const report = process.env['ROLECAST_REPORT'];
 
 /** Real workerd: `npx vitest --config vitest.worker.config.ts run`. Node's answers come from the global setup. */
@@ -9,7 +10,8 @@ export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { cf: false } })],
   resolve: {
     alias: {
-      'rolecast-snapshot': fileURLToPath(new URL('./dist/worker-test/snapshot.json', import.meta.url)),
+      'rolecast-snapshot': made('snapshot.json'),
+      'rolecast-parity': made('parity.json'),
     },
   },
   test: {

@@ -23,8 +23,8 @@ export interface ReadSite {
   readonly paths: readonly string[];
 }
 
-/** Reads a folder as `rolecast` does, at a given moment. */
-export async function readSite(root: string, at: string, section?: string): Promise<ReadSite> {
+/** Reads a folder as `rolecast` does, at a given moment; `url`: where it is served, in place of what its configuration says. */
+export async function readSite(root: string, at: string, section?: string, url?: string): Promise<ReadSite> {
   const now = epoch(instant(at));
   const file = join(root, 'rolecast.yaml');
   const { configuration, notes, diagnostics } = loadConfiguration({
@@ -36,7 +36,7 @@ export async function readSite(root: string, at: string, section?: string): Prom
   const reader = siteReader({
     root,
     configuration,
-    url: configuration.url ?? 'https://jobs.example/',
+    url: url ?? configuration.url ?? 'https://jobs.example/',
     ledger: ledgerAt(fromEpoch(now)),
     now: () => now,
   });

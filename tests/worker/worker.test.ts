@@ -15,24 +15,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Node compresses and so varies; here the platform does. */
-const withoutVary = (headers: Readonly<Record<string, string>>) =>
-  Object.entries(headers).filter(([name]) => name !== 'vary');
-
-describe('the Worker answers as Node does', () => {
-  test('these are all kinds of answers', () => {
-    const statuses = new Set(inject('answers').map(({ status }) => status));
-    expect([...statuses].toSorted((a, b) => a - b)).toEqual([200, 308, 400, 404, 410]);
-  });
-
-  test.each(inject('answers').map((answer) => [answer.path, answer] as const))('%s', async (path, answer) => {
-    const response = await get(path);
-    expect(response.status).toBe(answer.status);
-    expect(await response.text()).toBe(answer.body);
-    expect(withoutVary(Object.fromEntries(response.headers))).toEqual(withoutVary(answer.headers));
-  });
-});
-
 describe('in workerd', () => {
   test('a second poll costs a 304, by tag, weakened tag and date', async () => {
     const { headers } = await get('/en/atom.xml');

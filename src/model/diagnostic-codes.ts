@@ -51,6 +51,15 @@ export const diagnosticCodes = {
   'link-broken': 'A link leads nowhere',
   'feed-date-future': 'An open posting is dated in the future',
   'feed-dates-shared': 'Postings share the moment of their last change',
+  'board-unreachable': 'A board could not be reached',
+  'board-unknown': 'There is no such board',
+  'board-answer-invalid': 'A board’s answer could not be understood',
+  'board-too-old': 'What is known of a board is too old',
+  'board-closed-too-many': 'Many postings are gone from a board at once',
+  'board-empty': 'A board has no postings',
+  'board-record-invalid': 'A board’s posting could not be read',
+  'board-value-left-out': 'A value at a board is not published',
+  'board-store-failed': 'What a board said could not be kept',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -4,6 +4,7 @@ import type { Configuration } from '../sources/configuration.ts';
 import type { CommandLine } from './command-line.ts';
 import { countDiagnostics, printDiagnostics } from './console.ts';
 import { reason } from './file-faults.ts';
+import { keepAsking } from './keep-asking.ts';
 import type { OpenedSite } from './opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from './site-configuration.ts';
 import { countPostings } from './snapshot-summary.ts';
@@ -56,7 +57,7 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   }
 
   async function readOnce(): Promise<Snapshot> {
-    const next = await site.read(configuration, diagnostics, up);
+    const next = await site.readKept(configuration, diagnostics, up);
     readAt = now();
     return next;
   }
@@ -75,6 +76,11 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
     printDiagnostics(out, fresh, Infinity);
   }
 
+  function failed(error: unknown): void {
+    err.line(`${err.paint('red', 'error')} Reading again failed; what was read before stays up`);
+    err.line(`      ${reason(error)}`);
+  }
+
   async function readWhatChanged(): Promise<void> {
     busy = true;
     while (again) {
@@ -82,17 +88,19 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
       try {
         await readAgain();
       } catch (error) {
-        err.line(`${err.paint('red', 'error')} Reading again failed; what was read before stays up`);
-        err.line(`      ${reason(error)}`);
+        failed(error);
       }
     }
     busy = false;
   }
 
-  const watching = watchFolder(loaded.root, () => {
+  const changed = () => {
     again = true;
     if (!busy) void readWhatChanged();
-  });
+  };
+  const watching = watchFolder(loaded.root, changed);
+  const boards = keepAsking(site, () => configuration, { onAsked: changed, onFault: failed }, now);
+  await boards.first;
   const first = await readOnce();
   up = first;
   void readWhatChanged();
@@ -100,6 +108,9 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
     snapshot: () => up ?? first,
     configuration: () => configuration,
     readAt: () => readAt,
-    stop: watching.close,
+    stop: () => {
+      watching.close();
+      boards.stop();
+    },
   };
 }

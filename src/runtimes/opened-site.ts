@@ -1,22 +1,35 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Snapshot } from '../model/catalog.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration } from '../sources/configuration.ts';
+import type { Fetch } from '../sources/fetching.ts';
+import { politeFetch } from '../sources/polite-fetch.ts';
+import { fileStore } from './file-store.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
-import { siteReader } from './site-reader.ts';
+import { publicFetch } from './public-fetch.ts';
+import { type Refresh, siteReader } from './site-reader.ts';
 import type { World } from './world.ts';
 
 export interface OpenedSite {
   /**
-   * Reads everything, and remembers in the ledger what was seen for the first time. `noticed`: what there is to say
-   * about the configuration. Rejects only where we are wrong.
+   * Asks all boards, then reads everything, and remembers in the ledger what was seen for the first time. `noticed`:
+   * what there is to say about the configuration. Rejects only where we are wrong.
    */
-  readonly read: (
-    configuration: Configuration,
-    noticed: readonly Diagnostic[],
-    previous?: Snapshot,
-  ) => Promise<Snapshot>;
+  readonly read: Reading;
+  /** The same with what the boards said last. */
+  readonly readKept: Reading;
+  /** Asks boards, for `readKept`. Rejects where the signal ended it, and where we are wrong. */
+  readonly refresh: (configuration: Configuration, which: Refresh, signal: AbortSignal) => Promise<void>;
+  /** When the next board should be asked, in milliseconds since the epoch; undefined where there is none. */
+  readonly dueAt: (configuration: Configuration) => Promise<number | undefined>;
 }
+
+type Reading = (
+  configuration: Configuration,
+  noticed: readonly Diagnostic[],
+  previous?: Snapshot,
+) => Promise<Snapshot>;
 
 export interface OpenedSiteParts {
   /** Absolute; sources' paths are relative to it. */
@@ -31,6 +44,7 @@ export interface OpenedSiteParts {
 
 /** A site on disk that is read again and again, under the configuration that holds at the time. */
 export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: World): OpenedSite {
+  let fetch: Fetch | undefined;
   let held: { readonly key: string; readonly reader: ReturnType<typeof readerFor> } | undefined;
 
   function readerFor(configuration: Configuration) {
@@ -41,21 +55,49 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
           ? join(root, configuration.ledger)
           : defaultLedgerFile(world.environment, world.home, world.platform);
     const seen = openLedger(file, world.now);
+    const store = fileStore(join(dirname(file), 'boards'));
+    fetch ??= politeFetch({
+      fetch: publicFetch(world.environment['ROLECAST_TEST_SERVER']),
+      wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+      now: world.now,
+      userAgent: `Rolecast (+${configuration.url ?? configuration.organization.url ?? url})`,
+    });
+    const network = { fetch, store };
     return {
       seen,
-      ...siteReader({ root, configuration, url, ledger: seen, now: world.now, ...(onRead && { onRead }) }),
+      store,
+      ...siteReader({
+        root,
+        configuration,
+        url,
+        ledger: seen,
+        now: world.now,
+        network,
+        ...(onRead && { onRead }),
+      }),
     };
   }
 
+  function reader(configuration: Configuration): ReturnType<typeof readerFor> {
+    const key = JSON.stringify(configuration);
+    if (held?.key !== key) held = { key, reader: readerFor(configuration) };
+    return held.reader;
+  }
+
+  const readKept: Reading = async (configuration, noticed, previous) => {
+    const { read, seen, store } = reader(configuration);
+    const snapshot = await read(previous);
+    const diagnostics = [...noticed, ...snapshot.diagnostics, ...seen.save(), ...store.diagnostics()];
+    return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
+  };
   return {
     async read(configuration, noticed, previous) {
-      const key = JSON.stringify(configuration);
-      if (held?.key !== key) held = { key, reader: readerFor(configuration) };
-      const { reader } = held;
-      const snapshot = await reader.read(previous);
-      const diagnostics = [...noticed, ...snapshot.diagnostics, ...reader.seen.save()];
-      return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
+      await reader(configuration).refresh('all', new AbortController().signal);
+      return readKept(configuration, noticed, previous);
     },
+    readKept,
+    refresh: (configuration, which, signal) => reader(configuration).refresh(which, signal),
+    dueAt: (configuration) => reader(configuration).dueAt(),
   };
 }
 

@@ -4,7 +4,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration, SourceOptions } from '../sources/configuration.ts';
 import { gather } from '../sources/gather.ts';
 import type { Ledger } from '../sources/ledger.ts';
-import type { Desk, Files, History } from '../sources/source.ts';
+import type { Fetch } from '../sources/fetching.ts';
+import { registeredSources } from '../sources/registered.ts';
+import type { Desk, Files, History, Source } from '../sources/source.ts';
+import type { Store } from '../sources/store.ts';
 import { type DiskFiles, diskFiles } from './disk-files.ts';
 import { type DiskMemory, diskMemory } from './disk-memory.ts';
 import { gitHistory, type GitMemory } from './git-history.ts';
@@ -21,7 +24,17 @@ export interface SiteReaderParts {
   readonly now: () => number;
   /** Told of each file that is read. */
   readonly onRead?: (file: string) => void;
+  /** What sources that are elsewhere need; where absent they cannot be read. */
+  readonly network?: Network;
 }
+
+export interface Network {
+  readonly fetch: Fetch;
+  readonly store: Store;
+}
+
+/** All sources that are elsewhere, those whose time has come, or those that were never read. */
+export type Refresh = 'all' | 'due' | 'unread';
 
 /** What came, went or changed since the last reading. */
 export interface Told {
@@ -37,32 +50,30 @@ export interface SiteReader {
    * only where we are wrong; anything may have changed then.
    */
   readonly read: (previous?: Snapshot, told?: Told) => Promise<Snapshot>;
+  /** Asks the network for what `read` then gives. Rejects where the signal ended it, and where we are wrong. */
+  readonly refresh: (which: Refresh, signal: AbortSignal) => Promise<void>;
+  /** When the next source should be asked, in milliseconds since the epoch; undefined where none is elsewhere. */
+  readonly dueAt: () => Promise<number | undefined>;
 }
 
 /** Reads a site's sources from this machine's disk and git. */
-export function siteReader({ root, configuration, url, ledger, now, onRead }: SiteReaderParts): SiteReader {
+export function siteReader(parts: SiteReaderParts): SiteReader {
+  const { root, configuration, url, ledger, now, onRead, network = noNetwork } = parts;
   const git: GitMemory = new Map();
   const memory = readingMemory();
   const places = configuration.sources.map((source) => {
     const folder = join(root, source.path);
-    return { source, folder, disk: diskMemory(folder) };
+    return { source, folder, disk: diskMemory(folder), kind: kindOf(source) };
   });
+  const elsewhere = places.flatMap((place, index) => (place.kind.isElsewhere ? [{ ...place, index }] : []));
 
-  async function deskFor(
-    { folder, disk }: (typeof places)[number],
-    index: number,
-    told?: Told,
-  ): Promise<Desk> {
-    const below = folder.endsWith(sep) ? folder : folder + sep;
-    const changed = told && [...told.files].filter((file) => file.startsWith(below));
-    const inner = changed?.map((file) => file.slice(below.length).replaceAll(sep, '/'));
-    disk.begin(inner && new Set(inner));
-    const since = told?.commits === false ? { changed: new Set(inner) } : undefined;
+  /** What every source finds on its desk; one that is elsewhere finds no more. */
+  function plainDesk(index: number): Desk {
     return {
       configuration,
-      files: filesOrFailure(folder, disk, onRead),
-      history: await gitHistory(folder, git, since).catch(noHistory),
-      fetch: globalThis.fetch,
+      ...noFolder,
+      ...network,
+      now: now(),
       signal: new AbortController().signal,
       memo: (key, input, make, about) =>
         memory.recall(`${index} ${about ?? key}`, about === undefined ? '' : key, input, make),
@@ -70,7 +81,40 @@ export function siteReader({ root, configuration, url, ledger, now, onRead }: Si
     };
   }
 
+  async function deskFor(
+    { folder, disk, kind }: (typeof places)[number],
+    index: number,
+    told?: Told,
+  ): Promise<Desk> {
+    if (kind.isElsewhere) return plainDesk(index);
+    const below = folder.endsWith(sep) ? folder : folder + sep;
+    const changed = told && [...told.files].filter((file) => file.startsWith(below));
+    const inner = changed?.map((file) => file.slice(below.length).replaceAll(sep, '/'));
+    disk.begin(inner && new Set(inner));
+    const since = told?.commits === false ? { changed: new Set(inner) } : undefined;
+    return {
+      ...plainDesk(index),
+      files: filesOrFailure(folder, disk, onRead),
+      history: await gitHistory(folder, git, since).catch(noHistory),
+    };
+  }
+
   return {
+    async refresh(which, signal) {
+      await Promise.all(
+        elsewhere.map(async ({ kind, source, index }) => {
+          const desk = { ...plainDesk(index), signal };
+          const due = (await kind.dueAt?.(source, desk)) ?? 0;
+          const isWanted = which === 'all' || (which === 'due' ? due <= now() : due === 0);
+          if (isWanted) await kind.refresh?.(source, desk);
+        }),
+      );
+    },
+    async dueAt() {
+      const times = elsewhere.map(({ kind, source, index }) => kind.dueAt?.(source, plainDesk(index)));
+      const known = (await Promise.all(times)).filter((time) => time !== undefined);
+      return known.length === 0 ? undefined : Math.min(...known);
+    },
     async read(previous, told) {
       const desks = new Map<SourceOptions, Desk>();
       for (const [index, place] of places.entries())
@@ -89,6 +133,27 @@ export function siteReader({ root, configuration, url, ledger, now, onRead }: Si
     },
   };
 }
+
+function kindOf({ type }: SourceOptions): Source {
+  const kind = registeredSources.find((one) => one.type === type);
+  if (kind === undefined) throw new Error(`no source of type ${type}`);
+  return kind;
+}
+
+const noFolder: Pick<Desk, 'files' | 'history'> = {
+  files: {
+    list: () => [],
+    read: (path) => {
+      throw new Error(`a source that is elsewhere asked for the file ${path}`);
+    },
+  },
+  history: { state: 'absent', version: 'absent', of: () => undefined, diagnostics: () => [] },
+};
+
+const noNetwork: Network = {
+  fetch: () => Promise.resolve({ kind: 'trouble', reason: 'there is no network here' }),
+  store: { get: () => Promise.resolve(undefined), put: () => Promise.resolve() },
+};
 
 /** A folder that is not there fails when its source reads it, and only that source. */
 function filesOrFailure(folder: string, memory: DiskMemory, onRead?: (file: string) => void): Files {

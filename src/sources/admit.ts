@@ -146,9 +146,12 @@ function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candida
   return { kept: group.filter((candidate) => !copies.includes(candidate)), copies };
 }
 
-/** Where translations disagree about being closed, closed wins, unless the configuration says otherwise. */
+/**
+ * Where translations disagree about being closed, closed wins, unless the configuration says otherwise. A board lists
+ * each language's posting by itself: what is gone from it says nothing about the others.
+ */
 function agreed(group: readonly Candidate[], diagnostics: Diagnostic[]): Candidate[] {
-  const closed = group.find((candidate) => candidate.closed);
+  const closed = group.find(({ closed, draft }) => closed && draft.closed?.from !== 'ats');
   return group.map((candidate) => {
     if (closed === undefined || candidate.closed || candidate.statusOrigin?.from === 'override')
       return candidate;

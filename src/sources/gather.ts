@@ -124,7 +124,9 @@ function stateOf(
     type: options.type,
     postings: postings.filter((posting) => posting.source.name === name).length,
     leftOut: (harvest?.leftOut ?? before?.leftOut ?? 0) + (leftOut.get(name) ?? 0),
-    ...(harvest === undefined && { staleSince: before?.staleSince ?? fromEpoch(now) }),
+    ...((harvest === undefined || harvest.stale !== undefined) && {
+      staleSince: harvest?.stale?.since ?? before?.staleSince ?? fromEpoch(now),
+    }),
   };
 }
 

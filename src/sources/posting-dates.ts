@@ -24,14 +24,17 @@ export function datesOf(
       : undefined;
   const opens = inherited ?? statedOpening(candidate);
   const changed = history && { value: history.changed, origin: { from: 'git' as const } };
-  const updated = facts.updated ?? changed ?? opens;
+  // Of what is on no disk only the ledger knows when it changed.
+  const isElsewhere = candidate.draft.file === undefined;
+  const updated = facts.updated ?? changed ?? (isElsewhere ? undefined : opens);
   if (opens !== undefined && updated !== undefined) return { opens, updated };
   const seen = ledger.seen(
     id,
     digestOf(`${candidate.draft.title?.value ?? ''}\n${candidate.status}\n${candidate.draft.body.raw}`),
   );
+  const sinceSeen = seen.changed === seen.first ? opens : undefined;
   return {
     opens: opens ?? { value: seen.first, origin: { from: 'ledger' } },
-    updated: updated ?? { value: seen.changed, origin: { from: 'ledger' } },
+    updated: updated ?? sinceSeen ?? { value: seen.changed, origin: { from: 'ledger' } },
   };
 }

@@ -1,4 +1,6 @@
+export { greenhouse } from './greenhouse.ts';
 export { hugo } from './hugo.ts';
 export { jekyll } from './jekyll.ts';
+export { lever } from './lever.ts';
 export { markdown } from './markdown.ts';
 export { mkdocs } from './mkdocs.ts';

@@ -19,6 +19,8 @@ const commonOptions = {
   ),
 };
 
+const { path: _, ...withoutFolder } = commonOptions;
+
 const sourceTypes = registeredSources.map((source) => source.type);
 /** An entry of `sources`: the common options and those of its type. */
 export const sourceSchema = v.variant(
@@ -26,7 +28,7 @@ export const sourceSchema = v.variant(
   registeredSources.map((source) =>
     mapping({
       type: v.literal(source.type, sourceTypes.join(', ')),
-      ...commonOptions,
+      ...(source.isElsewhere ? (withoutFolder as typeof commonOptions) : commonOptions),
       ...('entries' in source.options ? (source.options.entries as typeof commonOptions) : {}),
     }),
   ),

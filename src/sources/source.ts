@@ -6,6 +6,8 @@ import type { FactName, Origin, PostingFacts } from '../model/posting.ts';
 import type { Rendered } from '../text/markdown.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
+import type { Fetch } from './fetching.ts';
+import type { Store } from './store.ts';
 
 /** Where postings are kept. One file and one registry line each (src/sources/registry.ts). */
 export interface Source<Options = unknown> {
@@ -19,7 +21,16 @@ export interface Source<Options = unknown> {
   readonly lastResort?: boolean;
   /** Recognises a site without any configuration; undefined where this is none of its kind. Reads only what it needs. */
   readonly detect?: (files: Files, wish: DetectionWish) => Detection | undefined;
-  /** Returns values; never throws for faulty content; throws where the world is down (network, an absent folder). */
+  /** What it reads is on no disk: it has no folder, no `path` and no history. */
+  readonly isElsewhere?: true;
+  /**
+   * Brings what the desk's store keeps up to date: the one part of a source that waits for the network, so that nobody
+   * who reads has to. Trouble is kept too, for `read` to report.
+   */
+  readonly refresh?: (options: Options & SourceOptions, desk: Desk) => Promise<void>;
+  /** When `refresh` should be called next, in milliseconds since the epoch; 0 where it never was. */
+  readonly dueAt?: (options: Options & SourceOptions, desk: Desk) => Promise<number>;
+  /** Returns values; never throws for faulty content; throws where the world is down (an absent folder). */
   readonly read: (options: Options & SourceOptions, desk: Desk) => Promise<Harvest>;
 }
 
@@ -45,7 +56,12 @@ export interface Desk {
   /** Rooted at the source's `path`. */
   readonly files: Files;
   readonly history: History;
-  readonly fetch: typeof globalThis.fetch;
+  /** Polite, safe and bounded (polite-fetch.ts). */
+  readonly fetch: Fetch;
+  /** What outlives the process. */
+  readonly store: Store;
+  /** The moment of this reading, in milliseconds since the epoch. */
+  readonly now: number;
   readonly signal: AbortSignal;
   /**
    * The value `make` gave for this key and input before, or gives now. `make` is pure. Keeps re-reading cheap. A value
@@ -98,8 +114,10 @@ export interface FileHistory {
 export interface Harvest {
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];
-  /** How many files were meant to be postings and are faulty. */
+  /** How many files or records were meant to be postings and are faulty. */
   readonly leftOut: number;
+  /** Set where the source could not be read and these are the drafts of an earlier reading: its moment, where there was one. */
+  readonly stale?: { readonly since?: Instant };
 }
 
 /** What a source knows about one posting in one language, before configuration, history and pairing. */

@@ -10,3 +10,22 @@ const escapes: Readonly<Record<string, string>> = {
 export function htmlText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] as string);
 }
+
+const unescapes: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  '#34': '"',
+};
+
+/** The opposite of `htmlText`, once: `&amp;nbsp;` becomes `&nbsp;`. Other references stay as they are. */
+export function unescapedHtml(text: string): string {
+  return text.replace(
+    /&(amp|lt|gt|quot|apos|#39|#x27|#34);/g,
+    (_, name: string) => unescapes[name] as string,
+  );
+}

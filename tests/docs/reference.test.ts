@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { originKinds } from '../../src/model/posting.ts';
+import { boardOptionEntries } from '../../src/sources/boards/board-options.ts';
 import { parseConfiguration } from '../../src/sources/configuration-file.ts';
 
 const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -41,7 +42,9 @@ describe('docs/configuration.md', () => {
   });
 
   test('has every option of every source in its table', () => {
-    const common = new Set(['type', 'name', 'path', 'links']);
+    const ofBoards = Object.keys(boardOptionEntries);
+    const common = new Set(['type', 'name', 'path', 'links', ...ofBoards]);
+    for (const option of ofBoards) expect(page).toContain(`| \`${option}\` |`);
     for (const { properties = {} } of schema.properties?.['sources']?.items?.oneOf ?? []) {
       for (const option of Object.keys(properties).filter((key) => !common.has(key)))
         expect(page).toContain(`| \`${String(properties['type']?.const)}\` | \`${option}\` |`);

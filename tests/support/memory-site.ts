@@ -23,6 +23,12 @@ export function memoryFiles(files: Readonly<Record<string, string>>): Files {
   };
 }
 
+/** No network, and nothing that was kept. */
+export const nowhere: Pick<Desk, 'fetch' | 'store'> = {
+  fetch: () => Promise.resolve({ kind: 'trouble', reason: 'there is no network here' }),
+  store: { get: () => Promise.resolve(undefined), put: () => Promise.resolve() },
+};
+
 export interface MemorySite {
   readonly files: Readonly<Record<string, string>>;
   readonly configuration?: Partial<Configuration>;
@@ -66,7 +72,8 @@ export function gatherSite({
       of: (path) => history[path] as FileHistory | undefined,
       diagnostics: () => [],
     },
-    fetch: globalThis.fetch,
+    ...nowhere,
+    now: epoch(instant(now)),
     signal: new AbortController().signal,
     memo: (_key, _input, make) => make(),
   };

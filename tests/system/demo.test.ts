@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogAt, type Snapshot } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
 import { diskFiles } from '../../src/runtimes/disk-files.ts';
+import { nowhere } from '../support/memory-site.ts';
 import type { Desk } from '../../src/sources/source.ts';
 import { gather } from '../../src/sources/gather.ts';
 import { loadConfiguration } from '../../src/sources/load-configuration.ts';
@@ -29,7 +30,8 @@ async function demo(): Promise<Snapshot> {
       configuration,
       files: diskFiles(join(root, path)),
       history: { state: 'complete', of: () => ({ added: wrong, changed: wrong }), diagnostics: () => [] },
-      fetch: () => Promise.reject(new Error('the demo needs no network')),
+      ...nowhere,
+      now: 0,
       signal: new AbortController().signal,
       memo: (_key, _input, make) => make(),
     }),

@@ -1,6 +1,7 @@
 import type { FileHistory, Files, FileText, Desk } from '../../../src/sources/source.ts';
 import type { Configuration } from '../../../src/sources/configuration.ts';
 import { hugo } from '../../../src/sources/hugo.ts';
+import { nowhere } from '../../support/memory-site.ts';
 import type { Draft } from '../../../src/sources/source.ts';
 import { compareText } from '../../../src/model/diagnostic.ts';
 
@@ -33,7 +34,8 @@ export function deskOf(
       of: (path) => history[path],
       diagnostics: () => [],
     },
-    fetch: () => Promise.reject(new Error('a Hugo site needs no network')),
+    ...nowhere,
+    now: 0,
     signal: new AbortController().signal,
     memo: (_key, _input, make) => make(),
   };

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Configuration } from '../configuration.ts';
+import { digestOf } from '../../text/digest.ts';
+import type { Desk, Source } from '../source.ts';
+import { organizationMissing } from '../unnamed-organization.ts';
+import type { Board } from './board.ts';
+import { boardHarvest } from './board-harvest.ts';
+import { boardOptionEntries, type BoardOptions } from './board-options.ts';
+import { keptBoardText, parseKeptBoard } from './kept-board.ts';
+import { dueAt, refreshed } from './refreshed.ts';
+
+/** A source of a board: `refresh` asks it, `read` gives what is known of it and never waits for the network. */
+export function boardSource<Options extends object, Rec>(
+  board: Board<Options, Rec>,
+): Source<Options & BoardOptions> {
+  type All = Options & BoardOptions;
+  const whole = board as unknown as Board<All, Rec>;
+  const keyOf = (options: All, { tag }: Configuration) =>
+    `${tag.name} ${tag.date} ${board.type} ${board.name(options)}`;
+  const kept = async (options: All, desk: Desk) => {
+    const text = await desk.store.get(keyOf(options, desk.configuration));
+    return { text: text ?? '', board: parseKeptBoard(text) };
+  };
+  return {
+    type: board.type,
+    isElsewhere: true,
+    options: v.strictObject({ ...board.options, ...boardOptionEntries }) as unknown as Source<All>['options'],
+    async refresh(options, desk) {
+      const before = (await kept(options, desk)).board;
+      const after = await refreshed(whole, options, desk, before);
+      await desk.store.put(keyOf(options, desk.configuration), keptBoardText(after));
+    },
+    async dueAt(options, desk) {
+      const jitter = parseInt(digestOf(keyOf(options, desk.configuration)).slice(0, 4), 16) / 0xffff;
+      return dueAt((await kept(options, desk)).board, options, jitter);
+    },
+    async read(options, desk) {
+      const { text, board: known } = await kept(options, desk);
+      const harvest = boardHarvest(whole, options, desk, known, text);
+      return {
+        ...harvest,
+        diagnostics: [...organizationMissing(desk.configuration), ...harvest.diagnostics],
+      };
+    },
+  };
+}

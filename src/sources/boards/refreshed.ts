@@ -1,0 +1,124 @@
+import { epoch, fromEpoch, type Instant } from '../../model/instant.ts';
+import type { Desk } from '../source.ts';
+import { idOf } from './all-pages.ts';
+import { asking, type Validators } from './ask.ts';
+import { keyOf, settleAbsence } from './absence.ts';
+import type { Board } from './board.ts';
+import { boardDefaults, type BoardOptions } from './board-options.ts';
+import { BoardTrouble, unchanged } from './board-trouble.ts';
+import type { KeptBoard } from './kept-board.ts';
+import { isAnotherShape, listedPostings } from './listed.ts';
+
+/** Asks a board, and gives what is known of it afterwards: on trouble, what was known before. Rejects where the signal ended it. */
+export async function refreshed<Options extends BoardOptions, Rec>(
+  board: Board<Options, Rec>,
+  options: Options,
+  desk: Pick<Desk, 'fetch' | 'signal' | 'configuration' | 'now'>,
+  before: KeptBoard | undefined,
+): Promise<KeptBoard> {
+  const askedAt = fromEpoch(desk.now);
+  try {
+    const answer = await answerOf(board, options, desk, before);
+    return {
+      version: 1,
+      askedAt,
+      readAt: askedAt,
+      ...settled(board, options, desk, before, answer, askedAt),
+    };
+  } catch (error) {
+    if (!(error instanceof BoardTrouble)) throw error;
+    const { code, address, message: reason, retryAfter } = error;
+    const { notBefore: _, ...known } = before ?? { version: 1, records: [], held: [], closed: [] };
+    return {
+      ...known,
+      askedAt,
+      trouble: { code, address, reason },
+      ...(retryAfter !== undefined && { notBefore: fromEpoch(desk.now + retryAfter * 1000) }),
+    };
+  }
+}
+
+interface Answer {
+  readonly records: readonly unknown[];
+  readonly validators?: Validators;
+}
+
+async function answerOf<Options extends BoardOptions, Rec>(
+  board: Board<Options, Rec>,
+  options: Options,
+  { fetch, signal }: Pick<Desk, 'fetch' | 'signal'>,
+  before: KeptBoard | undefined,
+): Promise<Answer> {
+  const byId = new Map((before?.records ?? []).map((record) => [idOf(record, board.idField), record]));
+  const { ask, validators } = asking(fetch, signal, {
+    ...(before?.validators && { validators: before.validators }),
+    before: (id) => byId.get(id),
+  });
+  try {
+    const records = distinct(await board.records(options, ask), board.idField);
+    const found = validators();
+    return { records, ...(found !== undefined && { validators: found }) };
+  } catch (error) {
+    if (error !== unchanged || before === undefined) throw error;
+    return { records: before.records, ...(before.validators && { validators: before.validators }) };
+  }
+}
+
+function distinct(records: readonly unknown[], idField: string): readonly unknown[] {
+  const seen = new Set<string>();
+  return records.filter((record) => {
+    const id = idOf(record, idField);
+    if (id === undefined) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function settled<Options extends BoardOptions, Rec>(
+  board: Board<Options, Rec>,
+  options: Options,
+  { configuration }: Pick<Desk, 'configuration'>,
+  before: KeptBoard | undefined,
+  answer: Answer,
+  now: Instant,
+): Pick<KeptBoard, 'records' | 'held' | 'closed' | 'validators'> {
+  const listed = listedPostings(board, options, answer.records, configuration);
+  if (isAnotherShape(listed, answer.records))
+    throw new BoardTrouble(
+      'board-answer-invalid',
+      answer.validators?.url ?? board.title,
+      `${listed.faults} of its ${answer.records.length} records have another shape than documented (${listed.diagnostics[0]?.message ?? ''})`,
+    );
+  const earlier = listedPostings(board, options, before?.records ?? [], configuration).postings;
+  const held = before?.held ?? [];
+  const known = new Set(earlier.map(keyOf));
+  const alsoHeld = held.map(({ posting }) => posting).filter((posting) => !known.has(keyOf(posting)));
+  return {
+    records: answer.records,
+    ...(answer.validators && { validators: answer.validators }),
+    ...settleAbsence({
+      offered: [...earlier, ...alsoHeld],
+      held,
+      closed: before?.closed ?? [],
+      listed: listed.postings,
+      faulty: listed.faulty,
+      now,
+      closeAtOnce: options.closeAtOnce ?? boardDefaults.closeAtOnce,
+      between: intervalOf(options) / 2,
+    }),
+  };
+}
+
+const aMinute = 60_000;
+
+function intervalOf({ refresh = boardDefaults.refresh }: BoardOptions): number {
+  return refresh * aMinute;
+}
+
+/** When the board is to be asked again, in milliseconds since the epoch. `jitter` from 0 to 1 spreads the sources of many sites. */
+export function dueAt(kept: KeptBoard | undefined, options: BoardOptions, jitter: number): number {
+  if (kept === undefined) return 0;
+  const next = epoch(kept.askedAt) + intervalOf(options) * (1 + jitter / 10);
+  return Math.max(next, kept.notBefore === undefined ? 0 : epoch(kept.notBefore));
+}

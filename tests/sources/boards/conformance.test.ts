@@ -1,0 +1,248 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../src/model/catalog.ts';
+import type { FactName, Posting } from '../../../src/model/posting.ts';
+import { registeredSources } from '../../../src/sources/registered.ts';
+import { type Api, boardReader } from '../../support/board-reader.ts';
+import type { BoardFixture, Json } from './board-fixture.ts';
+
+const day = (number: number, time = '12:00') => `2026-11-${String(number).padStart(2, '0')}T${time}:00Z`;
+const codes = ({ diagnostics }: Snapshot) => diagnostics.map(({ code }) => code);
+const openIn = ({ postings }: Snapshot) => postings.filter(({ status }) => status === 'open');
+const titles = (postings: readonly Posting[]) => postings.map(({ title }) => title).toSorted();
+
+/** What every ATS states in some posting, unless the fixture says that its API never does. */
+const wanted: readonly FactName[] = [
+  'opens',
+  'closes',
+  'locations',
+  'remote',
+  'employmentTypes',
+  'salary',
+  'department',
+  'apply',
+  'identifier',
+];
+
+const boards = registeredSources.filter(({ isElsewhere }) => isElsewhere).map(({ type }) => type);
+const fixtures = new Map(
+  await Promise.all(
+    boards.map(async (type) => {
+      const module = (await import(`./fixtures/${type}/fixture.ts`)) as { readonly fixture: BoardFixture };
+      return [type, module.fixture] as const;
+    }),
+  ),
+);
+
+describe.each(boards)('%s', (type) => {
+  const fixture = fixtures.get(type) as BoardFixture;
+  const reader = () => boardReader(type, fixture.options);
+  const api = fixture.serve(fixture.records);
+  const first = () => reader().refresh(day(1), api);
+
+  describe('what it lists', () => {
+    test('comes as the golden file has it (UPDATE_GOLDEN=1 writes it anew)', async () => {
+      const file = new URL(`fixtures/${type}/expected.json`, import.meta.url);
+      const { postings, diagnostics, sources } = await first();
+      const written = `${JSON.stringify({ postings, diagnostics, sources }, null, 2)}\n`;
+      if (process.env['UPDATE_GOLDEN'] !== undefined || !existsSync(file)) writeFileSync(file, written);
+      expect(written).toBe(readFileSync(file, 'utf8'));
+    });
+
+    test('has its text whole, all parts in their order', async () => {
+      const posting = (await first()).postings.find(({ title }) => title === fixture.text.title);
+      const text = posting?.description ?? '';
+      const places = fixture.text.parts.map((part) => text.indexOf(part));
+      expect(fixture.text.parts.filter((_, index) => places[index] === -1)).toEqual([]);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    test.each(wanted.filter((fact) => !fixture.lacks.includes(fact)))('states %s', async (fact) => {
+      const stating = (await first()).postings.filter((posting) => posting.facts[fact]?.from === 'ats');
+      expect(stating.length).toBeGreaterThan(0);
+    });
+
+    test('is in English and in French, each under its own language', async () => {
+      const languages = new Set((await first()).postings.map(({ language }) => language));
+      expect([...languages].toSorted()).toEqual(['en', 'fr']);
+    });
+
+    test('is public, and paid as stated or not at all', async () => {
+      const { postings } = await first();
+      expect(titles(postings).filter((title) => fixture.unlisted.includes(title))).toEqual([]);
+      expect(fixture.unpaid.filter((title) => !titles(postings).includes(title))).toEqual([]);
+      const paid = postings.filter(({ salary }) => salary !== undefined);
+      expect(titles(paid).filter((title) => fixture.unpaid.includes(title))).toEqual([]);
+    });
+
+    test('is the same in any order, and on any day', async () => {
+      const once = await first();
+      const again = await reader().refresh(day(2), fixture.serve(fixture.records.toReversed()));
+      expect(again.postings).toEqual(once.postings);
+    });
+
+    test('has ids that hold its ids at the board', async () => {
+      for (const { id } of (await first()).postings) expect(id).toMatch(new RegExp(`:(?:en|fr)/${type}/.`));
+    });
+  });
+
+  test('a text in a language that it is not filed under is left out, if the site has only that one', async () => {
+    const snapshot = await boardReader(type, fixture.options, { languages: ['fr'] }).refresh(day(1), api);
+    for (const { language } of snapshot.postings) expect(language).toBe('fr');
+    const text = snapshot.postings.map(({ description }) => description).join('\n');
+    expect(text).not.toContain(fixture.text.parts[0]);
+  });
+
+  test('the list is read to its end, each posting once', async () => {
+    const many = Array.from({ length: 260 }, (_, number) => fixture.copy(fixture.records[0] as Json, number));
+    const each = (await reader().refresh(day(1), fixture.serve([many[0] as Json]))).postings.length;
+    const twice = [...many, ...many.slice(0, 20)];
+    expect((await reader().refresh(day(1), fixture.serve(twice))).postings).toHaveLength(260 * each);
+  });
+
+  describe('a posting that is gone', () => {
+    test('is closed since it was first missed, and open again when it comes back', async () => {
+      const board = reader();
+      await board.refresh(day(1), api);
+      const gone = fixture.serve(fixture.records.slice(1));
+      await board.refresh(day(2), gone);
+      const later = await board.refresh(day(3), gone);
+      const closed = later.postings.filter(({ status }) => status === 'closed');
+      expect(closed.length).toBeGreaterThan(0);
+      for (const posting of closed) {
+        expect(posting.updated).toBe(day(2));
+        expect(posting.description).toBeUndefined();
+      }
+      expect(openIn(later).length).toBeGreaterThan(0);
+      const back = await board.refresh(day(4), api);
+      expect(openIn(back)).toEqual(openIn(await first()));
+    });
+
+    test('closes none of its translations', async () => {
+      const board = reader();
+      const before = await board.refresh(day(1), api);
+      const after = await board.refresh(day(2), fixture.serve(fixture.records.slice(1)));
+      const still = new Set(openIn(after).map(({ id }) => id));
+      const listed = await reader().refresh(day(2), fixture.serve(fixture.records.slice(1)));
+      expect(openIn(listed).filter(({ id }) => !still.has(id))).toEqual([]);
+      expect(before.postings).toHaveLength(after.postings.length);
+    });
+  });
+
+  test('an empty list is believed when it is seen twice', async () => {
+    const board = reader();
+    const before = await board.refresh(day(1), api);
+    const held = await board.refresh(day(2), fixture.serve([]));
+    expect(openIn(held)).toEqual(openIn(before));
+    expect(codes(held)).toContain('board-closed-too-many');
+    expect(openIn(await board.refresh(day(3), fixture.serve([])))).toEqual([]);
+  });
+
+  describe('trouble leaves up what was there', () => {
+    const all =
+      (answer: ReturnType<Api>): Api =>
+      () =>
+        answer;
+    test.each<[string, Api, string]>([
+      ['a 404', all(undefined), 'board-unknown'],
+      ['no connection', all({ kind: 'trouble', reason: 'the connection failed' }), 'board-unreachable'],
+      ['a page for people', all('<!doctype html><title>Oops</title><p>Sorry'), 'board-answer-invalid'],
+      ['half an answer', (url) => halfOf(api(url)), 'board-answer-invalid'],
+      ['another shape', all('{"error": true}'), 'board-answer-invalid'],
+      ['nothing at all', all(''), 'board-answer-invalid'],
+      [
+        'other records',
+        fixture.serve(fixture.records.map((_, number) => ({ nothing: `that we know ${number}` }))),
+        'board-answer-invalid',
+      ],
+    ])('%s', async (_, trouble, code) => {
+      const board = reader();
+      const before = await board.refresh(day(1), api);
+      const during = await board.refresh(day(2), trouble);
+      expect(during.postings).toEqual(before.postings);
+      expect(codes(during)).toContain(code);
+      expect(during.sources[0]?.staleSince).toBe(day(1));
+      const tooOld = await board.refresh(day(9), trouble);
+      expect(openIn(tooOld)).toEqual([]);
+      expect(codes(tooOld)).toContain('board-too-old');
+      const after = await board.refresh(day(10), api);
+      expect(after.postings).toEqual(before.postings);
+      expect(after.sources[0]?.staleSince).toBeUndefined();
+    });
+  });
+
+  describe('one record with a fault', () => {
+    const broken = fixture.records.map((record, index) => (index === 0 ? withoutTitle(record) : record));
+
+    test('costs one posting', async () => {
+      const snapshot = await reader().refresh(day(1), fixture.serve(broken));
+      expect(codes(snapshot)).toContain('board-record-invalid');
+      expect(openIn(snapshot).length).toBeGreaterThan(0);
+      expect(snapshot.sources[0]?.leftOut).toBe(1);
+    });
+
+    test('stays as it was where it was read before', async () => {
+      const board = reader();
+      const before = await board.refresh(day(1), api);
+      expect((await board.refresh(day(2), fixture.serve(broken))).postings).toEqual(before.postings);
+    });
+  });
+
+  test.each([
+    ['a script', '</p><script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['a script in an address', 'javascript:alert(1)'],
+    ['bytes that no text has', 'a\0b\u{D800}c\u202E'],
+    ['a very long text', 'x'.repeat(100_000)],
+    ['nothing', ''],
+    ['null', null],
+    ['a number', -1e308],
+    ['a list', [[]]],
+    ['a mapping', { __proto__: null, constructor: 'x' }],
+  ])('%s in any field harms nothing', async (_, value) => {
+    for (const leaf of leavesOf(fixture.records[0])) {
+      const records = fixture.records.map((record, index) =>
+        index === 0 ? put(record, leaf, value) : record,
+      );
+      const { postings } = await reader().refresh(day(1), fixture.serve(records as Json[]));
+      const text = JSON.stringify(postings);
+      const harmful = /<script|<[a-z][^<>&]*onerror=|(?:"url":"|href=\\")javascript:|\\u0000|\\ud800/.exec(
+        text,
+      )?.[0];
+      const long = postings.some(({ title }) => title.length > 300);
+      expect({ field: leaf.join('.'), any: postings.length > 0, harmful, long }).toEqual({
+        field: leaf.join('.'),
+        any: true,
+        harmful: undefined,
+        long: false,
+      });
+    }
+  });
+});
+
+function halfOf(answer: ReturnType<Api>): ReturnType<Api> {
+  return typeof answer === 'string' ? answer.slice(0, answer.length / 2) : answer;
+}
+
+function withoutTitle(record: Json): Json {
+  const names = new Set(['title', 'text', 'name', 'jobOpeningName']);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)));
+}
+
+type Leaf = readonly (string | number)[];
+
+function leavesOf(value: unknown, at: Leaf = []): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [
+    ...(at.length > 0 ? [at] : []),
+    ...Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...at, key])),
+  ];
+}
+
+function put(value: unknown, [key, ...rest]: Leaf, replacement: unknown): unknown {
+  if (key === undefined) return replacement;
+  if (Array.isArray(value))
+    return value.map((item, index) =>
+      String(index) === key ? put(item, rest, replacement) : (item as unknown),
+    );
+  return { ...(value as Json), [key]: put((value as Json)[key], rest, replacement) };
+}

@@ -1,0 +1,93 @@
+import type { Snapshot } from '../../src/model/catalog.ts';
+import { epoch, fromEpoch, instant } from '../../src/model/instant.ts';
+import { language } from '../../src/model/language.ts';
+import { type Configuration, configurationDefaults } from '../../src/sources/configuration.ts';
+import type { Fetch, FetchAnswer } from '../../src/sources/fetching.ts';
+import { gather } from '../../src/sources/gather.ts';
+import { registeredSources } from '../../src/sources/registered.ts';
+import type { Desk } from '../../src/sources/source.ts';
+import { ledgerAt } from './read-site.ts';
+
+/** What an API answers to an address: a body, a whole answer, or nothing (404). */
+export type Api = (url: string) => string | FetchAnswer | undefined;
+
+export interface BoardReader {
+  /** Asks the board and reads what is then known of it. `at`: RFC 3339. */
+  readonly refresh: (at: string, api: Api) => Promise<Snapshot>;
+  /** Reads without asking. */
+  readonly read: (at: string) => Promise<Snapshot>;
+  /** The addresses that were asked for. */
+  readonly asked: readonly string[];
+  /** What is kept, as a restart finds it. */
+  readonly store: Map<string, string>;
+}
+
+/** A site of Lanternworks whose only source is a board, as a runtime reads it; the network is a function. */
+export function boardReader(
+  type: string,
+  options: Readonly<Record<string, unknown>>,
+  { languages = ['en', 'fr'], store = new Map<string, string>() } = {},
+): BoardReader {
+  const source = registeredSources.find((one) => one.type === type);
+  if (source === undefined) throw new Error(`no source ${type}`);
+  const sourceOptions = { type, path: '.', links: 'there', ...options } as const;
+  const configuration: Configuration = {
+    ...configurationDefaults,
+    languages: languages.map((tag) => ({ tag: language(tag), title: `Jobs ${tag}` })),
+    organization: { name: 'Lanternworks' },
+    tag: { name: 'lanternworks.example', date: '2026' },
+    sources: [sourceOptions],
+  };
+  const asked: string[] = [];
+  const deskAt = (at: string, api: Api): Desk => ({
+    configuration,
+    files: { list: () => [], read: noFile },
+    history: { state: 'absent', of: () => undefined, diagnostics: () => [] },
+    fetch: fetchFrom((url) => {
+      asked.push(url);
+      return api(url);
+    }),
+    store: {
+      get: (key) => Promise.resolve(store.get(key)),
+      put: (key, text) => Promise.resolve(void store.set(key, text)),
+    },
+    now: epoch(instant(at)),
+    signal: new AbortController().signal,
+    memo: (_key, _input, make) => make(),
+  });
+  const read = (at: string) =>
+    gather({
+      configuration,
+      url: 'https://jobs.lanternworks.example/',
+      desk: () => deskAt(at, () => undefined),
+      now: epoch(instant(at)),
+      ledger: ledgerAt(fromEpoch(epoch(instant(at)))),
+    });
+  return {
+    asked,
+    store,
+    read,
+    async refresh(at, api) {
+      await source.refresh?.(sourceOptions, deskAt(at, api));
+      return read(at);
+    },
+  };
+}
+
+function fetchFrom(api: Api): Fetch {
+  return ({ url }) => {
+    const answer = api(url);
+    if (answer === undefined)
+      return Promise.resolve({ kind: 'trouble', reason: 'it answered 404', status: 404 });
+    return Promise.resolve(
+      typeof answer === 'string' ? { kind: 'sound', text: answer, mediaType: 'application/json' } : answer,
+    );
+  };
+}
+
+function noFile(path: string) {
+  return {
+    ok: false,
+    problem: { severity: 'error', code: 'file-unreadable', message: 'no folder', where: { file: path } },
+  } as const;
+}

@@ -83,7 +83,7 @@ export async function renderDocument(
   const text = document.render(edition);
   const bytes = encoder.encode(text);
   const etag = await entityTag(bytes);
-  const codecs = bytes.length >= worthCoding && isText(document.mediaType) ? options.codecs : [];
+  const codecs = isWorthCoding(document.mediaType, bytes.length) ? options.codecs : [];
   const modified = earlier?.etag === etag ? earlier.modified : lastModified(document, { earlier, now });
   const heading = {
     described: { ...described(document, links, modified), ...(await protection(document, text, edition)) },
@@ -187,6 +187,11 @@ async function protection(document: Document, text: string, edition: Edition): P
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
   };
+}
+
+/** Whether compressed forms of `size` bytes are made. */
+export function isWorthCoding(mediaType: string, size: number): boolean {
+  return size >= worthCoding && isText(mediaType);
 }
 
 function isText(mediaType: string): boolean {

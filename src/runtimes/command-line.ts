@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { boardNames, type BoardName } from './check/board-names.ts';
+import { type Compression, compressions } from './export/compressed.ts';
+import { type HostName, hostNames } from './export/hosts.ts';
 import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
 
 /** Commands that have options of their own beside the common ones. */
@@ -34,6 +36,11 @@ export interface CommandLine {
   readonly explain?: string;
   /** Answer `/metrics`. */
   readonly metrics?: true;
+  /** The hosts that a build is for. */
+  readonly for?: readonly HostName[];
+  readonly compress?: readonly Compression[];
+  /** Make the folder that is built a symbolic link. */
+  readonly link?: true;
   readonly force: boolean;
 }
 
@@ -57,6 +64,9 @@ type Option =
   | 'log'
   | 'explain'
   | 'metrics'
+  | 'for'
+  | 'compress'
+  | 'link'
   | 'force'
   | 'help'
   | 'version';
@@ -75,6 +85,9 @@ const allOptions = {
   log: { type: 'string' },
   explain: { type: 'string' },
   metrics: { type: 'boolean' },
+  for: { type: 'string' },
+  compress: { type: 'string' },
+  link: { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -87,7 +100,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   collect: reading,
   init: ['section', 'force'],
   prose: [],
-  build: ['out', ...reading],
+  build: ['out', 'for', 'compress', 'link', ...reading],
   inject: ['out', ...reading],
 };
 
@@ -157,10 +170,17 @@ function withValues(
   if (format !== undefined && !isOneOf(checkFormats, format)) return notOneOf('format', format, checkFormats);
   if (failOn !== undefined && !isOneOf(severities, failOn)) return notOneOf('fail-on', failOn, severities);
   const boards = boardsIn(values.get('boards'));
-  if (boards !== undefined && 'message' in boards) return boards;
+  if (isMisuse(boards)) return boards;
+  const hosts = namesIn('for', values.get('for'), hostNames);
+  if (isMisuse(hosts)) return hosts;
+  const compress = namesIn('compress', values.get('compress'), compressions);
+  if (isMisuse(compress)) return compress;
   return {
     command,
     ...(boards === undefined ? {} : { boards }),
+    ...(hosts === undefined ? {} : { for: hosts }),
+    ...(compress === undefined ? {} : { compress }),
+    ...(values.has('link') ? { link: true as const } : {}),
     ...(format === undefined ? {} : { format }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(log === undefined ? {} : { log }),
@@ -175,13 +195,26 @@ function withValues(
 
 /** `indeed,jooble`, or `all`. */
 function boardsIn(value: string | true | undefined): readonly BoardName[] | Misuse | undefined {
+  return value === 'all' ? boardNames : namesIn('boards', value, boardNames, ['all']);
+}
+
+/** `gz,br`: each once, in the order of `allowed`. `beside`: what else may be written. */
+function namesIn<Text extends string>(
+  option: Option,
+  value: string | true | undefined,
+  allowed: readonly Text[],
+  beside: readonly string[] = [],
+): readonly Text[] | Misuse | undefined {
   if (typeof value !== 'string') return undefined;
-  if (value === 'all') return boardNames;
   const names = value.split(',').map((name) => name.trim());
-  const stranger = names.find((name) => !isOneOf(boardNames, name));
+  const stranger = names.find((name) => !isOneOf(allowed, name));
   return stranger === undefined
-    ? boardNames.filter((name) => names.includes(name))
-    : notOneOf('boards', stranger, [...boardNames, 'all']);
+    ? allowed.filter((name) => names.includes(name))
+    : notOneOf(option, stranger, [...allowed, ...beside]);
+}
+
+function isMisuse(value: object | undefined): value is Misuse {
+  return value !== undefined && 'message' in value;
 }
 
 function isOneOf<Text extends string>(allowed: readonly Text[], value: string | true): value is Text {

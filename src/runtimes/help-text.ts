@@ -19,6 +19,9 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --host HOST        serve: 127.0.0.1 where it is left out, which only this machine can reach
   --log FORMAT       serve: a line for each request, as json or text; off where it is left out
   --out DIR          build: the folder to write; it is replaced as a whole. inject: the built site
+  --for HOSTS        build: netlify, cloudflare, vercel, apache, nginx or none: how to say 308 and 410 there
+  --compress FORMS   build: gz, br or both (gz,br): compressed files beside the others
+  --link             build: make DIR a symbolic link, which is switched in one step
   --metrics          serve: answer /metrics, for Prometheus; keep it from the public in your proxy
   --force            init: write over a rolecast.yaml that is there
   --format FORMAT    check: text, json, github or sarif

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Edition, editionOf } from '../../src/model/document.ts';
-import { exportEdition, filePath } from '../../src/runtimes/export.ts';
+import { exportEdition } from '../../src/runtimes/export.ts';
+import { filePath } from '../../src/runtimes/export/file-path.ts';
 import { standIns } from '../delivery/stand-in.ts';
 import { ar, catalogOf, posting, postings } from '../fixtures/catalog.ts';
 
@@ -23,8 +24,8 @@ const files = () =>
     .toSorted();
 
 describe('an export', () => {
-  test('is a file for each document that is there, under the name that a static host looks for', () => {
-    const { written } = exportEdition(edition, out);
+  test('is a file for each document that is there, under the name that a static host looks for', async () => {
+    const { written } = await exportEdition(edition, out);
     expect(written).toBe(files().length - 1);
     expect(files()).toContain('en/index.html');
     expect(files()).toContain('en/atom.xml');
@@ -36,19 +37,19 @@ describe('an export', () => {
     }
   });
 
-  test('again changes nothing, and files keep their times', () => {
-    const first = exportEdition(edition, out);
+  test('again changes nothing, and files keep their times', async () => {
+    const first = await exportEdition(edition, out);
     const list = join(out, 'en/index.html');
     utimesSync(list, 1_000_000_000, 1_000_000_000);
-    const second = exportEdition(edition, out);
+    const second = await exportEdition(edition, out);
     expect(second).toEqual({ written: 0, unchanged: first.written, removed: 0 });
     expect(statSync(list).mtimeMs).toBe(1_000_000_000_000);
   });
 
-  test('takes away what is gone and writes what changed, and nothing is left beside it', () => {
-    exportEdition(edition, out);
+  test('takes away what is gone and writes what changed, and nothing is left beside it', async () => {
+    await exportEdition(edition, out);
     const next: Edition = editionOf(catalogOf([posting({ key: 'lens-engineer' })]), standIns);
-    const { written, removed } = exportEdition(next, out);
+    const { written, removed } = await exportEdition(next, out);
     expect(files()).not.toContain('en/jobs/cpp-engineer/index.html');
     expect(files()).toContain('en/jobs/lens-engineer/index.html');
     expect(written).toBeGreaterThan(0);
@@ -56,7 +57,7 @@ describe('an export', () => {
     expect(readdirSync(home)).toEqual(['public']);
   });
 
-  test('leads from the former addresses of open postings to where they are now', () => {
+  test('leads from the former addresses of open postings to where they are now', async () => {
     const old = (path: string) => [`https://lanternworks.example${path}`];
     const moved = [
       posting({ key: 'here', here: true, aliases: old('/work/a b/*:x/') }),
@@ -66,25 +67,25 @@ describe('an export', () => {
     ];
     const { site, ...rest } = catalogOf(moved);
     const catalog = { ...rest, site: { ...site, url: 'https://lanternworks.example/work/' } };
-    exportEdition(editionOf(catalog, standIns), out);
+    await exportEdition(editionOf(catalog, standIns), out);
     expect(readFileSync(join(out, '_redirects'), 'utf8').split('\n').toSorted()).toEqual([
       '',
       '/work/a%20b/%2A%3Ax /work/en/jobs/here/ 308',
       '/work/a%20b/%2A%3Ax/ /work/en/jobs/here/ 308',
       '/work/old.html https://lanternworks.example/jobs/there/ 308',
     ]);
-    exportEdition(edition, out);
+    await exportEdition(edition, out);
     expect(files()).not.toContain('_redirects');
   });
 
-  test('never replaces a folder of somebody else', () => {
+  test('never replaces a folder of somebody else', async () => {
     writeFileSync(join(home, 'thesis.txt'), 'mine');
-    expect(() => exportEdition(edition, home)).toThrow('rolecast did not write');
+    await expect(exportEdition(edition, home)).rejects.toThrow('rolecast did not write');
     expect(readFileSync(join(home, 'thesis.txt'), 'utf8')).toBe('mine');
   });
 
-  test('that fails leaves the one before as it was', () => {
-    exportEdition(edition, out);
+  test('that fails leaves the one before as it was', async () => {
+    await exportEdition(edition, out);
     const before = files();
     const faulty = editionOf(catalogOf(postings), [
       ...standIns,
@@ -101,7 +102,7 @@ describe('an export', () => {
         };
       },
     ]);
-    expect(() => exportEdition(faulty, out)).toThrow('no');
+    await expect(exportEdition(faulty, out)).rejects.toThrow('no');
     expect(files()).toEqual(before);
     expect(readdirSync(home)).toEqual(['public']);
   });

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,9 +9,10 @@ import type { Snapshot } from '../../src/model/catalog.ts';
 import { nodeCodecs } from '../../src/runtimes/node-codecs.ts';
 import { type Answered, type NodeServer, startNodeServer } from '../../src/runtimes/node-server.ts';
 import { standIns } from '../delivery/stand-in.ts';
+import { freePort, isAbsent } from '../support/web-server.ts';
 import { moment, posting, snapshot, snapshotOf } from '../fixtures/catalog.ts';
 
-const absent = spawnSync('nginx', ['-v']).error !== undefined && process.env['CI'] === undefined;
+const absent = isAbsent('nginx');
 
 let up: Snapshot = snapshot;
 const seen: Answered[] = [];
@@ -46,15 +46,6 @@ http {
     }
   }
 }`;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 /** Asks again until it is so; the test's time limit says when that is too long. */
 async function until<T>(ask: () => Promise<T>, so: (answer: T) => boolean): Promise<T> {

@@ -4,9 +4,10 @@ import { registeredPublications } from '../../publications/registered.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { exportEdition, type Exported } from '../export.ts';
-import { reason } from '../file-faults.ts';
+import { codeOf, reason } from '../file-faults.ts';
 import { openSite } from '../opened-site.ts';
 import { siteConfiguration } from '../site-configuration.ts';
+import { countedFiles, writtenFiles } from '../progress.ts';
 import { describeSnapshot } from '../snapshot-summary.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
@@ -21,19 +22,36 @@ export async function build(line: CommandLine, world: World): Promise<number> {
   }
   const folder = line.out ?? 'dist';
   const url = line.url ?? configuration.url ?? nowhere;
-  const snapshot = await openSite({ ...line, root, url }, world).read(configuration, diagnostics);
+  const onRead = countedFiles(err);
+  const site = openSite({ ...line, root, url, ...(onRead && { onRead }) }, world);
+  const snapshot = await site.read(configuration, diagnostics);
   const catalog = catalogAt(world.now(), snapshot);
+  const progress = writtenFiles(err);
   let exported: Exported;
   try {
-    exported = exportEdition(editionOf(catalog, registeredPublications), folder);
+    exported = await exportEdition(editionOf(catalog, registeredPublications), folder, {
+      ...(line.for && { hosts: line.for }),
+      ...(line.compress && { compress: line.compress }),
+      ...(line.link && { link: line.link }),
+      ...(progress && { progress }),
+    });
   } catch (error) {
-    err.line(`${err.paint('red', 'error')} ${folder} was not written: ${reason(error)}`);
+    err.status?.('');
+    const why = codeOf(error) === undefined && error instanceof Error ? error.message : reason(error);
+    err.line(`${err.paint('red', 'error')} ${folder} was not written: ${why}`);
     return exitCodes.couldNotRun;
   }
+  err.status?.('');
   const { written, unchanged, removed } = exported;
   out.line(`Wrote ${folder}: ${written} files new or changed, ${unchanged} as before, ${removed} removed`);
   if (url === nowhere)
     out.line('Nothing says where these files will be served: add `url` to rolecast.yaml, or --url');
+  else if (new URL(url).pathname !== '/' && !line.for?.includes('none'))
+    out.line(
+      `Serve it below ${new URL(url).pathname}: docs/hosting/static-hosts.md says what becomes of _headers and such`,
+    );
+  if (catalog.staleAt !== undefined)
+    out.line(`True until ${catalog.staleAt}, when a posting opens or closes by itself: build again by then`);
   describeSnapshot(out, catalog, snapshot);
   return exitCodes.done;
 }

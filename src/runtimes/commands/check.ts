@@ -5,8 +5,9 @@ import { fails, findingsOf, type Findings } from '../check/findings.ts';
 import { githubReport, jsonReport, sarifReport } from '../check/report.ts';
 import { printFindings } from '../check/text-report.ts';
 import type { CheckFormat, CommandLine } from '../command-line.ts';
-import { type Console, printDiagnostics } from '../console.ts';
+import { printDiagnostics } from '../console.ts';
 import { openSite } from '../opened-site.ts';
+import { countedFiles } from '../progress.ts';
 import { siteConfiguration } from '../site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
@@ -26,7 +27,7 @@ export async function check(line: CommandLine, world: World): Promise<number> {
     return exitCodes.couldNotRun;
   }
   const url = line.url ?? configuration.url ?? nowhere;
-  const onRead = progressOn(world.err);
+  const onRead = countedFiles(world.err);
   const snapshot = await openSite({ ...line, root, url, ...(onRead && { onRead }) }, world).read(
     configuration,
     diagnostics,
@@ -37,16 +38,6 @@ export async function check(line: CommandLine, world: World): Promise<number> {
   if (format === 'text') printFindings(world.out, findings);
   else await world.write(machineReports[format](findings));
   return fails(findings, line.failOn ?? 'error') ? exitCodes.found : exitCodes.done;
-}
-
-/** Counts the files on a terminal, so that people see that something goes on. */
-function progressOn({ status }: Console): ((file: string) => void) | undefined {
-  if (status === undefined) return undefined;
-  let count = 0;
-  return (file) => {
-    count++;
-    if (count % 20 === 1) status(`Reading file ${count}: ${file}`.slice(0, 78));
-  };
 }
 
 /** Prints a code's section of docs/diagnostics.md. */

@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+import { rolecast } from '../support/rolecast-process.ts';
+
+removeFoldersAfterwards();
+
+let home: string;
+beforeEach(() => {
+  home = temporaryFolder();
+  mkdirSync(join(home, 'site'));
+  write('baker', 'date: 2026-01-02', 'We bake at night.');
+  write('cook', 'date: 2026-01-03\ncloses: 2099-05-01', 'You cook at noon.');
+});
+
+const write = (name: string, facts: string, text: string) =>
+  writeFileSync(
+    join(home, 'site', `${name}.md`),
+    `---\ntitle: ${name}\nlocation: Leeds, GB\n${facts}\n---\n${text}\n`,
+  );
+
+const build = (options: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) =>
+  rolecast(['build', 'site', '--out', 'public', '--url', 'https://lanternworks.example/jobs/', ...options], {
+    cwd: home,
+    state: join(home, 'state'),
+    environment: { TZ: 'UTC', ...environment },
+  });
+
+/** Relative paths and contents. */
+function tree(folder = join(home, 'public')): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]));
+}
+
+const beside = () => readdirSync(home).filter((name) => !['site', 'state', 'public'].includes(name));
+
+describe('rolecast build', () => {
+  test('says until when the export is true, and how to publish it under a path', async () => {
+    const { code, stdout } = await build();
+    expect(code).toBe(0);
+    expect(stdout).toContain('True until 2099-05-02T00:00:00.000Z, when a posting opens or closes by itself');
+    expect(stdout).toContain('_headers');
+    write('cook', 'date: 2026-01-03', 'You cook at noon.');
+    expect((await build()).stdout).not.toContain('True until');
+  });
+
+  test('shows no progress where nobody watches', async () => {
+    const { stdout, stderr } = await build();
+    expect(stdout + stderr).not.toMatch(/Reading file|Writing file|\r/);
+  });
+
+  test.each([
+    [['--for', 'geocities'], '--for is "geocities"', 'Allowed: netlify, cloudflare'],
+    [['--compress', 'zip'], '--compress is "zip"', 'Allowed: gz, br'],
+  ])('%s is refused before anything is read', async (options, message, hint) => {
+    const { code, stderr } = await build(options);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+    expect(existsSync(join(home, 'public'))).toBe(false);
+  });
+
+  test('compressed files stand beside, say the same, and keep their times while the file does', async () => {
+    await build(['--compress', 'gz,br']);
+    const first = tree();
+    const names = [...first.keys()].filter((name) => /\.(?:gz|br)$/.test(name));
+    expect(names).toContain('en/rss.xml.gz');
+    expect(names).toContain('en/index.html.br');
+    for (const name of names) {
+      const bytes = Buffer.from(first.get(name) ?? '', 'latin1');
+      const plain = name.endsWith('.gz') ? gunzipSync(bytes) : brotliDecompressSync(bytes);
+      expect([name, plain.toString('latin1') === first.get(name.slice(0, -3))]).toEqual([name, true]);
+    }
+    const old = (name: string) => join(home, 'public', name);
+    for (const name of first.keys()) utimesSync(old(name), 1_000_000_000, 1_000_000_000);
+    write('cook', 'date: 2026-01-03\ncloses: 2099-05-01', 'You cook at midnight.');
+    expect((await build(['--compress', 'gz,br'])).code).toBe(0);
+    const second = tree();
+    for (const [name, bytes] of second) {
+      const kept = statSync(old(name)).mtimeMs === 1_000_000_000_000;
+      expect([name, kept]).toEqual([name, first.get(name) === bytes]);
+    }
+    expect(second.get('en/rss.xml.gz')).not.toBe(first.get('en/rss.xml.gz'));
+    expect(statSync(old('en/jobs/baker/index.html.br')).mtimeMs).toBe(1_000_000_000_000);
+  });
+
+  test('the same input gives the same bytes elsewhere', async () => {
+    await build(['--compress', 'gz,br', '--for', 'netlify,apache,nginx,vercel']);
+    const there = tree();
+    await build(['--compress', 'gz,br', '--for', 'netlify,apache,nginx,vercel', '--out', 'other'], {
+      TZ: 'Asia/Tokyo',
+      LANG: 'tr_TR.UTF-8',
+    });
+    expect(tree(join(home, 'other'))).toEqual(there);
+  });
+
+  test('a link is never without a whole export, whoever looks and however often', async () => {
+    await build(['--link']);
+    expect(lstatSync(join(home, 'public')).isSymbolicLink()).toBe(true);
+    write('cook', 'date: 2026-01-03', 'You cook at midnight.');
+    const watch = { ended: false, looks: 0 };
+    const building = build().finally(() => (watch.ended = true));
+    const seen = new Set<string>();
+    while (!watch.ended) {
+      seen.add(readFileSync(join(home, 'public/en/rss.xml'), 'utf8'));
+      watch.looks++;
+      await new Promise(setImmediate);
+    }
+    expect((await building).code).toBe(0);
+    expect(watch.looks).toBeGreaterThan(10);
+    expect(seen.size).toBeLessThanOrEqual(2);
+    expect(tree().get('en/rss.xml')).toContain('midnight');
+  });
+
+  test('a second build of the same folder at the same time is refused, and the first ends well', async () => {
+    await build();
+    const codes = (await Promise.all([build(), build(), build()])).map(({ code }) => code);
+    expect(codes).toContain(0);
+    expect(beside()).toEqual([]);
+    expect((await build()).stdout).toContain('0 files new or changed');
+  });
+});
+
+describe.each([
+  ['a folder', []],
+  ['a link', ['--link']],
+])('a build of %s that is killed', (kind, options) => {
+  test('leaves the old export or the new one, and the next build ends as if nothing had been', async () => {
+    await build(options);
+    const before = tree();
+    const log = join(home, 'steps.json');
+    const changed = () => write('cook', 'date: 2026-01-03', 'You cook at midnight.');
+    const copied = (from: string, to: string) => execFileSync('cp', ['-a', join(home, from), join(home, to)]);
+    const preload = (at: number) => ({
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, '../support/killed-at.mjs')}`,
+      KILLED_AT: String(at),
+      KILLED_LOG: log,
+    });
+    for (const name of readdirSync(home).filter((name) => name.includes('public')))
+      copied(name, `kept-${name}`);
+    changed();
+    expect((await build(options, preload(0))).code).toBe(0);
+    const after = tree();
+    expect(after.get('en/rss.xml')).not.toBe(before.get('en/rss.xml'));
+    const steps = JSON.parse(readFileSync(log, 'utf8')) as readonly string[];
+    const telling = steps.flatMap((step, index) => {
+      const last = index === steps.lastIndexOf(step);
+      const first = index === steps.indexOf(step);
+      return first || last || /rename|symlink/.test(step) ? [index + 1] : [];
+    });
+    let absent = 0;
+    for (const at of telling) {
+      execFileSync('sh', ['-c', 'rm -rf public .public.*'], { cwd: home });
+      for (const name of readdirSync(home).filter((name) => name.startsWith('kept-')))
+        cpSync(join(home, name), join(home, name.slice('kept-'.length)), {
+          recursive: true,
+          verbatimSymlinks: true,
+        });
+      expect([at, (await build(options, preload(at))).code]).toEqual([at, null]);
+      const left = existsSync(join(home, 'public')) ? tree() : undefined;
+      if (left === undefined) absent++;
+      const whole = left === undefined || isSame(left, before) || isSame(left, after);
+      expect([at, whole]).toEqual([at, true]);
+      expect([at, (await build(options)).code]).toEqual([at, 0]);
+      expect([at, isSame(tree(), after)]).toEqual([at, true]);
+      const versions = kind === 'a link' ? /^\.public\.rolecast-[ab]$/ : /^$/;
+      expect(readdirSync(home).filter((name) => name.startsWith('.') && !versions.test(name))).toEqual([]);
+    }
+    // A folder cannot take another's place in one step: between two renames there is none.
+    expect(absent).toBe(kind === 'a link' ? 0 : 1);
+  }, 120_000);
+});
+
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([name, bytes]) => other.get(name) === bytes);
+}

@@ -9,7 +9,8 @@ import type { Snapshot } from '../../src/model/catalog.ts';
 import type { Edition } from '../../src/model/document.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
-import { exportEdition, filePath } from '../../src/runtimes/export.ts';
+import { exportEdition } from '../../src/runtimes/export.ts';
+import { filePath } from '../../src/runtimes/export/file-path.ts';
 import { nodeCodecs } from '../../src/runtimes/node-codecs.ts';
 import { moment, snapshot } from '../fixtures/catalog.ts';
 import { corpora } from '../support/corpus.ts';
@@ -125,7 +126,7 @@ function spellings({ documents, catalog }: Edition): readonly string[] {
 async function exported(edition: Edition): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'rolecast-test-'));
   try {
-    exportEdition(edition, folder);
+    await exportEdition(edition, folder);
     const digests = new Map<string, string>();
     for (const { path, status } of edition.documents.values())
       if (status !== 410)

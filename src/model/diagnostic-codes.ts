@@ -60,6 +60,7 @@ export const diagnosticCodes = {
   'board-record-invalid': 'A board’s posting could not be read',
   'board-value-left-out': 'A value at a board is not published',
   'board-store-failed': 'What a board said could not be kept',
+  'record-invalid': 'A record could not be read',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -4,3 +4,4 @@ export { jekyll } from './jekyll.ts';
 export { lever } from './lever.ts';
 export { markdown } from './markdown.ts';
 export { mkdocs } from './mkdocs.ts';
+export { records } from './records.ts';

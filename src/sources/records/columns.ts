@@ -1,0 +1,96 @@
+import { compareText } from '../../model/diagnostic.ts';
+import { type FrontMatter } from '../../text/front-matter.ts';
+import { empty, type KeyPlace } from '../../text/front-matter-format.ts';
+import { nameOf } from '../facts/meanings.ts';
+import { frontMatterNames } from '../facts/names.ts';
+import type { Record } from './record.ts';
+
+/** What a column can stand for beside the facts of front matter. */
+const ownNames = {
+  key: [
+    'key',
+    'id',
+    '_id',
+    'jobid',
+    'job_id',
+    'postingid',
+    'reference',
+    'requisitionid',
+    'slug',
+    'identifier',
+  ],
+  url: ['url', 'link', 'permalink', 'page', 'pageurl', 'canonicalurl'],
+  language: ['lang', 'language', 'locale', 'languagecode'],
+  body: [
+    'body',
+    'content',
+    'html',
+    'text',
+    'markdown',
+    'bodyhtml',
+    'contenthtml',
+    'descriptionhtml',
+    'fulldescription',
+    'jobdescription',
+    'longdescription',
+    'descriptionplain',
+    'description',
+  ],
+} as const;
+export type OwnColumn = keyof typeof ownNames;
+
+/** All that `columns` can name. */
+export const columnNames: readonly string[] = [
+  ...Object.keys(ownNames),
+  ...Object.keys(frontMatterNames).filter((name) => !(name in ownNames)),
+].toSorted(compareText);
+
+export type Columns = Readonly<{ [name: string]: string | readonly string[] | undefined }>;
+
+/** A record as front matter and text. */
+export interface RecordParts {
+  readonly matter: FrontMatter;
+  readonly own: Readonly<Partial<{ [Name in OwnColumn]: string }>>;
+}
+
+/** The text under the strongest name of a title; empty where there is none. */
+export function titleIn({ data }: FrontMatter): string {
+  const names = new Map(Object.keys(data).map((key) => [nameOf(key), key]));
+  const found = frontMatterNames.title.map((name) => data[names.get(name) ?? '']);
+  return found.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+}
+
+/** `columns` says what a column stands for, by its name as a person writes it; the others are known by the names of front matter. */
+export function partsOf({ entries, line }: Record, columns: Columns): RecordParts {
+  const mapped = new Map(
+    Object.entries(columns).flatMap(([fact, names]) =>
+      [names ?? []].flat().map((name) => [nameOf(name), fact] as const),
+    ),
+  );
+  const data = empty<unknown>();
+  const keys = empty<KeyPlace>();
+  const texts = new Map<string, string>();
+  for (const [column, value] of entries) {
+    const fact = mapped.get(nameOf(column));
+    const name = fact === undefined ? column.toLowerCase() : (frontMatterNames[fact as 'title']?.[0] ?? fact);
+    const isOwn = fact !== undefined && fact in ownNames;
+    if (isText(value) && (isOwn || !texts.has(nameOf(column))))
+      texts.set(isOwn ? `:${fact}` : nameOf(column), String(value));
+    if (isOwn || (name in data && fact === undefined)) continue;
+    data[name] = value;
+    keys[name] = { key: column, line, column: 1 };
+  }
+  const own = Object.fromEntries(
+    Object.entries(ownNames).flatMap(([name, usual]) => {
+      const found = [`:${name}`, ...usual.map(nameOf)].find((one) => (texts.get(one) ?? '') !== '');
+      if (found === undefined) return [];
+      if (name === 'body') delete data[Object.keys(data).find((key) => nameOf(key) === found) ?? ''];
+      return [[name, texts.get(found) as string]];
+    }),
+  );
+  return { matter: { data, keys, body: own['body'] ?? '', bodyLine: line }, own };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}

@@ -1,0 +1,63 @@
+import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
+import { rankOfFolder } from '../hugo/section-names.ts';
+
+/** A file of records. */
+export interface RecordFile {
+  readonly file: string;
+  /** By its suffix (`jobs.fr.csv`) or a folder around it (`fr/jobs.csv`), else the one that is meant where nothing is said. */
+  readonly language: Language;
+  readonly named: boolean;
+  /** Without folder, language and extension. */
+  readonly name: string;
+}
+
+const recordName = /\.(?:csv|tsv|json|jsonl|ndjson)$/i;
+
+/** The files of the sections, each a file or a folder; without any, those that are called by a usual name or lie in such a folder. */
+export function recordFiles(
+  files: readonly string[],
+  sections: readonly string[] | undefined,
+  fallback: Language,
+): readonly RecordFile[] {
+  return files
+    .filter((file) => recordName.test(file) && !/(?:^|\/)[_.]/.test(file))
+    .filter((file) => (sections === undefined ? isUsual(file) : sections.some((one) => isIn(file, one))))
+    .map((file) => recordFile(file, fallback));
+}
+
+function isIn(file: string, section: string): boolean {
+  const path = file.normalize('NFC');
+  return section === '' || path === section || path.startsWith(`${section}/`);
+}
+
+function isUsual(file: string): boolean {
+  const { name, folder } = partsOf(file);
+  if (rankOfFolder(name) === 2) return true;
+  return (
+    folder.split('/').some((part) => rankOfFolder(part) === 2) && !/^(?:package|tsconfig|index)$/i.test(name)
+  );
+}
+
+function recordFile(file: string, fallback: Language): RecordFile {
+  const { name, code, folder } = partsOf(file);
+  const around = folder.split('/').findLast(isCode);
+  const tag = parseLanguage(code ?? around ?? '');
+  return { file, name, language: tag ?? fallback, named: tag !== undefined };
+}
+
+function partsOf(file: string): { readonly name: string; readonly code?: string; readonly folder: string } {
+  const slash = file.lastIndexOf('/');
+  const base = file
+    .slice(slash + 1)
+    .normalize('NFC')
+    .replace(recordName, '');
+  const [, name = base, code] = /^(.+)[._-]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(base) ?? [];
+  const folder = file.slice(0, Math.max(slash, 0));
+  return code !== undefined && isCode(code) && (base.includes(`.${code}`) || rankOfFolder(name) > 0)
+    ? { name, code, folder }
+    : { name: base, folder };
+}
+
+function isCode(text: string): boolean {
+  return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(text) && isKnownLanguage(text);
+}

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Ajv } from 'ajv';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+
+removeFoldersAfterwards();
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
+const examples = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+
+let app: string;
+let problem: string | undefined;
+
+/** What `npm publish` would send, installed where nothing else is: what is missing in the package is missing here. */
+beforeAll(async () => {
+  const place = temporaryFolder();
+  app = join(place, 'app');
+  mkdirSync(app);
+  writeFileSync(join(app, 'package.json'), '{ "type": "module", "private": true }');
+  cpSync(join(root, 'content/site'), join(place, 'our-website'), { recursive: true });
+  // Without scripts: `prepack` would build anew, under the feet of the tests beside this one.
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', place], { cwd: root });
+  const tarball = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
+  const options = ['--omit=dev', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+  await run('npm', ['install', ...options, join(place, tarball)], { cwd: app }).catch((error: Error) => {
+    if (process.env['CI'] !== undefined || !/ENOTFOUND|EAI_AGAIN|ENOTCACHED|ECONNREFUSED/.test(error.message))
+      throw error;
+    problem = 'npm’s registry cannot be reached';
+  });
+}, 120_000);
+
+const installed = (args: readonly string[]) =>
+  run(join(app, 'node_modules/.bin/rolecast'), args, {
+    cwd: app,
+    env: { ...process.env, XDG_STATE_HOME: join(app, 'state') },
+    maxBuffer: 2 ** 26,
+  });
+
+describe('the package, installed in an empty folder', () => {
+  test('has what it needs and nothing that only tests make', (context) => {
+    context.skip(problem !== undefined, problem);
+    const files = readdirSync(join(app, 'node_modules/rolecast'), { recursive: true }).map(String);
+    expect(files).toContain('docs/library.md');
+    expect(
+      files.filter((file) => /^(?:src|tests|bench|content)\b|worker-test|snapshot\.json$/.test(file)),
+    ).toEqual([]);
+    expect(existsSync(join(app, 'node_modules/typescript'))).toBe(false);
+  });
+
+  test('its command reads a website and writes it out', async (context) => {
+    context.skip(problem !== undefined, problem);
+    const url = ['--url', 'https://example.org/jobs/'];
+    const { stdout } = await installed(['collect', '../our-website', ...url]);
+    writeFileSync(join(app, 'snapshot.json'), stdout);
+    const schema = JSON.parse(
+      readFileSync(join(app, 'node_modules/rolecast/schemas/snapshot.schema.json'), 'utf8'),
+    ) as object;
+    const valid = new Ajv().validate(schema, JSON.parse(stdout));
+    expect(valid).toBe(true);
+    const built = await installed(['build', '../our-website', '--out', 'public', ...url]);
+    expect(built.stdout).toContain('Wrote public');
+    expect((await installed(['check', '--explain', 'deadline-passed'])).stdout).toContain('deadline-passed');
+  });
+
+  test.each([
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ])(
+    'the examples of docs/library.md are right under tsc --strict, module %s',
+    async (module, resolution) => {
+      if (!existsSync(join(app, 'snapshot.json'))) writeFileSync(join(app, 'snapshot.json'), '{}');
+      expect(examples).toHaveLength(2);
+      for (const [index, code] of examples.entries()) writeFileSync(join(app, `example-${index}.ts`), code);
+      const options = [
+        '--strict',
+        '--noEmit',
+        '--resolveJsonModule',
+        '--types',
+        '',
+        '--lib',
+        'ES2023,DOM,DOM.Iterable',
+      ];
+      const how = ['--target', 'ES2023', '--module', module, '--moduleResolution', resolution];
+      const { stdout } = await run(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...how, 'example-0.ts', 'example-1.ts'],
+        { cwd: app },
+      ).catch((error: { stdout: string }) => error);
+      expect(stdout).toBe('');
+    },
+  );
+
+  test('the first example answers, mounted below /jobs', async (context) => {
+    context.skip(problem !== undefined, problem);
+    const script = `
+      import { Hono } from 'hono';
+      import { rolecast } from 'rolecast';
+      import snapshot from './snapshot.json' with { type: 'json' };
+      const app = new Hono();
+      app.route('/jobs', rolecast({ snapshot }));
+      for (const path of ['/jobs/en/', '/jobs/en/atom.xml', '/jobs/fr/feed.json', '/jobs/nowhere'])
+        console.log((await app.request(path)).status);`;
+    writeFileSync(join(app, 'run.mjs'), script);
+    const { stdout } = await run(process.execPath, ['run.mjs'], { cwd: app });
+    expect(stdout.trim().split('\n')).toEqual(['200', '200', '200', '404']);
+  });
+});

@@ -175,12 +175,12 @@ test('a host is asked one thing at a time, two hosts at once', async () => {
 test('the site says who it is, and what it understands', async () => {
   const url = played(json([]));
   await polite()({ url, accept });
-  const { headers } = server.requests.at(-1) ?? { headers: {} };
+  const headers = server.requests.at(-1)?.headers;
   expect(headers).toMatchObject({
     accept: 'application/json',
     'user-agent': 'Rolecast (+https://jobs.lanternworks.example/)',
   });
-  expect(headers.cookie).toBeUndefined();
+  expect(headers?.cookie).toBeUndefined();
 });
 
 describe('what is never asked', () => {

@@ -132,11 +132,11 @@ function stateOf(
 
 /** A missing or cut-off history matters only to postings that got no date elsewhere. */
 function historyDiagnostics(reading: Reading, postings: readonly Posting[]): readonly Diagnostic[] {
-  const undated = postings.some(
-    ({ source, facts }) => source.name === reading.name && facts.opens?.from === 'ledger',
-  );
-  return reading.desk.history
-    .diagnostics()
+  const found = reading.desk.history.diagnostics();
+  const isUndated = ({ source, facts }: Posting) =>
+    source.name === reading.name && facts.opens?.from === 'ledger';
+  const undated = found.some(({ code }) => code !== 'history-uncommitted') && postings.some(isUndated);
+  return found
     .filter(({ code }) => undated || code === 'history-uncommitted')
     .map((one) => diagnosticInFolder(reading.options.path, one));
 }

@@ -54,7 +54,7 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 }
 
 function siteOf(configuration: Configuration, url: string): Site {
-  const { languages, organization, timeZone, tag, feeds, accent, theme } = configuration;
+  const { languages, organization, timeZone, tag, feeds, notify, accent, theme } = configuration;
   return {
     url,
     languages,
@@ -64,6 +64,7 @@ function siteOf(configuration: Configuration, url: string): Site {
     feedEntries: feeds.entries,
     ...(feeds.hub !== undefined && { hub: feeds.hub }),
     ...(feeds.tombstones === true && { tombstones: true }),
+    ...(notify?.indexnow !== undefined && { indexNowKey: notify.indexnow.key }),
     ...(accent !== undefined && { accent }),
     ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
   };

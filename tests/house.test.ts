@@ -16,8 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ['model', 'text'],
   publications: ['model', 'text'],
   delivery: ['model', 'publications'],
-  notifiers: ['model', 'text', 'publications', 'delivery'],
-  runtimes: ['model', 'text', 'sources', 'publications', 'delivery', 'notifiers'],
+  runtimes: ['model', 'text', 'sources', 'publications', 'delivery'],
 };
 
 function importsOf(file: string): string[] {

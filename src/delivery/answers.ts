@@ -11,11 +11,11 @@ export const methods = 'GET, HEAD, OPTIONS';
  */
 export function chooseForm<F extends FormHead>(
   request: Request,
-  { status, identity, coded, modified }: Representation<F>,
+  representation: Representation<F>,
   codings: readonly Coding[],
 ): F | Response | undefined {
-  const coding = 'Vary' in identity.headers ? chosenCoding(request, codings) : undefined;
-  const form = (coding && coded[coding]) ?? identity;
+  const { status, identity, modified } = representation;
+  const form = 'Vary' in identity.headers ? chosenForm(request, representation, codings) : identity;
   if (status !== 200) return form;
   const outcome = precondition(request.headers, { etag: form.etag, modified });
   if (outcome === 'not-modified') return new Response(null, { status: 304, headers: form.notModified });
@@ -30,11 +30,21 @@ export function deliver(
 ): Response | undefined {
   const form = chooseForm(request, representation, codings);
   if (form === undefined || form instanceof Response) return form;
-  return new Response(form.bytes, { status: representation.status, headers: form.headers });
+  const { bytes, stream, headers } = form;
+  const body = stream === undefined ? bytes : request.method === 'HEAD' ? null : stream();
+  return new Response(body, { status: representation.status, headers });
 }
 
-function chosenCoding(request: Request, codings: readonly Coding[]): Coding | undefined {
-  return chooseCoding(request.headers.get('accept-encoding'), codings);
+/** What is too large to be held is not there in every coding. */
+function chosenForm<F extends FormHead>(
+  request: Request,
+  { identity, coded }: Pick<Representation<F>, 'identity' | 'coded'>,
+  codings: readonly Coding[],
+): F {
+  const coding = chooseCoding(request.headers.get('accept-encoding'), codings);
+  if (coding === undefined) return identity;
+  const others = () => codings.filter((other) => coded[other] !== undefined);
+  return coded[coding] ?? chosenForm(request, { identity, coded }, others());
 }
 
 /** `location` is a path of ours, which begins with one slash so that it cannot name another host, or an address that a posting states. */

@@ -1,7 +1,10 @@
+export async function sha256Bytes(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
 /** SHA-256 in base64, as content security policies write it. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest));
+  return btoa(String.fromCharCode(...(await sha256Bytes(bytes))));
 }
 
 /** A strong entity tag: the base64url SHA-256 of the bytes sent, in quotes. */

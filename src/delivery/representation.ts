@@ -4,6 +4,7 @@ import type { Codec, Coding } from './content-coding.ts';
 import { entityTag } from './digest.ts';
 import { formatHttpDate } from './http-date.ts';
 import { pagePolicy } from './page-policy.ts';
+import { blocksOf, measure, streamOf } from './pieces.ts';
 
 /** Names and values as they go out: one plain object, made once, because that is what servers answer fastest with. */
 export type PlainHeaders = Readonly<Record<string, string>>;
@@ -16,10 +17,14 @@ export interface FormHead {
   readonly notModified: PlainHeaders;
 }
 
-/** The bytes of a representation in one content coding. */
-export interface Form extends FormHead {
+/** A body: its bytes or, where they are more than may be held and `bytes` is empty, a way to have them made again. */
+export interface Body {
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly stream?: () => ReadableStream<Uint8Array<ArrayBuffer>>;
 }
+
+/** A representation in one content coding. */
+export interface Form extends FormHead, Body {}
 
 /** A document as it goes over the wire. */
 export interface Representation<F extends FormHead = Form> {
@@ -35,6 +40,8 @@ export interface RepresentationOptions {
   readonly cacheControl: string;
   /** For every answer: `Strict-Transport-Security` and such. */
   readonly extra: PlainHeaders;
+  /** The most bytes of one document that are held, where it can be had in pieces; all where absent. */
+  readonly most?: number;
 }
 
 /** What was at the same path before, and the moment (milliseconds since the epoch) at which this comes instead. */
@@ -51,10 +58,10 @@ export interface Heading {
 }
 
 /** A document as text, and what is said of it. */
-export interface Rendered {
+export interface Rendered extends Body {
   readonly status: 200 | 410;
   readonly modified: number | undefined;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly length: number;
   readonly etag: string;
   readonly heading: Heading;
   /** Those that are worth their work. */
@@ -80,10 +87,8 @@ export async function renderDocument(
   { earlier, now }: Before,
   options: Omit<RepresentationOptions, 'extra'>,
 ): Promise<Rendered> {
-  const text = document.render(edition);
-  const bytes = encoder.encode(text);
-  const etag = await entityTag(bytes);
-  const codecs = isWorthCoding(document.mediaType, bytes.length) ? options.codecs : [];
+  const { text, etag, length, ...body } = await bodyOf(document, edition, options.most ?? Infinity);
+  const codecs = isWorthCoding(document.mediaType, length) ? options.codecs : [];
   const modified = earlier?.etag === etag ? earlier.modified : lastModified(document, { earlier, now });
   const heading = {
     described: { ...described(document, links, modified), ...(await protection(document, text, edition)) },
@@ -93,20 +98,37 @@ export async function renderDocument(
       ...(document.role === 'page' ? {} : openToScripts),
     },
   };
-  return { status: document.status ?? 200, modified, bytes, etag, heading, codecs };
+  return { status: document.status ?? 200, modified, length, etag, heading, codecs, ...body };
 }
 
-/** The headers of a form, given how long its body is. */
+/** Without the text where that came in pieces: it is a page's policy that needs it, and pages come whole. */
+async function bodyOf(
+  { role, render, pieces }: Document,
+  edition: Edition,
+  most: number,
+): Promise<Body & Pick<Rendered, 'etag' | 'length'> & { readonly text: string }> {
+  if (pieces === undefined || role === 'page') {
+    const text = render(edition);
+    const bytes = encoder.encode(text);
+    return { text, bytes, length: bytes.length, etag: await entityTag(bytes) };
+  }
+  const blocks = () => blocksOf(pieces(edition));
+  const { bytes, ...measured } = await measure(blocks(), most);
+  if (bytes !== undefined) return { text: '', bytes, ...measured };
+  return { text: '', bytes: new Uint8Array(), stream: () => streamOf(blocks()), ...measured };
+}
+
+/** The headers of a form, given how long its body is, where that is known. */
 export function formHead(
   { described, lasting }: Heading,
   extra: PlainHeaders,
-  form: { readonly coding?: Coding; readonly etag: string; readonly length: number },
+  form: { readonly coding?: Coding; readonly etag: string; readonly length: number | undefined },
 ): FormHead {
   const { coding, etag, length } = form;
   return {
     etag,
     headers: {
-      'Content-Length': String(length),
+      ...(length === undefined ? {} : { 'Content-Length': String(length) }),
       ...described,
       ...extra,
       ...(coding === undefined ? {} : { 'Content-Encoding': coding }),
@@ -127,23 +149,33 @@ export async function represent(
 ): Promise<Representation> {
   const before = earlier && { etag: earlier.identity.etag, modified: earlier.modified };
   const rendered = await renderDocument(document, edition, links, { earlier: before, now }, options);
-  const { status, modified, bytes, etag, heading, codecs } = rendered;
+  const { status, modified, bytes, etag, heading, codecs, length, stream } = rendered;
   const kept = before?.etag === etag ? earlier : undefined;
-  const form = (bytes: Form['bytes'], etag: string, coding?: Coding): Form => {
+  const form = (body: Body, etag: string, length: number | undefined, coding?: Coding): Form => {
     const coded = coding === undefined ? {} : { coding };
-    return { bytes, ...formHead(heading, options.extra, { ...coded, etag, length: bytes.length }) };
+    return { ...body, ...formHead(heading, options.extra, { ...coded, etag, length }) };
   };
-  const coded = codecs.map(async ({ coding, encode }) => {
+  const held = async ({ coding, encode }: Codec) => {
     const before = kept?.coded[coding];
     const smaller = before?.bytes ?? (await encode(bytes));
-    return [coding, form(smaller, before?.etag ?? (await entityTag(smaller)), coding)] as const;
-  });
-  return {
-    status,
-    modified,
-    identity: form(kept?.identity.bytes ?? bytes, etag),
-    coded: Object.fromEntries(await Promise.all(coded)),
+    const tag = before?.etag ?? (await entityTag(smaller));
+    return [coding, form({ bytes: smaller }, tag, smaller.length, coding)] as const;
   };
+  const streamed = (stream: NonNullable<Body['stream']>) => {
+    const zipped = () => stream().pipeThrough(new CompressionStream('gzip'));
+    return [
+      'gzip',
+      form({ bytes, stream: zipped }, etag.replace(/"$/, '-gzip"'), undefined, 'gzip'),
+    ] as const;
+  };
+  const coded =
+    stream === undefined
+      ? await Promise.all(codecs.map(held))
+      : codecs.some(({ coding }) => coding === 'gzip')
+        ? [streamed(stream)]
+        : [];
+  const identity = stream === undefined ? { bytes: kept?.identity.bytes ?? bytes } : { bytes, stream };
+  return { status, modified, identity: form(identity, etag, length), coded: Object.fromEntries(coded) };
 }
 
 /**

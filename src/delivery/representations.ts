@@ -18,7 +18,10 @@ export interface Representations {
 export interface RepresentationsOptions extends RepresentationOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** The most bytes that are kept; what was made first goes first, and is made again when asked for. */
+  /**
+   * The most bytes that are kept; what was made first goes first, and is made again when asked for. What would take
+   * more than an eighth and can be had in pieces is not kept, and made anew for each answer, a piece at a time.
+   */
   readonly memory: number;
 }
 
@@ -29,10 +32,11 @@ export function createRepresentations(
   options: RepresentationsOptions,
 ): (edition: Edition) => Representations {
   let current: { readonly up: Representations; readonly made: Made } | undefined;
+  const limited = { ...options, most: options.memory / 8 };
   return (edition) => {
     if (current === undefined || current.up.edition !== edition) {
       const made = new Map([...(current?.made ?? [])].filter(([path]) => edition.documents.has(path)));
-      current = { up: representationsOf(edition, made, options), made };
+      current = { up: representationsOf(edition, made, limited), made };
     }
     return current.up;
   };

@@ -76,10 +76,13 @@ export function shownText(html: string): string {
     .trim();
 }
 
+/** Something that is neither a tag nor white space: what `shownText` shows, at the price of a look. */
+const hasText = /(?:^|>)\s*[^<\s]/;
+
 /** Boards read character references badly: an ampersand that nobody can take for one is written as it is. */
 function descriptionOf(posting: Posting): string | undefined {
   const html: string = posting.description ?? '';
-  return shownText(html) === '' ? undefined : html.replace(/&(?:amp|#38|#x26);(?=[\s<])/gi, '&').trim();
+  return !hasText.test(html) ? undefined : html.replace(/&(?:amp|#38|#x26);(?=[\s<])/gi, '&').trim();
 }
 
 function existing(at: Instant | undefined): Instant | undefined {

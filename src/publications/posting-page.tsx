@@ -2,7 +2,6 @@ import { raw } from 'hono/html';
 import { absolute, listingPath, postingPath, webAddress } from '../model/address.ts';
 import { closedAt, visibleSince } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
-import { onceEach } from '../model/once-each.ts';
 import type { Posting } from '../model/posting.ts';
 import { scriptJson } from '../text/script-json.ts';
 import { applyLinks } from './apply-link.ts';
@@ -25,7 +24,7 @@ export const postingPage: Publication = ({ open, closed }) => [
   ...closed.map(closedDocument),
 ];
 
-const openDocument = onceEach((posting: Posting): Document => {
+function openDocument(posting: Posting): Document {
   return {
     ...page,
     path: postingPath(posting),
@@ -36,9 +35,9 @@ const openDocument = onceEach((posting: Posting): Document => {
     ...(posting.here ? { indexed: true } : canonicalElsewhere(posting)),
     render: (edition) => openPage(edition, posting),
   };
-});
+}
 
-const closedDocument = onceEach((posting: Posting): Document => {
+function closedDocument(posting: Posting): Document {
   return {
     ...page,
     path: postingPath(posting),
@@ -48,7 +47,7 @@ const closedDocument = onceEach((posting: Posting): Document => {
     status: 410,
     render: (edition) => closedPage(edition, posting),
   };
-});
+}
 
 function canonicalElsewhere({ here, url }: Posting): { readonly canonical?: string } {
   return here || webAddress(url) === undefined ? {} : { canonical: url };

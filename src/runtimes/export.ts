@@ -1,5 +1,6 @@
 import type { Document, Edition } from '../model/document.ts';
 import { pagePolicy } from '../delivery/page-policy.ts';
+import { blocksOf } from '../delivery/pieces.ts';
 import { isWorthCoding } from '../delivery/representation.ts';
 import { type Compression, compressed } from './export/compressed.ts';
 import { filePath } from './export/file-path.ts';
@@ -28,6 +29,9 @@ export interface Exported {
   readonly removed: number;
 }
 
+/** Bytes of a document in pieces above which it is written a piece at a time, and not compressed. */
+const largest = 64 * 2 ** 20;
+
 /** Documents that are worked on at a time: enough for every thread that compresses. */
 const batch = 32;
 
@@ -52,9 +56,16 @@ export async function exportEdition(
     for (let done = 0; done < documents.length; done += batch) {
       progress?.(done, documents.length);
       const writing = documents.slice(done, done + batch).map(async (document) => {
-        const text = document.render(edition);
-        if (document.role === 'page') policies.add(await pagePolicy(text, secure));
-        await writeWithCompressed(counted, document, Buffer.from(text), compress);
+        const { pieces, role, path } = document;
+        if (role === 'page') {
+          const text = document.render(edition);
+          policies.add(await pagePolicy(text, secure));
+          return writeWithCompressed(counted, document, Buffer.from(text), compress);
+        }
+        const blocks = () => blocksOf(pieces?.(edition) ?? [document.render(edition)]);
+        const held = upTo(blocks(), largest);
+        if (held === undefined) counted.write(filePath(path), blocks);
+        else await writeWithCompressed(counted, document, held, compress);
       });
       await Promise.all(writing);
     }
@@ -69,6 +80,18 @@ export async function exportEdition(
   } finally {
     replacement.close();
   }
+}
+
+/** All blocks together; undefined where they have more bytes. */
+function upTo(blocks: Iterable<Uint8Array>, most: number): Buffer | undefined {
+  const held: Uint8Array[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    length += block.length;
+    if (length > most) return undefined;
+    held.push(block);
+  }
+  return Buffer.concat(held);
 }
 
 type Counting = Pick<Replacement, 'before' | 'write' | 'keep'> & { readonly sum: () => Exported };

@@ -8,23 +8,19 @@ import { politeFetch } from '../sources/polite-fetch.ts';
 import { fileStore } from './file-store.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
 import { publicFetch } from './public-fetch.ts';
-import { type SiteReader, siteReader, type Told } from './site-reader.ts';
+import { type Refresh, siteReader } from './site-reader.ts';
 import type { World } from './world.ts';
 
 export interface OpenedSite {
   /**
    * Asks all boards, then reads everything, and remembers in the ledger what was seen for the first time. `noticed`:
-   * what there is to say about the configuration; `told`: all that changed since the last reading. Rejects only where
-   * we are wrong.
+   * what there is to say about the configuration. Rejects only where we are wrong.
    */
   readonly read: Reading;
   /** The same with what the boards said last. */
   readonly readKept: Reading;
   /** Asks boards, for `readKept`. Rejects where the signal ended it, and where we are wrong. */
-  readonly refresh: (
-    configuration: Configuration,
-    ...how: Parameters<SiteReader['refresh']>
-  ) => Promise<void>;
+  readonly refresh: (configuration: Configuration, which: Refresh, signal: AbortSignal) => Promise<void>;
   /** When the next board should be asked, in milliseconds since the epoch; undefined where there is none. */
   readonly dueAt: (configuration: Configuration) => Promise<number | undefined>;
 }
@@ -33,7 +29,6 @@ type Reading = (
   configuration: Configuration,
   noticed: readonly Diagnostic[],
   previous?: Snapshot,
-  told?: Told,
 ) => Promise<Snapshot>;
 
 export interface OpenedSiteParts {
@@ -89,19 +84,19 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
     return held.reader;
   }
 
-  const readKept: Reading = async (configuration, noticed, previous, told) => {
+  const readKept: Reading = async (configuration, noticed, previous) => {
     const { read, seen, store } = reader(configuration);
-    const snapshot = await read(previous, told);
+    const snapshot = await read(previous);
     const diagnostics = [...noticed, ...snapshot.diagnostics, ...seen.save(), ...store.diagnostics()];
     return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
   };
   return {
-    async read(configuration, ...rest) {
+    async read(configuration, noticed, previous) {
       await reader(configuration).refresh('all', new AbortController().signal);
-      return readKept(configuration, ...rest);
+      return readKept(configuration, noticed, previous);
     },
     readKept,
-    refresh: (configuration, ...how) => reader(configuration).refresh(...how),
+    refresh: (configuration, which, signal) => reader(configuration).refresh(which, signal),
     dueAt: (configuration) => reader(configuration).dueAt(),
   };
 }

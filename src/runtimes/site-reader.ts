@@ -50,11 +50,8 @@ export interface SiteReader {
    * only where we are wrong; anything may have changed then.
    */
   readonly read: (previous?: Snapshot, told?: Told) => Promise<Snapshot>;
-  /**
-   * Asks the network for what `read` then gives; `onAsked` is called after each source that was asked, for one may take
-   * long. Rejects where the signal ended it, and where we are wrong.
-   */
-  readonly refresh: (which: Refresh, signal: AbortSignal, onAsked?: () => void) => Promise<void>;
+  /** Asks the network for what `read` then gives. Rejects where the signal ended it, and where we are wrong. */
+  readonly refresh: (which: Refresh, signal: AbortSignal) => Promise<void>;
   /** When the next source should be asked, in milliseconds since the epoch; undefined where none is elsewhere. */
   readonly dueAt: () => Promise<number | undefined>;
 }
@@ -63,15 +60,15 @@ export interface SiteReader {
 export function siteReader(parts: SiteReaderParts): SiteReader {
   const { root, configuration, url, ledger, now, onRead, network = noNetwork } = parts;
   const git: GitMemory = new Map();
+  const memory = readingMemory();
   const places = configuration.sources.map((source) => {
     const folder = join(root, source.path);
-    return { source, folder, disk: diskMemory(folder), memory: readingMemory(), kind: kindOf(source) };
+    return { source, folder, disk: diskMemory(folder), kind: kindOf(source) };
   });
-  type Place = (typeof places)[number];
-  const elsewhere = places.filter(({ kind }) => kind.isElsewhere);
+  const elsewhere = places.flatMap((place, index) => (place.kind.isElsewhere ? [{ ...place, index }] : []));
 
   /** What every source finds on its desk; one that is elsewhere finds no more. */
-  function plainDesk({ memory }: Place): Desk {
+  function plainDesk(index: number): Desk {
     return {
       configuration,
       ...noFolder,
@@ -79,48 +76,49 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
       now: now(),
       signal: new AbortController().signal,
       memo: (key, input, make, about) =>
-        memory.recall(about ?? key, about === undefined ? '' : key, input, make),
-      lastSound: (key, value, isSound) => memory.lastSound(key, value, isSound),
+        memory.recall(`${index} ${about ?? key}`, about === undefined ? '' : key, input, make),
+      lastSound: (key, value, isSound) => memory.lastSound(`${index} ${key}`, value, isSound),
     };
   }
 
-  async function deskFor(place: Place, told?: Told): Promise<Desk> {
-    const { folder, disk, kind } = place;
-    if (kind.isElsewhere) return plainDesk(place);
+  async function deskFor(
+    { folder, disk, kind }: (typeof places)[number],
+    index: number,
+    told?: Told,
+  ): Promise<Desk> {
+    if (kind.isElsewhere) return plainDesk(index);
     const below = folder.endsWith(sep) ? folder : folder + sep;
     const changed = told && [...told.files].filter((file) => file.startsWith(below));
     const inner = changed?.map((file) => file.slice(below.length).replaceAll(sep, '/'));
     disk.begin(inner && new Set(inner));
     const since = told?.commits === false ? { changed: new Set(inner) } : undefined;
     return {
-      ...plainDesk(place),
+      ...plainDesk(index),
       files: filesOrFailure(folder, disk, onRead),
       history: await gitHistory(folder, git, since).catch(noHistory),
     };
   }
 
   return {
-    async refresh(which, signal, onAsked) {
+    async refresh(which, signal) {
       await Promise.all(
-        elsewhere.map(async (place) => {
-          const { kind, source } = place;
-          const desk = { ...plainDesk(place), signal };
+        elsewhere.map(async ({ kind, source, index }) => {
+          const desk = { ...plainDesk(index), signal };
           const due = (await kind.dueAt?.(source, desk)) ?? 0;
           const isWanted = which === 'all' || (which === 'due' ? due <= now() : due === 0);
-          if (!isWanted) return;
-          await kind.refresh?.(source, desk);
-          onAsked?.();
+          if (isWanted) await kind.refresh?.(source, desk);
         }),
       );
     },
     async dueAt() {
-      const times = elsewhere.map((place) => place.kind.dueAt?.(place.source, plainDesk(place)));
+      const times = elsewhere.map(({ kind, source, index }) => kind.dueAt?.(source, plainDesk(index)));
       const known = (await Promise.all(times)).filter((time) => time !== undefined);
       return known.length === 0 ? undefined : Math.min(...known);
     },
     async read(previous, told) {
       const desks = new Map<SourceOptions, Desk>();
-      for (const place of places) desks.set(place.source, await deskFor(place, told));
+      for (const [index, place] of places.entries())
+        desks.set(place.source, await deskFor(place, index, told));
       const snapshot = await gather({
         configuration,
         url,
@@ -129,10 +127,8 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         ledger,
         ...(previous && { previous }),
       });
-      for (const { disk, memory } of places) {
-        disk.end();
-        memory.forgetUnused();
-      }
+      for (const { disk } of places) disk.end();
+      memory.forgetUnused();
       return snapshot;
     },
   };

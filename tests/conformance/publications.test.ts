@@ -98,8 +98,9 @@ describe.each(cases)('$name $path', ({ name, path, document }) => {
     expect(path.endsWith('/')).toBe(document.role === 'page');
   });
 
-  test('renders the same text twice', () => {
+  test('renders the same text twice, and in pieces where it has them', () => {
     expect(document.render(edition)).toBe(textOf(document));
+    expect([...(document.pieces?.(edition) ?? [textOf(document)])].join('')).toBe(textOf(document));
   });
 
   test('changed at a time that has passed', () => {

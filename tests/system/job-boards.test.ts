@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.ts';
+import { type Document, editionOf } from '../../src/model/document.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Posting } from '../../src/model/posting.ts';
+import { exportEdition } from '../../src/runtimes/export.ts';
 import { boardRefuses } from '../../src/runtimes/check/board-rules.ts';
 import { catalog, catalogOf, html, moment, posting } from '../fixtures/catalog.ts';
 import { readItems } from '../fixtures/read-boards.ts';
@@ -135,4 +137,27 @@ print(json.dumps([{**{'@' + key: value for key, value in job.attrib.items()}, **
     const rest = items.map((item) => JSON.stringify(Object.entries(item).filter(([name]) => !own.has(name))));
     expect(new Set(rest).size).toBe(1);
   });
+});
+
+test('a document of more than 64 MiB is exported a piece at a time, and kept where it is the same', async () => {
+  const folder = join(temporaryFolder(), 'out');
+  const line = `${'x'.repeat(2 ** 20 - 1)}\n`;
+  const exported = (last: string) => {
+    const document: Document = {
+      path: '/jobs.xml',
+      mediaType: 'application/xml; charset=utf-8',
+      title: 'Jobs',
+      updated: undefined,
+      role: 'data',
+      render: () => {
+        throw new Error('held as a whole');
+      },
+      pieces: () => [...Array<string>(66).fill(line), last],
+    };
+    return exportEdition(editionOf(catalogOf([]), [() => [document]]), folder, { compress: ['gz'] });
+  };
+  const counts = [await exported('a'), await exported('a'), await exported('b'), await exported('')];
+  expect(counts.map(({ written }) => written).slice(1)).toEqual([0, 1, 1]);
+  expect(statSync(join(folder, 'jobs.xml')).size).toBe(66 * 2 ** 20);
+  expect(existsSync(join(folder, 'jobs.xml.gz'))).toBe(false);
 });

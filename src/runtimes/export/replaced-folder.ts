@@ -4,25 +4,27 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
   statSync,
   symlinkSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isGone } from '../file-faults.ts';
+import { holds, writeBlocks } from './file-blocks.ts';
 import { heldAlone } from './held-alone.ts';
+
+/** Bytes, or where they are too many to be held a way to make them again, some at a time. */
+export type Content = Uint8Array | (() => Iterable<Uint8Array>);
 
 /** A folder that is made anew beside the old one, and takes its place at the end. */
 export interface Replacement {
   /** Relative paths of the files that the folder holds until then. */
   readonly before: ReadonlySet<string>;
   /** Writes a file, or keeps the one of before with its times where the bytes are the same: then true. */
-  readonly write: (file: string, bytes: Uint8Array) => boolean;
+  readonly write: (file: string, content: Content) => boolean;
   /** Keeps a file of `before` as it is. */
   readonly keep: (file: string) => void;
   /** Puts the new folder in the place of the old one. */
@@ -125,13 +127,14 @@ function filling(
     return path;
   };
   const isBefore = (file: string) => before.has(file) || (file === mark && isThere(join(target, mark)));
-  const write = (file: string, bytes: Uint8Array) => {
+  const write = (file: string, content: Content) => {
     const path = place(file);
-    if (isBefore(file) && readFileSync(join(target, file)).equals(bytes)) {
+    const blocks = () => (content instanceof Uint8Array ? [content] : content());
+    if (isBefore(file) && holds(join(target, file), blocks())) {
       sameFile(join(target, file), path);
       return true;
     }
-    writeFileSync(path, bytes);
+    writeBlocks(path, blocks());
     return false;
   };
   return {

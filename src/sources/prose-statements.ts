@@ -70,9 +70,20 @@ function suggestion(draft: Draft, fact: ProseFact): Diagnostic {
     severity: 'info',
     code: 'fact-suggested',
     message: `The text states ${fact.fact}, and no field does: “${quoted}”`,
-    hint: `Write \`${keys[fact.fact]}: ${written(fact)}\` into the front matter, or \`prose: {${fact.fact}: publish}\` into the configuration`,
-    ...(file === undefined ? {} : { where: { file, line } }),
+    hint: `${whereToWrite(draft, fact)}, or write \`prose: {${fact.fact}: publish}\` into the configuration`,
+    ...(file === undefined
+      ? draft.url === undefined
+        ? {}
+        : { where: { file: draft.url } }
+      : { where: { file, line } }),
   };
+}
+
+function whereToWrite({ file, key }: Draft, fact: ProseFact): string {
+  const line = `${keys[fact.fact]}: ${written(fact)}`;
+  return file === undefined
+    ? `State it in its field at the board, or write \`"${key}": {${line}}\` under \`overrides\``
+    : `Write \`${line}\` into the front matter`;
 }
 
 function written(fact: ProseFact): string {

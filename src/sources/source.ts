@@ -118,6 +118,11 @@ export interface Harvest {
   readonly leftOut: number;
   /** Set where the source could not be read and these are the drafts of an earlier reading: its moment, where there was one. */
   readonly stale?: { readonly since?: Instant };
+  /**
+   * Of a board: the ids (`pairing.ats`) of all that it lists, published or not, as far as is known; what is not among
+   * them is not open there. Absent where nobody knows: never read, or too long ago.
+   */
+  readonly listed?: ReadonlySet<string>;
 }
 
 /** What a source knows about one posting in one language, before configuration, history and pairing. */

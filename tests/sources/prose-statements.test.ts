@@ -72,7 +72,7 @@ test('the configuration can have facts suggested only, or not looked for', () =>
       severity: 'info',
       code: 'fact-suggested',
       message: 'The text states salary, and no field does: “The salary is $60,000 a year.”',
-      hint: 'Write `salary: {currency: CAD, min: 60000, max: 60000, unit: YEAR}` into the front matter, or `prose: {salary: publish}` into the configuration',
+      hint: 'Write `salary: {currency: CAD, min: 60000, max: 60000, unit: YEAR}` into the front matter, or write `prose: {salary: publish}` into the configuration',
       where: { file: 'jobs/keeper.md', line: 7 },
     },
   ]);
@@ -90,4 +90,20 @@ test('what the source states itself is not asked of the text', () => {
     prose: { closes: 'off' },
   });
   expect([facts, suggestions]).toEqual([{}, []]);
+});
+
+test('where the posting is at a board, its field there is named, and the override that would do', () => {
+  const { file: _, ...draft } = draftOf(text);
+  const posting = { ...draft, key: 'lever/1', url: 'https://jobs.lever.co/lanternworks/1' };
+  const { suggestions } = proseStatements(
+    posting,
+    {},
+    { ...canadian, prose: { salary: 'suggest', closes: 'off' } },
+  );
+  expect(suggestions).toMatchObject([
+    {
+      hint: 'State it in its field at the board, or write `"lever/1": {salary: {currency: CAD, min: 60000, max: 60000, unit: YEAR}}` under `overrides`, or write `prose: {salary: publish}` into the configuration',
+      where: { file: 'https://jobs.lever.co/lanternworks/1' },
+    },
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { epoch, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
 import { keyOf } from './absence.ts';
+import { idOf } from './all-pages.ts';
 import type { Board, ListedPosting } from './board.ts';
 import { boardDraft } from './board-draft.ts';
 import { boardDefaults, type BoardOptions } from './board-options.ts';
@@ -23,7 +24,7 @@ export function boardHarvest<Options extends BoardOptions, Rec>(
   const until = epoch(kept.readAt) + (options.keep ?? boardDefaults.keep) * aDay;
   const tooOld = kept.trouble !== undefined && desk.now > until;
   // The same values as long as nothing changed: what is made of drafts is remembered by the very draft.
-  const { drafts, listed, held } = desk.memo(
+  const { drafts, listed, held, ids } = desk.memo(
     `board ${board.type} ${board.name(options)}`,
     [text, tooOld],
     () => draftsOf(board, options, desk, kept, tooOld),
@@ -42,8 +43,16 @@ export function boardHarvest<Options extends BoardOptions, Rec>(
         : []),
     ],
     leftOut: listed.faults,
+    ...(!tooOld && { listed: ids }),
     ...(kept.trouble !== undefined && { stale: { since: kept.readAt } }),
   };
+}
+
+interface Known {
+  readonly drafts: readonly Draft[];
+  readonly listed: Listed;
+  readonly held: readonly HeldPosting[];
+  readonly ids: ReadonlySet<string>;
 }
 
 function draftsOf<Options extends BoardOptions, Rec>(
@@ -52,7 +61,7 @@ function draftsOf<Options extends BoardOptions, Rec>(
   desk: Desk,
   kept: KeptBoard,
   tooOld: boolean,
-): { readonly drafts: readonly Draft[]; readonly listed: Listed; readonly held: readonly HeldPosting[] } {
+): Known {
   const listed = listedPostings(board, options, kept.records, desk.configuration);
   const present = new Set(listed.postings.map(keyOf));
   const held = kept.held.filter(({ posting }) => !present.has(keyOf(posting)));
@@ -66,6 +75,10 @@ function draftsOf<Options extends BoardOptions, Rec>(
     ],
     listed,
     held,
+    ids: new Set([
+      ...kept.records.flatMap((record) => idOf(record, board.idField) ?? []),
+      ...held.map(({ posting }) => posting.id),
+    ]),
   };
 }
 

@@ -45,7 +45,12 @@ const everyday: ReadonlyMap<string, string> = new Map(
 );
 
 /** CLDR's regions that are no country of ISO 3166-1. */
-const notCountries = new Set('AC CP CQ DG EA IC TA EU EZ UN XA XB XK ZZ QO'.split(' '));
+const notRegions = 'AC CP CQ DG EA IC TA EU EZ UN XA XB XK ZZ QO'.split(' ');
+
+/** Codes of the past and of nobody, of which some engines still have the names: Bun calls `FX` France. */
+const formerCodes = 'AN BU CS DD DY FX HV NH NT RH SU TP UK VD YD YU ZR'.split(' ');
+
+const notCountries = new Set([...notRegions, ...formerCodes]);
 
 let knownCodes: readonly string[] | undefined;
 

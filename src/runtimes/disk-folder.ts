@@ -15,9 +15,13 @@ interface Walk {
   readonly onFault: (path: string, error: unknown) => void;
 }
 
-/** Whether an entry of this name belongs to the folder as its readers see it. Half a surrogate pair, which Windows allows, fits no address. */
+/** Whether an entry of this name belongs to the folder as its readers see it. Half a surrogate pair, which Windows allows, fits no address. What is hidden is nobody's posting, but for Eleventy's configuration. */
 export function isVisible(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules' && !/\p{Surrogate}/u.test(name);
+  return (
+    (!name.startsWith('.') || name === '.eleventy.js') &&
+    name !== 'node_modules' &&
+    !/\p{Surrogate}/u.test(name)
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+export { eleventy } from './eleventy.ts';
 export { greenhouse } from './greenhouse.ts';
 export { hugo } from './hugo.ts';
 export { jekyll } from './jekyll.ts';

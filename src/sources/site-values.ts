@@ -31,3 +31,8 @@ export function joined(file: string, path: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** A path with what cannot stand in one as written percent-encoded, `%` too. */
+export function encodedPath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+}

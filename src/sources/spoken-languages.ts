@@ -14,12 +14,16 @@ export function spokenLanguages(
   found: readonly PostingFile[],
   files: Files,
   fallback: { readonly tag: Language; readonly isStated: boolean },
+  /** What says the language of a file beside its head. */
+  said: (posting: PostingFile) => Language | undefined = () => undefined,
 ): readonly Language[] {
   const counts = new Map<Language, number>();
   for (const posting of found) {
     const tag = posting.named
       ? posting.language
-      : (statedIn(posting.file, files) ?? (fallback.isStated ? fallback.tag : spokenIn(posting.file, files)));
+      : (statedIn(posting.file, files) ??
+        said(posting) ??
+        (fallback.isStated ? fallback.tag : spokenIn(posting.file, files)));
     counts.set(tag ?? posting.language, (counts.get(tag ?? posting.language) ?? 0) + 1);
   }
   if (counts.size === 0) return [fallback.tag];

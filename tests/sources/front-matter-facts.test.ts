@@ -84,6 +84,7 @@ describe('dates', () => {
     ['lastmod: 2024-10-21 16:28:14 -0500', { updated: '2024-10-21T16:28:14-05:00' }],
     ['last_modified_at: 2024-10-21', { updated: '2024-10-21T00:00:00-04:00' }],
     ['closes: 2024-10-21', { closes: '2024-10-21T23:59:59-04:00' }],
+    ['depublication_date: 2024-10-21', { closes: '2024-10-21T23:59:59-04:00' }],
     ['Deadline Date: 27.06.2021', { closes: '2021-06-27T23:59:59-04:00' }],
     ['validThrough: 2024-10-21T17:00', { closes: '2024-10-21T17:00:00-04:00' }],
     ['unpublishdate: 2024-10-21', { closes: '2024-10-21T23:59:59-04:00' }],
@@ -401,6 +402,7 @@ describe('people and the rest', () => {
       'organization: Lanternworks Nord\norg_url: https://nord.lanternworks.example',
       { organization: { name: 'Lanternworks Nord', url: 'https://nord.lanternworks.example/' } },
     ],
+    ['startup: Lanternworks Nord', { organization: { name: 'Lanternworks Nord' } }],
     ['organization: {name: Lanternworks Nord}', { organization: { name: 'Lanternworks Nord' } }],
     ['departments: [Light, Fog]', { department: 'Light, Fog' }],
     [

@@ -37,7 +37,7 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
     'updated updatedat updatedate lastmod lastmodified lastmodifiedat modified modifiedat datemodified dateupdated lastupdated majle misajour geandert actualizado',
   ),
   closes: names(
-    'closes closesat closeson closedate closingdate closingon validthrough deadline deadlinedate applicationdeadline applydeadline applyby applybefore applicationsclose dateclosed datelimite datelimitecandidature bewerbungsfrist bewerbungsschluss fechalimite fechacierre expirydate expirationdate expires expireson unpublishdate closedon closedat filledon filledat',
+    'closes closesat closeson closedate closingdate closingon validthrough deadline deadlinedate applicationdeadline applydeadline applyby applybefore applicationsclose dateclosed datelimite datelimitecandidature bewerbungsfrist bewerbungsschluss fechalimite fechacierre expirydate expirationdate expires expireson unpublishdate depublicationdate closedon closedat filledon filledat',
   ),
   closed: names(
     'closed isclosed archived isarchived archive filled isfilled positionfilled expired isexpired inactive postepourvu pourvu besetzt vergeben cerrado cerrada',
@@ -56,7 +56,7 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
   translationKey: names('translationkey translationof translationid i18nkey'),
   slug: names('slug'),
   organization: names(
-    'hiringorganization organization organisation employer company organizationname companyname entreprise unternehmen arbeitgeber organizacion empresa',
+    'hiringorganization organization organisation employer company organizationname companyname entreprise unternehmen arbeitgeber organizacion empresa startup subcompany',
   ),
   organizationUrl: names('organizationurl organisationurl orgurl companyurl employerurl companywebsite'),
   organizationLogo: names('organizationlogo organisationlogo orglogo companylogo logo'),
@@ -112,7 +112,7 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
     'summary description excerpt chapo shortdescription intro zusammenfassung kurzbeschreibung resumen descripcion',
   ),
   categories: names(
-    'categories category tags jobscategories jobstags jobscategory keywords skills techno technologies kategorien etiquetas',
+    'categories category tags jobscategories jobstags jobsexpertises jobscategory keywords skills techno technologies kategorien etiquetas',
   ),
   image: names('image featuredimage coverimage cover thumbnail ogimage socialimage banner'),
 };

@@ -28,8 +28,8 @@ export function pathOf(
   const values = placeholders(document, matter, date, config);
   let unknown: string | undefined;
   const filled = template.replace(/:([a-z_]+)/g, (whole, name: string) => {
-    const key = name in values || !name.endsWith('_') ? name : name.slice(0, -1);
-    const value = values[key];
+    const key = Object.hasOwn(values, name) || !name.endsWith('_') ? name : name.slice(0, -1);
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
     if (value === undefined && document.collection === undefined) return whole;
     if (value === undefined) unknown ??= `:${key}`;
     return escapePath(value ?? '') + name.slice(key.length);

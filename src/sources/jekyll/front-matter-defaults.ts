@@ -20,14 +20,12 @@ export function frontMatterDefaults(value: unknown): readonly FrontMatterDefault
     return [
       {
         path,
-        ...(type !== undefined && { type: plurals[type] ?? type }),
+        ...(type !== undefined && { type: type.replace(/^(page|post|draft)$/, '$1s') }),
         values: lowerKeys(set['values']),
       },
     ];
   });
 }
-
-const plurals: Readonly<Record<string, string>> = { page: 'pages', post: 'posts', draft: 'drafts' };
 
 /** A document as the scopes see it. */
 export interface Scoped {

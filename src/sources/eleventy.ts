@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { language as tagOf, type Language, parseLanguage } from '../model/language.ts';
+import { detectionOf } from './detected-site.ts';
+import { configFile, type EleventyConfig, readConfig } from './eleventy/config.ts';
+import { type DirectoryData, directoryData } from './eleventy/data.ts';
+import { harvestTemplates } from './eleventy/harvest.ts';
+import { type PostingFile, postingFiles, sectionsOf } from './markdown/posting-files.ts';
+import { namedFolders } from './named-folders.ts';
+import { noPostings } from './no-postings.ts';
+import { baseAddress, described, parsed, text } from './schema-parts.ts';
+import type { Files, Source } from './source.ts';
+import { spokenLanguages } from './spoken-languages.ts';
+import { organizationMissing } from './unnamed-organization.ts';
+
+export interface EleventyOptions {
+  /** The folders of postings below the input directory; looked for where absent. */
+  readonly section?: string | readonly string[];
+  /** The input directory, where the configuration computes it. */
+  readonly input?: string;
+  /** The address of the site, path prefix included. */
+  readonly url?: string;
+  readonly language?: string;
+}
+
+const sectionAllowed = 'a folder below the input directory, such as `jobs`, or a list of them';
+
+/** An Eleventy site, read as Eleventy 3 reads it (https://www.11ty.dev/docs/). Its configuration is never run. */
+export const eleventy: Source<EleventyOptions> = {
+  type: 'eleventy',
+  looksFor: 'eleventy.config.js, .eleventy.js or a package.json with @11ty/eleventy (Eleventy)',
+  options: v.strictObject({
+    section: v.exactOptional(
+      described(
+        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
+        'The folder of postings below the input directory, or a list of folders; looked for where absent.',
+      ),
+    ),
+    input: v.exactOptional(
+      described(text('a folder such as src'), 'The input directory, where the configuration computes it.'),
+    ),
+    url: v.exactOptional(
+      described(baseAddress, 'The address of the site with its path prefix, which Eleventy need not know.'),
+    ),
+    language: v.exactOptional(
+      described(
+        parsed('a language tag such as en or fr-CA', parseLanguage),
+        'The language of files that do not say theirs; that of the site where absent.',
+      ),
+    ),
+  }),
+  detect(files, wish) {
+    const file = configFile(files);
+    if (file === undefined) return undefined;
+    const config = readConfig(file, files, {});
+    const stated = config.language;
+    const fallback = { tag: stated ?? tagOf('en'), isStated: stated !== undefined };
+    const site = look(files, config, wish.section, fallback.tag, []);
+    const said = languageSaid(site.data);
+    return detectionOf({
+      type: 'eleventy',
+      kind: `An Eleventy site${config.title === undefined ? '' : `, "${config.title}"`} (${file})`,
+      ...(config.title !== undefined && { name: config.title }),
+      ...(config.description !== undefined && { description: config.description }),
+      ...(config.base !== undefined && { home: config.base }),
+      languages: spokenLanguages(site.postings, files, fallback, said),
+      sections: site.sections,
+      postings: site.postings,
+      addressKey: {
+        file: config.dataDir === '' ? '_data/site.json' : `${config.dataDir}/site.json`,
+        key: 'url',
+      },
+      diagnostics: config.diagnostics,
+      isSound: config.isSound,
+    });
+  },
+  async read(options, desk) {
+    const { configuration, files } = desk;
+    const found = readConfig(configFile(files) ?? 'package.json', files, options);
+    const config = desk.lastSound?.('Eleventy configuration', found, found.isSound) ?? found;
+    const tags = configuration.languages.map(({ tag }) => tag);
+    const fallback = parseLanguage(options.language ?? '') ?? config.language ?? tags[0] ?? tagOf('en');
+    const site = look(files, config, options.section, fallback, tags);
+    const harvest = harvestTemplates(site.postings, config, site.data, desk);
+    const nothing = site.postings.length === 0 ? [noPostings(site.sections, config.file)] : [];
+    return {
+      ...harvest,
+      diagnostics: [
+        ...organizationMissing(configuration),
+        ...found.diagnostics,
+        ...nothing,
+        ...harvest.diagnostics,
+      ],
+    };
+  },
+};
+
+/** The language that the files of data around a template say. */
+function languageSaid(data: DirectoryData) {
+  return ({ file }: PostingFile) => {
+    const { values } = data.of(file);
+    const stated = values['lang'] ?? values['language'] ?? values['locale'];
+    return typeof stated === 'string' ? parseLanguage(stated) : undefined;
+  };
+}
+
+function look(
+  files: Files,
+  config: EleventyConfig,
+  section: EleventyOptions['section'],
+  fallback: Language,
+  known: readonly Language[],
+) {
+  const start = config.input === '' ? '' : `${config.input}/`;
+  const templates = files
+    .list(config.input)
+    .filter((file) => /\.(?:md|html)$/.test(file))
+    .filter((file) => !config.output.some((folder) => file.startsWith(`${folder}/`)))
+    .map((file) => file.slice(start.length))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('_')));
+  const sections =
+    section === undefined
+      ? namedFolders(templates)
+      : sectionsOf(section).map((one) => (one.startsWith(start) ? one.slice(start.length) : one));
+  const postings = sections.length === 0 ? [] : postingFiles(templates, sections, fallback, known);
+  return {
+    sections,
+    postings: postings.map((posting) => ({ ...posting, file: start + posting.file })),
+    data: directoryData(config, files),
+  };
+}

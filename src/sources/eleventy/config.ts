@@ -1,0 +1,141 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Language, parseLanguage } from '../../model/language.ts';
+import { webAddress } from '../../model/address.ts';
+import { unknownValue } from '../../text/script-values.ts';
+import { notTold, readScriptFile, type ScriptFile, valueAt } from '../script-configuration.ts';
+import { isMapping } from '../site-yaml.ts';
+import { baseOf, given, joined, text } from '../site-values.ts';
+import type { Files } from '../source.ts';
+
+/** What an Eleventy site says, as far as it can be told (https://www.11ty.dev/docs/config/). */
+export interface EleventyConfig {
+  /** The configuration, or `package.json` where there is none. */
+  readonly file: string;
+  /** The folder of templates, without `/` at the end; `''` is the whole folder. */
+  readonly input: string;
+  /** Where the site is built: none of it is read. */
+  readonly output: readonly string[];
+  /** Below `input`. */
+  readonly dataDir: string;
+  /** Absolute, with the path prefix; ends with `/`. */
+  readonly base?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly language?: Language;
+  /** Of the files of data: `.11tydata` and none. */
+  readonly dataSuffixes: readonly string[];
+  readonly isSound: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface StatedOptions {
+  readonly input?: string;
+  /** The whole address of the site, path prefix included. */
+  readonly url?: string;
+}
+
+const names = [
+  '.eleventy.js',
+  'eleventy.config.js',
+  'eleventy.config.mjs',
+  'eleventy.config.cjs',
+  'eleventy.config.ts',
+];
+
+/** The configuration, or `package.json` where it names Eleventy. */
+export function configFile(files: Files): string | undefined {
+  const there = new Set(files.list('').filter((file) => !file.includes('/')));
+  const own = names.find((name) => there.has(name));
+  if (own !== undefined || !there.has('package.json')) return own;
+  const found = files.read('package.json');
+  return found.ok && /"@11ty\/eleventy"\s*:/.test(found.text) ? 'package.json' : undefined;
+}
+
+export function readConfig(file: string, files: Files, stated: StatedOptions): EleventyConfig {
+  const script: ScriptFile =
+    file === 'package.json'
+      ? { file, main: undefined, named: {}, calls: [], diagnostics: [] }
+      : readScriptFile(file, files);
+  const line = commandLine(files);
+  const told = (call: string, key: readonly string[]): unknown => {
+    const called = script.calls.findLast(({ called }) => called === call)?.arguments[0];
+    return called ?? valueAt(script.main, ...key) ?? valueAt(script.named['config'], ...key);
+  };
+  const input = line.input ?? told('setInputDirectory', ['dir', 'input']);
+  const prefix = line.prefix ?? told('setPathPrefix', ['pathPrefix']);
+  const output = line.output ?? told('setOutputDirectory', ['dir', 'output']);
+  const data = told('setDataDirectory', ['dir', 'data']);
+  const folder = joined('', stated.input ?? (typeof input === 'string' ? input : '')) ?? '';
+  const dataDir = joined(`${folder}/`.replace(/^\/$/, ''), typeof data === 'string' ? data : '_data') ?? '';
+  const site = siteData(dataDir, files);
+  const suffixes = told('setDataFileSuffixes', ['dataFileSuffixes']);
+  const unknown = [
+    ...(input === unknownValue && stated.input === undefined
+      ? [notTold(file, 'the input directory', 'input')]
+      : []),
+    ...(prefix === unknownValue && stated.url === undefined ? [notTold(file, '`pathPrefix`', 'url')] : []),
+  ];
+  return {
+    file,
+    input: folder,
+    output: ['_site', ...(typeof output === 'string' ? [output] : ['dist', 'public', 'build', 'out'])].map(
+      (one) => joined('', one) ?? one,
+    ),
+    dataDir,
+    dataSuffixes: Array.isArray(suffixes)
+      ? suffixes.filter((one): one is string => typeof one === 'string')
+      : ['.11tydata', ''],
+    ...given({
+      base: stated.url ?? (prefix === unknownValue ? undefined : baseFrom(text(site['url']), text(prefix))),
+      title: text(site['title']) ?? text(site['name']),
+      description: text(site['description']),
+      language: parseLanguage(text(site['lang']) ?? text(site['language']) ?? text(site['locale']) ?? ''),
+    }),
+    isSound: script.diagnostics.length === 0,
+    diagnostics: [...script.diagnostics, ...unknown],
+  };
+}
+
+/** What the scripts of `package.json` say on Eleventy's command line, which wins over the configuration. */
+function commandLine(files: Files) {
+  const found = files.list('').includes('package.json') ? files.read('package.json') : undefined;
+  const command = found?.ok === true ? (/(?:eleventy|11ty)\s[^"&|;]*/.exec(found.text)?.[0] ?? '') : '';
+  const option = (name: string) => new RegExp(`--${name}[= ]([^\\s"'\\\\]+)`).exec(command)?.[1];
+  return { input: option('input'), output: option('output'), prefix: option('pathprefix') };
+}
+
+/** The usual files of global data that say what the site is. */
+function siteData(dataDir: string, files: Files): Readonly<Record<string, unknown>> {
+  const there = new Set(files.list(dataDir));
+  const stems = ['site', 'metadata', 'meta', 'config', 'global'].map((name) =>
+    dataDir === '' ? name : `${dataDir}/${name}`,
+  );
+  for (const stem of stems) {
+    const file = ['.json', '.js', '.mjs', '.cjs'].map((end) => stem + end).find((one) => there.has(one));
+    const value = file === undefined ? undefined : dataIn(file, files).value;
+    if (isMapping(value)) return value;
+  }
+  return {};
+}
+
+/** The value of a file of data, JSON or a script's literals; a fault is not said of what may not be needed. */
+export function dataIn(file: string, files: Files): { readonly value: unknown; readonly isSound: boolean } {
+  if (!file.endsWith('.json')) {
+    const { main, diagnostics } = readScriptFile(file, files);
+    return { value: main, isSound: diagnostics.length === 0 };
+  }
+  const found = files.read(file);
+  try {
+    return { value: found.ok ? (JSON.parse(found.text) as unknown) : undefined, isSound: found.ok };
+  } catch {
+    return { value: undefined, isSound: false };
+  }
+}
+
+/** Where the site's address does not hold the path prefix already, the prefix follows the host. */
+function baseFrom(address: string | undefined, prefix: string | undefined): string | undefined {
+  const home = baseOf(address);
+  const path = `/${(prefix ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (home === undefined || path === '/' || new URL(home).pathname.startsWith(path)) return home;
+  return baseOf(webAddress(path, home));
+}

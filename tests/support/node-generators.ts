@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { writtenSite } from './written-site.ts';
+
+/**
+ * Where the site generators that npm brings are installed, by `.ci/generators FOLDER`: too heavy for a development
+ * dependency. `ROLECAST_GENERATORS`, else `~/.cache/rolecast-generators`.
+ */
+const folder = process.env['ROLECAST_GENERATORS'] ?? join(homedir(), '.cache/rolecast-generators');
+
+/** Says so where a generator is not there. In CI that is a failure. */
+export function isSkipped(generator: string): boolean {
+  const isThere = existsSync(join(folder, 'node_modules', generator, 'package.json'));
+  const skipped = !isThere && process.env['CI'] === undefined;
+  if (skipped) console.warn(`skipped: there is no ${generator} in ${folder} (.ci/generators ${folder})`);
+  return skipped;
+}
+
+/** A site in a temporary folder, in which the generators can be imported. */
+export function siteBesideGenerators(files: Readonly<Record<string, string>>): string {
+  const site = writtenSite(files);
+  symlinkSync(join(folder, 'node_modules'), join(site, 'node_modules'));
+  return site;
+}
+
+/** Runs a generator's command in a site's folder, offline. */
+export function runGenerator(site: string, command: string, args: readonly string[]): string {
+  return execFileSync(process.execPath, [join(folder, 'node_modules', command), ...args], {
+    cwd: site,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      DOCUSAURUS_NO_TELEMETRY: '1',
+      NODE_ENV: 'production',
+      TZ: 'UTC',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

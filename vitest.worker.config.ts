@@ -18,6 +18,6 @@ export default defineConfig({
     name: 'worker',
     reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     include: ['tests/worker/**/*.test.ts'],
-    globalSetup: ['tests/worker/node-answers.ts'],
+    globalSetup: ['tests/worker/node-answers.ts', 'tests/worker/played-site.ts'],
   },
 });

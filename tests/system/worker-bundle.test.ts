@@ -14,10 +14,20 @@ const ofAUser = {
   },
 };
 
+const inFront = {
+  stdin: {
+    contents: `import { createFrontWorker } from 'rolecast/front';
+      import snapshot from 'rolecast-snapshot';
+      export default createFrontWorker(snapshot);`,
+    resolveDir: '.',
+  },
+};
+
 /** As wrangler bundles, and with nothing that is set in our own wrangler.toml. */
 test.each([
   ['the Worker of this checkout', ours],
   ['a Worker of a user', ofAUser],
+  ['a Worker in front of a site', inFront],
 ])(
   '%s without its snapshot is at most 60 KB compressed, and nothing in it reads sources',
   async (_, entry) => {
@@ -38,7 +48,9 @@ test.each([
     const inputs = Object.keys(metafile.inputs);
     expect(inputs.filter((path) => /^(?:src|dist)\/sources\//.test(path))).toEqual([]);
     expect(
-      inputs.filter((path) => /gray-matter|js-yaml|smol-toml|markdown-it|valibot|\/sax\//.test(path)),
+      inputs.filter((path) =>
+        /gray-matter|js-yaml|smol-toml|markdown-it|valibot|hast-util|\/sax\//.test(path),
+      ),
     ).toEqual([]);
     const imports = Object.values(metafile.outputs).flatMap((output) =>
       output.imports.map(({ path }) => path),

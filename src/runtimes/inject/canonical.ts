@@ -5,14 +5,14 @@
 export function isAnotherPage(canonical: string, address: string): boolean {
   if (!URL.canParse(canonical, address)) return false;
   const [named, own] = [new URL(canonical, address), new URL(address)];
-  return named.host === own.host && pathOf(named) !== pathOf(own);
+  return named.host === own.host && plainPath(named).toLowerCase() !== plainPath(own).toLowerCase();
 }
 
-function pathOf({ pathname }: URL): string {
+/** The same for all ways in which static hosts write the address of one page: `/jobs/baker/`, `/jobs/baker/index.html`, `/jobs/baker.html`. */
+export function plainPath({ pathname }: Pick<URL, 'pathname'>): string {
   return decoded(pathname)
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?:\/index)?\.html?$/, '')
+    .replace(/(?:\/index)?\.html?$/i, '')
     .replace(/\/$/, '');
 }
 

@@ -1,10 +1,12 @@
-import type { Edition } from '../../model/document.ts';
+import { folderOf } from '../../model/address.ts';
+import type { Document, Edition } from '../../model/document.ts';
 import type { Posting } from '../../model/posting.ts';
+import type { SiteLanguage } from '../../model/site.ts';
 import { forwardingPage } from './forwarding-page.ts';
 import { decodedPath } from './file-names.ts';
 import { jobsSitemap } from './jobs-sitemap.ts';
 import type { KnownPages } from './known-pages.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Root } from './layout.ts';
 
 /** Where the documents go in a built site. */
 export interface DocumentsPlace {
@@ -43,25 +45,47 @@ export function* placedDocuments(
   listed: readonly Posting[],
 ): Iterable<PlacedDocument> {
   const { catalog, documents } = edition;
-  const homes = new Map<string, string>();
-  for (const document of documents.values()) {
-    if (document.role !== 'feed' && document.role !== 'data') continue;
-    const path = decodedPath(document.path.slice(1));
-    if (path === undefined) throw new Error(`a document at ${document.path} has no place on a disk`);
-    yield { path: place.folder + path, text: document.render(edition) };
-    const language = catalog.site.languages.find(({ tag }) => tag === document.language);
-    if (document.role !== 'feed' || language === undefined) continue;
-    const section = [...sections.values()].find((one) => one.language === language.tag);
-    const to = section?.url ?? language.url ?? layout[0]?.url ?? place.url;
-    homes.set(path.slice(0, path.lastIndexOf('/') + 1), forwardingPage(language, to));
+  const fileOf = (path: string) => {
+    const file = decodedPath(path.slice(1));
+    if (file === undefined) throw new Error(`a document at ${path} has no place on a disk`);
+    return place.folder + file;
+  };
+  for (const document of documents.values())
+    if (isPlaced(document)) yield { path: fileOf(document.path), text: document.render(edition) };
+  const leadTo = ({ tag, url }: SiteLanguage) => {
+    const section = [...sections.values()].find((one) => one.language === tag);
+    return section?.url ?? url ?? layout[0]?.url ?? place.url;
+  };
+  for (const [folder, { text }] of feedHomes(edition, leadTo))
+    yield { path: `${fileOf(folder)}index.html`, text, optional: true };
+  for (const root of layout)
+    for (const { name, text } of jobsSitemap(listedIn(root, listed), catalog, root.url))
+      yield { path: root.folder + name, text };
+}
+
+/** What an existing site gets of an edition: it has pages of its own. */
+export function isPlaced({ role }: Document): boolean {
+  return role === 'feed' || role === 'data';
+}
+
+/** The pages that stand beside the feeds, by folder (`/en/`): where `leadTo` says, a language's openings are for people. */
+export function feedHomes(
+  { catalog, documents }: Edition,
+  leadTo: (language: SiteLanguage) => string,
+): ReadonlyMap<string, { readonly language: SiteLanguage; readonly text: string }> {
+  const homes = new Map<string, { readonly language: SiteLanguage; readonly text: string }>();
+  for (const { role, path, language: tag } of documents.values()) {
+    const language = catalog.site.languages.find((one) => one.tag === tag);
+    if (role === 'feed' && language !== undefined)
+      homes.set(folderOf(path), { language, text: forwardingPage(language, leadTo(language)) });
   }
-  for (const [folder, text] of homes)
-    yield { path: `${place.folder}${folder}index.html`, text, optional: true };
-  for (const { url, folder, language } of layout) {
-    const own = listed.filter(
-      (posting) =>
-        new URL(posting.url).href.startsWith(url) && posting.language === (language ?? posting.language),
-    );
-    for (const { name, text } of jobsSitemap(own, catalog, url)) yield { path: folder + name, text };
-  }
+  return homes;
+}
+
+/** The postings that the sitemap of a root speaks for. */
+export function listedIn({ url, language }: Root, postings: readonly Posting[]): readonly Posting[] {
+  return postings.filter(
+    (posting) =>
+      new URL(posting.url).href.startsWith(url) && posting.language === (language ?? posting.language),
+  );
 }

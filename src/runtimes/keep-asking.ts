@@ -24,8 +24,9 @@ export function keepAsking(
     try {
       const due = await site.dueAt(configuration());
       if (due !== undefined && due <= now()) {
-        await site.refresh(configuration(), 'due', end.signal);
-        if (!end.signal.aborted) onAsked();
+        await site.refresh(configuration(), 'due', end.signal, () => {
+          if (!end.signal.aborted) onAsked();
+        });
       }
     } catch (error) {
       if (!end.signal.aborted) onFault(error);

@@ -8,7 +8,7 @@ import { politeFetch } from '../sources/polite-fetch.ts';
 import { fileStore } from './file-store.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
 import { publicFetch } from './public-fetch.ts';
-import { type Refresh, siteReader } from './site-reader.ts';
+import { type SiteReader, siteReader } from './site-reader.ts';
 import type { World } from './world.ts';
 
 export interface OpenedSite {
@@ -20,7 +20,10 @@ export interface OpenedSite {
   /** The same with what the boards said last. */
   readonly readKept: Reading;
   /** Asks boards, for `readKept`. Rejects where the signal ended it, and where we are wrong. */
-  readonly refresh: (configuration: Configuration, which: Refresh, signal: AbortSignal) => Promise<void>;
+  readonly refresh: (
+    configuration: Configuration,
+    ...how: Parameters<SiteReader['refresh']>
+  ) => Promise<void>;
   /** When the next board should be asked, in milliseconds since the epoch; undefined where there is none. */
   readonly dueAt: (configuration: Configuration) => Promise<number | undefined>;
 }
@@ -96,7 +99,7 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
       return readKept(configuration, noticed, previous);
     },
     readKept,
-    refresh: (configuration, which, signal) => reader(configuration).refresh(which, signal),
+    refresh: (configuration, ...how) => reader(configuration).refresh(...how),
     dueAt: (configuration) => reader(configuration).dueAt(),
   };
 }

@@ -50,8 +50,11 @@ export interface SiteReader {
    * only where we are wrong; anything may have changed then.
    */
   readonly read: (previous?: Snapshot, told?: Told) => Promise<Snapshot>;
-  /** Asks the network for what `read` then gives. Rejects where the signal ended it, and where we are wrong. */
-  readonly refresh: (which: Refresh, signal: AbortSignal) => Promise<void>;
+  /**
+   * Asks the network for what `read` then gives; `onAsked` is called after each source that was asked, for one may take
+   * long. Rejects where the signal ended it, and where we are wrong.
+   */
+  readonly refresh: (which: Refresh, signal: AbortSignal, onAsked?: () => void) => Promise<void>;
   /** When the next source should be asked, in milliseconds since the epoch; undefined where none is elsewhere. */
   readonly dueAt: () => Promise<number | undefined>;
 }
@@ -100,13 +103,15 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
   }
 
   return {
-    async refresh(which, signal) {
+    async refresh(which, signal, onAsked) {
       await Promise.all(
         elsewhere.map(async ({ kind, source, index }) => {
           const desk = { ...plainDesk(index), signal };
           const due = (await kind.dueAt?.(source, desk)) ?? 0;
           const isWanted = which === 'all' || (which === 'due' ? due <= now() : due === 0);
-          if (isWanted) await kind.refresh?.(source, desk);
+          if (!isWanted) return;
+          await kind.refresh?.(source, desk);
+          onAsked?.();
         }),
       );
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { unescapedHtml } from '../text/html-text.ts';
+import type { Ask } from './boards/ask.ts';
 import type { BoardContext } from './boards/board.ts';
 import {
   applyFact,
@@ -14,6 +15,7 @@ import { boardName } from './boards/board-options.ts';
 import { payFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
 import { BoardTrouble } from './boards/board-trouble.ts';
+import { withDetails } from './boards/with-details.ts';
 import { described } from './schema-parts.ts';
 
 export interface GreenhouseOptions {
@@ -21,6 +23,8 @@ export interface GreenhouseOptions {
   readonly board: string;
   /** Where the company's data is; the United States, then the EU, where absent. */
   readonly host?: 'us' | 'eu';
+  /** Whether each posting is asked about alone, for its pay. */
+  readonly pay?: boolean;
 }
 
 const hosts = { us: 'boards-api.greenhouse.io', eu: 'boards-api.eu.greenhouse.io' } as const;
@@ -49,6 +53,7 @@ const post = v.looseObject({
   first_published: v.optional(v.unknown()),
   application_deadline: v.optional(v.unknown()),
   pay_input_ranges: v.optional(v.nullable(v.array(payRange))),
+  detail: v.optional(v.looseObject({ pay_input_ranges: v.optional(v.nullable(v.array(payRange))) })),
 });
 type Post = v.InferOutput<typeof post>;
 
@@ -66,11 +71,17 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
     host: v.exactOptional(
       described(v.picklist(['us', 'eu'], 'us or eu'), 'Where the data is; both are asked where absent.'),
     ),
+    pay: v.exactOptional(
+      described(
+        v.boolean('true or false'),
+        'Whether each posting is asked about alone, for its pay; false where absent.',
+      ),
+    ),
   },
   name: ({ board }) => board,
   idField: 'id',
   record: post,
-  records: ({ board, host }, ask) =>
+  records: ({ board, host, pay }, ask) =>
     ask.firstHost(host === undefined ? [hosts.us, hosts.eu] : [hosts[host]], async (name) => {
       const url = `https://${name}/v1/boards/${board}/jobs?content=true&pay_transparency=true`;
       const { jobs, meta } = await ask.wholeJson(url, list);
@@ -80,7 +91,7 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
           url,
           `it says that it has ${meta.total} postings and gave ${jobs.length}`,
         );
-      return jobs;
+      return pay === true ? withPay(jobs, `https://${name}/v1/boards/${board}/jobs`, ask) : jobs;
     }),
   postings(record, context) {
     // A post without a job behind it is an invitation to send a résumé.
@@ -122,6 +133,22 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
   },
 });
 
+/** The API documents pay only for a posting asked about alone. */
+function withPay(jobs: readonly unknown[], address: string, ask: Ask): Promise<readonly unknown[]> {
+  return withDetails(
+    jobs,
+    {
+      idField: 'id',
+      url: (id) => `${address}/${id}?pay_transparency=true`,
+      shape: v.pipe(
+        v.looseObject({ pay_input_ranges: v.optional(v.unknown()) }),
+        v.transform(({ pay_input_ranges }) => ({ pay_input_ranges })),
+      ),
+    },
+    ask,
+  );
+}
+
 /** HTML, escaped once as a whole; where it holds tags already it is not. */
 function contentOf(content: string): string {
   return /<[a-z][^>]*>/i.test(content) ? content : unescapedHtml(content);
@@ -145,7 +172,7 @@ function placesOf({ location, offices }: Post): { readonly lines: readonly unkno
 
 /** Amounts in cents, and the period only in a range's own title: `Annual Salary (Ontario)`. Several ranges are for several regions. */
 function payOf(record: Post, context: BoardContext<GreenhouseOptions>) {
-  const [range, ...others] = record.pay_input_ranges ?? [];
+  const [range, ...others] = record.detail?.pay_input_ranges ?? record.pay_input_ranges ?? [];
   if (others.length > 0) {
     context.note('pay_input_ranges', 'states several ranges');
     return undefined;

@@ -17,6 +17,8 @@ export interface Ask {
   readonly firstHost: <T>(hosts: readonly string[], read: (host: string) => Promise<T>) => Promise<T>;
   /** The record that this id had at the last reading: spares a call for details where nothing changed. */
   readonly before: (id: string) => unknown;
+  /** The moment of this asking, in milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** The answer that what is kept came from. */
@@ -35,7 +37,7 @@ export interface Asking {
 export function asking(
   fetch: Fetch,
   signal: AbortSignal,
-  kept: { readonly validators?: Validators; readonly before: Ask['before'] },
+  kept: { readonly validators?: Validators } & Pick<Ask, 'before' | 'now'>,
 ): Asking {
   let found: Validators | undefined;
 
@@ -93,6 +95,7 @@ export function asking(
       text: (url, accept, looksRight) => checkedText(url, accept, looksRight, false),
       wholeText: (url, accept, looksRight) => checkedText(url, accept, looksRight, true),
       before: kept.before,
+      now: kept.now,
       async firstHost(hosts, read) {
         for (const host of hosts.slice(0, -1)) {
           try {

@@ -54,13 +54,15 @@ function amountOf(value: unknown): number | undefined {
   return Number.isFinite(number) && number > 0 ? number : Number.NaN;
 }
 
+/** Half a month, two weeks: periods that have no unit of their own. */
+const several =
+  /\d|(?:^|[^\p{L}])(?:bi|semi|half|twice|every|two|demi)(?!\p{L})|(?:bi|semi)(?:week|month|annual)|fortnight|quarter/iu;
+
 /** `per-year-salary`, `per-hour-wage`, `1 YEAR`, `yearly`, `Annual Salary`. */
 export function unitOf(period: string): Salary['unit'] | undefined {
-  const words = period
-    .slice(0, 100)
-    .replace(/^1 /, '')
-    .split(/[-_\s]+/)
-    .flatMap((word) => periodOf(word.replace(/[^\p{L}/.]/gu, '')) ?? []);
+  const once = period.slice(0, 100).replace(/^1 /, '');
+  if (several.test(once)) return undefined;
+  const words = once.split(/[-_\s]+/).flatMap((word) => periodOf(word.replace(/[^\p{L}/.]/gu, '')) ?? []);
   const units = new Set(words);
   return units.size === 1 ? words[0] : undefined;
 }

@@ -46,13 +46,14 @@ interface Answer {
 async function answerOf<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
-  { fetch, signal }: Pick<Desk, 'fetch' | 'signal'>,
+  { fetch, signal, now }: Pick<Desk, 'fetch' | 'signal' | 'now'>,
   before: KeptBoard | undefined,
 ): Promise<Answer> {
   const byId = new Map((before?.records ?? []).map((record) => [idOf(record, board.idField), record]));
   const { ask, validators } = asking(fetch, signal, {
     ...(before?.validators && { validators: before.validators }),
     before: (id) => byId.get(id),
+    now,
   });
   try {
     const records = distinct(await board.records(options, ask), board.idField);

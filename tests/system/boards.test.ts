@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../src/model/catalog.ts';
+import {
+  answers,
+  type BoardServer,
+  boardServer,
+  cutOff,
+  json,
+  paged,
+  type Play,
+  withETag,
+} from '../support/board-server.ts';
+import { rolecast, type Serving, serving } from '../support/rolecast-process.ts';
+
+const leverAt = '/api.lever.co/v0/postings/lanternworks';
+const greenhouseAt = '/boards-api.greenhouse.io/v1/boards/lanternworks/jobs';
+const posting = (name: string) => ({
+  id: `id-${name.toLowerCase()}`,
+  text: name,
+  categories: { location: 'Halifax, NS', commitment: 'Full-time' },
+  createdAt: 1788345000123,
+  description: `<p>${name}: you look after the light for the boats that pass.</p>`,
+  hostedUrl: `https://jobs.lever.co/lanternworks/${name}`,
+});
+const all = ['Baker', 'Cook', 'Diver', 'Keeper', 'Painter'].map(posting);
+const without = (...names: string[]) => all.filter(({ text }) => !names.includes(text));
+const post = {
+  id: 1,
+  internal_job_id: 1,
+  title: 'Welder',
+  content: '&lt;p&gt;You weld.&lt;/p&gt;',
+  first_published: '2026-09-09T22:50:29-04:00',
+};
+
+let api: BoardServer;
+let folder: string;
+let site: string;
+let state: string;
+const running: Serving[] = [];
+
+beforeEach(async () => {
+  api = await boardServer();
+  folder = mkdtempSync(join(tmpdir(), 'rolecast-boards-'));
+  site = join(folder, 'site');
+  state = join(folder, 'state');
+  mkdirSync(site);
+  configure('{ type: lever, board: lanternworks, host: us, language: en, links: here }');
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((one) => one.stop()));
+  await api.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function configure(...sources: readonly string[]): void {
+  const lines = [
+    'organization: Lanternworks',
+    'languages: { en: { title: Jobs } }',
+    'tag: { authority: lanternworks.example, date: 2026 }',
+    'sources:',
+    ...sources.map((source) => `  - ${source}`),
+  ];
+  writeFileSync(join(site, 'rolecast.yaml'), `${lines.join('\n')}\n`);
+}
+
+const options = () => ({ cwd: site, state, environment: { ROLECAST_TEST_SERVER: api.url } });
+
+async function collected(): Promise<Snapshot> {
+  const { stdout, stderr } = await rolecast(['collect', '.'], options());
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Snapshot;
+}
+const openIn = ({ postings }: Snapshot) =>
+  postings.filter(({ status }) => status === 'open').map(({ title }) => title);
+const codesIn = ({ diagnostics }: Snapshot) => diagnostics.map(({ code }) => code);
+
+async function serve(): Promise<Serving> {
+  const one = await serving(['.', '--port', '0'], options());
+  running.push(one);
+  return one;
+}
+const statusOf = async ({ url }: Serving, path: string) => (await fetch(url + path)).status;
+
+/** Since it began. */
+async function said(one: Serving, pattern: RegExp): Promise<void> {
+  if (!pattern.test(one.stdout() + one.stderr())) await one.says(pattern);
+}
+
+/** As if the last asking were long ago: what a night does. */
+function aNightLater(): void {
+  const kept = join(state, 'rolecast/boards');
+  for (const name of readdirSync(kept)) {
+    const board = JSON.parse(readFileSync(join(kept, name), 'utf8')) as object;
+    writeFileSync(join(kept, name), JSON.stringify({ ...board, askedAt: '2026-01-01T00:00:00Z' }));
+  }
+}
+
+describe('rolecast collect', () => {
+  const healthy = paged(all);
+  test.each<[string, Play, string]>([
+    ['an error', answers(500, 'oops'), 'board-unreachable'],
+    ['too many requests, for an hour', answers(429, '', { 'Retry-After': '3600' }), 'board-unreachable'],
+    ['a connection that breaks', cutOff, 'board-unreachable'],
+    ['a redirect elsewhere', answers(302, '', { Location: 'https://x.example/' }), 'board-unreachable'],
+    ['a page for people', answers(200, '<!doctype html><h1>Hello</h1>'), 'board-answer-invalid'],
+    ['another shape', answers(200, '{"postings":[]}'), 'board-answer-invalid'],
+    ['nobody knows it', answers(404, '{"ok":false}'), 'board-unknown'],
+    ['an empty list', answers(200, '[]'), 'board-closed-too-many'],
+  ])('%s leaves up what was there, in a new process', async (_, trouble, code) => {
+    api.on(leverAt, healthy);
+    const before = await collected();
+    expect(openIn(before)).toHaveLength(5);
+    api.on(leverAt, trouble);
+    const during = await collected();
+    expect(during.postings).toEqual(before.postings);
+    expect(codesIn(during)).toContain(code);
+    api.on(leverAt, healthy);
+    const after = await collected();
+    expect(after).toEqual(before);
+  });
+
+  test('a board that was never reached has no postings, and takes nothing else down', async () => {
+    configure('{ type: lever, board: lanternworks }', '{ type: greenhouse, board: lanternworks }');
+    api.on(greenhouseAt, json({ jobs: [post] }));
+    const snapshot = await collected();
+    expect(openIn(snapshot)).toEqual(['Welder']);
+    expect(codesIn(snapshot)).toContain('board-unknown');
+    expect(snapshot.sources.find(({ type }) => type === 'lever')?.staleSince).toBeDefined();
+  });
+
+  test('a board that has not changed is not sent again, and what is known of it is present', async () => {
+    configure('{ type: greenhouse, board: lanternworks }');
+    api.on(greenhouseAt, withETag({ jobs: [post] }, '"one"'));
+    const before = await collected();
+    expect(await collected()).toEqual(before);
+    expect(api.requests.at(-1)?.headers['if-none-match']).toBe('"one"');
+    expect(before.sources[0]?.staleSince).toBeUndefined();
+  });
+
+  test('a board in the EU is found', async () => {
+    configure('{ type: lever, board: lanternworks }');
+    api.on('/api.eu.lever.co/v0/postings/lanternworks', healthy);
+    expect(openIn(await collected())).toHaveLength(5);
+  });
+
+  test('faults of the configuration are said before anybody is asked', async () => {
+    configure('{ type: lever, boards: lanternworks, path: jobs, refresh: 1 }');
+    const { code, stderr } = await rolecast(['collect', '.'], options());
+    expect(code).toBe(2);
+    expect(stderr).toContain('Did you mean `board`?');
+    expect(stderr).toContain('There is no key "path"');
+    expect(stderr).toContain('minutes, from 5 to 1440');
+    expect(api.asked).toEqual([]);
+  });
+});
+
+describe('rolecast serve', () => {
+  test('a job that vanishes answers 410, is in the changes feed, and stays gone after a restart', async () => {
+    api.on(leverAt, paged(all));
+    await (await serve()).stop();
+    api.on(leverAt, paged(without('Baker')));
+    aNightLater();
+    const again = await serve();
+    expect(await statusOf(again, 'en/jobs/cook/')).toBe(200);
+    await said(again, /Read again: 4 open, 1 closed/);
+    expect(await statusOf(again, 'en/jobs/baker/')).toBe(410);
+    const changes = await (await fetch(`${again.url}en/changes/feed.json`)).text();
+    expect(changes).toContain('Closed: Baker');
+    await again.stop();
+    const third = await serve();
+    expect(await statusOf(third, 'en/jobs/baker/')).toBe(410);
+    expect(await (await fetch(`${third.url}en/changes/feed.json`)).text()).toContain(
+      (JSON.parse(changes) as { items: { date_published: string }[] }).items[0]?.date_published,
+    );
+  });
+
+  test('when the board is down all stays up, says so, and a restart changes nothing', async () => {
+    api.on(leverAt, paged(all));
+    await (await serve()).stop();
+    api.on(leverAt, answers(403, ''));
+    aNightLater();
+    const again = await serve();
+    await said(again, /board-unreachable/);
+    expect(await statusOf(again, 'en/jobs/baker/')).toBe(200);
+    expect(await (await fetch(`${again.url}healthz`)).json()).toMatchObject({
+      status: 'stale',
+      postings: { open: 5 },
+    });
+  });
+
+  test('a changed file is read at once, and asks no board', async () => {
+    configure(
+      '{ type: lever, board: lanternworks, host: us }',
+      '{ type: markdown, path: jobs, links: here }',
+    );
+    mkdirSync(join(site, 'jobs'));
+    writeFileSync(join(site, 'jobs/sailor.md'), '---\ntitle: Sailor\n---\nYou sail.\n');
+    api.on(leverAt, paged(all));
+    const one = await serve();
+    const asked = api.asked.length;
+    const read = one.says(/Read again: 7 open/);
+    writeFileSync(join(site, 'jobs/mate.md'), '---\ntitle: Mate\n---\nYou help the sailor.\n');
+    await read;
+    expect(api.asked).toHaveLength(asked);
+  });
+});

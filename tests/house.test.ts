@@ -16,7 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ['model', 'text'],
   publications: ['model', 'text'],
   delivery: ['model', 'publications'],
-  runtimes: ['model', 'text', 'sources', 'publications', 'delivery'],
+  notifiers: ['model', 'text', 'publications', 'delivery'],
+  runtimes: ['model', 'text', 'sources', 'publications', 'delivery', 'notifiers'],
 };
 
 function importsOf(file: string): string[] {

@@ -73,6 +73,11 @@ export function previewPath(language: Language): string {
 /** The path of the favicon. */
 export const iconPath = '/favicon.svg';
 
+/** The path of the file that shows an IndexNow key. */
+export function indexNowKeyPath(key: string): string {
+  return `/${key}.txt`;
+}
+
 /** The path of the OPML list of all feeds. */
 export const opmlPath = '/feeds.opml';
 

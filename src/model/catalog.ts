@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { compareText } from './diagnostic.ts';
 import { compareInstants, epoch, type Instant, latest } from './instant.ts';
 import type { Language } from './language.ts';
+import { onceEach } from './once-each.ts';
 import type { Posting, Status } from './posting.ts';
 import type { Site } from './site.ts';
 
@@ -65,9 +66,9 @@ export function catalogAt(now: number, snapshot: Snapshot): Catalog {
   }
   return {
     site: snapshot.site,
-    open: byStatus.open.sort(newestFirst(openedOrUpdated)),
-    closed: byStatus.closed.sort(newestFirst(closedAt)),
-    scheduled: byStatus.scheduled.sort(newestFirst(openedOrUpdated)),
+    open: newestFirst(byStatus.open, openedOrUpdated),
+    closed: newestFirst(byStatus.closed, closedAt),
+    scheduled: newestFirst(byStatus.scheduled, openedOrUpdated),
     sources: snapshot.sources,
     groups: groupsOf(byStatus.open),
     ...(next === Infinity ? {} : { staleAt: new Date(next).toISOString() as Instant }),
@@ -75,12 +76,34 @@ export function catalogAt(now: number, snapshot: Snapshot): Catalog {
 }
 
 /** When a closed posting closed: at its closing date, or else when it last changed. */
-export function closedAt(posting: Posting): Instant {
+export const closedAt = onceEach((posting: Posting): Instant => {
   const { closes, updated, facts } = posting;
   return closes !== undefined && (facts.status === undefined || compareInstants(closes, updated) < 0)
     ? closes
     : updated;
+});
+
+/** The open and closed postings of a language, in the catalog's order. */
+export function postingsIn(catalog: Catalog, language: Language): PostingsIn {
+  return byLanguage(catalog).get(language) ?? { open: [], closed: [] };
 }
+
+interface PostingsIn {
+  readonly open: readonly Posting[];
+  readonly closed: readonly Posting[];
+}
+
+const byLanguage = onceEach(({ open, closed }: Catalog): ReadonlyMap<Language, PostingsIn> => {
+  const found = new Map<Language, { open: Posting[]; closed: Posting[] }>();
+  const of = ({ language }: Posting) => {
+    let own = found.get(language);
+    if (own === undefined) found.set(language, (own = { open: [], closed: [] }));
+    return own;
+  };
+  for (const posting of open) of(posting).open.push(posting);
+  for (const posting of closed) of(posting).closed.push(posting);
+  return found;
+});
 
 /** When what a reader of `language` can see last changed: the newest entry's change, or the last closing. */
 export function changedAt(catalog: Catalog, language?: Language): Instant | undefined {
@@ -93,17 +116,14 @@ export function changedAt(catalog: Catalog, language?: Language): Instant | unde
 const changes = new WeakMap<Catalog, Map<Language | undefined, Instant | undefined>>();
 
 function newestChange(catalog: Catalog, language?: Language): Instant | undefined {
-  const speaks = (posting: Posting) => language === undefined || posting.language === language;
-  return latest([
-    ...catalog.open.filter(speaks).map(visibleSince),
-    ...catalog.closed.filter(speaks).map(closedAt),
-  ]);
+  const { open, closed } = language === undefined ? catalog : postingsIn(catalog, language);
+  return latest([...open.map(visibleSince), closed[0] && closedAt(closed[0])]);
 }
 
 /** When an open posting's entry last changed for a reader: its change, or its opening where that came later. */
-export function visibleSince(posting: Posting): Instant {
-  return latest([posting.updated, posting.opens]) ?? posting.updated;
-}
+export const visibleSince = onceEach(
+  ({ updated, opens }: Posting): Instant => latest([updated, opens]) ?? updated,
+);
 
 /** An open posting and its open translations, ordered by language: for hreflang. */
 export function translations(catalog: Catalog, posting: Posting): readonly Posting[] {
@@ -112,11 +132,13 @@ export function translations(catalog: Catalog, posting: Posting): readonly Posti
 
 function groupsOf(open: readonly Posting[]): ReadonlyMap<string, readonly Posting[]> {
   const groups = new Map<string, Posting[]>();
-  for (const posting of open.toSorted((a, b) => compareText(a.language, b.language))) {
+  for (const posting of open) {
     const group = groups.get(posting.group);
     if (group === undefined) groups.set(posting.group, [posting]);
     else group.push(posting);
   }
+  for (const group of groups.values())
+    if (group.length > 1) group.sort((a, b) => compareText(a.language, b.language));
   return groups;
 }
 
@@ -124,8 +146,11 @@ function openedOrUpdated(posting: Posting): Instant {
   return posting.opens ?? posting.updated;
 }
 
-function newestFirst(at: (posting: Posting) => Instant): (a: Posting, b: Posting) => number {
-  return (a, b) => compareInstants(at(b), at(a)) || compareText(a.id, b.id);
+function newestFirst(postings: readonly Posting[], at: (posting: Posting) => Instant): readonly Posting[] {
+  return postings
+    .map((posting) => ({ posting, when: epoch(at(posting)) }))
+    .sort((a, b) => b.when - a.when || compareText(a.posting.id, b.posting.id))
+    .map(({ posting }) => posting);
 }
 
 function endOf(closes: Instant): number {

@@ -61,6 +61,13 @@ export const diagnosticCodes = {
   'board-value-left-out': 'A value at a board is not published',
   'board-store-failed': 'What a board said could not be kept',
   'record-invalid': 'A record could not be read',
+  'notify-account': 'The Google service account cannot be used',
+  'notify-not-accepted': 'Who should be told of changes does not accept us',
+  'notify-refused': 'Who was told of a change refused it',
+  'notify-delayed': 'A change could not be told yet',
+  'outbox-corrupt': 'An outbox is damaged',
+  'outbox-unwritable': 'The outbox cannot be kept',
+  'outbox-busy': 'Another Rolecast tells of this site',
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -44,8 +44,11 @@ export function compareInstants(a: Instant, b: Instant): number {
 /** The latest of the given instants; undefined where there is none. */
 export function latest(instants: Iterable<Instant | undefined>): Instant | undefined {
   let newest: Instant | undefined;
+  let most = -Infinity;
   for (const at of instants) {
-    if (at !== undefined && (newest === undefined || compareInstants(at, newest) > 0)) newest = at;
+    if (at === undefined || at === newest) continue;
+    const when = epoch(at);
+    if (newest === undefined || when > most) [newest, most] = [at, when];
   }
   return newest;
 }

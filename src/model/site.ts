@@ -51,4 +51,6 @@ export interface Site {
   readonly hub?: string;
   /** Whether Atom feeds say which postings closed (RFC 6721). */
   readonly tombstones?: boolean;
+  /** Published as `/<key>.txt` (https://www.indexnow.org/documentation). */
+  readonly indexNowKey?: string;
 }

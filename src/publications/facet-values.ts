@@ -1,4 +1,5 @@
 import type { FacetKind } from '../model/address.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { EmploymentType, Posting } from '../model/posting.ts';
 import { line } from './safe-values.ts';
 
@@ -14,15 +15,17 @@ export interface FacetValue {
   readonly areas: readonly string[];
 }
 
+interface FacetValues {
+  readonly values: readonly FacetValue[];
+  readonly areas: readonly string[];
+}
+
 /**
  * The values of a posting, and the areas it belongs to: `in FR` where the employee reports there, `remote FR` where
  * the work can be done from there. A place takes in what is remote within its country, a country also what is in it.
  * What is remote with nobody saying from where, or from a part of a country only, belongs to no country.
  */
-export function facetValues(posting: Posting): {
-  readonly values: readonly FacetValue[];
-  readonly areas: readonly string[];
-} {
+export const facetValues = onceEach((posting: Posting): FacetValues => {
   const { department, locations = [], remote, employmentTypes = [] } = posting;
   const countries = locations.flatMap(({ address }) => address?.addressCountry ?? []);
   const from = remote?.areas.flatMap(({ type, country }) => (type === 'Country' && country) || []) ?? [];
@@ -52,7 +55,7 @@ export function facetValues(posting: Posting): {
     ],
     areas: [...countries.map((country) => `in ${country}`), ...reach.map((country) => `remote ${country}`)],
   };
-}
+});
 
 /** A text too long for a file's name is a sentence, and nobody follows that. */
 const longest = 80;

@@ -1,5 +1,5 @@
 import { absolute, type feedFiles, feedPath, listingPath } from '../model/address.ts';
-import { type Catalog, changedAt } from '../model/catalog.ts';
+import { type Catalog, changedAt, postingsIn } from '../model/catalog.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Posting } from '../model/posting.ts';
@@ -58,7 +58,7 @@ type FeedAddresses = Readonly<Record<keyof typeof feedFiles, string>>;
 
 /** All open postings of a language. */
 export function openingsChannel(catalog: Catalog, { tag, title, description }: SiteLanguage): Channel {
-  const open = catalog.open.filter((posting) => posting.language === tag);
+  const { open } = postingsIn(catalog, tag);
   return {
     language: tag,
     folder: listingPath(tag),

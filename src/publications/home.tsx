@@ -1,5 +1,5 @@
 import { absolute, listingPath } from '../model/address.ts';
-import { changedAt } from '../model/catalog.ts';
+import { changedAt, postingsIn } from '../model/catalog.ts';
 import type { Edition, Publication } from '../model/document.ts';
 import type { SiteLanguage } from '../model/site.ts';
 import { pageText } from './page-layout.tsx';
@@ -44,7 +44,7 @@ function homePage(edition: Edition): string {
 function Choice({ language, edition }: { language: SiteLanguage; edition: Edition }) {
   const { tag, title } = language;
   const { name, direction, wording, formats, chrome } = pageLanguage(tag);
-  const count = edition.catalog.open.filter((posting) => posting.language === tag).length;
+  const count = postingsIn(edition.catalog, tag).open.length;
   return (
     <li lang={tag} dir={direction}>
       <a href={relativeHref('/', listingPath(tag))} hreflang={tag}>

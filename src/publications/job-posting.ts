@@ -1,7 +1,8 @@
 import type { JobPosting, WithContext } from 'schema-dts';
 import { openingsDataPath, postingDataPath } from '../model/address.ts';
-import { changedAt, visibleSince } from '../model/catalog.ts';
-import type { Publication } from '../model/document.ts';
+import { changedAt, postingsIn, visibleSince } from '../model/catalog.ts';
+import type { Document, Publication } from '../model/document.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import { jsonDocument, plainJson } from '../text/json.ts';
@@ -16,9 +17,9 @@ const mediaType = 'application/ld+json';
 
 /** JSON-LD of each open posting, `/<language>/jobs/<slug>.jsonld`, and of a language's all, `/<language>/jobs.jsonld`. */
 export const jobPostings: Publication = function* (catalog) {
-  const { site, open } = catalog;
+  const { site } = catalog;
   for (const { tag, title } of site.languages) {
-    const postings = open.filter((posting) => posting.language === tag);
+    const postings = postingsIn(catalog, tag).open;
     yield {
       path: openingsDataPath(tag),
       mediaType,
@@ -29,18 +30,19 @@ export const jobPostings: Publication = function* (catalog) {
       render: () => [...graphPieces(postings, site)].join(''),
       pieces: () => graphPieces(postings, site),
     };
-    for (const posting of postings)
-      yield {
-        path: postingDataPath(posting),
-        mediaType,
-        language: tag,
-        title: `${posting.title} (JSON-LD)`,
-        updated: visibleSince(posting),
-        role: 'data',
-        render: () => jsonDocument(jobPosting(posting, site)),
-      };
+    yield* postings.map(dataDocument);
   }
 };
+
+const dataDocument = onceEach((posting: Posting): Document => ({
+  path: postingDataPath(posting),
+  mediaType,
+  language: posting.language,
+  title: `${posting.title} (JSON-LD)`,
+  updated: visibleSince(posting),
+  role: 'data',
+  render: ({ catalog }) => jsonDocument(jobPosting(posting, catalog.site)),
+}));
 
 /** As `jsonDocument` would write it, a node at a time. */
 function* graphPieces(postings: readonly Posting[], site: Site): Generator<string, void> {

@@ -1,5 +1,5 @@
 import { postingPath } from '../model/address.ts';
-import type { Catalog } from '../model/catalog.ts';
+import { type Catalog, postingsIn } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
 import type { Posting } from '../model/posting.ts';
 import { scriptJson } from '../text/script-json.ts';
@@ -88,7 +88,7 @@ function withOpenings(
 ): Renderer {
   return (props) => {
     const facet = language && facetsOf(catalog, language).find(({ folder }) => folder === path);
-    const all = () => catalog.open.filter((posting) => posting.language === language);
+    const all = () => (language === undefined ? [] : postingsIn(catalog, language).open);
     return page({ ...props, postings: facet?.openings() ?? all() });
   };
 }

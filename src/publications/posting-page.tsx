@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import { absolute, listingPath, postingPath, webAddress } from '../model/address.ts';
 import { closedAt, visibleSince } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Posting } from '../model/posting.ts';
 import { scriptJson } from '../text/script-json.ts';
 import { applyLinks } from './apply-link.ts';
@@ -24,7 +25,7 @@ export const postingPage: Publication = ({ open, closed }) => [
   ...closed.map(closedDocument),
 ];
 
-function openDocument(posting: Posting): Document {
+const openDocument = onceEach((posting: Posting): Document => {
   return {
     ...page,
     path: postingPath(posting),
@@ -35,9 +36,9 @@ function openDocument(posting: Posting): Document {
     ...(posting.here ? { indexed: true } : canonicalElsewhere(posting)),
     render: (edition) => openPage(edition, posting),
   };
-}
+});
 
-function closedDocument(posting: Posting): Document {
+const closedDocument = onceEach((posting: Posting): Document => {
   return {
     ...page,
     path: postingPath(posting),
@@ -47,7 +48,7 @@ function closedDocument(posting: Posting): Document {
     status: 410,
     render: (edition) => closedPage(edition, posting),
   };
-}
+});
 
 function canonicalElsewhere({ here, url }: Posting): { readonly canonical?: string } {
   return here || webAddress(url) === undefined ? {} : { canonical: url };

@@ -17,3 +17,4 @@ export { preview } from './preview.tsx';
 export { favicon } from './favicon.ts';
 export { jobsXml } from './jobs-xml.ts';
 export { jobsList } from './jobs-list.ts';
+export { indexNowKey } from './index-now-key.ts';

@@ -5,7 +5,16 @@ import { type HostName, hostNames } from './export/hosts.ts';
 import { baseAddressAllowed, baseAddressFrom, nearest } from '../sources/schema-parts.ts';
 
 /** Commands that have options of their own beside the common ones. */
-export const commandNames = ['serve', 'check', 'collect', 'init', 'build', 'inject', 'prose'] as const;
+export const commandNames = [
+  'serve',
+  'check',
+  'collect',
+  'init',
+  'build',
+  'inject',
+  'notify',
+  'prose',
+] as const;
 
 export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -41,6 +50,8 @@ export interface CommandLine {
   readonly compress?: readonly Compression[];
   /** Make the folder that is built a symbolic link. */
   readonly link?: true;
+  /** Show what would be sent, and send nothing. */
+  readonly dryRun?: true;
   readonly force: boolean;
 }
 
@@ -67,6 +78,7 @@ type Option =
   | 'for'
   | 'compress'
   | 'link'
+  | 'dry-run'
   | 'force'
   | 'help'
   | 'version';
@@ -88,6 +100,7 @@ const allOptions = {
   for: { type: 'string' },
   compress: { type: 'string' },
   link: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -102,6 +115,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   prose: [],
   build: ['out', 'for', 'compress', 'link', ...reading],
   inject: ['out', ...reading],
+  notify: ['dry-run', ...reading],
 };
 
 /** Reads the arguments after `rolecast`. */
@@ -189,6 +203,7 @@ function withValues(
     ...Object.assign({}, ...(['host', 'out', 'explain', ...reading] as const).map(text)),
     ...(base === undefined ? {} : { url: base }),
     ...(values.has('metrics') ? { metrics: true as const } : {}),
+    ...(values.has('dry-run') ? { dryRun: true as const } : {}),
     force: values.has('force'),
   };
 }

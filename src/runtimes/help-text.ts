@@ -6,6 +6,7 @@ export const helpText = `Rolecast publishes the job postings of a site as feeds,
   rolecast init [PATH]               write a rolecast.yaml with what is recognised in a folder
   rolecast build [PATH] --out DIR    write the pages and feeds as files for any static host
   rolecast inject [PATH] --out DIR   put JSON-LD and feeds into the site that Hugo or MkDocs built in DIR
+  rolecast notify [PATH]             tell search engines and the hub what changed since the last time
   rolecast prose                     print how well the rules about prose do
 
 PATH is the folder of a Hugo or MkDocs site, or of Markdown files: this one where it is left out.
@@ -23,6 +24,7 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --compress FORMS   build: gz, br or both (gz,br): compressed files beside the others
   --link             build: make DIR a symbolic link, which is switched in one step
   --metrics          serve: answer /metrics, for Prometheus; keep it from the public in your proxy
+  --dry-run          notify: show what would be sent, and send nothing
   --force            init: write over a rolecast.yaml that is there
   --format FORMAT    check: text, json, github or sarif
   --fail-on LEVEL    check: error where it is left out, or warning

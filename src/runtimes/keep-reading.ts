@@ -1,11 +1,13 @@
+import { relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { catalogAt, type Snapshot } from '../model/catalog.ts';
+import type { Snapshot } from '../model/catalog.ts';
 import type { Configuration } from '../sources/configuration.ts';
 import type { CommandLine } from './command-line.ts';
 import { countDiagnostics, printDiagnostics } from './console.ts';
 import { reason } from './file-faults.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { OpenedSite } from './opened-site.ts';
+import type { Told } from './site-reader.ts';
 import { type SiteConfiguration, siteConfiguration } from './site-configuration.ts';
 import { countPostings } from './snapshot-summary.ts';
 import { watchFolder } from './watch.ts';
@@ -27,9 +29,13 @@ export interface Kept {
   readonly site: OpenedSite;
 }
 
+/** Milliseconds after a reading of what the system told of until everything is looked at: it may not have told of all. */
+const secondLook = 1500;
+
 /**
  * Reads the site, and again whenever something changes in its folder, one reading at a time. It is watched before it is
- * read: what changes meanwhile is read again. A configuration with a fault, the site's own too, leaves the last good one
+ * read: what changes meanwhile is read again. Of what the system tells only that is read, and soon after everything is
+ * looked at once more. A configuration with a fault, the site's own too, leaves the last good one
  * in force, and a reading that fails the last good snapshot.
  */
 export async function keepReading({ line, loaded, site }: Kept, world: World): Promise<KeptReading> {
@@ -39,7 +45,11 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   let readAt = now();
   let saidFaults = '';
   let busy = true;
-  let again = false;
+  /** What is to be read: all that changed, or, without `told`, whatever may have. */
+  let due: { readonly told?: Told } | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  /** Whether a change that was told of may not have been read. */
+  let missed = false;
 
   function configure(): void {
     const next = siteConfiguration(line);
@@ -56,50 +66,61 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
     err.line('The configuration before stays in force');
   }
 
-  async function readOnce(): Promise<Snapshot> {
-    const next = await site.readKept(configuration, diagnostics, up);
+  async function readOnce(told?: Told): Promise<Snapshot> {
+    const next = await site.readKept(configuration, diagnostics, up, told);
     readAt = now();
     return next;
   }
 
-  async function readAgain(): Promise<void> {
-    configure();
-    const known = new Set(up?.diagnostics.map((one) => JSON.stringify(one)));
-    const next = await readOnce();
+  /** A posting's own text says nothing about the configuration that could not wait for the second look. */
+  function isPosting(file: string): boolean {
+    const name = relative(loaded.root, file).replaceAll(sep, '/');
+    return up?.postings.some(({ source }) => source.file === name) ?? false;
+  }
+
+  async function readAgain(told: Told | undefined): Promise<void> {
+    if (told === undefined || told.files.size > fewFiles || ![...told.files].every(isPosting)) configure();
+    const next = await readOnce(told);
     if (isDeepStrictEqual(next, up)) return;
+    const known = new Set(up?.diagnostics.map((one) => JSON.stringify(one)));
     up = next;
     const counted = countDiagnostics(up.diagnostics);
-    out.line(
-      `Read again: ${countPostings(catalogAt(now(), up))}${counted === undefined ? '' : `; ${counted}`}`,
-    );
+    out.line(`Read again: ${countPostings(up, now())}${counted === undefined ? '' : `; ${counted}`}`);
     const fresh = up.diagnostics.filter((one) => !known.has(JSON.stringify(one)));
     printDiagnostics(out, fresh, Infinity);
   }
 
-  function failed(error: unknown): void {
+  function fault(error: unknown): void {
     err.line(`${err.paint('red', 'error')} Reading again failed; what was read before stays up`);
     err.line(`      ${reason(error)}`);
   }
 
   async function readWhatChanged(): Promise<void> {
     busy = true;
-    while (again) {
-      again = false;
+    while (due !== undefined) {
+      const told = missed ? undefined : due.told;
+      due = undefined;
       try {
-        await readAgain();
+        await readAgain(told);
+        missed = false;
+        clearTimeout(looking);
+        if (told !== undefined) looking = setTimeout(read, secondLook).unref();
       } catch (error) {
-        failed(error);
+        missed = true;
+        fault(error);
       }
     }
     busy = false;
   }
 
-  const changed = () => {
-    again = true;
+  function read(told?: Told): void {
+    due = due === undefined ? { ...(told && { told }) } : both(due, told);
     if (!busy) void readWhatChanged();
-  };
-  const watching = watchFolder(loaded.root, changed);
-  const boards = keepAsking(site, () => configuration, { onAsked: changed, onFault: failed }, now);
+  }
+
+  const watching = watchFolder(loaded.root, read);
+  const onAsked = () => read({ files: new Set(), commits: false });
+  const boards = keepAsking(site, () => configuration, { onAsked, onFault: fault }, now);
   await boards.first;
   const first = await readOnce();
   up = first;
@@ -108,9 +129,19 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
     snapshot: () => up ?? first,
     configuration: () => configuration,
     readAt: () => readAt,
-    stop: () => {
+    stop() {
       watching.close();
       boards.stop();
+      clearTimeout(looking);
     },
   };
+}
+
+/** More at once are another site: a checkout, a copy. */
+const fewFiles = 20;
+
+function both(due: { readonly told?: Told }, told: Told | undefined): { readonly told?: Told } {
+  if (due.told === undefined || told === undefined) return {};
+  const files = new Set([...due.told.files, ...told.files]);
+  return { told: { files, commits: due.told.commits || told.commits } };
 }

@@ -6,6 +6,7 @@ import type { Ledger } from '../sources/ledger.ts';
 import { codeOf, reason } from './file-faults.ts';
 import { type Entries, type LedgerEntry, ledgerText, parseLedger } from './ledger-text.ts';
 import { withLock, writeAtomically } from './locked-file.ts';
+import { stateFolder } from './state-folder.ts';
 
 export interface FileLedger extends Ledger {
   /** Writes what is new, merged with what other processes wrote meanwhile; says what went wrong since the last time. */
@@ -58,14 +59,7 @@ export function defaultLedgerFile(
   home: string,
   platform: string,
 ): string {
-  const state = environment['XDG_STATE_HOME'];
-  const folder =
-    state !== undefined && state.startsWith('/')
-      ? state
-      : platform === 'win32'
-        ? (environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'))
-        : join(home, '.local', 'state');
-  return join(folder, 'rolecast', 'first-seen.json');
+  return join(stateFolder({ environment, home, platform }), 'first-seen.json');
 }
 
 /** `ours` is false where the file must not be written over. */

@@ -8,13 +8,14 @@ import { politeFetch } from '../sources/polite-fetch.ts';
 import { fileStore } from './file-store.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
 import { publicFetch } from './public-fetch.ts';
-import { type SiteReader, siteReader } from './site-reader.ts';
+import { type SiteReader, siteReader, type Told } from './site-reader.ts';
 import type { World } from './world.ts';
 
 export interface OpenedSite {
   /**
    * Asks all boards, then reads everything, and remembers in the ledger what was seen for the first time. `noticed`:
-   * what there is to say about the configuration. Rejects only where we are wrong.
+   * what there is to say about the configuration; `told`: all that changed since the last reading. Rejects only where
+   * we are wrong.
    */
   readonly read: Reading;
   /** The same with what the boards said last. */
@@ -32,6 +33,7 @@ type Reading = (
   configuration: Configuration,
   noticed: readonly Diagnostic[],
   previous?: Snapshot,
+  told?: Told,
 ) => Promise<Snapshot>;
 
 export interface OpenedSiteParts {
@@ -87,16 +89,16 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
     return held.reader;
   }
 
-  const readKept: Reading = async (configuration, noticed, previous) => {
+  const readKept: Reading = async (configuration, noticed, previous, told) => {
     const { read, seen, store } = reader(configuration);
-    const snapshot = await read(previous);
+    const snapshot = await read(previous, told);
     const diagnostics = [...noticed, ...snapshot.diagnostics, ...seen.save(), ...store.diagnostics()];
     return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
   };
   return {
-    async read(configuration, noticed, previous) {
+    async read(configuration, ...rest) {
       await reader(configuration).refresh('all', new AbortController().signal);
-      return readKept(configuration, noticed, previous);
+      return readKept(configuration, ...rest);
     },
     readKept,
     refresh: (configuration, ...how) => reader(configuration).refresh(...how),

@@ -49,6 +49,10 @@ async function command(line: CommandLine): Promise<number> {
       return (await import('./commands/prose.ts')).prose(world);
     case 'build':
       return (await import('./commands/build.ts')).build(line, world);
+    case 'notify': {
+      const end = endOfProgram();
+      return (await import('./commands/notify.ts')).notify(line, world, end);
+    }
     case 'inject':
       return (await import('./commands/inject.ts')).inject(line, world);
   }

@@ -63,15 +63,15 @@ export interface SiteReader {
 export function siteReader(parts: SiteReaderParts): SiteReader {
   const { root, configuration, url, ledger, now, onRead, network = noNetwork } = parts;
   const git: GitMemory = new Map();
-  const memory = readingMemory();
   const places = configuration.sources.map((source) => {
     const folder = join(root, source.path);
-    return { source, folder, disk: diskMemory(folder), kind: kindOf(source) };
+    return { source, folder, disk: diskMemory(folder), memory: readingMemory(), kind: kindOf(source) };
   });
-  const elsewhere = places.flatMap((place, index) => (place.kind.isElsewhere ? [{ ...place, index }] : []));
+  type Place = (typeof places)[number];
+  const elsewhere = places.filter(({ kind }) => kind.isElsewhere);
 
   /** What every source finds on its desk; one that is elsewhere finds no more. */
-  function plainDesk(index: number): Desk {
+  function plainDesk({ memory }: Place): Desk {
     return {
       configuration,
       ...noFolder,
@@ -79,24 +79,21 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
       now: now(),
       signal: new AbortController().signal,
       memo: (key, input, make, about) =>
-        memory.recall(`${index} ${about ?? key}`, about === undefined ? '' : key, input, make),
-      lastSound: (key, value, isSound) => memory.lastSound(`${index} ${key}`, value, isSound),
+        memory.recall(about ?? key, about === undefined ? '' : key, input, make),
+      lastSound: (key, value, isSound) => memory.lastSound(key, value, isSound),
     };
   }
 
-  async function deskFor(
-    { folder, disk, kind }: (typeof places)[number],
-    index: number,
-    told?: Told,
-  ): Promise<Desk> {
-    if (kind.isElsewhere) return plainDesk(index);
+  async function deskFor(place: Place, told?: Told): Promise<Desk> {
+    const { folder, disk, kind } = place;
+    if (kind.isElsewhere) return plainDesk(place);
     const below = folder.endsWith(sep) ? folder : folder + sep;
     const changed = told && [...told.files].filter((file) => file.startsWith(below));
     const inner = changed?.map((file) => file.slice(below.length).replaceAll(sep, '/'));
     disk.begin(inner && new Set(inner));
     const since = told?.commits === false ? { changed: new Set(inner) } : undefined;
     return {
-      ...plainDesk(index),
+      ...plainDesk(place),
       files: filesOrFailure(folder, disk, onRead),
       history: await gitHistory(folder, git, since).catch(noHistory),
     };
@@ -105,8 +102,9 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
   return {
     async refresh(which, signal, onAsked) {
       await Promise.all(
-        elsewhere.map(async ({ kind, source, index }) => {
-          const desk = { ...plainDesk(index), signal };
+        elsewhere.map(async (place) => {
+          const { kind, source } = place;
+          const desk = { ...plainDesk(place), signal };
           const due = (await kind.dueAt?.(source, desk)) ?? 0;
           const isWanted = which === 'all' || (which === 'due' ? due <= now() : due === 0);
           if (!isWanted) return;
@@ -116,14 +114,13 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
       );
     },
     async dueAt() {
-      const times = elsewhere.map(({ kind, source, index }) => kind.dueAt?.(source, plainDesk(index)));
+      const times = elsewhere.map((place) => place.kind.dueAt?.(place.source, plainDesk(place)));
       const known = (await Promise.all(times)).filter((time) => time !== undefined);
       return known.length === 0 ? undefined : Math.min(...known);
     },
     async read(previous, told) {
       const desks = new Map<SourceOptions, Desk>();
-      for (const [index, place] of places.entries())
-        desks.set(place.source, await deskFor(place, index, told));
+      for (const place of places) desks.set(place.source, await deskFor(place, told));
       const snapshot = await gather({
         configuration,
         url,
@@ -132,8 +129,10 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         ledger,
         ...(previous && { previous }),
       });
-      for (const { disk } of places) disk.end();
-      memory.forgetUnused();
+      for (const { disk, memory } of places) {
+        disk.end();
+        memory.forgetUnused();
+      }
       return snapshot;
     },
   };

@@ -1,8 +1,10 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import type { Told } from './site-reader.ts';
 import { fingerprint, type WatchedFolder, watchedFolders } from './watched-folders.ts';
 
 export interface WatchOptions {
-  /** Milliseconds without a further change before `onChange` is called; 40 where absent. */
+  /** Milliseconds without a further change before `onChange` is called; 12 where absent. */
   readonly quiet?: number;
   /** Milliseconds between two looks where the system does not tell; 400 where absent. */
   readonly interval?: number;
@@ -16,16 +18,26 @@ export interface Watching {
   readonly close: () => void;
 }
 
+/** What a person waits for without wondering, in milliseconds. */
+const patience = 320;
+
 /**
- * Calls `onChange` when a file below `folder` came, went or changed, or a commit was made in its repository.
- * Hidden files and `node_modules` do not count. The folder need not exist yet, and may go and come.
+ * Calls `onChange` when a file below `folder` came, went or changed, or a commit was made in its repository, with all
+ * that changed where the system told of it. Hidden files and `node_modules` do not count. The folder need not exist
+ * yet, and may go and come.
  */
-export function watchFolder(folder: string, onChange: () => void, options: WatchOptions = {}): Watching {
-  const { quiet = 40, interval = 400, poll = false } = options;
+export function watchFolder(
+  folder: string,
+  onChange: (told?: Told) => void,
+  options: WatchOptions = {},
+): Watching {
+  const { quiet = 12, interval = 400, poll = false } = options;
   const watchers = new Map<string, FSWatcher>();
   let looking: NodeJS.Timeout | undefined;
   let settling: NodeJS.Timeout | undefined;
   let changedSince = 0;
+  /** What was told of since `onChange` was called last; undefined where something went untold. */
+  let heard: { readonly files: Set<string>; commits: boolean } | undefined = nothing();
   let closed = false;
 
   const stopWatchers = () => {
@@ -38,15 +50,24 @@ export function watchFolder(folder: string, onChange: () => void, options: Watch
     if (closed) return;
     if (settling === undefined) changedSince = performance.now();
     else clearTimeout(settling);
-    const patience = Math.max(0, 8 * quiet - (performance.now() - changedSince));
-    settling = setTimeout(settle, Math.min(quiet, patience));
+    settling = setTimeout(settle, Math.min(quiet, patienceLeft()));
   };
+
+  const patienceLeft = () => Math.max(0, patience - (performance.now() - changedSince));
 
   /** New folders are watched before anybody reads: what comes after the reading is told of. */
   const settle = () => {
+    const told = looking === undefined ? heard : undefined;
+    const sizes = new Set([...(told?.files ?? [])].map(sizeOf));
+    // Editors empty a file before they write it.
+    if (sizes.has(0) && patienceLeft() > 0) {
+      settling = setTimeout(settle, Math.min(3 * quiet, patienceLeft()));
+      return;
+    }
     settling = undefined;
-    if (looking === undefined) follow();
-    onChange();
+    heard = nothing();
+    if (looking === undefined && (told === undefined || told.commits || sizes.has(undefined))) follow();
+    onChange(told);
   };
 
   const follow = () => {
@@ -70,12 +91,17 @@ export function watchFolder(folder: string, onChange: () => void, options: Watch
     }
   };
 
-  const tell = ({ path, matters }: WatchedFolder) => {
+  const tell = ({ path, matters, commits }: WatchedFolder) => {
     const watcher = watch(path, (_event, name) => {
-      if (name === null || matters(name)) changed();
+      if (name !== null && !matters(name)) return;
+      if (name === null) heard = undefined;
+      else if (commits && heard !== undefined) heard.commits = true;
+      else heard?.files.add(join(path, name));
+      changed();
     });
     watcher.on('error', () => {
       stopWatchers();
+      heard = undefined;
       changed();
     });
     return watcher;
@@ -88,6 +114,7 @@ export function watchFolder(folder: string, onChange: () => void, options: Watch
       look(now, Math.max(interval, 10 * (performance.now() - began)));
       if (now === before) return;
       follow();
+      heard = undefined;
       changed();
     }, wait);
   };
@@ -102,4 +129,18 @@ export function watchFolder(folder: string, onChange: () => void, options: Watch
       stopWatchers();
     },
   };
+}
+
+function nothing(): { readonly files: Set<string>; commits: boolean } {
+  return { files: new Set(), commits: false };
+}
+
+/** Undefined where there is no file: it went, or is a folder. */
+function sizeOf(path: string): number | undefined {
+  try {
+    const is = statSync(path);
+    return is.isFile() ? is.size : undefined;
+  } catch {
+    return undefined;
+  }
 }

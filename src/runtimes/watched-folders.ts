@@ -7,6 +7,8 @@ import { gitHeads } from './git-heads.ts';
 export interface WatchedFolder {
   readonly path: string;
   readonly matters: (name: string) => boolean;
+  /** Whether it is a repository's, and tells of its branches. */
+  readonly commits: boolean;
   /** Another where another folder has come to the same path. */
   readonly identity: string;
 }
@@ -14,9 +16,10 @@ export interface WatchedFolder {
 /** `root`, every folder below it that its readers see, and what tells of commits. Empty where there is no `root`. */
 export function watchedFolders(root: string): readonly WatchedFolder[] {
   const found: WatchedFolder[] = [];
-  collect(root, isVisible, true, found);
+  collect(root, { matters: isVisible, recursive: true, commits: false }, found);
   if (found.length === 0) return [];
-  for (const { folder, tells, recursive } of gitHeads(root)) collect(folder, tells, recursive, found);
+  for (const { folder, tells, recursive } of gitHeads(root))
+    collect(folder, { matters: tells, recursive, commits: true }, found);
   return found;
 }
 
@@ -36,16 +39,16 @@ export function fingerprint(root: string): string {
 
 function collect(
   path: string,
-  matters: WatchedFolder['matters'],
-  recursive: boolean,
+  kind: Pick<WatchedFolder, 'matters' | 'commits'> & { readonly recursive: boolean },
   found: WatchedFolder[],
 ): void {
+  const { matters, commits, recursive } = kind;
   const is = statOf(path);
   if (!is?.isDirectory()) return;
-  found.push({ path, matters, identity: `${path}\0${is.ino}\0${is.birthtimeMs}` });
+  found.push({ path, matters, commits, identity: `${path}\0${is.ino}\0${is.birthtimeMs}` });
   if (!recursive) return;
   for (const entry of entriesIn(path)) {
-    if (entry.isDirectory() && matters(entry.name)) collect(join(path, entry.name), matters, true, found);
+    if (entry.isDirectory() && matters(entry.name)) collect(join(path, entry.name), kind, found);
   }
 }
 

@@ -41,18 +41,29 @@ export interface DraftReading {
 
 /** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */
 export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, now: number): Candidate[] {
-  const { memo, history } = reading.desk;
+  const { history } = reading.desk;
   return drafts.map((draft) => {
     const known = draft.file === undefined ? undefined : history.of(draft.file);
-    const input = [draft, known?.added, known?.changed];
-    const make = () => candidateOf(draft, reading, now);
-    const kept = memo(`candidate ${draft.language} ${draft.key}`, input, make, draft.file);
-    const [from, until] = kept.holds;
-    if (now < from || now >= until) return make();
+    const kept = before.get(draft);
+    const isSame =
+      kept !== undefined &&
+      kept.source === reading.options &&
+      kept.history?.added === known?.added &&
+      kept.history?.changed === known?.changed &&
+      now >= kept.holds[0] &&
+      now < kept.holds[1];
+    if (!isSame) {
+      const candidate = candidateOf(draft, reading, now);
+      before.set(draft, candidate);
+      return candidate;
+    }
     const broken = kept.closed ? [] : brokenIn(draft, reading.options);
     return isDeepEqual(broken, kept.broken) ? kept : { ...kept, broken };
   });
 }
+
+/** What drafts became in the reading before. */
+const before = new WeakMap<Draft, Candidate>();
 
 function isDeepEqual(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   return (a.length === 0 && b.length === 0) || JSON.stringify(a) === JSON.stringify(b);

@@ -10,6 +10,7 @@ import {
   organization,
 } from './fact-schema.ts';
 import { languages, languageTag } from './language-schema.ts';
+import { notify } from './notify-schema.ts';
 import {
   address,
   baseAddress,
@@ -158,6 +159,9 @@ export const configurationSchema = mapping({
       }),
       'The feeds.',
     ),
+  ),
+  notify: v.exactOptional(
+    described(notify, 'Who is told when something changes, beside the hub of the feeds.'),
   ),
   accent: v.exactOptional(
     described(

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { NotifyOptions } from '../model/notify-options.ts';
 import type { FactName, PostingFacts, Status } from '../model/posting.ts';
 import type { Organization, SiteLanguage, TagAuthority } from '../model/site.ts';
 
@@ -23,6 +24,8 @@ export interface Configuration {
   /** The first-seen ledger's file, relative to the configuration. */
   readonly ledger?: string;
   readonly feeds: FeedOptions;
+  /** Who is told of changes. */
+  readonly notify?: NotifyOptions;
   readonly accent?: string;
   /** `stylesheet`: an https address, or a path of the host. */
   readonly theme?: { readonly stylesheet?: string };

@@ -54,7 +54,7 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 }
 
 function siteOf(configuration: Configuration, url: string): Site {
-  const { languages, organization, timeZone, tag, feeds, accent, theme } = configuration;
+  const { languages, organization, timeZone, tag, feeds, notify, accent, theme } = configuration;
   return {
     url,
     languages,
@@ -64,6 +64,7 @@ function siteOf(configuration: Configuration, url: string): Site {
     feedEntries: feeds.entries,
     ...(feeds.hub !== undefined && { hub: feeds.hub }),
     ...(feeds.tombstones === true && { tombstones: true }),
+    ...(notify?.indexnow !== undefined && { indexNowKey: notify.indexnow.key }),
     ...(accent !== undefined && { accent }),
     ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
   };
@@ -132,11 +133,11 @@ function stateOf(
 
 /** A missing or cut-off history matters only to postings that got no date elsewhere. */
 function historyDiagnostics(reading: Reading, postings: readonly Posting[]): readonly Diagnostic[] {
-  const undated = postings.some(
-    ({ source, facts }) => source.name === reading.name && facts.opens?.from === 'ledger',
-  );
-  return reading.desk.history
-    .diagnostics()
+  const found = reading.desk.history.diagnostics();
+  const isUndated = ({ source, facts }: Posting) =>
+    source.name === reading.name && facts.opens?.from === 'ledger';
+  const undated = found.some(({ code }) => code !== 'history-uncommitted') && postings.some(isUndated);
+  return found
     .filter(({ code }) => undated || code === 'history-uncommitted')
     .map((one) => diagnosticInFolder(reading.options.path, one));
 }

@@ -28,7 +28,7 @@ export function keptResult(
     });
     return { ...made, asked };
   };
-  const kept = memo(`draft ${key}`, [text, history.version ?? history, ...around], makeNow, file);
+  const kept = memo('draft', [text, history.version ?? history, key, ...around], makeNow, file);
   if (!fresh && !kept.alone) return makeNow().result;
   if (!fresh && kept.asked) history.of(file);
   return kept.result;

@@ -39,6 +39,7 @@ const siteKeys: Readonly<Record<keyof Site, true>> = {
   stylesheet: true,
   hub: true,
   tombstones: true,
+  indexNowKey: true,
 };
 const diagnosticKeys: Readonly<Record<keyof Diagnostic, true>> = {
   severity: true,

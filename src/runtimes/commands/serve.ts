@@ -7,7 +7,8 @@ import { registeredPublications } from '../../publications/registered.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
-import { keepHubsTold } from '../keep-hubs-told.ts';
+import { keepTelling } from '../notify/keep-telling.ts';
+import { tagsOf } from '../notify/notify-parts.ts';
 import { nodeCodecs } from '../node-codecs.ts';
 import { type Answered, type NodeServer, startNodeServer } from '../node-server.ts';
 import { logLine } from '../request-log.ts';
@@ -53,16 +54,18 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     observe = metrics.observe;
     answer = (request) => (asksForMetrics(request) ? metrics.answer() : served(request));
   }
-  const wanted = () => reading.configuration().feeds.ping !== false;
-  // What no hub can reach it need not be told of.
-  const leaveHubs =
-    given === undefined ? undefined : keepHubsTold({ edition, fetch: app.fetch, wanted }, world);
+  const { configuration: inForce } = reading;
+  // Nobody can reach what is served at one's own desk, and nobody needs to be told of it.
+  const stopTelling =
+    given === undefined
+      ? undefined
+      : keepTelling({ root, edition, configuration: inForce, tagOf: tagsOf(app.fetch) }, world);
 
   describeFolder(loaded, line, world);
   describeService(edition(), reading.snapshot(), server.url, given, world);
   await ended(end);
   reading.stop();
-  leaveHubs?.();
+  await stopTelling?.();
   await server.stop();
   return exitCodes.done;
 }

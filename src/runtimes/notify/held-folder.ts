@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { codeOf } from '../file-faults.ts';
+import { withLock } from '../locked-file.ts';
+
+/** A folder that no other process holds meanwhile. */
+export interface HeldFolder {
+  readonly release: () => void;
+}
+
+/** Milliseconds between two signs of life, and without one until the holder counts as gone. */
+const heartbeat = 15_000;
+const silence = 60_000;
+
+/**
+ * Holds a folder for as long as this process lives or wants to; makes it where it is not there. Undefined where another
+ * process holds it. One on this machine that is gone lets go at once, one on another that shares the disk after a minute.
+ * Throws where the folder cannot be written.
+ */
+export function holdFolder(folder: string): HeldFolder | undefined {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'held');
+  const own = JSON.stringify({ host: hostname(), pid: process.pid });
+  let held = false;
+  withLock(file, () => {
+    if (isFree(file)) {
+      writeFileSync(file, own, { mode: 0o600 });
+      held = true;
+    }
+  });
+  if (!held) return undefined;
+  const beating = setInterval(() => beat(file), heartbeat);
+  beating.unref();
+  return {
+    release() {
+      clearInterval(beating);
+      rmSync(file, { force: true });
+    },
+  };
+}
+
+function isFree(file: string): boolean {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true;
+    throw error;
+  }
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return age > silence || !isAlive(text);
+}
+
+/** Whether the process that wrote this lives; true where nobody can tell from here. */
+function isAlive(text: string): boolean {
+  const [, host, pid] = /^\{"host":"([^"]*)","pid":(\d+)\}$/.exec(text) ?? [];
+  // A number of our own was another's before: in a container everybody is the first process.
+  if (host !== hostname()) return true;
+  if (Number(pid) === process.pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+function beat(file: string): void {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch {
+    // Whoever took the folder away does not need it held.
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { retryAfter } from '../../src/notifiers/retry-after.ts';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+
+test.each([
+  [null, undefined],
+  ['30', 30_000],
+  [' 0 ', 0],
+  ['Sun, 22 Nov 2026 12:01:00 GMT', 60_000],
+  ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
+  ['soon', undefined],
+  ['-5', undefined],
+  ['99999999', 7 * 24 * 3_600_000],
+])('Retry-After: %s asks for %s milliseconds', (header, wait) => {
+  expect(retryAfter(header, now)).toBe(wait);
+});

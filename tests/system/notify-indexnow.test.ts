@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { instant } from '../../src/model/instant.ts';
+import type { Posting } from '../../src/model/posting.ts';
+import { posting } from '../fixtures/catalog.ts';
+import { type PlayedHost, playHost } from '../support/played-host.ts';
+import { toldSite, type ToldSiteOptions } from '../support/told-site.ts';
+
+let engine: PlayedHost;
+beforeEach(async () => void (engine = await playHost()));
+afterEach(() => engine.close());
+
+const key = 'lanternworks-5f2d81c0';
+const origin = 'https://jobs.lanternworks.example';
+
+function told(options: ToldSiteOptions = {}, indexnow = {}) {
+  const notify = { indexnow: { key, engines: [`${engine.url}/indexnow`], ...indexnow } };
+  return toldSite({ notify, plainHosts: [engine.host], ...options });
+}
+
+interface Submission {
+  readonly host: string;
+  readonly key: string;
+  readonly keyLocation: string;
+  readonly urlList: readonly string[];
+}
+
+const submissions = () => engine.received.map(({ body }) => JSON.parse(body) as Submission);
+const job = (slug: string, more: Partial<Posting> = {}) => posting({ slug, key: slug, here: true, ...more });
+const page = (slug: string) => `${origin}/en/jobs/${slug}/`;
+
+describe('a search engine', () => {
+  test.each([200, 202])(
+    'is told of every page that the sitemap lists, once, where it answers %d',
+    async (status) => {
+      engine.answers.push(status);
+      const site = told();
+      await site.publish([job('baker'), posting({ key: 'there' })]);
+      const [submission] = submissions();
+      expect(engine.received[0]).toMatchObject({
+        method: 'POST',
+        path: '/indexnow',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      });
+      expect(submission).toMatchObject({
+        host: 'jobs.lanternworks.example',
+        key,
+        keyLocation: `${origin}/${key}.txt`,
+      });
+      const sitemap = await (await site.app.request('/sitemap.xml')).text();
+      const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+      expect(listed).toContain(page('baker'));
+      expect(submission?.urlList.toSorted()).toEqual(listed.toSorted());
+      expect(submission?.urlList[0]).toBe(page('baker'));
+      expect(await site.tell()).toBeUndefined();
+      expect(engine.received).toHaveLength(1);
+    },
+  );
+
+  test('finds the key where it is told to look', async () => {
+    const site = told();
+    await site.publish([]);
+    const { pathname } = new URL(submissions()[0]?.keyLocation ?? '');
+    const answer = await site.app.request(pathname);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await answer.text()).toBe(key);
+  });
+
+  test('is told of what was added, changed, closed and taken away, and of the lists that it is on', async () => {
+    const site = told();
+    await site.publish([job('a'), job('b'), job('c')]);
+    await site.publish([job('a', { title: 'Baker' }), job('b', { status: 'closed' }), job('d')]);
+    expect(submissions()[1]?.urlList).toEqual(
+      expect.arrayContaining([page('a'), page('b'), page('c'), page('d'), `${origin}/en/`]),
+    );
+    const { told: notices = [] } = site.reports[1] ?? {};
+    expect(notices.slice(0, 2).map(({ change }) => change)).toEqual(['deleted', 'deleted']);
+  });
+
+  test('is told when a posting closes by the clock', async () => {
+    const site = told();
+    await site.publish([job('a', { closes: instant('2026-11-30T23:59:59Z') })]);
+    site.clock(Date.parse('2026-12-01T00:00:00Z'));
+    await site.tell();
+    expect(site.told()).toContain(`deleted ${page('a')}`);
+  });
+
+  test('is told of ten thousand addresses at a time', async () => {
+    const names = Array.from({ length: 25_000 }, (_, index) => `/${index}/`);
+    const pages = function* () {
+      for (const path of names)
+        yield {
+          path,
+          mediaType: 'text/html',
+          title: path,
+          role: 'page' as const,
+          indexed: true,
+          updated: undefined,
+          render: () => path,
+        };
+    };
+    const site = told({ publications: [pages] });
+    await site.publish([]);
+    const lists = submissions().map(({ urlList }) => urlList);
+    expect(lists.map(({ length }) => length)).toEqual([10_000, 10_000, 5000]);
+    expect(new Set(lists.flat()).size).toBe(25_000);
+  });
+
+  test('is only told of addresses that the key speaks for', async () => {
+    const elsewhere = told({}, { keyLocation: 'https://lanternworks.example/key.txt' });
+    await elsewhere.publish([job('a')]);
+    expect(engine.received).toEqual([]);
+    const folder = told({}, { keyLocation: `${origin}/en/jobs/key.txt` });
+    await folder.publish([job('a')]);
+    expect(submissions()).toMatchObject([{ keyLocation: `${origin}/en/jobs/key.txt`, urlList: [page('a')] }]);
+  });
+
+  test('forgets what it was told of an address that the key does not speak for any more', async () => {
+    const site = told();
+    await site.publish([job('a')]);
+    const moved = told({ store: site.store, site: { url: 'https://new.lanternworks.example/' } });
+    await moved.publish([]);
+    const { urlList = [], host } = submissions()[1] ?? {};
+    expect(host).toBe('new.lanternworks.example');
+    expect(urlList.filter((address) => !address.startsWith('https://new.'))).toEqual([]);
+  });
+
+  test('each one is told, whatever became of telling the other', async () => {
+    const other = await playHost(503);
+    const engines = [`${engine.url}/indexnow`, `${other.url}/indexnow`];
+    const site = told({ plainHosts: [engine.host, other.host] }, { engines });
+    await site.publish([job('a')]);
+    await site.tell();
+    expect([engine.received.length, other.received.length]).toEqual([1, 1]);
+    await other.close();
+  });
+
+  test('is told of postings again only where what they state changes', async () => {
+    const site = told();
+    await site.publish([job('a')]);
+    await site.publish([job('a')], { site: { ...site.site(), accent: '#123456' } });
+    expect(submissions()[1]?.urlList).not.toContain(page('a'));
+  });
+
+  test.each([
+    [400, 'notify-refused'],
+    [422, 'notify-refused'],
+  ])('that answers %d is not sent the same again before the next start', async (status, code) => {
+    engine.answers.push(status, status);
+    const site = told();
+    expect(await site.publish([job('a')])).toBeUndefined();
+    await site.tell();
+    expect(engine.received).toHaveLength(1);
+    expect(site.said().join()).toContain(`${code}: indexnow ${engine.url}/indexnow refuses`);
+    expect(site.said().join()).toContain(`it answered ${status}`);
+    site.restart();
+    await site.tell();
+    expect(engine.received).toHaveLength(2);
+    await site.publish([job('b')]);
+    expect(submissions()[2]?.urlList).toContain(page('b'));
+  });
+
+  test('that does not find the key is asked again after a day, at the next start or with another key', async () => {
+    engine.answers.push(403, 403, 403);
+    const site = told();
+    const rest = await site.publish([job('a')]);
+    expect(rest?.at).toBe(site.now() + 86_400_000);
+    expect(site.said()).toEqual([
+      `notify-not-accepted: indexnow ${engine.url}/indexnow was not told: it answered 403: it does not accept the key`,
+    ]);
+    expect(site.reports[0]?.diagnostics[0]?.hint).toContain(`${origin}/${key}.txt`);
+    await site.tell();
+    expect(engine.received).toHaveLength(1);
+    site.clock(rest?.at ?? 0);
+    await site.tell();
+    site.restart();
+    await site.tell();
+    expect(engine.received).toHaveLength(3);
+    const other = told({ store: site.store }, { key: 'another-key-0001' });
+    other.clock(site.now());
+    expect(await other.publish([job('a')])).toBeUndefined();
+    expect(other.told()).toContain(`added ${page('a')}`);
+  });
+
+  test('that is told too often is left alone as long as it says', async () => {
+    engine.answers.push({ status: 429, headers: { 'Retry-After': '3600' } });
+    const site = told();
+    expect((await site.publish([job('a')]))?.at).toBe(site.now() + 3_600_000);
+    site.restart();
+    await site.publish([job('a'), job('b')]);
+    expect(engine.received).toHaveLength(1);
+    site.clock(site.now() + 3_600_000);
+    await site.tell();
+    expect(submissions()[1]?.urlList).toEqual(expect.arrayContaining([page('a'), page('b')]));
+  });
+
+  test.each<[string, Parameters<PlayedHost['answers']['push']>[0]]>([
+    ['503', 503],
+    ['nothing in time', 'never'],
+    ['half an answer', 'cut'],
+  ])('that answers %s is told again', async (_, answer) => {
+    engine.answers.push(answer);
+    const site = told({ timeout: 200 });
+    expect((await site.publish([job('a')]))?.at).toBe(site.now() + 1000);
+    site.clock(site.now() + 1000);
+    expect(await site.tell()).toBeUndefined();
+    expect(submissions()[1]).toEqual(submissions()[0]);
+  });
+
+  test.each([301, 404, 405])(
+    'whose address answers %d is none, and no redirect is followed',
+    async (status) => {
+      engine.answers.push(status);
+      const site = told();
+      await site.publish([job('a')]);
+      expect(site.said().join()).toContain(
+        `notify-not-accepted: indexnow ${engine.url}/indexnow was not told: it answered ${status}`,
+      );
+      expect(engine.received).toHaveLength(1);
+    },
+  );
+});
+
+describe('a damaged outbox', () => {
+  test('is kept aside, said, and begun anew', async () => {
+    const site = told();
+    await site.publish([job('a')]);
+    const name = `indexnow ${engine.url}/indexnow`;
+    await site.store.put(name, '{"version":1,"acc');
+    site.restart();
+    await site.tell();
+    expect(engine.received).toHaveLength(2);
+    expect(site.said()).toEqual([
+      `outbox-corrupt: What ${name} was told is not known any more: its outbox is damaged`,
+    ]);
+    expect(await site.store.get(`${name} damaged`)).toBe('{"version":1,"acc');
+  });
+});
+
+test('nothing is sent that was not written down first', async () => {
+  const store = {
+    get: async () => undefined,
+    put: async () => Promise.reject(new Error('the disk is full')),
+  };
+  const site = told({ store });
+  await expect(site.publish([job('a')])).rejects.toThrow('the disk is full');
+  expect(engine.received).toEqual([]);
+});

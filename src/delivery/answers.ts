@@ -1,4 +1,4 @@
-import { precondition } from './conditional.ts';
+import { type HeaderFields, type Outcome, precondition } from './conditional.ts';
 import { chooseCoding, type Coding } from './content-coding.ts';
 import { type FormHead, openToScripts, type PlainHeaders, type Representation } from './representation.ts';
 
@@ -14,12 +14,39 @@ export function chooseForm<F extends FormHead>(
   representation: Representation<F>,
   codings: readonly Coding[],
 ): F | Response | undefined {
-  const { status, identity, modified } = representation;
-  const form = 'Vary' in identity.headers ? chosenForm(request, representation, codings) : identity;
-  if (status !== 200) return form;
-  const outcome = precondition(request.headers, { etag: form.etag, modified });
+  const { form, outcome } = chosen(request.headers, representation, codings);
   if (outcome === 'not-modified') return new Response(null, { status: 304, headers: form.notModified });
   return outcome === 'failed' ? undefined : form;
+}
+
+function chosen<F extends FormHead>(
+  headers: HeaderFields,
+  representation: Representation<F>,
+  codings: readonly Coding[],
+): { readonly form: F; readonly outcome: Outcome } {
+  const { status, identity, modified } = representation;
+  const form = 'Vary' in identity.headers ? chosenForm(headers, representation, codings) : identity;
+  return { form, outcome: status === 200 ? precondition(headers, { etag: form.etag, modified }) : 'send' };
+}
+
+/** An answer as servers write it, with none of the fetch standard's objects. */
+export interface PlainAnswer {
+  readonly status: number;
+  readonly headers: PlainHeaders;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** As `deliver`; undefined for what is streamed, too. */
+export function deliverPlain(
+  headers: HeaderFields,
+  representation: Representation,
+  codings: readonly Coding[],
+): PlainAnswer | undefined {
+  const { form, outcome } = chosen(headers, representation, codings);
+  if (outcome === 'not-modified') return { status: 304, headers: form.notModified, bytes: undefined };
+  return outcome === 'failed' || form.stream !== undefined
+    ? undefined
+    : { status: representation.status, headers: form.headers, bytes: form.bytes };
 }
 
 /** A representation as it was prepared; undefined where a precondition failed. */
@@ -37,14 +64,14 @@ export function deliver(
 
 /** What is too large to be held is not there in every coding. */
 function chosenForm<F extends FormHead>(
-  request: Request,
+  headers: HeaderFields,
   { identity, coded }: Pick<Representation<F>, 'identity' | 'coded'>,
   codings: readonly Coding[],
 ): F {
-  const coding = chooseCoding(request.headers.get('accept-encoding'), codings);
+  const coding = chooseCoding(headers.get('accept-encoding'), codings);
   if (coding === undefined) return identity;
   const others = () => codings.filter((other) => coded[other] !== undefined);
-  return coded[coding] ?? chosenForm(request, { identity, coded }, others());
+  return coded[coding] ?? chosenForm(headers, { identity, coded }, others());
 }
 
 /** `location` is a path of ours, which begins with one slash so that it cannot name another host, or an address that a posting states. */

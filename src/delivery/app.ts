@@ -2,6 +2,7 @@ import { Hono } from 'hono/tiny';
 import { basePath } from 'hono/route';
 import type { Edition } from '../model/document.ts';
 import { createHandler } from './edition-handler.ts';
+import type { Handler } from './handler.ts';
 import type { AppOptions } from './edition-handler.ts';
 
 export type { AppOptions } from './edition-handler.ts';
@@ -11,7 +12,11 @@ export type { AppOptions } from './edition-handler.ts';
  * Answers go out as they were prepared, and nothing rebuilds them afterwards: see bench/serve.ts for what that is worth.
  */
 export function createApp(edition: () => Edition | Promise<Edition>, options: AppOptions): Hono {
-  const handle = createHandler(edition, options);
+  return appOf(createHandler(edition, options));
+}
+
+/** A handler as an app. */
+export function appOf(handle: Handler): Hono {
   const app = new Hono().all('*', (context) => {
     const mounted = basePath(context);
     return handle(context.req.raw, mounted === '/' ? '' : encodeURI(mounted));

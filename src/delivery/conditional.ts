@@ -8,10 +8,13 @@ export interface Validators {
   readonly modified: number | undefined;
 }
 
+/** A request's header fields: null for one that was not sent. */
+export type HeaderFields = Pick<Headers, 'get'>;
+
 export type Outcome = 'send' | 'not-modified' | 'failed';
 
 /** The preconditions of a GET or HEAD, in the order of RFC 9110, section 13.2.2. `failed` is answered with 412. */
-export function precondition(headers: Headers, { etag, modified }: Validators): Outcome {
+export function precondition(headers: HeaderFields, { etag, modified }: Validators): Outcome {
   const match = headers.get('if-match');
   if (match !== null) {
     if (!matches(match, etag, true)) return 'failed';

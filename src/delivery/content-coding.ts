@@ -14,6 +14,19 @@ export interface Codec {
  */
 export function chooseCoding(header: string | null, available: readonly Coding[]): Coding | undefined {
   if (header === null || available.length === 0) return undefined;
+  const known = lastChosen;
+  if (known?.header === header && known.available === available) return known.coding;
+  const coding = bestCoding(header, available);
+  lastChosen = { header, available, coding };
+  return coding;
+}
+
+/** Readers of one kind come one after the other, and say the same. */
+let lastChosen:
+  | { readonly header: string; readonly available: readonly Coding[]; readonly coding: Coding | undefined }
+  | undefined;
+
+function bestCoding(header: string, available: readonly Coding[]): Coding | undefined {
   const members = weighted(header);
   const weightOf = (name: string) =>
     members.find(({ value }) => value === name || (name === 'gzip' && value === 'x-gzip'))?.weight;

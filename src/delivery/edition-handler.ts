@@ -1,4 +1,6 @@
 import type { Edition } from '../model/document.ts';
+import { deliverPlain, type PlainAnswer } from './answers.ts';
+import type { HeaderFields } from './conditional.ts';
 import type { Codec } from './content-coding.ts';
 import { type Handler, handlerOf } from './handler.ts';
 import type { Published } from './published.ts';
@@ -21,8 +23,19 @@ export interface AppOptions extends Standing {
 
 const mebibyte = 2 ** 20;
 
-/** Serves an edition from memory. What can be known before a request is made once per edition. */
+/** Serves an edition from memory. */
 export function createHandler(edition: () => Edition | Promise<Edition>, options: AppOptions): Handler {
+  return createServing(edition, options).handle;
+}
+
+export interface Serving {
+  readonly handle: Handler;
+  /** The answer to a GET of a document's own path, where it is prepared; everything else is up to `handle`. */
+  readonly ready: (path: string, headers: HeaderFields) => PlainAnswer | undefined;
+}
+
+/** Serves an edition from memory. What can be known before a request is made once per edition. */
+export function createServing(edition: () => Edition | Promise<Edition>, options: AppOptions): Serving {
   const { codecs = [], memory = 256 * mebibyte, now, report, snapshotAge } = options;
   const codings = codecs.map(({ coding }) => coding);
   const standing = standingHeaders(options);
@@ -33,11 +46,29 @@ export function createHandler(edition: () => Edition | Promise<Edition>, options
     if (up?.of !== of) up = { of, published: publishedEdition(of, { codings, ...standing, snapshotAge }) };
     return up.published;
   };
-  return handlerOf(
+  const handle = handlerOf(
     () => {
       const current = edition();
       return current instanceof Promise ? current.then(publish) : publish(current);
     },
     { extra: standing.extra, report },
   );
+  const ready: Serving['ready'] = (path, headers) => {
+    // A language may be asked for at `/`.
+    const found = path === '/' ? undefined : current(edition, up?.of)?.ready(path);
+    return found && deliverPlain(headers, found, codings);
+  };
+  return { handle, ready };
+}
+
+/** What was made of the edition that is up; undefined where that is another, or there is none at the moment. */
+function current(
+  edition: () => Edition | Promise<Edition>,
+  up: Representations | undefined,
+): Representations | undefined {
+  try {
+    return up !== undefined && edition() === up.edition ? up : undefined;
+  } catch {
+    return undefined;
+  }
 }

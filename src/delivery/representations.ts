@@ -9,6 +9,8 @@ export interface Representations {
   readonly edition: Edition;
   /** `path` is a document's own path, exactly. A promise only until it is made. */
   readonly at: (path: string) => Representation | Promise<Representation> | undefined;
+  /** The same, where it is made already. */
+  readonly ready: (path: string) => Representation | undefined;
   /** The document's own path for any spelling of it. */
   readonly canonicalPath: (path: string) => string | undefined;
   /** What is where a posting was before, by any spelling of its path. */
@@ -88,6 +90,10 @@ function representationsOf(edition: Edition, made: Made, options: Representation
   return {
     edition,
     at: (path) => ready.get(path) ?? make(path),
+    ready: (path) => {
+      const found = ready.get(path);
+      return found instanceof Promise ? undefined : found;
+    },
     canonicalPath: (path) => {
       const key = pathKey(path);
       return key === undefined ? undefined : paths().get(key);

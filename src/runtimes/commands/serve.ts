@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Snapshot } from '../../model/catalog.ts';
 import type { Edition } from '../../model/document.ts';
-import { createApp } from '../../delivery/app.ts';
+import { appOf } from '../../delivery/app.ts';
+import { createServing, type Serving } from '../../delivery/edition-handler.ts';
 import { createPress } from '../../delivery/press.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import type { CommandLine } from '../command-line.ts';
@@ -10,7 +11,7 @@ import { reason } from '../file-faults.ts';
 import { keepTelling } from '../notify/keep-telling.ts';
 import { tagsOf } from '../notify/notify-parts.ts';
 import { nodeCodecs } from '../node-codecs.ts';
-import { type Answered, type NodeServer, startNodeServer } from '../node-server.ts';
+import { type Answered, type NodeServer, type NodeServerOptions, startNodeServer } from '../node-server.ts';
 import { logLine } from '../request-log.ts';
 import { openSite } from '../opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../site-configuration.ts';
@@ -32,9 +33,15 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     return exitCodes.couldNotRun;
   }
   let answer: (request: Request) => Response | Promise<Response> = notYet;
+  let ready: Serving['ready'] = () => undefined;
   let observe: ((answered: Answered) => void) | undefined;
   const seen = (answered: Answered) => observe?.(answered);
-  const server = await listen((request) => answer(request), line, world, seen);
+  const server = await listen(
+    { fetch: (request) => answer(request), ready: (...asked) => ready(...asked) },
+    line,
+    world,
+    seen,
+  );
   if (server === undefined) return exitCodes.couldNotRun;
   const given = line.url ?? configuration.url;
   const site = openSite({ ...line, root, url: given ?? server.url }, world);
@@ -45,9 +52,13 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     publications: registeredPublications,
   });
   const snapshotAge = () => (world.now() - reading.readAt()) / 1000;
-  const app = appOf(edition, snapshotAge, given, world);
-  const served = under(basePath(given), app).fetch;
+  const serving = servingOf(edition, snapshotAge, given, world);
+  const app = appOf(serving.handle);
+  const base = basePath(given);
+  const served = under(base, app).fetch;
   answer = served;
+  ready = (path, headers) =>
+    serving.ready(path.startsWith(`${base}/`) ? path.slice(base.length) : path, headers);
   if (line.metrics) {
     const { createMetrics } = await import('../metrics.ts');
     const metrics = createMetrics({ catalog: () => edition().catalog, snapshotAge });
@@ -70,13 +81,13 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
   return exitCodes.done;
 }
 
-function appOf(
+function servingOf(
   edition: () => Edition,
   snapshotAge: () => number,
   given: string | undefined,
   { now, err }: World,
-): Hono {
-  return createApp(edition, {
+): Serving {
+  return createServing(edition, {
     now,
     codecs: nodeCodecs,
     // Who is served at their own desk wants to see what they just wrote.
@@ -102,7 +113,7 @@ function describeService(
 }
 
 async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  answers: Pick<NodeServerOptions, 'fetch' | 'ready'>,
   { host = '127.0.0.1', port = defaultPort, log = 'off', metrics }: CommandLine,
   { err, now, write }: World,
   seen: (answered: Answered) => void,
@@ -113,7 +124,7 @@ async function listen(
   };
   try {
     return await startNodeServer({
-      fetch,
+      ...answers,
       host,
       port,
       ...(log === 'off' && !metrics ? {} : { log: logged }),

@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/catalog.ts';
 import type { Edition } from '../model/document.ts';
 import { language } from '../model/language.ts';
 import { registeredPublications } from '../publications/registered.ts';
-import { frontAnswer, type Looks } from './front/front-answer.ts';
+import { frontAnswer, type Looks, type Origin } from './front/front-answer.ts';
 import { frontDocuments } from './front/front-documents.ts';
 import { frontPages, type FrontPages, pageKey } from './front/front-pages.ts';
 import { createRewriter } from './front/html-rewriter.ts';
@@ -44,7 +44,7 @@ export interface FrontWorker {
  */
 export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}): FrontWorker {
   createRewriter();
-  const { now = Date.now, report = (error) => console.error(error) } = options;
+  const { now = Date.now, report = logged } = options;
   const { site, layout, place } = placed(snapshot);
   const pagesOf = memoized((edition) => frontPages(edition, layout, sectionsIn(options)));
   const press = createPress({ snapshot: () => site, now, publications: registeredPublications });
@@ -61,8 +61,9 @@ export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}
 
   return {
     fetch: async (request, env, context) => {
-      context?.passThroughOnException?.();
-      const origin = originOf(options.origin, env);
+      // Where there is an origin of its own, the platform would pass it through to somewhere else.
+      if (options.origin === undefined) context?.passThroughOnException?.();
+      const origin = originOf(options, env);
       if (request.method !== 'GET' && request.method !== 'HEAD') return origin(request);
       let failed = false;
       const asked = async (request: Request) => {
@@ -106,13 +107,26 @@ function sectionsIn({ sections }: FrontOptions): readonly Addressed[] | undefine
   return sections?.map(({ url, language: tag }) => ({ url, language: language(tag) }));
 }
 
-function originOf(origin: FrontOptions['origin'], env: unknown): (request: Request) => Promise<Response> {
+/** Where there is none of its own, what goes wrong is for the platform to tell; else it is a 502. */
+function originOf({ origin, report = logged }: FrontOptions, env: unknown): Origin {
   if (origin === undefined) return (request) => fetch(request);
-  if (typeof origin === 'function') return (request) => origin(request, env);
-  return (request) => {
-    const { pathname, search } = new URL(request.url);
-    return fetch(new Request(new URL(pathname + search, origin), request));
+  return async (request) => {
+    try {
+      if (typeof origin === 'function') return await origin(request, env);
+      const { pathname, search } = new URL(request.url);
+      return await fetch(new Request(new URL(pathname + search, origin), request));
+    } catch (error) {
+      report(error);
+      return new Response('502 Bad Gateway', {
+        status: 502,
+        headers: { 'Content-Type': 'text/plain; charset=UTF-8', 'Cache-Control': 'no-store' },
+      });
+    }
   };
+}
+
+function logged(error: unknown): void {
+  console.error(error);
 }
 
 /** Made once for an edition. */

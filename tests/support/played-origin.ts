@@ -50,15 +50,37 @@ const manners: Readonly<
 
 export interface PlayedOrigin {
   readonly url: string;
+  /** Lets the answers to `waits` go on that stand half-way; the first two, a page and the look at it, do not. */
+  readonly goOn: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** A site that exists, on a port of its own. It says in `x-asked` what it was asked. */
 export async function playedOrigin(): Promise<PlayedOrigin> {
-  const server = createServer(answer);
+  const waiting: (() => void)[] = [];
+  let met = 0;
+  const server = createServer((request, response) => {
+    if (request.headers['x-play'] === 'waits') answerSlowly(response, met++ < 2 ? undefined : waiting);
+    else answer(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => closed(server) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    goOn: () => waiting.splice(0).forEach((goOn) => goOn()),
+    close: () => closed(server),
+  };
+}
+
+/** The head and the body of the page, and in between as long as it is told. */
+function answerSlowly(response: ServerResponse, waiting: (() => void)[] | undefined): void {
+  const body = String(pages['plain']);
+  const half = body.indexOf('<body>') + 6;
+  response.writeHead(200, { 'content-type': plain, etag: '"slow"' });
+  response.write(body.slice(0, half));
+  const goOn = () => response.end(body.slice(half));
+  if (waiting === undefined) goOn();
+  else waiting.push(goOn);
 }
 
 function closed(server: Server): Promise<void> {

@@ -178,8 +178,11 @@ describe('what goes through as it is', () => {
     expect(faults).toHaveLength(2);
   });
 
-  test('a site that cannot be reached is for the platform to tell', async () => {
-    await expect(front({ origin: 'http://127.0.0.1:1' })(lens)).rejects.toThrow(/connect|refused|lost/i);
+  test('a site that cannot be reached is a 502', async () => {
+    const faults: unknown[] = [];
+    const get = front({ origin: 'http://127.0.0.1:1', report: (error) => faults.push(error) });
+    for (const path of [lens, '/about/']) expect((await get(path)).status).toBe(502);
+    expect(faults).toHaveLength(2);
   });
 
   test('a site that breaks off breaks off', async () => {

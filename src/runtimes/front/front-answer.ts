@@ -69,7 +69,9 @@ function withHeaders(request: Request, change: (headers: Headers) => void): Requ
 
 /** What the platform can decode, and the client as well. */
 function readableCodings(request: Request): string {
-  return chooseCoding(request.headers.get('accept-encoding'), ['br', 'gzip']) ?? 'identity';
+  const accepted = request.headers.get('accept-encoding');
+  const readable = (['br', 'gzip'] as const).filter((coding) => chooseCoding(accepted, [coding]) === coding);
+  return readable.length === 0 ? 'identity' : readable.join(', ');
 }
 
 function isChangeable({ status, headers }: Response): boolean {

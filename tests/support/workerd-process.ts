@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+export interface RunningWorker {
+  readonly url: string;
+  readonly stderr: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The first block of code in a language in a page of the documentation. */
+export function documentedCode(page: string, language: string): string {
+  const text = readFileSync(join(import.meta.dirname, '../../docs', page), 'utf8');
+  const code = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(text)?.[1];
+  if (code === undefined) throw new Error(`${page} shows no ${language}`);
+  return code;
+}
+
+/** Bundles a Worker as wrangler does, and starts workerd with it, which nothing stands in front of. `files`: beside the code. */
+export async function startWorkerd(
+  folder: string,
+  code: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<RunningWorker> {
+  for (const [name, text] of Object.entries({ ...files, 'entry.js': code }))
+    writeFileSync(join(folder, name), text);
+  await build({
+    entryPoints: [join(folder, 'entry.js')],
+    nodePaths: [join(import.meta.dirname, '../../node_modules')],
+    alias: aliases(),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['workerd', 'worker', 'browser'],
+    outfile: join(folder, 'worker.js'),
+    logLevel: 'warning',
+  });
+  const config = join(folder, 'worker.capnp');
+  writeFileSync(
+    config,
+    `using Workerd = import "/workerd/workerd.capnp";
+     const config :Workerd.Config = (
+       services = [
+         (name = "internet", network = (allow = ["public", "private"])),
+         (name = "main", worker = (
+           modules = [(name = "worker", esModule = embed "worker.js")],
+           compatibilityDate = "2026-05-03")) ],
+       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);`,
+  );
+  const workerd = createRequire(import.meta.url)('workerd') as { readonly default: string };
+  const child = spawn(workerd.default, ['serve', config, '--control-fd=3'], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
+  return {
+    url: `http://127.0.0.1:${await portOf(child, () => stderr)}`,
+    stderr: () => stderr,
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** What a user of the package imports, from the built `dist/`. */
+function aliases(): Record<string, string> {
+  const dist = join(import.meta.dirname, '../../dist/runtimes');
+  return { 'rolecast/front': join(dist, 'front.js'), 'rolecast/worker': join(dist, 'worker.js') };
+}
+
+async function portOf(child: ChildProcess, stderr: () => string): Promise<number> {
+  const control = child.stdio[3] as NodeJS.ReadableStream;
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`workerd did not start: ${stderr()}`);
+  });
+  const [line] = (await Promise.race([once(control, 'data'), ended])) as [Buffer];
+  return (JSON.parse(line.toString()) as { readonly port: number }).port;
+}

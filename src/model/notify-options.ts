@@ -20,6 +20,4 @@ export interface IndexNowOptions {
 export interface GoogleIndexingOptions {
   /** How many addresses Google takes in a day; 200 where absent. */
   readonly daily?: number;
-  /** Absolute, without a path; `https://indexing.googleapis.com` where absent. */
-  readonly endpoint?: string;
 }

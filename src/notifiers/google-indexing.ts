@@ -31,7 +31,7 @@ function unusable(message: string): Diagnostic {
 /** https://developers.google.com/search/apis/indexing-api/v3/using-api */
 function googleNotifier(
   url: string,
-  { daily = 200, endpoint = 'https://indexing.googleapis.com' }: GoogleIndexingOptions,
+  { daily = 200 }: GoogleIndexingOptions,
   account: ServiceAccount,
 ): Notifier {
   // Quotas of Google's APIs begin anew at midnight Pacific time.
@@ -51,7 +51,11 @@ function googleNotifier(
       if ('stop' in token) return { unsent: true, stop: token.stop };
       const headers = { Authorization: `Bearer ${token.token}`, 'Content-Type': batchType };
       const body = batchBody('/v3/urlNotifications:publish', notices.map(noticeJson));
-      const reply = await ask(`${endpoint}/batch`, { method: 'POST', headers, body }, desk);
+      const reply = await ask(
+        'https://indexing.googleapis.com/batch',
+        { method: 'POST', headers, body },
+        desk,
+      );
       if ('fault' in reply) return { stop: { why: reply.fault }, ...(reply.unsent ? { unsent: true } : {}) };
       const answers = googleAnswers(reply, notices);
       if ([...answers.values()].some(({ status }) => status === 401)) tokens.forget();

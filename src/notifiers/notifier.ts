@@ -79,8 +79,6 @@ export interface NotifyDesk {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Hosts with their ports (`127.0.0.1:8080`) that may be spoken to without TLS: none but in tests. */
-  readonly plainHosts: readonly string[];
   /** Milliseconds that a host has for its answer; 10,000 where absent. */
   readonly timeout?: number;
 }

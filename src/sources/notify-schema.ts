@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, described, httpAddress, mapping, oneOrMany, parsed } from './schema-parts.ts';
+import { address, described, mapping, oneOrMany } from './schema-parts.ts';
 import { innerPath } from './source-schema.ts';
 
 const keyAllowed = '8 to 128 letters, digits and dashes, such as `openssl rand -hex 16` prints';
@@ -35,12 +35,6 @@ const google = mapping({
       'How many addresses Google takes from you in a day; 200 where absent.',
     ),
   ),
-  endpoint: v.exactOptional(
-    described(
-      parsed('an address without a path, such as https://indexing.googleapis.com', originFrom),
-      'Another address of the Indexing API, for tests.',
-    ),
-  ),
 });
 
 /** The shape of `notify` in rolecast.yaml. */
@@ -59,8 +53,3 @@ export const notify = mapping({
     ),
   ),
 });
-
-function originFrom(text: string): string | undefined {
-  const found = httpAddress(text);
-  return found !== undefined && found === `${new URL(found).origin}/` ? found.slice(0, -1) : undefined;
-}

@@ -21,8 +21,11 @@ export interface PlayedGoogle extends PlayedHost {
   readonly tokenAnswers: Played[];
   /** For the next batches. */
   readonly batchAnswers: Played[];
+  /** For the next requests to the site itself; 410 afterwards. */
+  readonly pageAnswers: Played[];
 }
 
+const tokenUri = 'https://oauth2.googleapis.com/token';
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 
@@ -30,17 +33,20 @@ const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 export async function playGoogle(now: () => number): Promise<PlayedGoogle> {
   const tokenAnswers: Played[] = [];
   const batchAnswers: Played[] = [];
+  const pageAnswers: Played[] = [];
   const batches: (readonly Published[])[] = [];
   let tokens = 0;
   const host = await playHost((received) => {
-    if (received.path === '/token') {
+    const { to, path, method } = received;
+    if (to === 'jobs.lanternworks.example') return pageAnswers.shift() ?? 410;
+    if (`${to}${path}` === 'oauth2.googleapis.com/token') {
       const scripted = tokenAnswers.shift();
       if (scripted !== undefined) return scripted;
-      const fault = assertionFault(received.body, `${host.url}/token`, publicKey, now());
+      const fault = assertionFault(received.body, tokenUri, publicKey, now());
       if (fault !== undefined) return json(400, { error: 'invalid_grant', error_description: fault });
       return json(200, { access_token: `token-${++tokens}`, expires_in: 3600, token_type: 'Bearer' });
     }
-    if (received.path !== '/batch' || received.method !== 'POST') return 404;
+    if (`${method} ${to}${path}` !== 'POST indexing.googleapis.com/batch') return 404;
     const scripted = batchAnswers.shift();
     if (scripted !== undefined) return scripted;
     if (received.headers.authorization !== `Bearer token-${tokens}`) return json(401, googleError(401));
@@ -56,7 +62,7 @@ export async function playGoogle(now: () => number): Promise<PlayedGoogle> {
       client_email: 'jobs@lanternworks.iam.example',
       private_key_id: 'key-1',
       private_key: pem,
-      token_uri: `${host.url}/token`,
+      token_uri: tokenUri,
     }),
     secret: pem.split('\n')[3] ?? '',
     tokens: () => tokens,
@@ -64,6 +70,7 @@ export async function playGoogle(now: () => number): Promise<PlayedGoogle> {
     partStatus: () => undefined,
     tokenAnswers,
     batchAnswers,
+    pageAnswers,
   };
   return google;
 }

@@ -2,6 +2,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 
 export interface Received {
+  /** The host that was asked. */
+  readonly to: string;
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -16,9 +18,7 @@ export type Played =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
 
 export interface PlayedHost {
-  /** `127.0.0.1:8080` */
-  readonly host: string;
-  /** Without its final `/`. */
+  /** For `ROLECAST_TEST_SERVER`: `https://host/path` is asked for at `url/host/path`. */
   readonly url: string;
   readonly received: Received[];
   /** For the next requests; then what `play` was given. */
@@ -30,7 +30,7 @@ export interface PlayedHost {
   readonly close: () => Promise<void>;
 }
 
-/** A real server on this machine that plays another host: it keeps what it is sent and answers as it is told. */
+/** A real server on this machine that plays other hosts: it keeps what they are sent and answers as it is told. */
 export async function playHost(usual: Played | ((received: Received) => Played) = 200): Promise<PlayedHost> {
   const received: Received[] = [];
   const answers: Played[] = [];
@@ -42,8 +42,9 @@ export async function playHost(usual: Played | ((received: Received) => Played) 
     void take(request, response);
   });
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = '', url: path = '', headers } = request;
-    const one = { method, path, headers, body: await read(request) };
+    const { method = '', url = '', headers } = request;
+    const [, to = '', path = ''] = /^\/([^/]*)(.*)$/.exec(url) ?? [];
+    const one = { to, method, path, headers, body: await read(request) };
     received.push(one);
     for (const look of waiting) look();
     const played = answers.shift() ?? (typeof usual === 'function' ? usual(one) : usual);
@@ -54,10 +55,8 @@ export async function playHost(usual: Played | ((received: Received) => Played) 
     });
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    host,
-    url: `http://${host}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     answers,
     most: () => most,

@@ -40,6 +40,8 @@ export interface Serving {
   readonly stderr: () => string;
   /** Resolves when what was printed from now on, on either stream, matches. */
   readonly says: (pattern: RegExp) => Promise<void>;
+  /** Ends it as a machine that fails does. */
+  readonly kill: () => Promise<unknown>;
   /** Asks it to end, and gives its exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -69,6 +71,10 @@ export async function serving(args: readonly string[], options: ProcessOptions):
     stdout,
     stderr,
     says: (pattern) => says(pattern),
+    kill: () => {
+      child.kill('SIGKILL');
+      return ended;
+    },
     stop: () => {
       child.kill('SIGTERM');
       return ended;

@@ -9,12 +9,15 @@ import { notifiersOf } from '../../src/notifiers/registered.ts';
 import { createTeller, type Plan, type Report, type Rest } from '../../src/notifiers/teller.ts';
 import type { OutboxStore } from '../../src/notifiers/outbox.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
+import { publicFetch } from '../../src/runtimes/public-fetch.ts';
 import { moment, site, snapshotOf } from '../fixtures/catalog.ts';
+import type { PlayedHost } from './played-host.ts';
 
 export interface ToldSiteOptions {
   readonly hub?: string;
   readonly notify?: NotifyOptions;
-  readonly plainHosts?: readonly string[];
+  /** Who plays all other hosts. */
+  readonly world: PlayedHost;
   readonly timeout?: number;
   readonly publications?: readonly Publication[];
   readonly googleAccount?: string;
@@ -48,10 +51,9 @@ export function toldSite(options: ToldSiteOptions) {
       ...(options.googleAccount === undefined ? {} : { googleAccount: options.googleAccount }),
     });
     const desk = {
-      fetch: globalThis.fetch,
+      fetch: publicFetch(options.world.url),
       signal: end.signal,
       now,
-      plainHosts: options.plainHosts ?? [],
       timeout: options.timeout ?? 5000,
     };
     const report = (one: Report) => void reports.push(one);

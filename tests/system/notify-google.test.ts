@@ -2,29 +2,23 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Posting } from '../../src/model/posting.ts';
 import { html, moment, posting } from '../fixtures/catalog.ts';
 import { batchAnswer, googleError, type PlayedGoogle, playGoogle } from '../support/played-google.ts';
-import { type PlayedHost, playHost } from '../support/played-host.ts';
 import { toldSite, type ToldSiteOptions } from '../support/told-site.ts';
 
 let google: PlayedGoogle;
-/** The public address of the site. */
-let front: PlayedHost;
 let clock: () => number;
 beforeEach(async () => {
   clock = () => moment;
   google = await playGoogle(() => clock());
-  front = await playHost(410);
 });
 afterEach(async () => {
   await google.close();
-  await front.close();
 });
 
-function told(options: ToldSiteOptions = {}) {
+function told(options: Partial<ToldSiteOptions> = {}) {
   const site = toldSite({
-    notify: { google: { endpoint: google.url } },
+    notify: { google: {} },
     googleAccount: google.account,
-    plainHosts: [google.host, front.host],
-    site: { url: `${front.url}/` },
+    world: google,
     ...options,
   });
   clock = site.now;
@@ -32,7 +26,7 @@ function told(options: ToldSiteOptions = {}) {
 }
 
 const job = (slug: string, more: Partial<Posting> = {}) => posting({ slug, key: slug, here: true, ...more });
-const page = (slug: string) => `${front.url}/en/jobs/${slug}/`;
+const page = (slug: string) => `https://jobs.lanternworks.example/en/jobs/${slug}/`;
 const many = (count: number, more: Partial<Posting> = {}) =>
   Array.from({ length: count }, (_, index) => job(`job-${String(index).padStart(4, '0')}`, more));
 
@@ -120,17 +114,15 @@ describe('Google', () => {
   });
 
   test('hears of pages that are gone before it hears of others', async () => {
-    const site = told({ notify: { google: { endpoint: google.url, daily: 2 } } });
+    const site = told({ notify: { google: { daily: 2 } } });
     await site.publish([job('a')]);
     await site.publish([...many(3), job('a', { status: 'closed' })]);
     expect(google.batches.flat()[1]).toEqual({ url: page('a'), type: 'URL_DELETED' });
   });
 
   test('hears that a page is gone only once it answers 410 or 404', async () => {
-    await front.close();
-    front = await playHost(410);
-    front.answers.push(200, 'never');
-    const site = told({ timeout: 40 });
+    google.pageAnswers.push(200, 'never');
+    const site = told({ timeout: 1000 });
     await site.publish([job('a')]);
     const later = await site.publish([job('a', { status: 'closed' })]);
     expect(later).toEqual({ waiting: 1, at: site.now() + 60_000 });
@@ -140,7 +132,8 @@ describe('Google', () => {
     site.clock(site.now() + 60_000);
     expect(await site.tell()).toBeUndefined();
     expect(google.batches[1]).toEqual([{ url: page('a'), type: 'URL_DELETED' }]);
-    expect(front.received.map(({ method, path }) => `${method} ${path}`)).toEqual(
+    const asked = google.received.filter(({ to }) => to === 'jobs.lanternworks.example');
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual(
       Array.from({ length: 3 }, () => 'HEAD /en/jobs/a/'),
     );
   });
@@ -231,7 +224,7 @@ describe('Google', () => {
     ['is a fault of Google’s', { status: 500, body: '{}' }],
   ])('whose answer %s is sent the same again', async (_, answer) => {
     google.batchAnswers.push(answer);
-    const site = told({ timeout: 200 });
+    const site = told({ timeout: 1000 });
     expect(await site.publish([job('a')])).toEqual({ waiting: 1, at: site.now() + 1000 });
     site.clock(site.now() + 1000);
     expect(await site.tell()).toBeUndefined();
@@ -272,7 +265,8 @@ describe('the service account', () => {
     ],
   ])('that %s tells nobody, and says so without what it holds', async (_, account) => {
     const site = toldSite({
-      notify: { google: { endpoint: google.url } },
+      world: google,
+      notify: { google: {} },
       ...(account === undefined ? {} : { googleAccount: account }),
     });
     await site.publish([job('a')]);

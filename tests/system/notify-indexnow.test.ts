@@ -12,9 +12,9 @@ afterEach(() => engine.close());
 const key = 'lanternworks-5f2d81c0';
 const origin = 'https://jobs.lanternworks.example';
 
-function told(options: ToldSiteOptions = {}, indexnow = {}) {
-  const notify = { indexnow: { key, engines: [`${engine.url}/indexnow`], ...indexnow } };
-  return toldSite({ notify, plainHosts: [engine.host], ...options });
+function told(options: Partial<ToldSiteOptions> = {}, indexnow = {}) {
+  const notify = { indexnow: { key, engines: ['https://engine.example/indexnow'], ...indexnow } };
+  return toldSite({ notify, world: engine, ...options });
 }
 
 interface Submission {
@@ -125,13 +125,16 @@ describe('a search engine', () => {
   });
 
   test('each one is told, whatever became of telling the other', async () => {
-    const other = await playHost(503);
-    const engines = [`${engine.url}/indexnow`, `${other.url}/indexnow`];
-    const site = told({ plainHosts: [engine.host, other.host] }, { engines });
+    await engine.close();
+    engine = await playHost(({ to }) => (to === 'two.example' ? 503 : 200));
+    const engines = ['https://one.example/indexnow', 'https://two.example/indexnow'];
+    const site = told({}, { engines });
     await site.publish([job('a')]);
     await site.tell();
-    expect([engine.received.length, other.received.length]).toEqual([1, 1]);
-    await other.close();
+    expect(engine.received.map(({ to }) => to)).toEqual(['one.example', 'two.example']);
+    site.clock(site.now() + 1000);
+    await site.tell();
+    expect(engine.received.map(({ to }) => to)).toEqual(['one.example', 'two.example', 'two.example']);
   });
 
   test('is told of postings again only where what they state changes', async () => {
@@ -150,7 +153,7 @@ describe('a search engine', () => {
     expect(await site.publish([job('a')])).toBeUndefined();
     await site.tell();
     expect(engine.received).toHaveLength(1);
-    expect(site.said().join()).toContain(`${code}: indexnow ${engine.url}/indexnow refuses`);
+    expect(site.said().join()).toContain(`${code}: indexnow https://engine.example/indexnow refuses`);
     expect(site.said().join()).toContain(`it answered ${status}`);
     site.restart();
     await site.tell();
@@ -165,7 +168,7 @@ describe('a search engine', () => {
     const rest = await site.publish([job('a')]);
     expect(rest?.at).toBe(site.now() + 86_400_000);
     expect(site.said()).toEqual([
-      `notify-not-accepted: indexnow ${engine.url}/indexnow was not told: it answered 403: it does not accept the key`,
+      `notify-not-accepted: indexnow https://engine.example/indexnow was not told: it answered 403: it does not accept the key`,
     ]);
     expect(site.reports[0]?.diagnostics[0]?.hint).toContain(`${origin}/${key}.txt`);
     await site.tell();
@@ -199,7 +202,7 @@ describe('a search engine', () => {
     ['half an answer', 'cut'],
   ])('that answers %s is told again', async (_, answer) => {
     engine.answers.push(answer);
-    const site = told({ timeout: 200 });
+    const site = told({ timeout: 1000 });
     expect((await site.publish([job('a')]))?.at).toBe(site.now() + 1000);
     site.clock(site.now() + 1000);
     expect(await site.tell()).toBeUndefined();
@@ -213,7 +216,7 @@ describe('a search engine', () => {
       const site = told();
       await site.publish([job('a')]);
       expect(site.said().join()).toContain(
-        `notify-not-accepted: indexnow ${engine.url}/indexnow was not told: it answered ${status}`,
+        `notify-not-accepted: indexnow https://engine.example/indexnow was not told: it answered ${status}`,
       );
       expect(engine.received).toHaveLength(1);
     },
@@ -224,7 +227,7 @@ describe('a damaged outbox', () => {
   test('is kept aside, said, and begun anew', async () => {
     const site = told();
     await site.publish([job('a')]);
-    const name = `indexnow ${engine.url}/indexnow`;
+    const name = `indexnow https://engine.example/indexnow`;
     await site.store.put(name, '{"version":1,"acc');
     site.restart();
     await site.tell();

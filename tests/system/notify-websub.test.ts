@@ -15,8 +15,8 @@ let hub: PlayedHost;
 beforeEach(async () => void (hub = await playHost(202)));
 afterEach(() => hub.close());
 
-const followed = (options: ToldSiteOptions = {}) =>
-  toldSite({ hub: `${hub.url}/hub`, plainHosts: [hub.host], publications: standIns, ...options });
+const followed = (options: Partial<ToldSiteOptions> = {}) =>
+  toldSite({ hub: 'https://hub.example/hub', world: hub, publications: standIns, ...options });
 const titled = (title: string) => [posting({ title })];
 const topic = 'https://jobs.lanternworks.example/en/atom.xml';
 
@@ -30,6 +30,7 @@ describe('the hub', () => {
     expect(hub.received).toMatchObject([
       {
         method: 'POST',
+        to: 'hub.example',
         path: '/hub',
         headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
         body: `hub.mode=publish&hub.url=${encodeURIComponent(topic)}`,
@@ -103,7 +104,7 @@ describe('the hub', () => {
       await site.publish(titled('Lamplighter'));
       expect(hub.received).toHaveLength(1);
       expect(site.said()).toEqual([
-        `notify-refused: websub ${hub.url}/hub refuses ${topic}: it answered ${status}`,
+        `notify-refused: websub https://hub.example/hub refuses ${topic}: it answered ${status}`,
       ]);
       site.restart();
       await site.tell();
@@ -119,7 +120,7 @@ describe('the hub', () => {
     await site.publish(titled('Glassblower'));
     expect(await site.publish(titled('Lamplighter'))).toEqual({ waiting: 1, at: site.now() + 1000 });
     expect(site.said()).toEqual([
-      `notify-delayed: websub ${hub.url}/hub was not told of 1 change: it did not answer in time`,
+      `notify-delayed: websub https://hub.example/hub was not told of 1 change: it did not answer in time`,
     ]);
   });
 
@@ -150,12 +151,12 @@ describe('the hub', () => {
     await site.publish(titled('Glassblower'));
     await site.publish(titled('Lamplighter'));
     expect(site.said()).toEqual([
-      `notify-delayed: websub ${hub.url}/hub was not told of 1 change: it could not be reached: ECONNREFUSED`,
+      `notify-delayed: websub https://hub.example/hub was not told of 1 change: it could not be reached: ECONNREFUSED`,
     ]);
   });
 
   test('is not spoken to without TLS', async () => {
-    const site = followed({ plainHosts: [] });
+    const site = followed({ hub: 'http://hub.example/' });
     await site.publish(titled('Glassblower'));
     await site.publish(titled('Lamplighter'));
     expect(hub.received).toEqual([]);
@@ -216,13 +217,13 @@ describe('rolecast serve', () => {
   }
 
   test('tells the hub when a file changes, after the new feed is up', async () => {
-    const root = folder(`{hub: '${hub.url}/'}`);
+    const root = folder(`{hub: 'https://hub.example/'}`);
     const args = [root, '--port', '0', '--url', 'https://jobs.lanternworks.example/work/'];
-    const environment = { ROLECAST_PLAIN_HTTP_HOSTS: hub.host };
+    const environment = { ROLECAST_TEST_SERVER: hub.url };
     const service = await serving(args, { cwd: '/', state: temporaryFolder(), environment });
     try {
       const before = await fetch(`${service.url}work/en/atom.xml`);
-      expect(before.headers.get('link')).toContain(`<${hub.url}/>; rel="hub"`);
+      expect(before.headers.get('link')).toContain('<https://hub.example/>; rel="hub"');
       writeFileSync(join(root, 'keeper.md'), text('Keeper of two lights'));
       await hub.hasReceived(1);
       expect(await (await fetch(`${service.url}work/en/atom.xml`)).text()).toContain('two lights');

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Edition } from '../../model/document.ts';
 import type { Notifier, TagOf, Topics } from '../../notifiers/notifier.ts';
 import { createTeller, type Rest, type Teller } from '../../notifiers/teller.ts';
@@ -26,6 +27,9 @@ export interface TellingParts {
 /** Milliseconds between two looks; where nothing changed a look costs a comparison. */
 const interval = 1000;
 
+/** Milliseconds that an answer has to come when the service ends. */
+const grace = 2000;
+
 /** Milliseconds until a folder that cannot be had is tried again. */
 const again = 30_000;
 
@@ -38,7 +42,7 @@ interface Told {
   busy?: Promise<void> | undefined;
 }
 
-/** Tells of changes for as long as the service runs. Returns what ends it: what is under way is given up, and sent again at the next start. */
+/** Tells of changes for as long as the service runs. Returns what ends it: an answer that is under way has a moment to come, and is asked for again at the next start. */
 export function keepTelling(
   { root, edition, configuration, tagOf }: TellingParts,
   world: World,
@@ -118,8 +122,12 @@ export function keepTelling(
   const looking = setInterval(look, interval);
   return async () => {
     clearInterval(looking);
+    const settled = Promise.all(all.map(({ busy }) => busy));
+    const waited = new AbortController();
+    await Promise.race([settled, setTimeout(grace, undefined, waited).catch(() => undefined)]);
+    waited.abort();
     end.abort();
-    await Promise.all(all.map(({ busy }) => busy));
+    await settled;
     held?.release();
   };
 }

@@ -7,14 +7,12 @@ import type { NotifyDesk, TagOf } from '../../notifiers/notifier.ts';
 import { notifiersOf, type SiteNotifiers } from '../../notifiers/registered.ts';
 import type { Configuration } from '../../sources/configuration.ts';
 import { reason } from '../file-faults.ts';
+import { publicFetch } from '../public-fetch.ts';
 import { stateFolder } from '../state-folder.ts';
 import type { World } from '../world.ts';
 
 /** A Google service account's key: the JSON itself, or the path of its file. */
 const accountVariable = 'ROLECAST_GOOGLE_SERVICE_ACCOUNT';
-
-/** `127.0.0.1:8080,…`: hosts that may be spoken to without TLS. For tests. */
-const plainHostsVariable = 'ROLECAST_PLAIN_HTTP_HOSTS';
 
 /** Everybody whom a configuration wants told, and what hinders it. */
 export function configuredNotifiers(
@@ -53,9 +51,10 @@ export function outboxFolderOf(root: string, { notify }: Configuration, { url }:
   return join(stateFolder(world), 'outbox', `${host.replaceAll(/[^\w.-]/g, '_')}-${digest}`);
 }
 
+/** `ROLECAST_TEST_SERVER` is for tests alone: see `publicFetch`. Our own pages may well be at a private address. */
 export function notifyDesk(signal: AbortSignal, { now, environment }: World): NotifyDesk {
-  const plainHosts = (environment[plainHostsVariable] ?? '').split(',').filter((host) => host !== '');
-  return { fetch: globalThis.fetch, signal, now, plainHosts };
+  const server = environment['ROLECAST_TEST_SERVER'];
+  return { fetch: server === undefined ? globalThis.fetch : publicFetch(server), signal, now };
 }
 
 /** Asks the app that answers readers, as it is without a base path. */

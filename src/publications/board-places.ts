@@ -45,7 +45,8 @@ function areaPlace({ name, country, type }: RemoteArea): BoardPlace {
   const text = line(name);
   const region = type === 'State' ? { addressRegion: text } : {};
   const address = cleaned({ ...region, ...(country === undefined ? {} : { addressCountry: country }) });
-  return { key: keyOf(['remote', text, country]), ...(text === '' ? {} : { text }), address };
+  const own = type === 'Country' && country !== undefined ? undefined : text;
+  return { key: keyOf(['remote', own, country]), ...(text === '' ? {} : { text }), address };
 }
 
 /** `/` stands in no slug, so that no two lists of parts give one key. */

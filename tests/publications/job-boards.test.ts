@@ -110,6 +110,14 @@ describe('a reference', () => {
     expect(references(given)).toEqual(expected);
   });
 
+  test('of work from a country is of the country, however it is written', () => {
+    const from = (name: string, country?: string) =>
+      references({ remote: { areas: [{ name, type: 'Country', ...(country && { country }) }] } })[0];
+    expect(from('UK', 'GB')).toBe(from('United Kingdom', 'GB'));
+    expect(from('UK', 'GB')).not.toBe(from('France', 'FR'));
+    expect(from('Europe')).not.toBe(from('Asia'));
+  });
+
   test('is short and of letters and digits, and no two are the same', () => {
     const all = catalogOf(
       Array.from({ length: 300 }, (_, index) =>

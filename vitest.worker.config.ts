@@ -7,7 +7,12 @@ const report = process.env['ROLECAST_REPORT'];
 
 /** Real workerd: `npx vitest --config vitest.worker.config.ts run`. Node's answers come from the global setup. */
 export default defineConfig({
-  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { cf: false } })],
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: { cf: false, kvNamespaces: ['ROLECAST_KV'], r2Buckets: ['ROLECAST_R2'] },
+    }),
+  ],
   resolve: {
     alias: {
       'rolecast-snapshot': made('snapshot.json'),

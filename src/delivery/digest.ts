@@ -7,8 +7,12 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return btoa(String.fromCharCode(...(await sha256Bytes(bytes))));
 }
 
+/** The same in base64url without padding, fit for a name. */
+export async function sha256Url(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return (await sha256(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 /** A strong entity tag: the base64url SHA-256 of the bytes sent, in quotes. */
 export async function entityTag(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = (await sha256(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  return `"${digest}"`;
+  return `"${await sha256Url(bytes)}"`;
 }

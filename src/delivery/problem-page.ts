@@ -57,12 +57,13 @@ interface SpokenTo {
 
 /** The language that the path names, or else one of the site's that the reader asks for, or else its first. */
 function languageFor({ path, request }: ProblemSetting, up: Up): SpokenTo {
-  const available = up?.languages.map(({ tag }) => tag) ?? wordedLanguages;
+  const known = up !== undefined && up.languages.length > 0;
+  const available = known ? up.languages.map(({ tag }) => tag) : wordedLanguages;
   const [, segment = ''] = path.split('/', 2);
   const named = available.find((tag) => tag.toLowerCase() === segment.toLowerCase());
   if (named !== undefined) return { language: named, asked: false };
   const chosen = chooseLanguage(request.headers.get('accept-language'), available);
-  const first = up === undefined ? english : (available[0] ?? english);
+  const first = known ? (available[0] ?? english) : english;
   return { language: chosen ?? first, asked: true };
 }
 

@@ -38,4 +38,6 @@ export interface Sight {
   readonly moved?: string;
   /** A posting was here that has closed: the language in which it is said. */
   readonly gone?: Language;
+  /** Nothing true can be said of it for now. */
+  readonly unavailable?: true;
 }

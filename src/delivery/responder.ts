@@ -36,6 +36,7 @@ function answer(sight: Sight, asked: Asked, published: Published): Response | Pr
   if (sight.document !== undefined)
     return after(sight.document.answer(request), (answer) => answer ?? refuse(412, asked, published));
   if (path === '/healthz') return published.health();
+  if (sight.unavailable === true) return refuse(503, asked, published, comeAgain);
   const canonical = sight.canonical ?? (path === '' ? '/' : undefined);
   const lasting = { ...extra, 'Cache-Control': cacheControl };
   if (canonical !== undefined && canonical !== path) return redirect(308, base + canonical + query, lasting);
@@ -46,7 +47,7 @@ function answer(sight: Sight, asked: Asked, published: Published): Response | Pr
 }
 
 function refuse(
-  status: 400 | 404 | 405 | 412 | 414,
+  status: 400 | 404 | 405 | 412 | 414 | 503,
   asked: Asked,
   published: Published,
   headers: PlainHeaders = {},
@@ -58,6 +59,8 @@ function refuse(
 function after<A, B>(value: A | Promise<A>, then: (value: A) => B | Promise<B>): B | Promise<B> {
   return value instanceof Promise ? value.then(then) : then(value);
 }
+
+const comeAgain: PlainHeaders = { 'Retry-After': '120', 'Cache-Control': 'no-store' };
 
 const byLanguage: PlainHeaders = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-cache' };
 

@@ -48,10 +48,15 @@ export function statusAt(
   posting: Pick<Posting, 'status' | 'opens' | 'closes' | 'facts'>,
 ): Status {
   if (posting.status === 'closed') return 'closed';
-  if (posting.closes !== undefined && now >= endOf(posting.closes)) return 'closed';
+  if (now >= closingOf(posting)) return 'closed';
   if (posting.status === 'scheduled' && posting.opens !== undefined && now < epoch(posting.opens))
     return 'scheduled';
   return 'open';
+}
+
+/** The moment, in milliseconds since the epoch, from which on a posting is closed by its date: when its last second has passed. */
+export function closingOf({ closes }: Pick<Posting, 'closes'>): number {
+  return closes === undefined ? Infinity : Math.floor(epoch(closes) / 1000) * 1000 + 1000;
 }
 
 /** `now` is in milliseconds since the epoch. */
@@ -62,7 +67,7 @@ export function catalogAt(now: number, snapshot: Snapshot): Catalog {
     const status = statusAt(now, posting);
     byStatus[status].push(posting.status === status ? posting : { ...posting, status });
     if (status === 'scheduled' && posting.opens !== undefined) next = Math.min(next, epoch(posting.opens));
-    if (status !== 'closed' && posting.closes !== undefined) next = Math.min(next, endOf(posting.closes));
+    if (status !== 'closed') next = Math.min(next, closingOf(posting));
   }
   return {
     site: snapshot.site,
@@ -151,8 +156,4 @@ function newestFirst(postings: readonly Posting[], at: (posting: Posting) => Ins
     .map((posting) => ({ posting, when: epoch(at(posting)) }))
     .sort((a, b) => b.when - a.when || compareText(a.posting.id, b.posting.id))
     .map(({ posting }) => posting);
-}
-
-function endOf(closes: Instant): number {
-  return Math.floor(epoch(closes) / 1000) * 1000 + 1000;
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { Instant } from './instant.ts';
 import type { Language } from './language.ts';
+import type { Posting } from './posting.ts';
 
 /** One thing that can be asked for: a page, a feed, a file. */
 export interface Document {
@@ -22,6 +23,8 @@ export interface Document {
   readonly group?: string;
   /** Whether the sitemap lists it. */
   readonly indexed?: boolean;
+  /** The posting on which, with its translations and the site, its text depends; absent where it may depend on any. */
+  readonly posting?: Posting;
   /** Lazy and deterministic: the same edition gives the same text, at any hour, on any machine. */
   readonly render: (edition: Edition) => string;
   /** The same text in pieces, one after the other, where it grows with every posting and may be too large to hold. */

@@ -1,6 +1,6 @@
 import { absolute, type feedFiles, feedPath, listingPath } from '../model/address.ts';
 import { type Catalog, changedAt, postingsIn } from '../model/catalog.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, latest } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { Posting } from '../model/posting.ts';
 import type { SiteLanguage } from '../model/site.ts';
@@ -90,6 +90,7 @@ export function openings(
 export function feedContent({ site }: Catalog, channel: Channel, page: number): FeedContent {
   const { language, folder, title, description, home, updated } = channel;
   const author = authorOf(site.organization, site);
+  const read = channel.read(page);
   const address = (format: keyof typeof feedFiles, at: number) =>
     absolute(site, feedPath(folder, format, at));
   const addresses = (at: number) => ({
@@ -105,10 +106,14 @@ export function feedContent({ site }: Catalog, channel: Channel, page: number): 
     home: absolute(site, home),
     addresses: addresses(page),
     pages: pageLinks(page, channel.pages).map((link) => ({ rel: link.rel, addresses: addresses(link.page) })),
-    ...given('updated', safeInstant(updated)),
+    // What changes elsewhere in the feed leaves its further pages as they are.
+    ...given(
+      'updated',
+      page === 1 ? safeInstant(updated) : latest(read.entries.map(({ updated }) => updated)),
+    ),
     author,
     ...given('logo', safeAddress(site.organization.logo)),
     ...(page === 1 ? given('hub', safeAddress(site.hub)) : {}),
-    ...channel.read(page),
+    ...read,
   };
 }

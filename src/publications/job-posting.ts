@@ -41,6 +41,7 @@ const dataDocument = onceEach((posting: Posting): Document => ({
   title: `${posting.title} (JSON-LD)`,
   updated: visibleSince(posting),
   role: 'data',
+  posting,
   render: ({ catalog }) => jsonDocument(jobPosting(posting, catalog.site)),
 }));
 

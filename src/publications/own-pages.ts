@@ -104,7 +104,9 @@ export function withOwnPages(publications: readonly Publication[], own: OwnPages
         if (page === undefined) return document;
         const render = (edition: Edition) =>
           page({ edition, document, standard: () => document.render(edition) });
-        return { ...document, render };
+        // What somebody else's page depends on nobody here knows.
+        const { posting: _, ...alone } = document;
+        return { ...alone, render };
       });
   });
 }

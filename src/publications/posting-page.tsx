@@ -34,6 +34,7 @@ const openDocument = onceEach((posting: Posting): Document => {
     updated: visibleSince(posting),
     group: posting.group,
     ...(posting.here ? { indexed: true } : canonicalElsewhere(posting)),
+    posting,
     render: (edition) => openPage(edition, posting),
   };
 });
@@ -46,6 +47,7 @@ const closedDocument = onceEach((posting: Posting): Document => {
     title: posting.title,
     updated: closedAt(posting),
     status: 410,
+    posting,
     render: (edition) => closedPage(edition, posting),
   };
 });

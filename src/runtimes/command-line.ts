@@ -13,6 +13,7 @@ export const commandNames = [
   'build',
   'inject',
   'notify',
+  'publish',
   'prose',
 ] as const;
 
@@ -20,6 +21,8 @@ export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 export const logFormats = ['json', 'text', 'off'] as const;
 export type LogFormat = (typeof logFormats)[number];
+export const publishTargets = ['kv', 'r2', 'assets'] as const;
+export type PublishTarget = (typeof publishTargets)[number];
 const severities = ['error', 'warning'] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -52,6 +55,14 @@ export interface CommandLine {
   readonly link?: true;
   /** Show what would be sent, and send nothing. */
   readonly dryRun?: true;
+  /** Where `publish` writes. */
+  readonly to?: PublishTarget;
+  /** Into what `wrangler dev` serves from, on this machine. */
+  readonly local?: true;
+  /** The Worker's configuration. */
+  readonly wrangler?: string;
+  /** Days for which coming openings and closings are published ahead. */
+  readonly ahead?: number;
   readonly force: boolean;
 }
 
@@ -80,6 +91,10 @@ type Option =
   | 'link'
   | 'dry-run'
   | 'force'
+  | 'to'
+  | 'local'
+  | 'wrangler'
+  | 'ahead'
   | 'help'
   | 'version';
 
@@ -102,6 +117,10 @@ const allOptions = {
   link: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
+  to: { type: 'string' },
+  local: { type: 'boolean' },
+  wrangler: { type: 'string' },
+  ahead: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies Record<Option, { type: 'string' | 'boolean'; short?: string }>;
@@ -116,6 +135,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   build: ['out', 'for', 'compress', 'link', ...reading],
   inject: ['out', ...reading],
   notify: ['dry-run', ...reading],
+  publish: ['to', 'out', 'local', 'wrangler', 'ahead', 'force', ...reading],
 };
 
 /** Reads the arguments after `rolecast`. */
@@ -179,6 +199,9 @@ function withValues(
       message: `rolecast ${command} needs a folder to write to`,
       hint: `Name it: rolecast ${command} PATH --out DIR`,
     };
+  const publishing = command === 'publish' ? publishMisuse(values) : undefined;
+  if (publishing !== undefined) return publishing;
+  const [to, ahead] = [values.get('to'), values.get('ahead')];
   const [format, failOn, log] = [values.get('format'), values.get('fail-on'), values.get('log')];
   if (log !== undefined && !isOneOf(logFormats, log)) return notOneOf('log', log, logFormats);
   if (format !== undefined && !isOneOf(checkFormats, format)) return notOneOf('format', format, checkFormats);
@@ -200,8 +223,11 @@ function withValues(
     ...(log === undefined ? {} : { log }),
     ...(path === undefined ? {} : { path }),
     ...(typeof port === 'string' ? { port: Number(port) } : {}),
-    ...Object.assign({}, ...(['host', 'out', 'explain', ...reading] as const).map(text)),
+    ...Object.assign({}, ...(['host', 'out', 'explain', 'wrangler', ...reading] as const).map(text)),
     ...(base === undefined ? {} : { url: base }),
+    ...(isOneOf(publishTargets, to ?? true) ? { to } : {}),
+    ...(typeof ahead === 'string' ? { ahead: Number(ahead) } : {}),
+    ...(values.has('local') ? { local: true as const } : {}),
     ...(values.has('metrics') ? { metrics: true as const } : {}),
     ...(values.has('dry-run') ? { dryRun: true as const } : {}),
     force: values.has('force'),
@@ -230,6 +256,23 @@ function namesIn<Text extends string>(
 
 function isMisuse(value: object | undefined): value is Misuse {
   return value !== undefined && 'message' in value;
+}
+
+function publishMisuse(values: ReadonlyMap<Option, string | true>): Misuse | undefined {
+  const [to, ahead] = [values.get('to'), values.get('ahead')];
+  const hint = 'Name it: rolecast publish PATH --to kv, --to r2, or --to assets --out DIR';
+  if (to === undefined) return { message: 'rolecast publish needs a place to write to', hint };
+  if (!isOneOf(publishTargets, to)) return notOneOf('to', to, publishTargets);
+  if ((to === 'assets') !== values.has('out'))
+    return {
+      message: to === 'assets' ? '--to assets needs a folder to write to' : `--to ${to} takes no --out`,
+      hint,
+    };
+  if (to === 'assets' && values.has('local'))
+    return { message: '--to assets takes no --local', hint: 'The folder is on this machine as it is' };
+  if (typeof ahead === 'string' && !(/^\d{1,4}$/.test(ahead) && Number(ahead) <= 3650))
+    return { message: `--ahead is ${quoted(ahead)}`, hint: 'Allowed: whole days, up to 3650' };
+  return undefined;
 }
 
 function isOneOf<Text extends string>(allowed: readonly Text[], value: string | true): value is Text {

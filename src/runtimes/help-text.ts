@@ -7,6 +7,7 @@ export const helpText = `Rolecast publishes the job postings of a site as feeds,
   rolecast build [PATH] --out DIR    write the pages and feeds as files for any static host
   rolecast inject [PATH] --out DIR   put JSON-LD and feeds into the site that Hugo or MkDocs built in DIR
   rolecast notify [PATH]             tell search engines and the hub what changed since the last time
+  rolecast publish [PATH] --to kv    write the edition, path by path, where a Worker serves it: kv, r2, assets
   rolecast prose                     print how well the rules about prose do
 
 PATH is the folder of a Hugo or MkDocs site, or of Markdown files: this one where it is left out.
@@ -25,7 +26,11 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --link             build: make DIR a symbolic link, which is switched in one step
   --metrics          serve: answer /metrics, for Prometheus; keep it from the public in your proxy
   --dry-run          notify: show what would be sent, and send nothing
-  --force            init: write over a rolecast.yaml that is there
+  --to STORE         publish: kv, r2, or assets (with --out DIR: the folder of the Worker's static assets)
+  --local            publish: into what wrangler dev serves from, on this machine
+  --wrangler FILE    publish: the Worker's configuration: wrangler.stored.toml where it is left out
+  --ahead DAYS       publish: how far coming openings and closings are published ahead: 90 where it is left out
+  --force            init: write over a rolecast.yaml that is there. publish: write all anew
   --format FORMAT    check: text, json, github or sarif
   --fail-on LEVEL    check: error where it is left out, or warning
   --boards LIST      check: say what these job boards will refuse: indeed,jooble, or all

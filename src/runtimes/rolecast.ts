@@ -55,6 +55,8 @@ async function command(line: CommandLine): Promise<number> {
     }
     case 'inject':
       return (await import('./commands/inject.ts')).inject(line, world);
+    case 'publish':
+      return (await import('./commands/publish.ts')).publishSite(line, world);
   }
 }
 

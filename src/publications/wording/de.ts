@@ -75,6 +75,7 @@ export const de: Wording = {
     412: 'Das ist nicht, was die Anfrage erwartet',
     414: 'Diese Adresse ist zu lang',
     500: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.',
+    503: 'Das ist gerade nicht verfügbar. Bitte versuchen Sie es später noch einmal.',
   },
   facts: {
     organization: 'Organisation',

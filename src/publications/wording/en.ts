@@ -75,6 +75,7 @@ export const en: Wording = {
     412: 'This is not what the request expects',
     414: 'This address is too long',
     500: 'Something went wrong on our side. Please try again later.',
+    503: 'This is not available at the moment. Please try again later.',
   },
   facts: {
     organization: 'Organisation',

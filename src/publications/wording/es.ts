@@ -75,6 +75,7 @@ export const es: Wording = {
     412: 'Esto no es lo que la solicitud espera',
     414: 'Esta dirección es demasiado larga',
     500: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo más tarde.',
+    503: 'Esto no está disponible en este momento. Inténtelo de nuevo más tarde.',
   },
   facts: {
     organization: 'Organización',

@@ -79,6 +79,7 @@ export const fr: Wording = {
     412: 'Ce n’est pas ce que la requête attend',
     414: 'Cette adresse est trop longue',
     500: 'Une erreur s’est produite de notre côté. Veuillez réessayer plus tard.',
+    503: 'Ceci n’est pas disponible pour le moment. Veuillez réessayer plus tard.',
   },
   facts: {
     organization: 'Organisation',

@@ -68,7 +68,7 @@ export interface Wording {
   readonly overview: string;
   readonly closed: { readonly label: string; readonly text: string };
   /** What is said instead of a page, by HTTP status. */
-  readonly problems: Readonly<Record<400 | 404 | 405 | 412 | 414 | 500, string>>;
+  readonly problems: Readonly<Record<400 | 404 | 405 | 412 | 414 | 500 | 503, string>>;
   readonly facts: {
     readonly organization: string;
     readonly department: string;

@@ -1,0 +1,124 @@
+import { env } from 'cloudflare:test';
+import parities from 'rolecast-parity';
+import { describe, expect, inject, test } from 'vitest';
+import type { Codec } from '../../src/delivery/content-coding.ts';
+import { publish } from '../../src/delivery/stored/publish.ts';
+import { namePrefix, rootName } from '../../src/delivery/stored/stored-edition.ts';
+import type { Store, StoreReader } from '../../src/delivery/stored/store.ts';
+import { registeredPublications } from '../../src/publications/registered.ts';
+import { createStoredWorker } from '../../src/runtimes/stored-worker.ts';
+import { kvReader, kvStore } from '../../src/runtimes/stores/kv-binding.ts';
+import { r2Reader, r2Store } from '../../src/runtimes/stores/r2-binding.ts';
+import { digestOf, type Parity } from './parity.ts';
+
+const { ROLECAST_KV: kv, ROLECAST_R2: bucket } = env;
+const stores: readonly (readonly [string, Store, StoreReader])[] = [
+  ['KV', kvStore(kv), kvReader(kv)],
+  ['R2', r2Store(bucket), r2Reader(bucket)],
+];
+const present = inject('parities').filter(({ absent }) => absent === undefined);
+
+/** A Worker compresses with gzip only; what Node sends without compression is the same all the same. */
+const gzip: Codec = {
+  coding: 'gzip',
+  encode: async (bytes) =>
+    new Uint8Array(
+      await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
+    ),
+};
+
+const empty = async (store: Store) => {
+  const names: string[] = [];
+  for await (const name of store.list?.(namePrefix) ?? []) names.push(name);
+  await store.delete(names);
+};
+const publishIn = ({ snapshot, moment }: Pick<Parity, 'snapshot' | 'moment'>, store: Store) =>
+  publish(snapshot, store, { now: moment, publications: registeredPublications, codecs: [gzip] });
+const parityOf = (name: string) => parities.find((parity) => parity.name === name) as Parity;
+
+describe.each(stores)('an edition in %s', (_, store, reader) => {
+  test.each(present)(
+    '$name is answered as on Node, also every condition and every method',
+    async ({ name }) => {
+      const { snapshot, moment, exchanges } = parityOf(name);
+      await empty(store);
+      await publishIn({ snapshot, moment }, store);
+      const worker = createStoredWorker(() => reader, { now: () => moment });
+      const { origin } = new URL(snapshot.site.url);
+      expect(exchanges.length).toBeGreaterThan(100);
+      for (const { method, path, asked, status, headers, body } of exchanges) {
+        const request = new Request(origin + path, { method, headers: asked, redirect: 'manual' });
+        const response = await worker.fetch(request, {});
+        const answered = {
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: await digestOf(await response.arrayBuffer()),
+        };
+        expect({ method, path, asked, ...answered }).toEqual({ method, path, asked, status, headers, body });
+      }
+    },
+  );
+
+  test('a reader gets gzip where it takes it, as many bytes as the answer says', async () => {
+    const parity = parityOf('the fixture');
+    await publishIn(parity, store);
+    const worker = createStoredWorker(() => reader, { now: () => parity.moment });
+    const { origin } = new URL(parity.snapshot.site.url);
+    const ask = (headers: Record<string, string>, cf?: object) =>
+      worker.fetch(new Request(`${origin}/en/atom.xml`, { headers, ...(cf && { cf }) }), {});
+    const packed = await ask({ 'Accept-Encoding': 'gzip' });
+    const bytes = new Uint8Array(await packed.arrayBuffer());
+    expect([packed.headers.get('content-encoding'), bytes[0], bytes[1]]).toEqual(['gzip', 0x1f, 0x8b]);
+    expect(packed.headers.get('content-length')).toBe(String(bytes.length));
+    const plain = await ask({ 'Accept-Encoding': 'br, gzip' }, { clientAcceptEncoding: '' });
+    expect([plain.headers.get('content-encoding'), (await plain.text()).slice(0, 5)]).toEqual([
+      null,
+      '<?xml',
+    ]);
+  });
+
+  test('a posting that closes by itself is gone on time, with nothing published and no cron', async () => {
+    const parity = parityOf('the fixture');
+    await publishIn(parity, store);
+    let now = Date.parse('2026-11-30T23:59:59.999Z');
+    const worker = createStoredWorker(() => reader, { now: () => now });
+    const { origin } = new URL(parity.snapshot.site.url);
+    const ask = (path: string) => worker.fetch(new Request(origin + path), {});
+    expect((await ask('/en/jobs/workshop-host/')).status).toBe(200);
+    const before = await ask('/en/atom.xml');
+    expect(await before.text()).toContain('Workshop host');
+    now += 1;
+    expect((await ask('/en/jobs/workshop-host/')).status).toBe(410);
+    const after = await ask('/en/atom.xml');
+    expect(await after.text()).not.toContain('Workshop host');
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+  });
+
+  test('a missing or damaged value is an error page, and what is whole is still answered', async () => {
+    const parity = parityOf('the fixture');
+    await empty(store);
+    await publishIn(parity, store);
+    const names: string[] = [];
+    for await (const name of store.list?.(namePrefix) ?? []) names.push(name);
+    const faults: unknown[] = [];
+    const { origin } = new URL(parity.snapshot.site.url);
+    const ask = async (path: string) => {
+      const options = { now: () => parity.moment, report: (error: unknown) => void faults.push(error) };
+      const response = await createStoredWorker(() => reader, options).fetch(new Request(origin + path), {});
+      return [response.status, await response.text()] as const;
+    };
+    for (const bytes of [new Uint8Array([1, 2, 3]), undefined]) {
+      const others = names.filter((name) => name !== rootName);
+      await (bytes === undefined ? store.delete(others) : store.put(others.map((name) => ({ name, bytes }))));
+      const [status, page] = await ask('/en/atom.xml');
+      expect(status).toBe(500);
+      expect(page).toContain('Something went wrong on our side');
+      expect(page).not.toContain('rolecast/');
+    }
+    await store.delete([rootName]);
+    expect((await ask('/en/'))[0]).toBe(503);
+    expect(faults).toHaveLength(3);
+    await publishIn(parity, store);
+    expect((await ask('/en/'))[0]).toBe(200);
+  });
+});

@@ -15,7 +15,7 @@ export interface NodeServerOptions {
   readonly port: number;
   /** Is told of each answer when it has gone out. */
   readonly log?: (answered: Answered) => void;
-  /** Milliseconds that answers on their way have when the server stops; then they are cut off. 10,000 where absent. */
+  /** Milliseconds that answers on their way have when the server stops; then they are cut off. 8,000 where absent: containers are killed after ten seconds. */
   readonly patience?: number;
 }
 
@@ -40,7 +40,7 @@ export interface NodeServer {
 
 /** Resolves when the server listens; rejects where it cannot (`EADDRINUSE`, `EACCES`). */
 export async function startNodeServer(options: NodeServerOptions): Promise<NodeServer> {
-  const { host = '127.0.0.1', port, log, patience = 10_000 } = options;
+  const { host = '127.0.0.1', port, log, patience = 8000 } = options;
   const listener = getRequestListener((request) => options.fetch(request), { hostname: host });
   const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, outgoing) => {
     if (log !== undefined) whenAnswered(incoming, outgoing, log);

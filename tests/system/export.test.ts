@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -46,7 +47,7 @@ function tree(folder = join(home, 'public')): ReadonlyMap<string, string> {
   return new Map(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]));
 }
 
-const beside = () => readdirSync(home).filter((name) => !['site', 'state', 'public'].includes(name));
+const beside = () => readdirSync(home).filter((name) => name.includes('rolecast'));
 
 describe('rolecast build', () => {
   test('says until when the export is true, and how to publish it under a path', async () => {
@@ -61,6 +62,43 @@ describe('rolecast build', () => {
   test('shows no progress where nobody watches', async () => {
     const { stdout, stderr } = await build();
     expect(stdout + stderr).not.toMatch(/Reading file|Writing file|\r/);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'tells on a terminal what it is doing, on a line that is gone in the end',
+    () => {
+      const bin = join(import.meta.dirname, '../../dist/runtimes/rolecast.js');
+      const command = `${process.execPath} ${bin} build site --out public --ledger seen.json`;
+      const shown = execFileSync('script', ['-qec', command, '/dev/null'], {
+        cwd: home,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], TERM: 'xterm', HOME: home },
+      });
+      const line = '\r\u001B[K';
+      const [, first = '', ...others] = shown.split(line);
+      expect(first).toMatch(/^Reading file 1: /);
+      expect(others.some((text) => /^Writing file 1 of \d+$/.test(text))).toBe(true);
+      expect(others.at(-1)).toMatch(/^Wrote public/);
+    },
+  );
+
+  test('leaves the export before as it was while a source cannot be read', async () => {
+    for (const name of ['here', 'there']) {
+      mkdirSync(join(home, 'site', name));
+      write(`${name}/clerk-${name}`, 'date: 2026-01-01', 'You write.');
+    }
+    writeFileSync(
+      join(home, 'site/rolecast.yaml'),
+      'sources: [{ type: markdown, name: a, path: here }, { type: markdown, name: b, path: there }]\n',
+    );
+    expect((await build()).code).toBe(0);
+    const before = tree();
+    rmSync(join(home, 'site/there'), { recursive: true });
+    const { code, stderr } = await build();
+    expect(code).toBe(2);
+    expect(stderr).toContain('public was not written: a source could not be read');
+    expect(tree()).toEqual(before);
+    expect(before.get('en/rss.xml')).toContain('clerk-there');
   });
 
   test.each([

@@ -25,6 +25,13 @@ export async function build(line: CommandLine, world: World): Promise<number> {
   const onRead = countedFiles(err);
   const site = openSite({ ...line, root, url, ...(onRead && { onRead }) }, world);
   const snapshot = await site.read(configuration, diagnostics);
+  err.status?.('');
+  if (snapshot.diagnostics.some(({ code }) => code === 'source-failed')) {
+    printDiagnostics(err, snapshot.diagnostics, Infinity);
+    err.line(`${err.paint('red', 'error')} ${folder} was not written: a source could not be read`);
+    err.line('      The export before stays as it was; run it again when it can');
+    return exitCodes.couldNotRun;
+  }
   const catalog = catalogAt(world.now(), snapshot);
   const progress = writtenFiles(err);
   let exported: Exported;

@@ -11,18 +11,25 @@ interface Route {
   readonly dest?: string;
 }
 
-/** `vercel.json` for the root of a project: `routes`, because `redirects` and `headers` cannot say 410. */
+/** Vercel refuses a deployment with more (vercel.com/docs/limits: 2,048); these leave room for a project's own. */
+const mostRoutes = 2000;
+
+/** `vercel.json` for the root of a project: `routes`, because `redirects` and `headers` cannot say 410. What closed long ago is left out where not all fit. */
 export function vercelFile({ base, headers, files, moved, gone, folders }: HostRules): string {
   const under = literalPattern(base);
-  const routes: readonly Route[] = [
+  const first: readonly Route[] = [
     { src: `^${under}/.*$`, headers, continue: true },
     ...files.map(({ pattern, headers }) => ({
       src: `^${under}/(?:.*/)?${nameExpression(pattern)}$`,
       headers,
       continue: true as const,
     })),
+  ];
+  const addresses: readonly Route[] = [
     ...moved.map(({ from, to }) => ({ src: whole(from), status: 308, headers: { Location: to } })),
     ...gone.map(({ path, page }) => ({ src: whole(path), status: 410, dest: page })),
+  ];
+  const last: readonly Route[] = [
     { handle: 'filesystem' },
     ...[...folders, `${base}/`].map((folder) => ({
       src: `^${literalPattern(folder)}.*$`,
@@ -30,6 +37,8 @@ export function vercelFile({ base, headers, files, moved, gone, folders }: HostR
       dest: folder + problemPages.notFound,
     })),
   ];
+  const room = Math.max(0, mostRoutes - first.length - last.length);
+  const routes = [...first, ...addresses.slice(0, room), ...last];
   return `${JSON.stringify({ routes }, null, 2)}\n`;
 }
 

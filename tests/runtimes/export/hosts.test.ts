@@ -97,6 +97,20 @@ describe('what a host is told', () => {
     expect(answer('/jobs/fr/nowhere')).toMatchObject({ status: 404, dest: '/jobs/fr/404.html' });
   });
 
+  test('on Vercel is never more than it takes, and what closed last goes first', () => {
+    const rules = hostRules(edition, policy);
+    const gone = Array.from({ length: 5000 }, (_, index) => ({
+      path: `/jobs/${index}/`,
+      page: '/jobs/410.html',
+    }));
+    const { routes } = JSON.parse(hostFiles(['vercel'], { ...rules, gone }, []).get('vercel.json') ?? '') as {
+      routes: readonly { src?: string; status?: number }[];
+    };
+    expect(routes).toHaveLength(2000);
+    expect(routes.some(({ src }) => src === '^/jobs/0/?$')).toBe(true);
+    expect(routes.at(-1)?.status).toBe(404);
+  });
+
   test('is nothing for a host that reads nothing', () => {
     expect(filesFor('none').size).toBe(0);
   });

@@ -24,6 +24,7 @@ function baseFile({ base, headers, files, moved, gone, folders: [first = ''] }: 
     `ErrorDocument 404 ${base}/${problemPages.notFound}`,
     `ErrorDocument 410 ${first}${problemPages.gone}`,
     'AddDefaultCharset utf-8',
+    'RedirectMatch 404 "/\\.rolecast"',
     ...headersSet(headers, 'always set'),
     ...files.flatMap(({ pattern, headers: { 'Content-Type': mediaType = '', ...others } }) => [
       `<FilesMatch ${quoted(`^${nameExpression(pattern)}$`)}>`,

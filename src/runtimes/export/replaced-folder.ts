@@ -121,9 +121,12 @@ function filling(
   { making, swap }: Places,
   before: ReadonlySet<string>,
 ): Omit<Replacement, 'close'> {
+  const made = new Set<string>();
   const place = (file: string) => {
     const path = join(making, file);
-    mkdirSync(dirname(path), { recursive: true });
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
     return path;
   };
   const isBefore = (file: string) => before.has(file) || (file === mark && isThere(join(target, mark)));

@@ -6,6 +6,7 @@ import { registeredPublications } from '../publications/registered.ts';
 import { frontAnswer, type Looks, type Origin } from './front/front-answer.ts';
 import { frontDocuments } from './front/front-documents.ts';
 import { frontPages, type FrontPages, pageKey } from './front/front-pages.ts';
+import { frontSections } from './front/front-sections.ts';
 import { createRewriter } from './front/html-rewriter.ts';
 import { documentsPlace } from './inject/documents.ts';
 import { type Addressed, type Layout, possibleLayouts } from './inject/layout.ts';
@@ -48,7 +49,8 @@ export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}
   const { site, layout, place } = placed(snapshot);
   const pagesOf = memoized((edition) => frontPages(edition, layout, sectionsIn(options)));
   const press = createPress({ snapshot: () => site, now, publications: registeredPublications });
-  const documents = frontDocuments({ snapshot: site, place, layout, pagesOf, now, report });
+  const documents = frontDocuments({ snapshot: site, place, layout, now, report });
+  const sections = frontSections();
   const hosts = new Set([place, ...layout, ...site.postings].map(({ url }) => new URL(url).host));
   const looks: Looks = new Map();
 
@@ -57,6 +59,13 @@ export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}
     const url = new URL(request.url);
     const [only] = hosts;
     return hosts.size === 1 && only !== undefined ? new URL(`https://${only}${url.pathname}`) : url;
+  };
+
+  const pageAt = async (url: URL, known: FrontPages, origin: Origin) => {
+    const page = known.pages.get(pageKey(url));
+    if (page !== undefined) return page;
+    const section = await sections.at(url, known, origin).catch(untold(report));
+    return section === undefined ? undefined : known.section(section);
   };
 
   return {
@@ -76,9 +85,14 @@ export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}
       };
       try {
         const url = publicUrl(request);
-        const document = documents(request, url);
+        const known = () => pagesOf(press());
+        const document = documents(request, url, async ({ tag, url }) => {
+          const section = sectionsIn(options)?.find(({ language }) => language === tag);
+          const found = section ?? (await sections.of(tag, known(), origin).catch(untold(report)));
+          return found?.url ?? url ?? layout[0]?.url ?? place.url;
+        });
         if (document !== undefined) return await document;
-        const page = pagesOf(press()).pages.get(pageKey(url));
+        const page = await pageAt(url, known(), origin);
         if (page !== undefined) return await frontAnswer(request, page, asked, looks);
       } catch (error) {
         if (failed) throw error;
@@ -122,6 +136,14 @@ function originOf({ origin, report = logged }: FrontOptions, env: unknown): Orig
         headers: { 'Content-Type': 'text/plain; charset=UTF-8', 'Cache-Control': 'no-store' },
       });
     }
+  };
+}
+
+/** What the site could not say is as if there were nothing. */
+function untold(report: (error: unknown) => void): (error: unknown) => undefined {
+  return (error) => {
+    report(error);
+    return undefined;
   };
 }
 

@@ -1,9 +1,27 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { copyOf, corpora, describeCorpus, removeFoldersAfterwards } from '../support/corpus.ts';
-import { differences, filesIn, readHead, type Run, runInject, timesIn } from '../support/injected-site.ts';
+import {
+  copyOf,
+  corpora,
+  describeCorpus,
+  removeFoldersAfterwards,
+  temporaryFolder,
+} from '../support/corpus.ts';
+import {
+  differences,
+  filesIn,
+  readHead,
+  type Run,
+  runCollect,
+  runInject,
+  timesIn,
+} from '../support/injected-site.ts';
+import { startWorkerd } from '../support/workerd-process.ts';
 
 removeFoldersAfterwards();
 
@@ -28,6 +46,31 @@ function hasHugo(): boolean {
 }
 
 const addresses = () => readFileSync(join(corpora, 'cds/expected/urls.txt'), 'utf8').trim().split('\n');
+
+/** A static host. */
+async function fileServer(files: ReadonlyMap<string, Buffer>) {
+  const server = createServer(({ url = '' }, response) => {
+    const path = decodeURIComponent(url.slice(1)).replace(/(^|\/)$/, '$1index.html');
+    const file = files.get(path);
+    response.writeHead(file === undefined ? 404 : 200, {
+      'Content-Type': path.endsWith('.html') ? 'text/html' : 'application/octet-stream',
+    });
+    response.end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve()).closeAllConnections()),
+  };
+}
+
+async function answerOf(url: string, host: string) {
+  const [response] = (await once(get(url, { headers: { host } }), 'response')) as [IncomingMessage];
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece as Buffer);
+  return { location: response.headers.location, bytes: Buffer.concat(pieces) };
+}
 
 /** Hugo gives each host a folder. */
 function pageAt(url: string): string {
@@ -110,6 +153,35 @@ describeCorpus('the bilingual Hugo site of January 2023, built by the real Hugo'
         expect(listed.filter((url) => url.startsWith(host))).toHaveLength(4);
         expect(listed).toHaveLength(4);
       }
+    });
+
+    test('a Worker in front of it answers as the injected files do, for every file', async () => {
+      const site = await fileServer(before);
+      const worker = await startWorkerd(
+        temporaryFolder(),
+        `import { createFrontWorker } from 'rolecast/front';
+         import snapshot from './snapshot.json';
+         const origin = (request) => {
+           const { host, pathname } = new URL(request.url);
+           const folder = host.startsWith('digital') ? '/en' : '/fr';
+           return fetch(new Request('${site.url}' + folder + pathname, request));
+         };
+         export default createFrontWorker(snapshot, { origin, now: () => Date.parse('${at}') });`,
+        { 'snapshot.json': await runCollect(sources, at) },
+      );
+      const different: string[] = [];
+      const files = [...after].filter(([path]) => /^(?:en|fr)\//.test(path));
+      for (const [path, bytes] of files) {
+        const host = path.startsWith('en/') ? 'digital.canada.ca' : 'numerique.canada.ca';
+        const address = encodeURI(path.slice(2)).replace(/index\.html$/, '');
+        const answer = await answerOf(worker.url + address, host);
+        const forwarded = answer.location !== undefined && bytes.includes(`0; url=${answer.location}"`);
+        if (!forwarded && !bytes.equals(answer.bytes)) different.push(path);
+      }
+      await worker.stop();
+      await site.close();
+      expect(different).toEqual([]);
+      expect(files.length).toBeGreaterThan(270);
     });
 
     test('a second run writes nothing', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { CommandLine } from '../../src/runtimes/command-line.ts';
+import { collect } from '../../src/runtimes/commands/collect.ts';
 import { inject } from '../../src/runtimes/commands/inject.ts';
+import type { World } from '../../src/runtimes/world.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { temporaryFolder } from './corpus.ts';
 
@@ -18,25 +20,39 @@ export async function runInject(
   line: Pick<CommandLine, 'path' | 'out' | 'url'>,
   at = '2026-11-22T12:00:00Z',
 ): Promise<Run> {
+  const { world, said } = worldAt(at);
+  const code = await inject({ ...line, command: 'inject', force: false }, world);
+  return { code, said: said() };
+}
+
+/** What `rolecast collect` prints at a moment. */
+export async function runCollect(path: string, at: string): Promise<string> {
+  let printed = '';
+  const write = (text: string) => {
+    printed += text;
+    return Promise.resolve();
+  };
+  await collect({ path, command: 'collect', force: false }, { ...worldAt(at).world, write });
+  return printed;
+}
+
+function worldAt(at: string): { readonly world: World; readonly said: () => string } {
   const lines: string[] = [];
   const out = {
     line: (text = '') => void lines.push(text),
     paint: (_style: string, text: string) => text,
   };
   const state = temporaryFolder();
-  const code = await inject(
-    { ...line, command: 'inject', force: false },
-    {
-      out,
-      err: out,
-      write: () => Promise.resolve(),
-      environment: { XDG_STATE_HOME: state },
-      home: state,
-      platform: 'linux',
-      now: () => epoch(instant(at)),
-    },
-  );
-  return { code, said: lines.join('\n') };
+  const world: World = {
+    out,
+    err: out,
+    write: () => Promise.resolve(),
+    environment: { XDG_STATE_HOME: state },
+    home: state,
+    platform: 'linux',
+    now: () => epoch(instant(at)),
+  };
+  return { world, said: () => lines.join('\n') };
 }
 
 /** Every file of a folder with its bytes; the temporary names that a run leaves behind would show. */

@@ -28,6 +28,7 @@ export const pages: Readonly<Record<string, string | Buffer>> = {
   'bytes that are no UTF-8': Buffer.from(page('<meta name="x" content="\u00e9">'), 'latin1'),
   'a byte order mark': `\uFEFF${page('')}`,
   'an ambiguous element': page('', '<select><xmp><script>x</script></xmp></select>'),
+  'a stub': page('<link rel="canonical" href="https://lanternworks.example/join-us/">'),
   huge: page('', `<p>${'A lantern’s light. '.repeat(300_000)}</p>`),
 };
 
@@ -72,6 +73,13 @@ export async function playedOrigin(): Promise<PlayedOrigin> {
   };
 }
 
+/** What the header says, or the last folder of the address. */
+function playOf({ headers, url = '' }: IncomingMessage): string {
+  const named = { '/missing/': 'not found', '/stub/': 'a stub', '/down/': 'a fault' };
+  const [, play] = Object.entries(named).find(([end]) => url.endsWith(end)) ?? [];
+  return String(headers['x-play'] ?? play ?? 'plain');
+}
+
 /** The head and the body of the page, and in between as long as it is told. */
 function answerSlowly(response: ServerResponse, waiting: (() => void)[] | undefined): void {
   const body = String(pages['plain']);
@@ -89,7 +97,11 @@ function closed(server: Server): Promise<void> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const play = String(request.headers['x-play'] ?? 'plain');
+  if (request.url?.endsWith('/moved/')) {
+    response.writeHead(301, { location: '/join-us/' }).end();
+    return;
+  }
+  const play = playOf(request);
   const manner = manners[play];
   const body = Buffer.from(pages[play] ?? pages['plain'] ?? '');
   const [etag, modified] = [`"v,1-${body.length}"`, 'Sun, 01 Nov 2026 10:00:00 GMT'];

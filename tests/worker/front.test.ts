@@ -191,6 +191,14 @@ describe('what goes through as it is', () => {
   });
 });
 
+/** The snapshot of a site that has its English postings in another folder. */
+const postingsIn = (folder: string) => ({
+  ...snapshot,
+  postings: snapshot.postings.map((posting) =>
+    posting.language === 'en' ? { ...posting, url: posting.url.replace('/jobs/', folder) } : posting,
+  ),
+});
+
 describe('the pages above the postings', () => {
   const links = (text: string) =>
     [...text.matchAll(/href="([^"]*)"[^>]* data-rolecast>/g)].map(([, href]) => href);
@@ -205,6 +213,31 @@ describe('the pages above the postings', () => {
       ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `${site}/jobs-feeds/${language}/${file}`),
     );
     expect(text).not.toContain('JobPosting');
+  });
+
+  test.each([
+    ['which is not there', '/careers/missing/', '/careers/', ['/', '/careers/missing/']],
+    ['which is sent on', '/careers/moved/', '/join-us/', ['/careers/', '/careers/moved/']],
+    ['which only leads on', '/careers/stub/', '/join-us/', ['/careers/', '/careers/stub/']],
+  ])('the folder %s, %s: they are on %s', async (_, folder, section, others) => {
+    const worker = createFrontWorker(postingsIn(folder), { origin });
+    const get = (path: string) => worker.fetch(new Request(site + path, { redirect: 'manual' }));
+    const texts = await Promise.all(others.map(async (path) => (await get(path)).text()));
+    expect(texts.flatMap(links)).toEqual([]);
+    expect((await get('/jobs-feeds/en/')).headers.get('location')).toBe(site + section);
+    expect(links(await (await get(section)).text())).toHaveLength(3);
+    expect(await (await get(`${folder}lens-engineer/`)).text()).toContain('JobPosting');
+  });
+
+  test.each([
+    ['there is only a home page above', '/missing/', ['/', '/missing/']],
+    ['the site cannot say', '/careers/down/', ['/careers/', '/careers/down/']],
+  ])('where %s, there are none', async (_, folder, paths) => {
+    const worker = createFrontWorker(postingsIn(folder), { origin, report: () => undefined });
+    const get = (path: string) => worker.fetch(new Request(site + path, { redirect: 'manual' }));
+    const texts = await Promise.all(paths.map(async (path) => (await get(path)).text()));
+    expect(texts.flatMap(links)).toEqual([]);
+    expect((await get('/jobs-feeds/en/')).headers.get('location')).toBe(`${site}/`);
   });
 
   test('are others where the options say so', async () => {
@@ -284,8 +317,6 @@ describe('what the Worker answers itself', () => {
     ['/jobs-feeds/en/feed.json', 'application/feed+json', 'Lens'],
     ['/jobs-feeds/en/jobs/lens-engineer.jsonld', 'application/ld+json', 'JobPosting'],
     ['/jobs-sitemap.xml', 'application/xml; charset=utf-8', `${site}${lens}`],
-    ['/jobs-feeds/en/', 'text/html; charset=utf-8', `url=${site}/jobs/`],
-    ['/jobs-feeds/fr/', 'text/html; charset=utf-8', `url=${site}/fr/jobs/`],
   ])('%s', async (path, type, holds) => {
     const response = await front()(path);
     expect(response.status).toBe(200);
@@ -293,6 +324,15 @@ describe('what the Worker answers itself', () => {
     expect(await response.text()).toContain(holds);
     const known = { 'if-none-match': response.headers.get('etag') ?? '' };
     expect((await front()(path, known)).status).toBe(304);
+  });
+
+  test.each([
+    ['/jobs-feeds/en/', `${site}/jobs/`],
+    ['/jobs-feeds/fr/changes/', `${site}/fr/jobs/`],
+    ['/jobs-feeds/ar/', `${site}/ar/jobs/`],
+  ])('%s, which feeds name as their page, leads to the one of the site', async (path, to) => {
+    const { status, headers } = await front()(path);
+    expect([status, headers.get('location')]).toEqual([302, to]);
   });
 
   test('links of feeds lead to the pages of the site', async () => {

@@ -2,22 +2,26 @@ import { isBelow, targetOf } from '../../delivery/document-path.ts';
 import { createHandler } from '../../delivery/edition-handler.ts';
 import { createPress } from '../../delivery/press.ts';
 import type { Snapshot } from '../../model/catalog.ts';
-import { type Document, type Edition, editionOf, type Publication } from '../../model/document.ts';
+import { folderOf } from '../../model/address.ts';
+import { type Edition, editionOf, type Publication } from '../../model/document.ts';
+import type { SiteLanguage } from '../../model/site.ts';
 import { registeredPublications } from '../../publications/registered.ts';
-import { type DocumentsPlace, feedHomes, isPlaced, listedIn } from '../inject/documents.ts';
+import { type DocumentsPlace, isPlaced, listedIn } from '../inject/documents.ts';
 import { jobsSitemap } from '../inject/jobs-sitemap.ts';
 import type { Layout, Root } from '../inject/layout.ts';
-import type { FrontPages } from './front-pages.ts';
 
 /** The answer to a request for a document of ours; undefined where it is for the site behind. */
-export type Documents = (request: Request, url: URL) => Response | Promise<Response> | undefined;
+export type Documents = (
+  request: Request,
+  url: URL,
+  sectionOf: (language: SiteLanguage) => Promise<string>,
+) => Response | Promise<Response> | undefined;
 
 export interface DocumentsParts {
   /** Its site's `url` is the place. */
   readonly snapshot: Snapshot;
   readonly place: DocumentsPlace;
   readonly layout: Layout;
-  readonly pagesOf: (edition: Edition) => FrontPages;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -26,29 +30,28 @@ export interface DocumentsParts {
 const memory = 32 * 2 ** 20;
 
 /** The feeds and JSON-LD documents below their place, as `rolecast inject` lays them out, and a sitemap at each root. */
-export function frontDocuments({ layout, place, pagesOf, ...parts }: DocumentsParts): Documents {
+export function frontDocuments({ layout, place, ...parts }: DocumentsParts): Documents {
   const { snapshot, now, report } = parts;
-  const handlerOf = (publication: Publication) =>
-    createHandler(createPress({ snapshot: () => snapshot, now, publications: [publication] }), {
-      now,
-      report,
-      memory,
-    });
-  const feeds = handlerOf(function* (catalog) {
-    const edition = editionOf(catalog, registeredPublications);
-    yield* [...edition.documents.values()].filter(isPlaced);
-    const { sectionOf } = pagesOf(edition);
-    const homes = feedHomes(edition, ({ tag, url }) => sectionOf(tag) ?? url ?? place.url);
-    for (const [path, { language, text }] of homes)
-      yield { ...page(path, text), title: language.title, language: language.tag };
-  });
-  const sitemaps = layout.map((root) => ({ root: new URL(root.url), answer: handlerOf(sitemapOf(root)) }));
+  const pressOf = (publication: Publication) =>
+    createPress({ snapshot: () => snapshot, now, publications: [publication] });
+  const options = { now, report, memory };
+  const feeds = pressOf((catalog) =>
+    [...editionOf(catalog, registeredPublications).documents.values()].filter(isPlaced),
+  );
+  const answer = createHandler(feeds, options);
+  const sitemaps = layout.map((root) => ({
+    root: new URL(root.url),
+    answer: createHandler(pressOf(sitemapOf(root)), options),
+  }));
   const base = new URL(place.url);
+  const inside = base.pathname.slice(0, -1);
 
-  return (request, url) => {
+  return (request, url, sectionOf) => {
     const { path } = targetOf(request.url);
-    const inside = base.pathname.slice(0, -1);
-    if (url.host === base.host && isBelow(path, inside)) return feeds(request, inside);
+    if (url.host === base.host && isBelow(path, inside)) {
+      const language = languageAt(path.slice(inside.length), feeds());
+      return language === undefined ? answer(request, inside) : sectionOf(language).then(leading);
+    }
     const sitemap = sitemaps.find(
       ({ root }) =>
         url.host === root.host &&
@@ -59,17 +62,18 @@ export function frontDocuments({ layout, place, pagesOf, ...parts }: DocumentsPa
   };
 }
 
-function page(
-  path: string,
-  text: string,
-): Pick<Document, 'path' | 'mediaType' | 'role' | 'updated' | 'render'> {
-  return {
-    path,
-    mediaType: 'text/html; charset=utf-8',
-    role: 'page',
-    updated: undefined,
-    render: () => text,
-  };
+/** The language of the feeds in a folder, which name it as their page for people. */
+function languageAt(folder: string, { catalog, documents }: Edition): SiteLanguage | undefined {
+  if (!folder.endsWith('/')) return undefined;
+  const feed = [...documents.values()].find(({ path, role }) => role === 'feed' && folderOf(path) === folder);
+  return catalog.site.languages.find(({ tag }) => tag === feed?.language);
+}
+
+function leading(to: string): Response {
+  return new Response(null, {
+    status: 302,
+    headers: { Location: to, 'Cache-Control': 'public, max-age=60' },
+  });
 }
 
 function sitemapOf(root: Root): Publication {

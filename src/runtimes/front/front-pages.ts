@@ -12,10 +12,13 @@ export interface FrontPage {
 }
 
 export interface FrontPages {
-  /** By `pageKey`. */
+  /** Of postings, and of sections that the site's owner named; by `pageKey`. */
   readonly pages: ReadonlyMap<string, FrontPage>;
-  /** Where people find the postings of a language. */
-  readonly sectionOf: (language: Language) => string | undefined;
+  /** Right above the postings, whether there are pages or not, without doubles, those of the newest first. */
+  readonly folders: readonly Addressed[];
+  readonly isHome: (url: string) => boolean;
+  /** A page on which people find the postings of a language. */
+  readonly section: (page: Addressed) => FrontPage;
 }
 
 /** The same for all ways in which static hosts write the address of one page. */
@@ -23,10 +26,7 @@ export function pageKey(url: URL): string {
   return url.host + plainPath(url);
 }
 
-/**
- * The pages that are known at the edition's moment: of every open posting, of those that are not offered, and of
- * `sections`, or else the folders right above the postings, short of a home page. No page is two of these.
- */
+/** The pages that are known at the edition's moment: of every posting, offered or not, and `sections`. */
 export function frontPages(
   edition: Edition,
   layout: Layout,
@@ -34,23 +34,40 @@ export function frontPages(
 ): FrontPages {
   const { site, open, closed, scheduled } = edition.catalog;
   const pages = new Map<string, FrontPage>();
-  const add = (address: string, insertion: () => string) => {
-    const key = pageKey(new URL(address));
-    if (!pages.has(key)) pages.set(key, { address, insertion: once(insertion) });
+  const add = (page: FrontPage) => {
+    const key = keyOf(page.address);
+    if (!pages.has(key)) pages.set(key, page);
   };
   const links = (language: Language) => autodiscovery(edition, language);
-  for (const posting of open) add(posting.url, () => links(posting.language) + postingData(posting, edition));
-  for (const posting of [...closed, ...scheduled]) add(posting.url, () => '');
+  const section = ({ url, language }: Addressed): FrontPage => ({
+    address: url,
+    insertion: once(() => links(language)),
+  });
+  for (const posting of open)
+    add({
+      address: posting.url,
+      insertion: once(() => links(posting.language) + postingData(posting, edition)),
+    });
+  const others = [...closed, ...scheduled];
+  for (const { url } of others) add({ address: url, insertion: () => '' });
+  for (const page of sections ?? []) add(section(page));
   const homes = new Set([...layout, ...site.languages].flatMap(({ url }) => (url ? [keyOf(url)] : [])));
-  const isHome = (url: string) => homes.has(keyOf(url)) || new URL(url).pathname === '/';
-  const order = site.languages.map(({ tag }) => tag);
-  const above = [...open, ...closed, ...scheduled]
-    .map(({ url, language }) => ({ url: new URL(url.endsWith('/') ? '..' : '.', url).href, language }))
-    .filter(({ url }) => !isHome(url))
-    .sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
-  const listing = sections ?? above;
-  for (const { url, language } of listing) add(url, () => links(language));
-  return { pages, sectionOf: (tag) => listing.find(({ language }) => language === tag)?.url };
+  return {
+    pages,
+    folders: sections === undefined ? foldersAbove([...open, ...others]) : [],
+    isHome: (url) => homes.has(keyOf(url)) || new URL(url).pathname === '/',
+    section,
+  };
+}
+
+function foldersAbove(postings: readonly Addressed[]): readonly Addressed[] {
+  const folders = new Map<string, Addressed>();
+  for (const { url, language } of postings) {
+    const above = new URL(url.endsWith('/') ? '..' : '.', url).href;
+    const key = `${language} ${above}`;
+    if (!folders.has(key)) folders.set(key, { url: above, language });
+  }
+  return [...folders.values()];
 }
 
 function keyOf(url: string): string {

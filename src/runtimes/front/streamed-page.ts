@@ -47,6 +47,16 @@ export async function objectionTo(response: Response, address: string): Promise<
   return objection() ?? (placed ? undefined : 'no-head');
 }
 
+/** What a page calls its canonical address, as it writes it. Reads it to its end. */
+export async function canonicalOf(response: Response): Promise<string | undefined> {
+  let canonical: string | undefined;
+  const rewriter = createRewriter().on('link[rel~="canonical" i]', {
+    element: (link) => (canonical ??= link.getAttribute('href') ?? undefined),
+  });
+  await rewriter.transform(response).body?.pipeTo(new WritableStream());
+  return canonical;
+}
+
 /** What has been seen so far that speaks against putting anything in. No handler throws: the page would break off. */
 function watch(rewriter: Rewriter, address: string): () => Objection | undefined {
   let found: Objection | undefined;

@@ -56,7 +56,7 @@ export function* placedDocuments(
     const section = [...sections.values()].find((one) => one.language === tag);
     return section?.url ?? url ?? layout[0]?.url ?? place.url;
   };
-  for (const [folder, { text }] of feedHomes(edition, leadTo))
+  for (const [folder, text] of feedHomes(edition, leadTo))
     yield { path: `${fileOf(folder)}index.html`, text, optional: true };
   for (const root of layout)
     for (const { name, text } of jobsSitemap(listedIn(root, listed), catalog, root.url))
@@ -69,15 +69,15 @@ export function isPlaced({ role }: Document): boolean {
 }
 
 /** The pages that stand beside the feeds, by folder (`/en/`): where `leadTo` says, a language's openings are for people. */
-export function feedHomes(
+function feedHomes(
   { catalog, documents }: Edition,
   leadTo: (language: SiteLanguage) => string,
-): ReadonlyMap<string, { readonly language: SiteLanguage; readonly text: string }> {
-  const homes = new Map<string, { readonly language: SiteLanguage; readonly text: string }>();
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
   for (const { role, path, language: tag } of documents.values()) {
     const language = catalog.site.languages.find((one) => one.tag === tag);
     if (role === 'feed' && language !== undefined)
-      homes.set(folderOf(path), { language, text: forwardingPage(language, leadTo(language)) });
+      homes.set(folderOf(path), forwardingPage(language, leadTo(language)));
   }
   return homes;
 }

@@ -185,6 +185,19 @@ describe.each(runtimes)('on $name', ({ name, program, command, run }) => {
   });
 });
 
+test('wrangler makes the Worker of docs/hosting/edge.md, in a folder that is not this checkout', () => {
+  const toml = /^```toml\n([^]*?)^```$/m.exec(page)?.[1] ?? '';
+  writeFileSync(join(folder, 'wrangler.toml'), toml);
+  const made = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', 'out'],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' } },
+  );
+  expect([made.status, made.stderr]).toEqual([0, '']);
+  expect(made.stdout).toContain('--dry-run: exiting now.');
+  expect(readFileSync(join(folder, 'out/worker.js'), 'utf8')).toContain('Workshop host');
+}, 60_000);
+
 describe('as a function of a platform, which was not run here', () => {
   const isText = (path: string) => !path.endsWith('%zz');
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 
@@ -94,6 +95,32 @@ describe('the package, installed in an empty folder', () => {
       expect(stdout).toBe('');
     },
   );
+
+  test('whatever it exports can be imported, and reads no files', async (context) => {
+    context.skip(problem !== undefined, problem);
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object };
+    const names = Object.keys(exports).filter((name) => !name.endsWith('.json'));
+    expect(names.length).toBeGreaterThan(2);
+    const imports = names.map(
+      (name) => `import * as _${names.indexOf(name)} from 'rolecast${name.slice(1)}';`,
+    );
+    writeFileSync(join(app, 'imports.mjs'), imports.join('\n'));
+    await run(process.execPath, ['imports.mjs'], { cwd: app });
+    const { metafile } = await build({
+      absWorkingDir: app,
+      entryPoints: ['imports.mjs'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      conditions: ['worker'],
+      external: ['node:*'],
+    });
+    const outside = Object.values(metafile.inputs).flatMap((input) =>
+      input.imports.filter(({ external }) => external),
+    );
+    expect(outside).toEqual([]);
+  });
 
   test('the first example answers, mounted below /jobs', async (context) => {
     context.skip(problem !== undefined, problem);

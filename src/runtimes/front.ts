@@ -127,8 +127,7 @@ function originOf({ origin, report = logged }: FrontOptions, env: unknown): Orig
   return async (request) => {
     try {
       if (typeof origin === 'function') return await origin(request, env);
-      const { pathname, search } = new URL(request.url);
-      return await fetch(new Request(new URL(pathname + search, origin), request));
+      return await fetch(new Request(addressAt(origin, new URL(request.url)), request));
     } catch (error) {
       report(error);
       return new Response('502 Bad Gateway', {
@@ -137,6 +136,11 @@ function originOf({ origin, report = logged }: FrontOptions, env: unknown): Orig
       });
     }
   };
+}
+
+/** A path that begins with two slashes names no other host. */
+function addressAt(origin: string, { pathname, search }: URL): URL {
+  return Object.assign(new URL(origin), { pathname, search });
 }
 
 /** What the site could not say is as if there were nothing. */

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get as httpGet, type IncomingMessage, request as httpRequest } from 'node:http';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { snapshot } from '../fixtures/catalog.ts';
@@ -47,6 +50,28 @@ function bare(text: string): string {
   ]);
   return text.replace(ours, '');
 }
+
+test('what the documentation shows is what wrangler takes', () => {
+  const folder = temporaryFolder();
+  const root = join(import.meta.dirname, '../..');
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/rolecast'));
+  writeFileSync(join(folder, 'snapshot.json'), JSON.stringify(snapshot));
+  writeFileSync(join(folder, 'worker.js'), documentedCode('front.md', 'js'));
+  writeFileSync(join(folder, 'wrangler.toml'), documentedCode('front.md', 'toml'));
+  const { status, stdout, stderr } = spawnSync(
+    join(root, 'node_modules/.bin/wrangler'),
+    ['deploy', '--dry-run', '--outdir', 'out'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: folder, WRANGLER_SEND_METRICS: 'false', CI: 'true' },
+    },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('Total Upload');
+  expect(readFileSync(join(folder, 'out/worker.js'), 'utf8')).toContain('createFrontWorker(');
+});
 
 describe('a Worker in front of a site, on the wire', () => {
   test.each([

@@ -125,7 +125,7 @@ describe('the page of an open posting', () => {
     const get = front({
       origin: (request) => {
         asked++;
-        return fetch(new Request(new URL(new URL(request.url).pathname, origin), request));
+        return fetch(new Request(origin + new URL(request.url).pathname, request));
       },
     });
     for (const _ of [1, 2, 3]) await (await get(lens)).text();
@@ -156,6 +156,16 @@ describe('what goes through as it is', () => {
     expect(response.headers.get('etag')).toBe(direct.headers.get('etag'));
     expect(await bytesOf(response)).toEqual(await bytesOf(direct));
   });
+
+  test.each(['//elsewhere.example/jobs/', '/\\elsewhere.example/', '//elsewhere.example//..//'])(
+    '%s is a path of the site, not another host',
+    async (path) => {
+      const worker = createFrontWorker(snapshot, { origin });
+      const response = await worker.fetch(new Request(site + path));
+      expect(response.status).toBe(200);
+      expect(askedOf(response)[2]).toMatchObject({ host: new URL(origin).host });
+    },
+  );
 
   test('a POST, with its body', async () => {
     const worker = createFrontWorker(snapshot, { origin });

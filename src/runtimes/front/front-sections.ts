@@ -78,7 +78,8 @@ async function here(page: Addressed, known: FrontPages, origin: Origin): Promise
   if (leadsTo === undefined) return page;
   if (!URL.canParse(leadsTo, page.url)) return undefined;
   const target = new URL(leadsTo, page.url).href;
-  if (known.isHome(target) || isPosting(target)) return undefined;
+  const isElsewhere = new URL(target).host !== new URL(page.url).host;
+  if (isElsewhere || known.isHome(target) || isPosting(target)) return undefined;
   const end = await look(target, origin);
   return end === undefined || end.leadsTo !== undefined ? undefined : { ...page, url: target };
 }

@@ -52,11 +52,14 @@ function matching(path: string): readonly string[] {
   return [quoted(`^${whole}$`)];
 }
 
-/** Apache encodes the path itself, and takes a dollar for a reference. An address that this would change is left out. */
+/**
+ * Apache encodes the path itself, takes a dollar for a reference, and `${…}` for a variable of its environment, which
+ * nobody is to read. An address that this would change is left out.
+ */
 function target(to: string): readonly string[] {
   const [, path = '', query = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
   const decoded = decodedPath(path);
-  if (decoded === undefined || /[?#]/.test(decoded)) return [];
+  if (decoded === undefined || /[?#]/.test(decoded) || (decoded + query).includes('${')) return [];
   return [quoted((decoded + query).replaceAll(/[\\$]/g, '\\$&'))];
 }
 

@@ -26,7 +26,11 @@ export function vercelFile({ base, headers, files, moved, gone, folders }: HostR
     })),
   ];
   const addresses: readonly Route[] = [
-    ...moved.map(({ from, to }) => ({ src: whole(from), status: 308, headers: { Location: to } })),
+    ...moved.map(({ from, to }) => ({
+      src: whole(from),
+      status: 308,
+      headers: { Location: to.replaceAll('$', '%24') },
+    })),
     ...gone.map(({ path, page }) => ({ src: whole(path), status: 410, dest: page })),
   ];
   const last: readonly Route[] = [

@@ -111,6 +111,22 @@ describe('what a host is told', () => {
     expect(routes.at(-1)?.status).toBe(404);
   });
 
+  test.each([
+    ['vercel', 'vercel.json', '/jobs/a%241', 'https://elsewhere.example/%24%7BPATH%7D?x=%24{PATH}'],
+    ['nginx', '.rolecast-nginx.conf', 'return 308 "/jobs/a%241$is_args$args"', 'x=%24{PATH}"'],
+    ['apache', '.htaccess', 'RedirectMatch 308 "^/jobs/one/?$" "/jobs/a\\\\$1"', undefined],
+  ] as const)('on %s never says what a variable there holds', (host, file, dollar, variable) => {
+    const moved = [
+      { from: '/jobs/one/', to: '/jobs/a$1' },
+      { from: '/jobs/two/', to: 'https://elsewhere.example/$%7BPATH%7D?x=${PATH}' },
+    ];
+    const text = hostFiles([host], { ...hostRules(edition, policy), moved, gone: [] }, []).get(file) ?? '';
+    expect(text).toContain(dollar);
+    expect(text.includes('elsewhere.example')).toBe(variable !== undefined);
+    expect(text).toContain(variable ?? '');
+    expect(text).not.toContain('${PATH}');
+  });
+
   test('is nothing for a host that reads nothing', () => {
     expect(filesFor('none').size).toBe(0);
   });

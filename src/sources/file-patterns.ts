@@ -1,7 +1,13 @@
-type Token = { readonly literal: string } | 'one' | 'segment' | 'path' | 'folders';
+type Token =
+  | { readonly literal: string }
+  | { readonly oneOf: string; readonly isNot: boolean }
+  | 'one'
+  | 'segment'
+  | 'path'
+  | 'folders';
 
 /**
- * Whether a path matches a pattern of `*`, `?`, `**` and `{a,b}`. `*` stays within a folder unless `starCrosses`
+ * Whether a path matches a pattern of `*`, `?`, `**`, `[abc]`, `[^abc]` and `{a,b}`. `*` stays within a folder unless `starCrosses`
  * (Ruby's `File.fnmatch`). In a time that grows with pattern and path, whatever the pattern: it comes from a site's configuration.
  */
 export function matchesPattern(pattern: string, path: string, starCrosses = false): boolean {
@@ -27,12 +33,14 @@ function expanded(pattern: string): readonly string[] {
 
 function tokensOf(pattern: string, starCrosses: boolean): readonly Token[] {
   return pattern
-    .split(/(\*\*\/|\*+|\?)/)
+    .split(/(\*\*\/|\*+|\?|\[[!^]?[^\]]+\])/)
     .filter((part) => part !== '')
     .flatMap((part): readonly Token[] => {
       if (part === '**/') return [starCrosses ? 'path' : 'folders'];
       if (part.startsWith('*')) return [starCrosses || part.length > 1 ? 'path' : 'segment'];
       if (part === '?') return ['one'];
+      const [, not, oneOf] = /^\[([!^]?)([^\]]+)\]$/.exec(part) ?? [];
+      if (oneOf !== undefined) return [{ oneOf, isNot: not !== '' }];
       return [...part].map((literal) => ({ literal }));
     });
 }
@@ -46,10 +54,7 @@ function runs(tokens: readonly Token[], path: string): boolean {
       const token = tokens[place];
       if (token === 'path' || token === 'folders' || (token === 'segment' && character !== '/'))
         next.add(place);
-      if (
-        (token === 'one' && character !== '/') ||
-        (typeof token === 'object' && token.literal === character)
-      )
+      if ((token === 'one' && character !== '/') || (typeof token === 'object' && isOf(token, character)))
         next.add(place + 1);
     }
     places = reached(next, tokens, character === '/');
@@ -64,4 +69,8 @@ function reached(places: Set<number>, tokens: readonly Token[], atFolder: boolea
     if (token === 'path' || token === 'segment' || (token === 'folders' && atFolder)) places.add(place + 1);
   }
   return places;
+}
+
+function isOf(token: Extract<Token, object>, character: string): boolean {
+  return 'literal' in token ? token.literal === character : token.oneOf.includes(character) !== token.isNot;
 }

@@ -26,6 +26,8 @@ export interface GeneratedPage extends Pick<
   DraftFile,
   'url' | 'aliases' | 'link' | 'hasTarget' | 'shortcode' | 'titleOfName'
 > {
+  /** Where the file's is not the generator's usual one. */
+  readonly dialect?: Dialect;
   /** Why the generator makes no page of it: a sentence. */
   readonly notPublic?: string;
   /** What our page's address is made from; the last part of the path where absent. */

@@ -22,6 +22,8 @@ export interface MarkdownOptions {
 
 const sectionAllowed = 'a folder such as `jobs`, or a list of them';
 
+const mdx = { python: false, shortcodes: false, template: 'mdx' } as const;
+
 /** A folder of Markdown or HTML files, one posting each, that no site generator is known for. */
 export const markdown: Source<MarkdownOptions> = {
   type: 'markdown',
@@ -73,7 +75,10 @@ export const markdown: Source<MarkdownOptions> = {
       {
         settings: address,
         dialect: { python: false, shortcodes: false },
-        page: ({ path }, _, language) => addressOf(path, language, address),
+        page: ({ path, file }, _, language) => ({
+          ...addressOf(path, language, address),
+          ...(/\.mdx$/i.test(file) && { dialect: mdx }),
+        }),
       },
       desk,
     );

@@ -1,3 +1,4 @@
+export { astro } from './astro.ts';
 export { eleventy } from './eleventy.ts';
 export { greenhouse } from './greenhouse.ts';
 export { hugo } from './hugo.ts';

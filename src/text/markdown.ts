@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SafeHtml } from '../model/posting.ts';
 import { safeImage, safeLink } from './links.ts';
 import { withoutLiquid } from './liquid.ts';
+import { withoutMdx } from './mdx.ts';
 import { isNestedTooDeep } from './nesting.ts';
 import type { Prose } from './prose.ts';
 import { proseOfHtml } from './prose-html.ts';
@@ -17,8 +18,8 @@ export interface Dialect {
   readonly python: boolean;
   /** Hugo shortcodes: `{{< … >}}` and `{{% … %}}` are taken out before parsing (the text between a pair stays). */
   readonly shortcodes: boolean;
-  /** The language of the templates that run over the text before it is Markdown (Jekyll, Eleventy); its code is taken out. */
-  readonly template?: 'liquid';
+  /** What is in the text beside Markdown, and is taken out: templates (Jekyll, Eleventy), or MDX and Docusaurus' marks. */
+  readonly template?: 'liquid' | 'mdx';
 }
 
 export interface MarkdownText {
@@ -105,6 +106,7 @@ function prepared(source: MarkdownText): Prepared {
 }
 
 function withoutCode(text: string, { dialect, shortcode = () => undefined }: MarkdownText): WithoutCode {
+  if (dialect.template === 'mdx') return withoutMdx(text, shortcode);
   if (dialect.template !== undefined) return withoutLiquid(text, shortcode);
   return dialect.shortcodes ? withoutShortcodes(text, shortcode) : { text, unknown: [] };
 }

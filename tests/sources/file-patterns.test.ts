@@ -15,7 +15,9 @@ describe('matchesPattern', () => {
     ['{jobs,vacancies}/?.md', 'vacancies/a.md', true],
     ['{jobs,vacancies}/?.md', 'jobs/ab.md', false],
     ['jobs/**', 'jobs/a/b.md', true],
-    ['[a].md', '[a].md', true],
+    ['[ab].md', 'a.md', true],
+    ['**/[^_]*.md', 'a/_b.md', false],
+    ['**/[^_]*.md', 'a/b.md', true],
     ['a.md', 'axmd', false],
   ])('%s and %s: %s', (pattern, path, expected) => {
     expect(matchesPattern(pattern, path)).toBe(expected);

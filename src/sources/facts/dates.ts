@@ -28,7 +28,9 @@ export function looksLikeDate(value: unknown): boolean {
 
 function firstDate(head: Head, entries: readonly Entry[], part: string): Stated<Instant> | undefined {
   for (const entry of entries) {
-    const value = isMapping(entry.value) ? entry.value[part] : entry.value;
+    const value = isMapping(entry.value)
+      ? (entry.value[part] ?? (part === 'updated' ? entry.value['date'] : undefined))
+      : entry.value;
     const at = value === undefined ? undefined : moment(head, entry, value, 'start');
     if (at !== undefined) return stated(entry, at);
   }

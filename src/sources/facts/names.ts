@@ -34,7 +34,7 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
     'dateposted posteddate postedon postedat posted opens opensat opendate openingdate dateopened postouvert datepublished publishdate pubdate publicationdate datedepublication publishedat publishedon veroffentlicht fechapublicacion date created createdat creationdate',
   ),
   updated: names(
-    'updated updatedat updatedate lastmod lastmodified lastmodifiedat modified modifiedat datemodified dateupdated lastupdated majle misajour geandert actualizado',
+    'updated updatedat updatedate updateddate lastmod lastmodified lastmodifiedat modified modifiedat datemodified dateupdated lastupdated lastupdate majle misajour geandert actualizado',
   ),
   closes: names(
     'closes closesat closeson closedate closingdate closingon validthrough deadline deadlinedate applicationdeadline applydeadline applyby applybefore applicationsclose dateclosed datelimite datelimitecandidature bewerbungsfrist bewerbungsschluss fechalimite fechacierre expirydate expirationdate expires expireson unpublishdate depublicationdate closedon closedat filledon filledat',

@@ -13,7 +13,7 @@ export interface PostingFile {
   readonly path: string;
 }
 
-export const postingName = /\.(?:md|markdown|html?)$/i;
+export const postingName = /\.(?:mdx?|markdown|html?)$/i;
 
 /** Folders as a person writes them, without `./` and a final `/`; the whole folder is `''`. */
 export function sectionsOf(written: string | readonly string[] | undefined): readonly string[] {

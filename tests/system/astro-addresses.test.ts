@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { diskFiles } from '../../src/runtimes/disk-files.ts';
+import { astro } from '../../src/sources/astro.ts';
+import { deskOf } from '../sources/hugo/desk-of.ts';
+import { removeFoldersAfterwards } from '../support/corpus.ts';
+import { isSkipped, runGenerator, siteBesideGenerators } from '../support/node-generators.ts';
+
+const skipped = isSkipped('astro');
+
+removeFoldersAfterwards();
+
+const titled = '---\ntitle: Lamp lighter\n---\nLight the lamps at dusk.\n';
+const slugged = '---\ntitle: Lamp lighter\nslug: my/own-slug\n---\nLight the lamps at dusk.\n';
+
+const names = [
+  'Baker',
+  'A B  C',
+  'it’s—é·x y & z (m_w_d) 70-90 %',
+  'Ünïcode+plus~t',
+  'c.v.--77',
+  'dot.name',
+  'İstanbul ΣΑΣ ß',
+  '日本語 求人',
+  '2024-05-06-dated',
+  'deep/Er/Page',
+  'bundle/index',
+];
+const inFolder = (folder: string) => ({
+  ...Object.fromEntries(names.map((name) => [`${folder}/${name}.md`, titled])),
+  [`${folder}/slugged.md`]: slugged,
+  [`${folder}/_hidden.md`]: titled,
+});
+
+/** A route that shows a collection, and says the address of each of its pages. */
+const route = (collection: string, parameter: string) => `---
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+  const entries = await getCollection('${collection}');
+  return entries.map((entry) => ({ params: { ${parameter}: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+---
+<p>ROW {entry.filePath} {Astro.url.href} END</p>
+`;
+const routeByLanguage = `---
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+  const entries = await getCollection('jobs');
+  return entries.map((entry) => {
+    const [lang, ...slug] = entry.id.split('/');
+    return { params: { lang, slug: slug.join('/') || undefined }, props: { entry } };
+  });
+}
+const { entry } = Astro.props;
+---
+<p>ROW {entry.filePath} {Astro.url.href} END</p>
+`;
+const content = (
+  base: string,
+  pattern = "'**/[^_]*.{md,mdx}'",
+) => `import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+const jobs = defineCollection({
+  loader: glob({ pattern: ${pattern}, base: '${base}' }),
+  schema: z.object({ title: z.string() }),
+});
+export const collections = { jobs };
+`;
+const config = (more: string) =>
+  `import { defineConfig } from 'astro/config';\nexport default defineConfig({ site: 'https://lanternworks.example', cacheDir: './cache', ${more} });\n`;
+const project = { 'package.json': '{"type": "module", "name": "site"}' };
+
+const sites: readonly { readonly name: string; readonly files: Readonly<Record<string, string>> }[] = [
+  {
+    name: 'a collection below its path',
+    files: {
+      ...project,
+      'astro.config.mjs': config(''),
+      'src/content.config.ts': content('./src/content/jobs'),
+      'src/pages/careers/[...slug].astro': route('jobs', 'slug'),
+      ...inFolder('src/content/jobs'),
+    },
+  },
+  {
+    name: 'a folder elsewhere, a base path, files instead of folders',
+    files: {
+      ...project,
+      'astro.config.mjs': config("base: '/site', build: { format: 'file' }"),
+      'src/content.config.ts': content('data/vacancies', "['**/*.md', '!**/_*.md']"),
+      'src/pages/work/[...id].astro': route('jobs', 'id'),
+      ...inFolder('data/vacancies'),
+    },
+  },
+  {
+    name: 'a language in front, no slash at the end',
+    files: {
+      ...project,
+      'astro.config.mjs': config(
+        "trailingSlash: 'never', i18n: { defaultLocale: 'en', locales: ['en', 'fr'] }",
+      ),
+      'src/content.config.ts': content('./src/content/jobs'),
+      'src/pages/[lang]/jobs/[...slug].astro': routeByLanguage,
+      'src/content/jobs/en/baker.md': titled,
+      'src/content/jobs/fr/baker.md': titled,
+      'src/content/jobs/fr/Sous Chef.md': titled,
+    },
+  },
+  {
+    name: 'preserved: a folder',
+    files: {
+      ...project,
+      'astro.config.mjs': config("build: { format: 'preserve' }"),
+      'src/content.config.ts': content('./src/content/jobs'),
+      'src/pages/jobs/[slug]/index.astro': route('jobs', 'slug'),
+      'src/content/jobs/baker.md': titled,
+    },
+  },
+  {
+    name: 'preserved: a file',
+    files: {
+      ...project,
+      'astro.config.mjs': config("build: { format: 'preserve' }"),
+      'src/content.config.ts': content('./src/content/jobs'),
+      'src/pages/jobs/[slug].astro': route('jobs', 'slug'),
+      'src/content/jobs/baker.md': titled,
+    },
+  },
+  {
+    name: 'pages',
+    files: {
+      ...project,
+      'astro.config.mjs': config("base: '/site/'"),
+      'src/layouts/page.astro': '<p>ROW {Astro.props.file} {Astro.url.href} END</p>\n',
+      ...Object.fromEntries(
+        ['Baker', 'deep/cook', 'bundle/index', 'a b', 'ü'].map((name) => [
+          `src/pages/jobs/${name}.md`,
+          `---\ntitle: Lamp lighter\nlayout: ${'../'.repeat(name.split('/').length + 1)}layouts/page.astro\n---\nLight.\n`,
+        ]),
+      ),
+    },
+  },
+];
+
+describe.skipIf(skipped).each(sites)(
+  'the real Astro and this reading of a site agree: $name',
+  ({ files }) => {
+    const folder = skipped ? '' : siteBesideGenerators(files);
+    const expected = skipped ? [] : listedByAstro(folder);
+
+    test('every posting has the address that Astro gives it', async () => {
+      const all = diskFiles(folder);
+      const detection = astro.detect?.(all, {});
+      const source = detection?.configuration.sources[0];
+      if (detection === undefined || source === undefined) throw new Error('not recognised');
+      const { drafts } = await astro.read(source, deskOf(all, detection.configuration));
+      expect(drafts.map(({ file, url }) => `${file} ${url}`).toSorted()).toEqual(expected.toSorted());
+      expect(drafts.length).toBeGreaterThan(0);
+    });
+  },
+);
+
+/** What the built pages say of themselves. */
+function listedByAstro(folder: string): readonly string[] {
+  runGenerator(folder, 'astro/astro.js', ['build', '--silent']);
+  const built = diskFiles(join(folder, 'dist'))
+    .list('')
+    .filter((file) => file.endsWith('.html'));
+  return built.flatMap((file) => {
+    const page = readFileSync(join(folder, 'dist', file), 'utf8');
+    const [, path = '', url = ''] = /ROW (.*) (\S+) END/.exec(page) ?? [];
+    const plain = path.replaceAll('&amp;', '&').replace(`${folder}/`, '');
+    return url === '' ? [] : [`${plain} ${url.replaceAll('&amp;', '&')}`];
+  });
+}

@@ -148,11 +148,15 @@ function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candida
 
 /**
  * Where translations disagree about being closed, closed wins, unless the configuration says otherwise. A board lists
- * each language's posting by itself: what is gone from it says nothing about the others.
+ * each language's posting by itself: what is gone from it says nothing about others that it lists or has alone.
  */
 function agreed(group: readonly Candidate[], diagnostics: Diagnostic[]): Candidate[] {
-  const closed = group.find(({ closed, draft }) => closed && draft.closed?.from !== 'ats');
+  const closing = group.filter(({ closed }) => closed);
+  const outright = closing.find(({ draft }) => draft.closed?.from !== 'ats');
+  const gone = closing.find(({ draft }) => draft.file !== undefined);
   return group.map((candidate) => {
+    const isBoards = candidate.draft.isListed === true || candidate.draft.file === undefined;
+    const closed = outright ?? (isBoards ? undefined : gone);
     if (closed === undefined || candidate.closed || candidate.statusOrigin?.from === 'override')
       return candidate;
     diagnostics.push(statusDiffers(candidate, closed));

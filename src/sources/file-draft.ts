@@ -110,6 +110,7 @@ function draftOf(
     ...(file.aliases && { aliases: file.aliases }),
     pairing: {
       ...(found.ats !== undefined && { ats: found.ats }),
+      ...(found.system !== undefined && { system: found.system }),
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
       path: file.path,
     },

@@ -21,6 +21,8 @@ export interface FrontMatterFacts {
   /** `draft: true`, `published: false`: not public at all; the file yields no posting. */
   readonly draft?: Origin;
   readonly ats?: string;
+  /** The type of the board whose id `ats` is, where the key names it. */
+  readonly system?: string;
   readonly translationKey?: string;
   readonly slug?: string;
   /** An error among them means that the posting may be closed and must be left out; a warning, that a fact is. */
@@ -57,7 +59,7 @@ export function frontMatterFacts(
     ...(title && { title }),
     facts,
     ...status,
-    ...(ats === undefined ? {} : { ats }),
+    ...ats,
     ...plain('translationKey', head),
     ...plain('slug', head),
     diagnostics: head.diagnostics.toSorted(
@@ -77,12 +79,22 @@ function titleOf(head: Head): Stated<string> | undefined {
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
 /** An id in a UUID's form is taken out of whatever address it was pasted with. */
-function atsOf(head: Head): string | undefined {
-  for (const { value } of head.entries('ats')) {
+function atsOf(head: Head): Pick<FrontMatterFacts, 'ats' | 'system'> {
+  for (const { key, value } of head.entries('ats')) {
     const text = textOf(value);
-    if (text !== undefined && text.length <= 300) return uuid.exec(text.toLowerCase())?.[0] ?? text;
+    if (text === undefined || text.length > 300) continue;
+    const system = systemOf(key);
+    return { ats: uuid.exec(text.toLowerCase())?.[0] ?? text, ...(system !== undefined && { system }) };
   }
-  return undefined;
+  return {};
+}
+
+/** `leverId` is an id of `lever`, `gh_jid` one of `greenhouse`; `atsId` may be of any. */
+function systemOf(key: string): string | undefined {
+  const name = fold(key)
+    .replaceAll(/[^a-z]/g, '')
+    .replace(/(?:posting|job|j)?(?:id|shortcode)$/, '');
+  return name === '' || name === 'ats' ? undefined : name === 'gh' ? 'greenhouse' : name;
 }
 
 function plain(name: 'translationKey' | 'slug', head: Head): { readonly [Name in typeof name]?: string } {

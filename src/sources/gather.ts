@@ -4,6 +4,7 @@ import { fromEpoch } from '../model/instant.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import { admit } from './admit.ts';
+import { joined } from './boards/joined.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 import type { Ledger } from './ledger.ts';
@@ -36,8 +37,9 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
   const { configuration, url } = gathering;
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
   const site = sameAsBefore(siteOf(configuration, url), gathering.previous?.site);
+  const joining = joined(readings, gathering.now);
   const candidates = readings.flatMap((reading) =>
-    candidatesOf(reading.harvest?.drafts ?? [], reading, gathering.now),
+    candidatesOf(joining.draftsOf(reading), reading, gathering.now),
   );
   const admitted = admit(candidates, site, gathering.ledger);
   const kept = readings
@@ -47,6 +49,7 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
   const sources = readings.map((reading) => stateOf(reading, postings, admitted.leftOut, gathering));
   const diagnostics = [
     ...readings.flatMap((reading) => [...reading.diagnostics, ...historyDiagnostics(reading, postings)]),
+    ...joining.diagnostics,
     ...admitted.diagnostics,
     ...unusedOverrides(configuration, candidates),
   ];

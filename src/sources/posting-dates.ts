@@ -24,9 +24,9 @@ export function datesOf(
       : undefined;
   const opens = inherited ?? statedOpening(candidate);
   const changed = history && { value: history.changed, origin: { from: 'git' as const } };
-  // Of what is on no disk only the ledger knows when it changed.
-  const isElsewhere = candidate.draft.file === undefined;
-  const updated = facts.updated ?? changed ?? (isElsewhere ? undefined : opens);
+  // Of what is on no disk, and of what a board took away, only the ledger knows when it changed.
+  const isElsewhere = candidate.draft.file === undefined || candidate.draft.closed?.from === 'ats';
+  const updated = facts.updated ?? (isElsewhere ? undefined : (changed ?? opens));
   if (opens !== undefined && updated !== undefined) return { opens, updated };
   const seen = ledger.seen(
     id,

@@ -123,6 +123,8 @@ export interface Harvest {
    * them is not open there. Absent where nobody knows: never read, or too long ago.
    */
   readonly listed?: ReadonlySet<string>;
+  /** Set where the source lists what is open, and nothing else: what is gone from it is closed. */
+  readonly isBoard?: true;
 }
 
 /** What a source knows about one posting in one language, before configuration, history and pairing. */
@@ -140,12 +142,16 @@ export interface Draft {
   readonly closed?: Origin;
   /** Set where it says outright that it is open (`status: open`); prose is then not asked. */
   readonly open?: Origin;
+  /** Set where a board that knows the posting lists it now. */
+  readonly isListed?: true;
   /** Its address on its own site, absolute; absent where the site does not say its address. */
   readonly url?: string;
   readonly aliases?: readonly string[];
   /** How translations find each other, strongest first. */
   readonly pairing: {
     readonly ats?: string;
+    /** The type of the board whose id `ats` is, where the file says it (`leverId`). */
+    readonly system?: string;
     readonly translationKey?: string;
     /** The path that translations share, without language and extension. */
     readonly path: string;

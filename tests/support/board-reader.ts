@@ -6,6 +6,7 @@ import type { Fetch, FetchAnswer } from '../../src/sources/fetching.ts';
 import { gather } from '../../src/sources/gather.ts';
 import { registeredSources } from '../../src/sources/registered.ts';
 import type { Desk } from '../../src/sources/source.ts';
+import { memoryFiles } from './memory-site.ts';
 import { ledgerAt } from './read-site.ts';
 
 /** What an API answers to an address: a body, a whole answer, or nothing (404). */
@@ -22,11 +23,19 @@ export interface BoardReader {
   readonly store: Map<string, string>;
 }
 
-/** A site of Lanternworks whose only source is a board, as a runtime reads it; the network is a function. */
+/** A site of Lanternworks with a board, and a folder of Markdown where there are `files`, as a runtime reads it; the network is a function. */
 export function boardReader(
   type: string,
   options: Readonly<Record<string, unknown>>,
-  { languages = ['en', 'fr'], store = new Map<string, string>() } = {},
+  {
+    languages = ['en', 'fr'],
+    store = new Map<string, string>(),
+    files,
+  }: {
+    readonly languages?: readonly string[];
+    readonly store?: Map<string, string>;
+    readonly files?: Readonly<Record<string, string>>;
+  } = {},
 ): BoardReader {
   const source = registeredSources.find((one) => one.type === type);
   if (source === undefined) throw new Error(`no source ${type}`);
@@ -36,12 +45,15 @@ export function boardReader(
     languages: languages.map((tag) => ({ tag: language(tag), title: `Jobs ${tag}` })),
     organization: { name: 'Lanternworks' },
     tag: { name: 'lanternworks.example', date: '2026' },
-    sources: [sourceOptions],
+    sources: [
+      sourceOptions,
+      ...(files === undefined ? [] : [{ type: 'markdown', path: '.', links: 'here' } as const]),
+    ],
   };
   const asked: string[] = [];
   const deskAt = (at: string, api: Api): Desk => ({
     configuration,
-    files: { list: () => [], read: noFile },
+    files: files === undefined ? { list: () => [], read: noFile } : memoryFiles(files),
     history: { state: 'absent', of: () => undefined, diagnostics: () => [] },
     fetch: fetchFrom((url) => {
       asked.push(url);

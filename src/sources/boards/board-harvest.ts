@@ -43,6 +43,7 @@ export function boardHarvest<Options extends BoardOptions, Rec>(
         : []),
     ],
     leftOut: listed.faults,
+    isBoard: true,
     ...(!tooOld && { listed: ids }),
     ...(kept.trouble !== undefined && { stale: { since: kept.readAt } }),
   };
@@ -83,7 +84,7 @@ function draftsOf<Options extends BoardOptions, Rec>(
 }
 
 function neverRead(name: string, trouble: KeptTrouble | undefined): Harvest {
-  if (trouble === undefined) return { drafts: [], diagnostics: [], leftOut: 0, stale: {} };
+  if (trouble === undefined) return { ...nothing, diagnostics: [] };
   const diagnostic: Diagnostic = {
     severity: 'error',
     code: trouble.code,
@@ -94,8 +95,10 @@ function neverRead(name: string, trouble: KeptTrouble | undefined): Harvest {
         : 'It was never read, and has no postings until it can be',
     ...at(trouble.address),
   };
-  return { drafts: [], diagnostics: [diagnostic], leftOut: 0, stale: {} };
+  return { ...nothing, diagnostics: [diagnostic] };
 }
+
+const nothing = { drafts: [], leftOut: 0, stale: {}, isBoard: true } as const;
 
 function unreadable(
   name: string,

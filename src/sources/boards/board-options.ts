@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../model/language.ts';
 import { parseLanguage } from '../../model/language.ts';
+import { joinOption, type JoinOptions } from './join-options.ts';
 import { described, oneOrMany, parsed } from '../schema-parts.ts';
 
 /** The options that every board has, with what is meant where they are absent. */
@@ -13,6 +14,8 @@ export interface BoardOptions {
   readonly closeAtOnce?: number;
   /** Days for which the last good reading may serve while the board cannot be read. */
   readonly keep?: number;
+  /** Whose word counts where a file of the site names a posting of the board; `false` keeps the two apart. */
+  readonly join?: JoinOptions | false;
 }
 
 export const boardDefaults = { refresh: 30, closeAtOnce: 0.5, keep: 3 } as const;
@@ -21,6 +24,7 @@ const number = (allowed: string, least: number, most: number) =>
   v.pipe(v.number(allowed), v.minValue(least, allowed), v.maxValue(most, allowed));
 
 export const boardOptionEntries = {
+  join: joinOption,
   language: v.exactOptional(
     described(
       oneOrMany(

@@ -1,4 +1,5 @@
 export { astro } from './astro.ts';
+export { docusaurus } from './docusaurus.ts';
 export { eleventy } from './eleventy.ts';
 export { greenhouse } from './greenhouse.ts';
 export { hugo } from './hugo.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writtenSite } from './written-site.ts';
 
 /**
@@ -25,9 +25,9 @@ export function siteBesideGenerators(files: Readonly<Record<string, string>>): s
   return site;
 }
 
-/** Runs a generator's command in a site's folder, offline. */
+/** Runs a generator's command, or a script by its whole path, in a site's folder. */
 export function runGenerator(site: string, command: string, args: readonly string[]): string {
-  return execFileSync(process.execPath, [join(folder, 'node_modules', command), ...args], {
+  return execFileSync(process.execPath, [resolve(folder, 'node_modules', command), ...args], {
     cwd: site,
     encoding: 'utf8',
     env: {

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isCalendarDate, startOfDay } from '../../model/instant.ts';
+import { yesOrNo } from '../../text/yes-no.ts';
+import type { FrontMatter } from '../../text/front-matter.ts';
+import { type GeneratedPage, harvestFiles } from '../harvest-files.ts';
+import type { PostingFile } from '../markdown/posting-files.ts';
+import type { Desk, Harvest, StatedFacts } from '../source.ts';
+import { addressOf, blogName, withoutNumber } from './address.ts';
+import type { DocusaurusConfig } from './config.ts';
+import type { Page } from './pages.ts';
+
+/** The drafts of pages. `isVersioned`: the files of `docs/` are those of the next version, at another address. */
+export function harvestPages(
+  postings: readonly PostingFile[],
+  pages: ReadonlyMap<string, Page>,
+  config: DocusaurusConfig,
+  isVersioned: boolean,
+  desk: Desk,
+): Harvest {
+  return harvestFiles(
+    postings,
+    {
+      settings: [config.base, config.trailingSlash, config.locales, config.plugins, isVersioned],
+      dialect: { python: false, shortcodes: false, template: 'mdx' },
+      page: (posting, matter) =>
+        pageOf(posting, matter, pages.get(posting.file) as Page, config, isVersioned),
+    },
+    desk,
+  );
+}
+
+const ownKeys = ['id', 'slug', 'hide_title', 'sidebar_position', 'sidebar_label', 'authors', 'unlisted'];
+
+function pageOf(
+  { file, path }: PostingFile,
+  { data }: FrontMatter,
+  page: Page,
+  config: DocusaurusConfig,
+  isVersioned: boolean,
+): GeneratedPage {
+  if (yesOrNo(data['unlisted']) === true)
+    return { notPublic: '`unlisted: true` takes this page out of every list' };
+  const isDoc = page.plugin.kind === 'docs';
+  const isNext = isDoc && isVersioned && page.plugin.id === 'default';
+  const url = isNext ? undefined : addressOf(page, data, config);
+  const isUnknown = url === undefined && config.base !== undefined;
+  const name = blogName(page.path);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    ...(url !== undefined && { url }),
+    slug: page.plugin.kind === 'blog' ? name.name || last : withoutNumber(last),
+    titleOfName: withoutNumber(last),
+    diagnostics: isUnknown ? [unknownAddress(file, isNext)] : [],
+    facts: (found) => (page.plugin.kind === 'blog' ? withNamedDate(found, name.date, file) : found),
+    ignore: ownKeys,
+  };
+}
+
+/** A blog post is dated by its path where its head is not; such dates are in UTC. */
+function withNamedDate(facts: StatedFacts, date: string | undefined, file: string): StatedFacts {
+  const [year = '', month = '', day = ''] = (date ?? '').split(/[-/]/);
+  const full = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (facts.opens !== undefined || !isCalendarDate(full)) return facts;
+  return { ...facts, opens: { value: startOfDay(full, 'UTC'), origin: { from: 'file-name', file } } };
+}
+
+function unknownAddress(file: string, isNext: boolean): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'address-unknown',
+    message: `The address of this posting could not be told: ${
+      isNext
+        ? 'the docs have versions, and this is the next one'
+        : 'numberPrefixParser is code of the site’s own'
+    }`,
+    hint: 'Keep postings in a docs plugin of their own or in the blog, or set `links: here` on the source',
+    where: { file },
+  };
+}

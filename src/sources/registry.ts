@@ -1,4 +1,6 @@
 export { astro } from './astro.ts';
+export { bamboohr } from './bamboohr.ts';
+export { breezy } from './breezy.ts';
 export { docusaurus } from './docusaurus.ts';
 export { eleventy } from './eleventy.ts';
 export { greenhouse } from './greenhouse.ts';
@@ -7,4 +9,5 @@ export { jekyll } from './jekyll.ts';
 export { lever } from './lever.ts';
 export { markdown } from './markdown.ts';
 export { mkdocs } from './mkdocs.ts';
+export { pinpoint } from './pinpoint.ts';
 export { records } from './records.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../src/model/catalog.ts';
-import { epoch, fromEpoch, instant } from '../../src/model/instant.ts';
+import { epoch, instant } from '../../src/model/instant.ts';
 import { language } from '../../src/model/language.ts';
 import { type Configuration, configurationDefaults } from '../../src/sources/configuration.ts';
 import type { Fetch, FetchAnswer } from '../../src/sources/fetching.ts';
@@ -11,6 +11,9 @@ import { ledgerAt } from './read-site.ts';
 
 /** What an API answers to an address: a body, a whole answer, or nothing (404). */
 export type Api = (url: string) => string | FetchAnswer | undefined;
+
+/** The ledger knows every posting since then. */
+const firstSeen = '2026-11-01T12:00:00Z';
 
 export interface BoardReader {
   /** Asks the board and reads what is then known of it. `at`: RFC 3339. */
@@ -73,7 +76,7 @@ export function boardReader(
       url: 'https://jobs.lanternworks.example/',
       desk: () => deskAt(at, () => undefined),
       now: epoch(instant(at)),
-      ledger: ledgerAt(fromEpoch(epoch(instant(at)))),
+      ledger: ledgerAt(firstSeen),
     });
   return {
     asked,

@@ -1,6 +1,6 @@
 import { webAddress } from '../../model/address.ts';
 import { fromEpoch, type Instant } from '../../model/instant.ts';
-import type { Apply, EmploymentType, Identifier, Place, Remote } from '../../model/posting.ts';
+import type { Apply, EmploymentType, Identifier, Place, Remote, RemoteArea } from '../../model/posting.ts';
 import { instantAt, readDate } from '../../text/dates.ts';
 import { readEmploymentTypes } from '../../text/employment.ts';
 import { placeFromParts, readPlaces } from '../../text/places.ts';
@@ -80,17 +80,28 @@ export function placeFacts(key: string, fields: PlaceFields, languages: readonly
     const text = lineOf(line);
     return text === undefined ? [] : [readPlaces(text, languages)];
   });
-  const inParts = (fields.parts ?? []).flatMap((parts) => placeFromParts(linesOf(parts), languages) ?? []);
+  const said = isRemote(fields.workplace);
+  const all = (fields.parts ?? []).flatMap((parts) => placeFromParts(linesOf(parts), languages) ?? []);
+  const inParts = all.filter((place) => said !== true || areaOf(place) === undefined);
   const places = distinct([...inParts, ...readings.flatMap((reading) => reading.places)]);
   const remotes = readings.flatMap(({ remote }) => remote ?? []);
-  const areas = remotes.flatMap((remote) => remote.areas);
-  const named = remotes.length > 0 ? { areas } : undefined;
-  const said = isRemote(fields.workplace);
+  const areas = [
+    ...(said === true ? all.flatMap((place) => areaOf(place) ?? []) : []),
+    ...remotes.flatMap((remote) => remote.areas),
+  ];
+  const named = remotes.length > 0 || areas.length > 0 ? { areas } : undefined;
   const remote = said === false ? undefined : said === true ? (named ?? { areas: [] }) : named;
   return {
     locations: places.length === 0 ? undefined : fromField(key, places),
     remote: fromField(key, remote),
   };
+}
+
+/** Of work that is done from elsewhere a country alone says from where, and is no place to report to. */
+function areaOf({ name, address = {} }: Place): RemoteArea | undefined {
+  const { addressCountry: country, ...closer } = address;
+  const isCountry = country !== undefined && Object.keys(closer).length === 0;
+  return isCountry ? { name, country, type: 'Country' } : undefined;
 }
 
 function isRemote(workplace: unknown): boolean | undefined {

@@ -1,8 +1,8 @@
 import type { Salary } from '../../model/posting.ts';
-import { currencyOf, periodOf } from '../../text/money.ts';
+import { currencyOf, periodOf, readSalary } from '../../text/money.ts';
 import type { Stated } from '../source.ts';
 import type { BoardContext } from './board.ts';
-import { fromField } from './board-facts.ts';
+import { fromField, lineOf } from './board-facts.ts';
 
 export interface PayFields {
   /** In whole units of the currency: a board that gives cents divides them. Numbers, or numbers as text (`"30000.00"`). */
@@ -39,6 +39,21 @@ export function payFact(
     ...(most !== undefined && { max: most }),
     unit,
   });
+}
+
+/** The pay that a line says in words: `€28 - €32 per hour`. A dollar is of no country, and thousands alone are of no period. */
+export function payTextFact(
+  key: string,
+  value: unknown,
+  { note }: Pick<BoardContext<unknown>, 'note'>,
+): Stated<Salary> | undefined {
+  const text = lineOf(value);
+  if (text === undefined) return undefined;
+  const written = text.replace(/(\d)[.,](\d)k\b/gi, '$1$200').replace(/(\d)k\b/gi, '$1000');
+  const reading = readSalary(written, {});
+  if (!('fault' in reading)) return fromField(key, reading);
+  note(key, reading.fault);
+  return undefined;
 }
 
 /** Undefined where nothing is stated, for which some boards write 0; NaN where it is no amount. */

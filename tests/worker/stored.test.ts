@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:test';
 import parities from 'rolecast-parity';
 import { describe, expect, inject, test } from 'vitest';
-import type { Codec } from '../../src/delivery/content-coding.ts';
 import { publish } from '../../src/delivery/stored/publish.ts';
 import { namePrefix, rootName } from '../../src/delivery/stored/stored-edition.ts';
 import type { Store, StoreReader } from '../../src/delivery/stored/store.ts';
@@ -9,6 +8,8 @@ import { registeredPublications } from '../../src/publications/registered.ts';
 import { createStoredWorker } from '../../src/runtimes/stored-worker.ts';
 import { kvReader, kvStore } from '../../src/runtimes/stores/kv-binding.ts';
 import { r2Reader, r2Store } from '../../src/runtimes/stores/r2-binding.ts';
+import { createPublishingWorker } from '../../src/runtimes/publishing-worker.ts';
+import { webCodecs } from '../../src/runtimes/web-codecs.ts';
 import { digestOf, type Parity } from './parity.ts';
 
 const { ROLECAST_KV: kv, ROLECAST_R2: bucket } = env;
@@ -18,22 +19,14 @@ const stores: readonly (readonly [string, Store, StoreReader])[] = [
 ];
 const present = inject('parities').filter(({ absent }) => absent === undefined);
 
-/** A Worker compresses with gzip only; what Node sends without compression is the same all the same. */
-const gzip: Codec = {
-  coding: 'gzip',
-  encode: async (bytes) =>
-    new Uint8Array(
-      await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
-    ),
-};
-
 const empty = async (store: Store) => {
   const names: string[] = [];
   for await (const name of store.list?.(namePrefix) ?? []) names.push(name);
   await store.delete(names);
 };
+/** A Worker compresses with gzip only; what Node sends without compression is the same all the same. */
 const publishIn = ({ snapshot, moment }: Pick<Parity, 'snapshot' | 'moment'>, store: Store) =>
-  publish(snapshot, store, { now: moment, publications: registeredPublications, codecs: [gzip] });
+  publish(snapshot, store, { now: moment, publications: registeredPublications, codecs: webCodecs });
 const parityOf = (name: string) => parities.find((parity) => parity.name === name) as Parity;
 
 describe.each(stores)('an edition in %s', (_, store, reader) => {
@@ -120,5 +113,35 @@ describe.each(stores)('an edition in %s', (_, store, reader) => {
     expect(faults).toHaveLength(3);
     await publishIn(parity, store);
     expect((await ask('/en/'))[0]).toBe(200);
+  });
+
+  test('a cron trigger publishes what a source says now, and leaves what is up where it says nothing', async () => {
+    const { snapshot, moment } = parityOf('the fixture');
+    await empty(store);
+    let answer = snapshot;
+    let now = moment;
+    const worker = createPublishingWorker({
+      reader: () => reader,
+      store: () => store,
+      snapshot: async () => answer,
+      now: () => now,
+      report: () => {},
+    });
+    const { origin } = new URL(snapshot.site.url);
+    const feed = async () => {
+      now += 60_000;
+      const response = await worker.fetch(new Request(`${origin}/en/atom.xml`), {});
+      return [response.status, (await response.text()).includes('Lens engineer')];
+    };
+    expect(await feed()).toEqual([503, false]);
+    await worker.scheduled({}, {});
+    expect(await feed()).toEqual([200, true]);
+    const gone = { severity: 'error', code: 'source-failed', message: 'It answered 503' } as const;
+    answer = { ...snapshot, postings: [], diagnostics: [gone] };
+    await expect(worker.scheduled({}, {})).rejects.toThrow('It answered 503');
+    expect(await feed()).toEqual([200, true]);
+    answer = { ...snapshot, postings: snapshot.postings.filter(({ title }) => title !== 'Lens engineer') };
+    await worker.scheduled({}, {});
+    expect(await feed()).toEqual([200, false]);
   });
 });

@@ -10,6 +10,7 @@ import { kvReader, kvStore } from '../../src/runtimes/stores/kv-binding.ts';
 import { r2Reader, r2Store } from '../../src/runtimes/stores/r2-binding.ts';
 import { createPublishingWorker } from '../../src/runtimes/publishing-worker.ts';
 import { webCodecs } from '../../src/runtimes/web-codecs.ts';
+import { storeConformance } from '../support/store-conformance.ts';
 import { digestOf, type Parity } from './parity.ts';
 
 const { ROLECAST_KV: kv, ROLECAST_R2: bucket } = env;
@@ -28,6 +29,16 @@ const empty = async (store: Store) => {
 const publishIn = ({ snapshot, moment }: Pick<Parity, 'snapshot' | 'moment'>, store: Store) =>
   publish(snapshot, store, { now: moment, publications: registeredPublications, codecs: webCodecs });
 const parityOf = (name: string) => parities.find((parity) => parity.name === name) as Parity;
+
+describe('in workerd', () => {
+  for (const [name, store, reader] of stores)
+    storeConformance(name, async () => {
+      const names: string[] = [];
+      for await (const one of store.list?.('') ?? []) names.push(one);
+      await store.delete(names);
+      return { ...store, open: reader.open };
+    });
+});
 
 describe.each(stores)('an edition in %s', (_, store, reader) => {
   test.each(present)(

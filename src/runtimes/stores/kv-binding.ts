@@ -1,4 +1,5 @@
 import type { Store, StoreReader } from '../../delivery/stored/store.ts';
+import { rootName } from '../../delivery/stored/stored-edition.ts';
 
 /** A Workers KV namespace as a Worker (or Miniflare) has it: what is used of it. */
 export interface KvNamespace {
@@ -16,13 +17,14 @@ export interface KvNamespace {
 /** https://developers.cloudflare.com/kv/platform/limits/ */
 export const largestKvValue = 25 * 2 ** 20;
 
-/** Named after its bytes a value never changes: the data centre may keep it for a day. */
+/** Named after its bytes a value never changes: the data centre may keep it for a day. The root changes. */
 const cacheTtl = 86_400;
 
 export function kvReader(kv: KvNamespace): StoreReader {
   return {
     async get(name) {
-      const bytes = await kv.get(name, { type: 'arrayBuffer' });
+      const lasting = name === rootName ? {} : { cacheTtl };
+      const bytes = await kv.get(name, { type: 'arrayBuffer', ...lasting });
       return bytes === null ? undefined : new Uint8Array(bytes);
     },
     async open(name, part) {
@@ -40,7 +42,11 @@ const together = 6;
 
 export function kvStore(kv: KvNamespace): Store {
   return {
-    get: kvReader(kv).get,
+    async get(name) {
+      // Who publishes wants what is there, and not what was.
+      const bytes = await kv.get(name, { type: 'arrayBuffer' });
+      return bytes === null ? undefined : new Uint8Array(bytes);
+    },
     largest: largestKvValue,
     put: (values) => inTurn(values, ({ name, bytes }) => kv.put(name, bytesAlone(bytes))),
     delete: (names) => inTurn(names, (name) => kv.delete(name)),

@@ -23,6 +23,10 @@ export default defineConfig({
     name: 'worker',
     reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     include: ['tests/worker/**/*.test.ts'],
-    globalSetup: ['tests/worker/node-answers.ts', 'tests/worker/played-site.ts'],
+    globalSetup: [
+      'tests/worker/node-answers.ts',
+      'tests/worker/played-site.ts',
+      'tests/worker/played-tokens.ts',
+    ],
   },
 });

@@ -1,3 +1,4 @@
+export { ashby } from './ashby.ts';
 export { astro } from './astro.ts';
 export { bamboohr } from './bamboohr.ts';
 export { breezy } from './breezy.ts';
@@ -9,5 +10,10 @@ export { jekyll } from './jekyll.ts';
 export { lever } from './lever.ts';
 export { markdown } from './markdown.ts';
 export { mkdocs } from './mkdocs.ts';
+export { personio } from './personio.ts';
 export { pinpoint } from './pinpoint.ts';
 export { records } from './records.ts';
+export { recruitee } from './recruitee.ts';
+export { smartrecruiters } from './smartrecruiters.ts';
+export { teamtailor } from './teamtailor.ts';
+export { workable } from './workable.ts';

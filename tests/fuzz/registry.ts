@@ -1,3 +1,4 @@
+export { boardRecord } from './targets/board-record.ts';
 export { closedRules } from './targets/closed-rules.ts';
 export { configuration } from './targets/configuration.ts';
 export { description } from './targets/description.ts';

@@ -33,11 +33,13 @@ export async function allPages(
     all.push(...fresh);
     skip += records.length;
     if (records.length > 0 && fresh.length > 0 && !last && !(total !== undefined && skip >= total)) continue;
-    if (total !== undefined && all.length < total)
+    // A record that moved from one page to the next came twice and is counted twice; a page that begins again is not.
+    const came = fresh.length > 0 ? skip : skip - records.length;
+    if (total !== undefined && came < total)
       throw new BoardTrouble(
         'board-answer-invalid',
         address,
-        `it says that it has ${total} postings and gave ${all.length}`,
+        `it says that it has ${total} postings and gave ${came}`,
       );
     return all;
   }

@@ -61,3 +61,8 @@ export const boardName = (description: string) =>
     ),
     description,
   );
+
+/** The host of a board's careers site: its name at the vendor, or, where it has dots, a host of its own. */
+export function boardHost(board: string, vendor: string): string {
+  return board.includes('.') ? board : `${board}.${vendor}`;
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import {
+  applyFact,
+  dateFact,
+  employmentFact,
+  identifierFact,
+  lineOf,
+  placeFacts,
+  textFact,
+} from './boards/board-facts.ts';
+import { boardName } from './boards/board-options.ts';
+import { boardSource } from './boards/board-source.ts';
+import { withDetails } from './boards/with-details.ts';
+
+export interface WorkableOptions {
+  /** The account, as in `apply.workable.com/lanternworks`. */
+  readonly board: string;
+}
+
+const part = v.optional(v.nullable(v.string()));
+
+const detail = v.looseObject({
+  description: v.string(),
+  requirements: part,
+  benefits: part,
+  state: v.optional(v.unknown()),
+  language: part,
+  workplace: v.optional(v.unknown()),
+});
+
+const job = v.looseObject({
+  shortcode: v.string(),
+  title: v.string(),
+  detail,
+  code: v.optional(v.unknown()),
+  employment_type: v.optional(v.unknown()),
+  telecommuting: v.optional(v.unknown()),
+  department: v.optional(v.unknown()),
+  url: v.optional(v.unknown()),
+  application_url: v.optional(v.unknown()),
+  published_on: v.optional(v.unknown()),
+  country: v.optional(v.unknown()),
+  city: v.optional(v.unknown()),
+  state: v.optional(v.unknown()),
+  locations: v.optional(v.nullable(v.array(v.record(v.string(), v.unknown())))),
+});
+type WorkableJob = v.InferOutput<typeof job>;
+
+/**
+ * The answers that Workable's careers pages are made of: the account's widget, and one for each job, which has the text
+ * in its parts, the language and the way of working. They state no pay.
+ */
+export const workable = boardSource<WorkableOptions, WorkableJob>({
+  type: 'workable',
+  title: 'Workable',
+  options: { board: boardName('The account, as in `apply.workable.com/lanternworks`.') },
+  name: ({ board }) => board,
+  idField: 'shortcode',
+  record: job,
+  async records({ board }, ask) {
+    const url = `https://apply.workable.com/api/v1/widget/accounts/${board}`;
+    const { jobs } = await ask.json(url, v.looseObject({ jobs: v.array(v.unknown()) }));
+    const urlOf = (id: string) =>
+      `https://apply.workable.com/api/v2/accounts/${board}/jobs/${encodeURIComponent(id)}`;
+    return withDetails(jobs, { idField: 'shortcode', url: urlOf, shape: detail }, ask);
+  },
+  postings(record, context) {
+    const { detail } = record;
+    if (detail.state !== undefined && detail.state !== 'published') return [];
+    const url = lineOf(record.url);
+    return [
+      {
+        id: record.shortcode,
+        language: detail.language,
+        title: record.title,
+        html: [detail.description, detail.requirements, detail.benefits]
+          .filter((text) => (text ?? '').trim() !== '')
+          .join('\n'),
+        url,
+        facts: {
+          ...placeFacts('locations', placesOf(record), context.languages),
+          opens: dateFact('published_on', record.published_on, context.timeZone),
+          department: textFact('department', record.department),
+          employmentTypes: employmentFact('employment_type', record.employment_type),
+          apply: applyFact('application_url', record.application_url) ?? applyFact('url', url),
+          identifier:
+            identifierFact('code', context.organization, record.code) ??
+            identifierFact('shortcode', context.organization, record.shortcode),
+        },
+      },
+    ];
+  },
+});
+
+/** A hidden location is not shown; `state` of a job in the list is its region. */
+function placesOf(record: WorkableJob) {
+  const own = { city: record.city, region: record.state, country: record.country };
+  const listed = (record.locations ?? []).map((one) => ({
+    ...one,
+    country: one['country'] ?? one['countryCode'],
+  }));
+  const shown = listed.filter((one) => (one as { hidden?: unknown }).hidden !== true) as Readonly<
+    Record<string, unknown>
+  >[];
+  const workplace = lineOf(record.detail.workplace);
+  return {
+    parts: (listed.length > 0 ? shown : [own]).map(({ city, region, country }) => ({
+      city,
+      region,
+      country,
+    })),
+    workplace: workplace === 'on_site' ? 'on-site' : (workplace ?? record.telecommuting),
+  };
+}

@@ -1,0 +1,11 @@
+export { fixture as ashby } from '../../sources/boards/fixtures/ashby/fixture.ts';
+export { fixture as bamboohr } from '../../sources/boards/fixtures/bamboohr/fixture.ts';
+export { fixture as breezy } from '../../sources/boards/fixtures/breezy/fixture.ts';
+export { fixture as greenhouse } from '../../sources/boards/fixtures/greenhouse/fixture.ts';
+export { fixture as lever } from '../../sources/boards/fixtures/lever/fixture.ts';
+export { fixture as personio } from '../../sources/boards/fixtures/personio/fixture.ts';
+export { fixture as pinpoint } from '../../sources/boards/fixtures/pinpoint/fixture.ts';
+export { fixture as recruitee } from '../../sources/boards/fixtures/recruitee/fixture.ts';
+export { fixture as smartrecruiters } from '../../sources/boards/fixtures/smartrecruiters/fixture.ts';
+export { fixture as teamtailor } from '../../sources/boards/fixtures/teamtailor/fixture.ts';
+export { fixture as workable } from '../../sources/boards/fixtures/workable/fixture.ts';

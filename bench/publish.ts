@@ -2,7 +2,7 @@
  * What publishing into a store costs, and what a request costs in the Worker that answers from it:
  * `npm run bench:publish -- 100000`. Postings are made in memory, so reading is not in it. KV and R2 are Miniflare's, on
  * disk. The CPU of a request is that of workerd itself, started directly, with the values of the store at hand: what KV
- * or R2 would take to bring them is not in it. Linux only, because it reads /proc. A second number makes every so many
+ * or R2 would take to bring them is not in it. Its heap is held to 100 MB. Linux only, because it reads /proc. A second number makes every so many
  * open postings close by themselves.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -225,6 +225,7 @@ async function worker(name: string, contents: string, data: readonly string[]): 
     config,
     `using Workerd = import "/workerd/workerd.capnp";
      const config :Workerd.Config = (
+       v8Flags = ["--max-heap-size=100"],
        services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "2026-05-03"))],
        sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);`,
   );

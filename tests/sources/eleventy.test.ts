@@ -121,10 +121,11 @@ test('a permalink that code makes has no address, and says so', async () => {
     'src/jobs/jobs.11tydata.js': 'export default { permalink: (data) => data.title };',
     'src/jobs/baker.md': post('title: Baker'),
     'src/jobs/cook.md': post('title: Cook', 'permalink: "/{{ title | mystery }}/"'),
+    'src/jobs/hostile.md': post('title: Hostile', `permalink: "/{{${' '.repeat(200_000)}x"`),
   };
   const { drafts, diagnostics } = await read(texts);
-  expect(drafts.map(({ url }) => url)).toEqual([undefined, undefined]);
-  expect(codes(diagnostics)).toEqual(['address-unknown', 'address-unknown']);
+  expect(drafts.map(({ url }) => url)).toEqual([undefined, undefined, undefined]);
+  expect(codes(diagnostics)).toEqual(['address-unknown', 'address-unknown', 'address-unknown']);
 });
 
 test('languages by the data of a folder, a folder, a suffix', async () => {

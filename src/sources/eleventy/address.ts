@@ -19,6 +19,7 @@ export function pathOf(template: Template): EleventyPath {
   const link = isMapping(stated) && Object.keys(stated).length > 0 ? (stated['build'] ?? false) : stated;
   if (link === false) return { none: true };
   if (typeof link !== 'string' || link === '') return { path: href(defaultPath(template.path)) };
+  if (link.length > longestLink) return { unknown: 'more than any address can hold' };
   if (template.data['dynamicpermalink'] === false) return { path: href(link) };
   let unknown: string | undefined;
   const filled = link.replace(/\{\{-?\s*([^{}]{0,300}?)\s*-?\}\}/g, (_, expression: string) => {
@@ -29,6 +30,9 @@ export function pathOf(template: Template): EleventyPath {
   if (unknown !== undefined) return { unknown };
   return /\{[{%]/.test(filled) ? { unknown: filled.slice(0, 80) } : { path: href(filled) };
 }
+
+/** What is looked for in a longer text could take the square of its length. */
+const longestLink = 1000;
 
 /** `jobs/baker.md` is `jobs/baker/index.html`; `index`, and a name like its folder's, stand for the folder. */
 function defaultPath(path: string): string {

@@ -5,19 +5,28 @@ const months = 'January February March April May June July August September Octo
 );
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const day = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-hc-h23', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
 
 /** What `strftime` makes of a moment in a time zone, by the names that permalinks use. */
 export function calendarParts(at: Instant, timeZone: string): Readonly<Record<string, string>> {
   const parts = new Map(
-    new Intl.DateTimeFormat('en-US-u-hc-h23', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    })
+    formatterFor(timeZone)
       .formatToParts(epoch(at))
       .map(({ type, value }) => [type, value]),
   );

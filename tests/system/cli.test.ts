@@ -126,7 +126,7 @@ describe('what keeps it from running is said on standard error, with exit code 2
     ['a folder that is not there', ['collect', 'no-such-folder'], /The folder no-such-folder cannot be read/],
     ['a folder with nothing to recognise', ['serve', '.'], /No site was recognised .*\n.*Looked for: .*Hugo/],
     ['a configuration that is not there', ['collect', '--config', 'none.yaml'], /none\.yaml/],
-    ['an unknown command', ['publish'], /There is no command "publish"/],
+    ['an unknown command', ['broadcast'], /There is no command "broadcast"/],
     ['an unknown option', ['serve', '--prot', '1'], /There is no option --prot\n.*Did you mean --port/],
     ['nothing asked for', [], /No command was given\n.*rolecast --help/],
   ])('%s', async (_, args, message) => {

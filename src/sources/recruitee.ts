@@ -130,9 +130,10 @@ function placesOf(record: Offer) {
   };
 }
 
-/** Hours a week. */
+/** Hours a week, where both ends are stated. */
 function hoursOf({ min_hours: least, max_hours: most }: Offer): Stated<Hours> | undefined {
   const isHours = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 80;
-  const [min, max] = [isHours(least) ? least : most, isHours(most) ? most : least];
-  return isHours(min) && isHours(max) && min <= max ? fromField('min_hours', { min, max }) : undefined;
+  return isHours(least) && isHours(most) && least <= most
+    ? fromField('min_hours', { min: least, max: most })
+    : undefined;
 }

@@ -119,7 +119,12 @@ export const teamtailor = boardSource<TeamtailorOptions, Item>({
   },
 });
 
-/** Pages follow each other by the address that each names, on the same host. */
+/** A site on a host of its own may name its further pages at Teamtailor. */
+function isOfTeamtailor({ protocol, host }: URL, own: string): boolean {
+  return protocol === 'https:' && (host === own || host.endsWith('.teamtailor.com'));
+}
+
+/** Pages follow each other by the address that each names. */
 async function itemsOf(host: string, ask: Ask): Promise<readonly unknown[]> {
   const first = `https://${host}/jobs.json`;
   let next = first;
@@ -127,7 +132,7 @@ async function itemsOf(host: string, ask: Ask): Promise<readonly unknown[]> {
     const { items, next_url } = await ask.json(next, feed);
     if (next_url === null || next_url === undefined || next_url === '') return { records: items, last: true };
     const following = URL.canParse(next_url, next) ? new URL(next_url, next) : undefined;
-    if (following?.protocol !== 'https:' || following.host !== host)
+    if (following === undefined || !isOfTeamtailor(following, host))
       throw new BoardTrouble('board-answer-invalid', next, 'its next page is on another host');
     next = following.href;
     return { records: items };
@@ -154,7 +159,8 @@ async function rssOf(host: string, ask: Ask): Promise<ReadonlyMap<string, RssIte
         department: childText(one, 'tt:department'),
         remote: childText(one, 'remoteStatus'),
       }));
-      return { records, last: records.length < rssPage };
+      const hasIds = records.some(({ id }) => id !== undefined);
+      return { records, last: records.length < rssPage || !hasIds };
     });
     return new Map(
       (items as readonly RssItem[]).flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])),

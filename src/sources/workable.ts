@@ -66,7 +66,7 @@ export const workable = boardSource<WorkableOptions, WorkableJob>({
   },
   postings(record, context) {
     const { detail } = record;
-    if (detail.state !== undefined && detail.state !== 'published') return [];
+    if (typeof detail.state === 'string' && detail.state !== 'published') return [];
     const url = lineOf(record.url);
     return [
       {

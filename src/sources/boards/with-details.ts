@@ -20,7 +20,7 @@ const patience = 3;
 
 /**
  * Records of a list that says little, each with the answer about it alone under `detail`: asked for when its line in the
- * list is new or another, and once a day. One that the board no longer knows is gone. One that cannot be had stays as it
+ * list is new or another, and once a day. One that the board no longer knows is gone; where that is most of the list, the API has moved and the board is down. One that cannot be had stays as it
  * was; without any it has no `detail`, which costs the posting where the board's `record` requires it.
  */
 export async function withDetails(
@@ -30,6 +30,7 @@ export async function withDetails(
 ): Promise<readonly unknown[]> {
   const records: unknown[] = [];
   let troubles = 0;
+  const unknown: string[] = [];
   for (const summary of list as readonly Summary[]) {
     const id = idOf(summary, idField);
     const before = id === undefined ? undefined : (ask.before(id) as Summary | undefined);
@@ -43,11 +44,20 @@ export async function withDetails(
       troubles = 0;
     } catch (error) {
       if (!(error instanceof BoardTrouble)) throw error;
-      if (error.code === 'board-unknown') continue;
+      if (error.code === 'board-unknown') {
+        unknown.push(error.address);
+        continue;
+      }
       if (++troubles === patience) throw error;
       records.push(before?.['detail'] === undefined ? summary : { ...summary, detail: before['detail'] });
     }
   }
+  if (unknown.length > 1 && unknown.length * 2 > list.length)
+    throw new BoardTrouble(
+      'board-answer-invalid',
+      unknown[0] as string,
+      `it lists ${list.length} postings, and knows nothing of ${unknown.length} of them`,
+    );
   return records;
 }
 

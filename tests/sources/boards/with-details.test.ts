@@ -67,3 +67,15 @@ test('where none can be had the board is down, and all stays', async () => {
   expect(during.diagnostics.map(({ code }) => code)).toEqual(['board-unreachable']);
   expect(detailsAsked(board.asked)).toBe(7);
 });
+
+test('where most of what it lists is unknown when asked for, the API has moved: nothing closes', async () => {
+  const board = reader();
+  const posts = (day: string) => [1, 2, 3, 4, 5].map((id) => post(id, day));
+  const sound = Object.fromEntries([1, 2, 3, 4, 5].map((id) => [id, pay(6_000_000)]));
+  const before = await board.refresh('2026-11-01T12:00:00Z', api(posts('monday'), sound));
+  for (const at of ['2026-11-01T13:00:00Z', '2026-11-01T14:00:00Z']) {
+    const during = await board.refresh(at, api(posts('tuesday'), {}));
+    expect(during.postings).toEqual(before.postings);
+    expect(during.diagnostics.map(({ code }) => code)).toEqual(['board-answer-invalid']);
+  }
+});

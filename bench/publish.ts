@@ -9,11 +9,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
+import { askOver } from './keep-alive.ts';
 import { pathKey } from '../src/delivery/document-path.ts';
 import { publish, type PublishedReport } from '../src/delivery/stored/publish.ts';
 import type { Store } from '../src/delivery/stored/store.ts';
@@ -252,34 +252,14 @@ function peak({ pid }: ChildProcess): string {
   return /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
 }
 
-/** Asks for the paths by turns over keep-alive connections, one request at a time on each. */
-async function ask(port: number, paths: readonly string[], count: number, headers: string): Promise<void> {
-  let left = count;
-  const client = () =>
-    new Promise<void>((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', next);
-      let missing = 0;
-      socket.on('error', reject);
-      socket.on('data', (data) => {
-        if (missing === 0) {
-          const end = data.indexOf('\r\n\r\n');
-          const length = /content-length: (\d+)/i.exec(data.toString('latin1', 0, end))?.[1];
-          missing = end + 4 + Number(length ?? 0);
-        }
-        missing -= data.length;
-        if (missing > 0) return;
-        missing = 0;
-        next();
-      });
-      function next() {
-        if (left-- > 0)
-          socket.write(
-            `GET ${paths[left % paths.length]} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${headers}\r\n`,
-          );
-        else socket.end(resolve);
-      }
-    });
-  await Promise.all(Array.from({ length: connections }, client));
+/** Asks for the paths by turns. */
+function ask(port: number, paths: readonly string[], count: number, headers: string): Promise<void> {
+  return askOver(
+    port,
+    connections,
+    count,
+    (left) => `GET ${paths[left % paths.length]} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${headers}\r\n`,
+  );
 }
 
 await main();

@@ -8,10 +8,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { askOver } from './keep-alive.ts';
 import type { Snapshot } from '../src/model/catalog.ts';
 import { instant } from '../src/model/instant.ts';
 import { language } from '../src/model/language.ts';
@@ -127,32 +127,9 @@ function cpuOf({ pid }: ChildProcess): number {
   return ((Number(fields[11]) + Number(fields[12])) * tick) / 1000;
 }
 
-/** Asks `count` times over keep-alive connections, one request at a time on each. */
-async function ask(port: number, path: string, count: number, headers = ''): Promise<void> {
+function ask(port: number, path: string, count: number, headers = ''): Promise<void> {
   const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${headers}\r\n`;
-  let left = count;
-  const client = () =>
-    new Promise<void>((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1', next);
-      let missing = 0;
-      socket.on('error', reject);
-      socket.on('data', (data) => {
-        if (missing === 0) {
-          const end = data.indexOf('\r\n\r\n');
-          const length = /content-length: (\d+)/i.exec(data.toString('latin1', 0, end))?.[1];
-          missing = end + 4 + Number(length ?? 0);
-        }
-        missing -= data.length;
-        if (missing > 0) return;
-        missing = 0;
-        next();
-      });
-      function next() {
-        if (left-- > 0) socket.write(request);
-        else socket.end(resolve);
-      }
-    });
-  await Promise.all(Array.from({ length: connections }, client));
+  return askOver(port, connections, count, () => request);
 }
 
 const median = (values: readonly number[]) =>

@@ -8,11 +8,11 @@ import { detectionOf } from './detected-site.ts';
 import { rankOfFolder } from './hugo/section-names.ts';
 import { type PostingFile, postingFiles, sectionsOf } from './markdown/posting-files.ts';
 import { namedFolders } from './named-folders.ts';
-import { noPostings } from './no-postings.ts';
-import { baseAddress, described, parsed, text } from './schema-parts.ts';
+import { baseAddress, described, text } from './schema-parts.ts';
+import { languageOption, sectionOption } from './site-options.ts';
+import { siteHarvest } from './site-harvest.ts';
 import type { Files, Source } from './source.ts';
 import { spokenLanguages } from './spoken-languages.ts';
-import { organizationMissing } from './unnamed-organization.ts';
 
 export interface AstroOptions {
   /** Collections, or folders of postings as on disk; looked for where absent. */
@@ -31,11 +31,9 @@ export const astro: Source<AstroOptions> = {
   type: 'astro',
   looksFor: 'astro.config.mjs or a package.json with astro (Astro)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The content collection or folder of postings, or a list of them; looked for where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The content collection or folder of postings, or a list of them; looked for where absent.',
     ),
     url: v.exactOptional(
       described(baseAddress, 'The address of the site with its `base`, where the configuration computes it.'),
@@ -46,12 +44,7 @@ export const astro: Source<AstroOptions> = {
         'The path of an entry’s page, made of {id}, {lang} (its first part) and {rest}; where no route says it plainly.',
       ),
     ),
-    language: v.exactOptional(
-      described(
-        parsed('a language tag such as en or fr-CA', parseLanguage),
-        'The language of files that do not say theirs; that of the site where absent.',
-      ),
-    ),
+    language: languageOption('The language of files that do not say theirs; that of the site where absent.'),
   }),
   detect(files, wish) {
     const file = configFile(files);
@@ -87,16 +80,13 @@ export const astro: Source<AstroOptions> = {
       ...(pattern !== undefined && { pattern }),
       desk,
     });
-    const nothing = site.postings.length === 0 ? [noPostings(site.sections, config.file)] : [];
-    return {
-      ...harvest,
-      diagnostics: [
-        ...organizationMissing(configuration),
-        ...found.diagnostics,
-        ...nothing,
-        ...harvest.diagnostics,
-      ],
-    };
+    return siteHarvest(harvest, {
+      configuration,
+      noticed: found.diagnostics,
+      postings: site.postings,
+      sections: site.sections,
+      file: config.file,
+    });
   },
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { assertComplete } from './boards/all-pages.ts';
 import {
   applyFact,
   dateFact,
@@ -11,7 +12,6 @@ import {
 import { boardName } from './boards/board-options.ts';
 import { payTextFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
-import { BoardTrouble } from './boards/board-trouble.ts';
 import { withDetails } from './boards/with-details.ts';
 
 export interface BambooHrOptions {
@@ -59,13 +59,7 @@ export const bamboohr = boardSource<BambooHrOptions, BambooHrPosting>({
   async records({ board }, ask) {
     const url = `https://${board}.bamboohr.com/careers/list`;
     const { result, meta } = await ask.json(url, list);
-    const total = meta?.totalCount;
-    if (total !== undefined && result.length < total)
-      throw new BoardTrouble(
-        'board-answer-invalid',
-        url,
-        `it says that it has ${total} postings and gave ${result.length}`,
-      );
+    assertComplete(url, result.length, meta?.totalCount);
     const urlOf = (id: string) => `https://${board}.bamboohr.com/careers/${encodeURIComponent(id)}/detail`;
     return withDetails(result, { idField: 'id', url: urlOf, shape: detail }, ask);
   },

@@ -6,11 +6,11 @@ import { harvestPages } from './docusaurus/harvest.ts';
 import { type Page, pagesOf } from './docusaurus/pages.ts';
 import { type PostingFile, postingFiles, sectionsOf } from './markdown/posting-files.ts';
 import { namedFolders } from './named-folders.ts';
-import { noPostings } from './no-postings.ts';
-import { baseAddress, described, text } from './schema-parts.ts';
+import { baseAddress, described } from './schema-parts.ts';
+import { sectionOption } from './site-options.ts';
+import { siteHarvest } from './site-harvest.ts';
 import type { Files, Source } from './source.ts';
 import { spokenLanguages } from './spoken-languages.ts';
-import { organizationMissing } from './unnamed-organization.ts';
 
 export interface DocusaurusOptions {
   /** The folders of postings as on disk (`docs/jobs`, `blog`); looked for where absent. */
@@ -26,11 +26,9 @@ export const docusaurus: Source<DocusaurusOptions> = {
   type: 'docusaurus',
   looksFor: 'docusaurus.config.js or .ts (Docusaurus)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The folder of postings in the default language, or a list of folders; looked for where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The folder of postings in the default language, or a list of folders; looked for where absent.',
     ),
     url: v.exactOptional(
       described(
@@ -72,16 +70,13 @@ export const docusaurus: Source<DocusaurusOptions> = {
     const site = look(files, config, options.section, configuration.languages[0]?.tag);
     const isVersioned = files.list('').includes('versions.json');
     const harvest = harvestPages(site.postings, site.pages, config, isVersioned, desk);
-    const nothing = site.postings.length === 0 ? [noPostings(site.sections, config.file)] : [];
-    return {
-      ...harvest,
-      diagnostics: [
-        ...organizationMissing(configuration),
-        ...found.diagnostics,
-        ...nothing,
-        ...harvest.diagnostics,
-      ],
-    };
+    return siteHarvest(harvest, {
+      configuration,
+      noticed: found.diagnostics,
+      postings: site.postings,
+      sections: site.sections,
+      file: config.file,
+    });
   },
 };
 

@@ -6,11 +6,11 @@ import { type DirectoryData, directoryData } from './eleventy/data.ts';
 import { harvestTemplates } from './eleventy/harvest.ts';
 import { type PostingFile, postingFiles, sectionsOf } from './markdown/posting-files.ts';
 import { namedFolders } from './named-folders.ts';
-import { noPostings } from './no-postings.ts';
-import { baseAddress, described, parsed, text } from './schema-parts.ts';
+import { baseAddress, described, text } from './schema-parts.ts';
+import { languageOption, sectionOption } from './site-options.ts';
+import { siteHarvest } from './site-harvest.ts';
 import type { Files, Source } from './source.ts';
 import { spokenLanguages } from './spoken-languages.ts';
-import { organizationMissing } from './unnamed-organization.ts';
 
 export interface EleventyOptions {
   /** The folders of postings below the input directory; looked for where absent. */
@@ -29,11 +29,9 @@ export const eleventy: Source<EleventyOptions> = {
   type: 'eleventy',
   looksFor: 'eleventy.config.js, .eleventy.js or a package.json with @11ty/eleventy (Eleventy)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The folder of postings below the input directory, or a list of folders; looked for where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The folder of postings below the input directory, or a list of folders; looked for where absent.',
     ),
     input: v.exactOptional(
       described(text('a folder such as src'), 'The input directory, where the configuration computes it.'),
@@ -41,12 +39,7 @@ export const eleventy: Source<EleventyOptions> = {
     url: v.exactOptional(
       described(baseAddress, 'The address of the site with its path prefix, which Eleventy need not know.'),
     ),
-    language: v.exactOptional(
-      described(
-        parsed('a language tag such as en or fr-CA', parseLanguage),
-        'The language of files that do not say theirs; that of the site where absent.',
-      ),
-    ),
+    language: languageOption('The language of files that do not say theirs; that of the site where absent.'),
   }),
   detect(files, wish) {
     const file = configFile(files);
@@ -81,16 +74,13 @@ export const eleventy: Source<EleventyOptions> = {
     const fallback = parseLanguage(options.language ?? '') ?? config.language ?? tags[0] ?? tagOf('en');
     const site = look(files, config, options.section, fallback, tags);
     const harvest = harvestTemplates(site.postings, config, site.data, desk);
-    const nothing = site.postings.length === 0 ? [noPostings(site.sections, config.file)] : [];
-    return {
-      ...harvest,
-      diagnostics: [
-        ...organizationMissing(configuration),
-        ...found.diagnostics,
-        ...nothing,
-        ...harvest.diagnostics,
-      ],
-    };
+    return siteHarvest(harvest, {
+      configuration,
+      noticed: found.diagnostics,
+      postings: site.postings,
+      sections: site.sections,
+      file: config.file,
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { unescapedHtml } from '../text/html-text.ts';
+import { assertComplete } from './boards/all-pages.ts';
 import type { Ask } from './boards/ask.ts';
 import type { BoardContext } from './boards/board.ts';
 import {
@@ -14,7 +15,6 @@ import {
 import { boardName } from './boards/board-options.ts';
 import { payFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
-import { BoardTrouble } from './boards/board-trouble.ts';
 import { withDetails } from './boards/with-details.ts';
 import { described } from './schema-parts.ts';
 
@@ -85,12 +85,7 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
     ask.firstHost(host === undefined ? [hosts.us, hosts.eu] : [hosts[host]], async (name) => {
       const url = `https://${name}/v1/boards/${board}/jobs?content=true&pay_transparency=true`;
       const { jobs, meta } = await ask.wholeJson(url, list);
-      if (meta?.total !== undefined && jobs.length < meta.total)
-        throw new BoardTrouble(
-          'board-answer-invalid',
-          url,
-          `it says that it has ${meta.total} postings and gave ${jobs.length}`,
-        );
+      assertComplete(url, jobs.length, meta?.total);
       return pay === true ? withPay(jobs, `https://${name}/v1/boards/${board}/jobs`, ask) : jobs;
     }),
   postings(record, context) {

@@ -6,11 +6,11 @@ import { documentsOf, type JekyllDocument } from './jekyll/documents.ts';
 import { harvestDocuments } from './jekyll/harvest.ts';
 import { findSections, sectionPath } from './jekyll/sections.ts';
 import { type PostingFile, postingFiles } from './markdown/posting-files.ts';
-import { noPostings } from './no-postings.ts';
-import { baseAddress, described, parsed, text } from './schema-parts.ts';
+import { baseAddress, described } from './schema-parts.ts';
+import { languageOption, sectionOption } from './site-options.ts';
+import { siteHarvest } from './site-harvest.ts';
 import type { Files, Source } from './source.ts';
 import { spokenLanguages } from './spoken-languages.ts';
-import { organizationMissing } from './unnamed-organization.ts';
 
 export interface JekyllOptions {
   /** The folders of postings as on disk (`_jobs`, `careers/_posts`, `jobs`); looked for where absent. */
@@ -28,21 +28,14 @@ export const jekyll: Source<JekyllOptions> = {
   type: 'jekyll',
   looksFor: '_config.yml beside _layouts/, _posts/ or a Gemfile (Jekyll)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The collection or folder of postings, or a list of them; looked for where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The collection or folder of postings, or a list of them; looked for where absent.',
     ),
     url: v.exactOptional(
       described(baseAddress, 'The address of the site, where `_config.yml` does not say it or says another.'),
     ),
-    language: v.exactOptional(
-      described(
-        parsed('a language tag such as en or fr-CA', parseLanguage),
-        'The language of files that do not say theirs; that of the site where absent.',
-      ),
-    ),
+    language: languageOption('The language of files that do not say theirs; that of the site where absent.'),
   }),
   detect(files, wish) {
     const file = configFile(files);
@@ -82,16 +75,13 @@ export const jekyll: Source<JekyllOptions> = {
     const fallback = parseLanguage(options.language ?? '') ?? config.language ?? tags[0] ?? tagOf('en');
     const site = look(files, config, options.section, fallback, [...tags, ...polyglotTags(config)]);
     const harvest = harvestDocuments(site.postings, { config, documents: site.documents, desk });
-    const nothing = site.postings.length === 0 ? [noPostings(site.sections, config.file)] : [];
-    return {
-      ...harvest,
-      diagnostics: [
-        ...organizationMissing(configuration),
-        ...found.diagnostics,
-        ...nothing,
-        ...harvest.diagnostics,
-      ],
-    };
+    return siteHarvest(harvest, {
+      configuration,
+      noticed: found.diagnostics,
+      postings: site.postings,
+      sections: site.sections,
+      file: config.file,
+    });
   },
 };
 

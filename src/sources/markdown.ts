@@ -1,3 +1,4 @@
+import { languageOption, sectionOption } from './site-options.ts';
 import * as v from 'valibot';
 import { parseLanguage } from '../model/language.ts';
 import { detectionOf } from './markdown/detection.ts';
@@ -5,7 +6,7 @@ import { harvestFiles } from './harvest-files.ts';
 import { addressOf } from './markdown/address.ts';
 import { postingFiles, sectionsOf } from './markdown/posting-files.ts';
 import { noPostings } from './no-postings.ts';
-import { baseAddress, described, parsed, text } from './schema-parts.ts';
+import { baseAddress, described, text } from './schema-parts.ts';
 import type { Source } from './source.ts';
 import { organizationMissing } from './unnamed-organization.ts';
 
@@ -30,17 +31,12 @@ export const markdown: Source<MarkdownOptions> = {
   lastResort: true,
   looksFor: 'a folder called jobs, careers, emplois or the like, or Markdown with titles (a plain folder)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The folder of postings, or a list of folders; the whole folder where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The folder of postings, or a list of folders; the whole folder where absent.',
     ),
-    language: v.exactOptional(
-      described(
-        parsed('a language tag such as en or fr-CA', parseLanguage),
-        'The language of files that do not say theirs; the first of `languages` where absent.',
-      ),
+    language: languageOption(
+      'The language of files that do not say theirs; the first of `languages` where absent.',
     ),
     url: v.exactOptional(
       described(

@@ -1,3 +1,4 @@
+import { sectionOption } from './site-options.ts';
 import * as v from 'valibot';
 import { language } from '../model/language.ts';
 import { detectionOf } from './mkdocs/detection.ts';
@@ -6,7 +7,7 @@ import { harvestPages } from './mkdocs/harvest.ts';
 import { layoutOf, withAddresses } from './mkdocs/layout.ts';
 import { findSections, postingPages, sectionPath } from './mkdocs/sections.ts';
 import { noPostings } from './no-postings.ts';
-import { baseAddress, described, text } from './schema-parts.ts';
+import { baseAddress, described } from './schema-parts.ts';
 import type { Source } from './source.ts';
 import { organizationMissing } from './unnamed-organization.ts';
 
@@ -24,11 +25,9 @@ export const mkdocs: Source<MkdocsOptions> = {
   type: 'mkdocs',
   looksFor: 'mkdocs.yml, or docs/ with a folder of postings in it (MkDocs)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The folder of postings below the folder of pages (`docs_dir`), or a list of folders; looked for where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The folder of postings below the folder of pages (`docs_dir`), or a list of folders; looked for where absent.',
     ),
     url: v.exactOptional(
       described(

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { htmlText } from '../text/html-text.ts';
 import {
   applyFact,
   dateFact,
@@ -12,6 +11,7 @@ import {
 import { boardName } from './boards/board-options.ts';
 import { payFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
+import { sectionsHtml } from './boards/sections.ts';
 
 export interface PinpointOptions {
   /** The company, as in `lanternworks.pinpointhq.com`. */
@@ -110,18 +110,12 @@ export const pinpoint = boardSource<PinpointOptions, PinpointPosting>({
 });
 
 function textOf(record: PinpointPosting): string {
-  const parts: readonly (readonly [heading: string | null | undefined, text: string | null | undefined])[] = [
+  return sectionsHtml([
     [undefined, record.description],
     [record.key_responsibilities_header, record.key_responsibilities],
     [record.skills_knowledge_expertise_header, record.skills_knowledge_expertise],
     [record.benefits_header, record.benefits],
-  ];
-  return parts
-    .filter(([, text]) => (text ?? '').trim() !== '')
-    .map(([heading, text]) =>
-      (heading ?? '').trim() === '' ? text : `<h3>${htmlText(heading ?? '')}</h3>\n${text}`,
-    )
-    .join('\n');
+  ]);
 }
 
 /** What the company does not show on its own page is not shown here. */

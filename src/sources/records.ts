@@ -7,7 +7,8 @@ import { noPostings } from './no-postings.ts';
 import { type Columns, columnNames } from './records/columns.ts';
 import { harvestRecords } from './records/harvest.ts';
 import { type RecordFile, recordFiles } from './records/record-files.ts';
-import { baseAddress, described, mapping, oneOrMany, parsed, text } from './schema-parts.ts';
+import { baseAddress, described, mapping, oneOrMany, text } from './schema-parts.ts';
+import { languageOption, sectionOption } from './site-options.ts';
 import type { Files, Source } from './source.ts';
 import { organizationMissing } from './unnamed-organization.ts';
 
@@ -31,17 +32,12 @@ export const records: Source<RecordsOptions> = {
   lastResort: true,
   looksFor: 'jobs.csv, jobs.json or the like (records)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The file of postings or a folder of such files, or a list of them; looked for by the usual names where absent.',
-      ),
+    section: sectionOption(
+      sectionAllowed,
+      'The file of postings or a folder of such files, or a list of them; looked for by the usual names where absent.',
     ),
-    language: v.exactOptional(
-      described(
-        parsed('a language tag such as en or fr-CA', parseLanguage),
-        'The language of records that do not say theirs; the first of `languages` where absent.',
-      ),
+    language: languageOption(
+      'The language of records that do not say theirs; the first of `languages` where absent.',
     ),
     url: v.exactOptional(
       described(baseAddress, 'What addresses without a host are relative to, and `{base}` in `pattern`.'),

@@ -15,6 +15,7 @@ import {
 import { boardHost, boardName } from './boards/board-options.ts';
 import { payFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
+import { sectionsHtml } from './boards/sections.ts';
 
 export interface RecruiteeOptions {
   /** The company, as in `lanternworks.recruitee.com`; or the careers site's own host. */
@@ -99,7 +100,10 @@ function versionsOf(record: Offer): readonly Pick<BoardPosting, 'language' | 'ti
 }
 
 function htmlOf({ description, requirements }: Pick<Offer, 'description' | 'requirements'>): string {
-  return [description, requirements].filter((part) => (part ?? '').trim() !== '').join('\n');
+  return sectionsHtml([
+    [undefined, description],
+    [undefined, requirements],
+  ]);
 }
 
 /** `2026-09-08 10:41:07 UTC`. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { htmlText } from '../text/html-text.ts';
 import { allPages } from './boards/all-pages.ts';
 import {
   applyFact,
@@ -12,6 +11,7 @@ import {
 } from './boards/board-facts.ts';
 import { boardName } from './boards/board-options.ts';
 import { boardSource } from './boards/board-source.ts';
+import { sectionsHtml } from './boards/sections.ts';
 import { withDetails } from './boards/with-details.ts';
 
 export interface SmartRecruitersOptions {
@@ -118,12 +118,10 @@ const sections = ['companyDescription', 'jobDescription', 'qualifications', 'add
 
 /** The sections of people's text, in the order of the posting's own page. */
 function textOf({ jobAd }: v.InferOutput<typeof detail>): string {
-  return sections
-    .flatMap((name) => {
+  return sectionsHtml(
+    sections.flatMap((name) => {
       const read = v.safeParse(section, jobAd.sections[name]);
-      if (!read.success || (read.output.text ?? '').trim() === '') return [];
-      const { title, text } = read.output;
-      return [(title ?? '').trim() === '' ? text : `<h3>${htmlText(title ?? '')}</h3>\n${text}`];
-    })
-    .join('\n');
+      return read.success ? [[read.output.title, read.output.text] as const] : [];
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from './boards/board-facts.ts';
 import { boardName } from './boards/board-options.ts';
 import { boardSource } from './boards/board-source.ts';
+import { sectionsHtml } from './boards/sections.ts';
 import { withDetails } from './boards/with-details.ts';
 
 export interface WorkableOptions {
@@ -73,9 +74,11 @@ export const workable = boardSource<WorkableOptions, WorkableJob>({
         id: record.shortcode,
         language: detail.language,
         title: record.title,
-        html: [detail.description, detail.requirements, detail.benefits]
-          .filter((text) => (text ?? '').trim() !== '')
-          .join('\n'),
+        html: sectionsHtml([
+          [undefined, detail.description],
+          [undefined, detail.requirements],
+          [undefined, detail.benefits],
+        ]),
         url,
         facts: {
           ...placeFacts('locations', placesOf(record), context.languages),

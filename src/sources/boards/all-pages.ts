@@ -35,15 +35,20 @@ export async function allPages(
     if (records.length > 0 && fresh.length > 0 && !last && !(total !== undefined && skip >= total)) continue;
     // A record that moved from one page to the next came twice and is counted twice; a page that begins again is not.
     const came = fresh.length > 0 ? skip : skip - records.length;
-    if (total !== undefined && came < total)
-      throw new BoardTrouble(
-        'board-answer-invalid',
-        address,
-        `it says that it has ${total} postings and gave ${came}`,
-      );
+    assertComplete(address, came, total);
     return all;
   }
   throw new BoardTrouble('board-answer-invalid', address, `it goes on after ${mostPages} pages`);
+}
+
+/** Throws where fewer records came than the board says there are: what is missing must not count as closed. */
+export function assertComplete(address: string, came: number, total: number | undefined): void {
+  if (total !== undefined && came < total)
+    throw new BoardTrouble(
+      'board-answer-invalid',
+      address,
+      `it says that it has ${total} postings and gave ${came}`,
+    );
 }
 
 /** No control characters, and no halves of characters, which no address can hold. */

@@ -30,11 +30,23 @@ async function hashes(head: string, element: 'style' | 'script'): Promise<readon
   const found: string[] = [];
   for (const { tag, text } of elements(head, element)) {
     if (element === 'script' && (/\ssrc\s*=/i.test(tag) || /\/(?:ld\+)?json/i.test(tag))) continue;
-    // The HTML parser normalises line ends before a browser hashes the text.
-    const digest = await sha256(encoder.encode(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')));
-    found.push(`'sha256-${digest}'`);
+    found.push(`'sha256-${await digestOf(text)}'`);
   }
   return [...new Set(found)];
+}
+
+/** Nearly all pages of a site have the same styles and scripts. */
+const digests = new Map<string, string>();
+const mostDigests = 64;
+
+async function digestOf(text: string): Promise<string> {
+  const known = digests.get(text);
+  if (known !== undefined) return known;
+  // The HTML parser normalises line ends before a browser hashes the text.
+  const digest = await sha256(encoder.encode(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')));
+  if (digests.size >= mostDigests) digests.clear();
+  digests.set(text, digest);
+  return digest;
 }
 
 const self = 'https://self.invalid';

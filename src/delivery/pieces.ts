@@ -5,16 +5,21 @@ const block = 2 ** 18;
 
 const encoder = new TextEncoder();
 
-/** Pieces of text as UTF-8, some hundred kilobytes at a time. */
-export function* blocksOf(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>, void> {
+/** Pieces of text put together, some hundred thousand characters at a time. */
+export function* textBlocks(pieces: Iterable<string>): Generator<string, void> {
   let text = '';
   for (const piece of pieces) {
     text += piece;
     if (text.length < block) continue;
-    yield encoder.encode(text);
+    yield text;
     text = '';
   }
-  if (text !== '') yield encoder.encode(text);
+  if (text !== '') yield text;
+}
+
+/** The same as UTF-8. */
+export function* blocksOf(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>, void> {
+  for (const text of textBlocks(pieces)) yield encoder.encode(text);
 }
 
 /** What there is to say of a body before it goes out. */

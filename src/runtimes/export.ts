@@ -1,13 +1,15 @@
 import type { Document, Edition } from '../model/document.ts';
 import { pagePolicy } from '../delivery/page-policy.ts';
-import { blocksOf } from '../delivery/pieces.ts';
+import { textBlocks } from '../delivery/pieces.ts';
 import { isWorthCoding } from '../delivery/representation.ts';
 import { type Compression, compressed } from './export/compressed.ts';
 import { filePath } from './export/file-path.ts';
+import { type FolderMaking, madeHere } from './export/folder-making.ts';
 import { hostFiles, type HostName } from './export/hosts.ts';
 import { hostRules } from './export/host-rules.ts';
 import { problemFiles } from './export/problem-pages.ts';
-import { type Replacement, replacedFolder } from './export/replaced-folder.ts';
+import { madeByThread } from './export/made-by-thread.ts';
+import { replacedFolder } from './export/replaced-folder.ts';
 import { unitedPolicy } from './export/united-policy.ts';
 
 export interface ExportOptions {
@@ -29,11 +31,11 @@ export interface Exported {
   readonly removed: number;
 }
 
-/** Bytes of a document in pieces above which it is written a piece at a time, and not compressed. */
+/** Bytes of a document in pieces above which it is not compressed. */
 const largest = 64 * 2 ** 20;
 
-/** Documents that are worked on at a time: enough for every thread that compresses. */
-const batch = 32;
+/** Documents that are worked on at a time: enough for every thread that writes or compresses to have the next one. */
+const lanes = 64;
 
 /**
  * Writes an edition as files for any static host: `/en/` is `en/index.html`, names decoded. Documents that answer 410
@@ -47,56 +49,69 @@ export async function exportEdition(
   options: ExportOptions = {},
 ): Promise<Exported> {
   const { hosts = [], compress = [], link = false, progress } = options;
-  const replacement = replacedFolder(folder, { link });
+  const making = await folderMaking(folder, link);
   try {
-    const documents = [...edition.documents.values()].filter(({ status }) => status !== 410);
-    const counted = counting(replacement);
+    const counted = counting(making);
     const policies = new Set<string>();
     const secure = edition.catalog.site.url.startsWith('https:');
-    for (let done = 0; done < documents.length; done += batch) {
-      progress?.(done, documents.length);
-      const writing = documents.slice(done, done + batch).map(async (document) => {
-        const { pieces, role, path } = document;
-        if (role === 'page') {
-          const text = document.render(edition);
-          policies.add(await pagePolicy(text, secure));
-          return writeWithCompressed(counted, document, Buffer.from(text), compress);
-        }
-        const blocks = () => blocksOf(pieces?.(edition) ?? [document.render(edition)]);
-        const held = upTo(blocks(), largest);
-        if (held === undefined) counted.write(filePath(path), blocks);
-        else await writeWithCompressed(counted, document, held, compress);
-      });
-      await Promise.all(writing);
-    }
+    const documents = [...edition.documents.values()].filter(({ status }) => status !== 410);
+    const write = async (document: Document) => {
+      const { pieces, role } = document;
+      const text = pieces === undefined ? document.render(edition) : undefined;
+      if (role === 'page' && text !== undefined) policies.add(await pagePolicy(text, secure));
+      await writeWithCompressed(
+        counted,
+        document,
+        () => textBlocks(pieces?.(edition) ?? [text ?? '']),
+        compress,
+      );
+    };
+    await inLanes(documents, write, progress);
     for (const [file, text] of await problemFiles(edition)) {
       policies.add(await pagePolicy(text, secure));
-      counted.write(file, Buffer.from(text));
+      await counted.write(file, [text]);
     }
     const rules = hostRules(edition, unitedPolicy([...policies].toSorted()));
-    for (const [file, text] of hostFiles(hosts, rules, compress)) counted.write(file, Buffer.from(text));
-    replacement.finish();
+    for (const [file, text] of hostFiles(hosts, rules, compress)) await counted.write(file, [text]);
+    await making.finish();
     return counted.sum();
   } finally {
-    replacement.close();
+    await making.close();
   }
 }
 
-/** All blocks together; undefined where they have more bytes. */
-function upTo(blocks: Iterable<Uint8Array>, most: number): Buffer | undefined {
-  const held: Uint8Array[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    length += block.length;
-    if (length > most) return undefined;
-    held.push(block);
-  }
-  return Buffer.concat(held);
+/** A thread can be started from what was built only. */
+const isBuilt = import.meta.url.endsWith('.js');
+
+async function folderMaking(folder: string, link: boolean): Promise<FolderMaking> {
+  return isBuilt ? madeByThread({ folder, link }) : madeHere(replacedFolder(folder, { link }));
 }
 
-type Counting = Pick<Replacement, 'before' | 'write' | 'keep'> & { readonly sum: () => Exported };
+/** Works on some at a time, and ends when none is being worked on. After a fault no further one is begun. */
+async function inLanes(
+  documents: readonly Document[],
+  write: (document: Document) => Promise<void>,
+  progress: ExportOptions['progress'],
+): Promise<void> {
+  let next = 0;
+  const lane = async () => {
+    while (next < documents.length) {
+      if (next % lanes === 0) progress?.(next, documents.length);
+      try {
+        await write(documents[next++] as Document);
+      } catch (error) {
+        next = documents.length;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+}
 
-function counting({ before, write, keep }: Replacement): Counting {
+type Counting = Pick<FolderMaking, 'before' | 'write' | 'keep'> & { readonly sum: () => Exported };
+
+function counting({ before, write, keep }: FolderMaking): Counting {
   const gone = new Set(before);
   let [written, unchanged] = [0, 0];
   const count = (file: string, kept: boolean) => {
@@ -107,9 +122,9 @@ function counting({ before, write, keep }: Replacement): Counting {
   };
   return {
     before,
-    write: (file, bytes) => count(file, write(file, bytes)),
-    keep: (file) => {
-      keep(file);
+    write: async (file, pieces) => count(file, await write(file, pieces)),
+    keep: async (file) => {
+      await keep(file);
       count(file, true);
     },
     sum: () => ({ written, unchanged, removed: gone.size }),
@@ -120,15 +135,29 @@ function counting({ before, write, keep }: Replacement): Counting {
 async function writeWithCompressed(
   { before, write, keep }: Counting,
   { path, mediaType }: Document,
-  bytes: Buffer,
+  blocks: () => Iterable<string>,
   compress: readonly Compression[],
 ): Promise<void> {
   const file = filePath(path);
-  const kept = write(file, bytes);
-  if (!isWorthCoding(mediaType, bytes.length)) return;
+  const bytes = compress.length === 0 ? undefined : upTo(blocks(), largest);
+  const kept = await write(file, bytes === undefined ? blocks() : [bytes]);
+  if (bytes === undefined || !isWorthCoding(mediaType, bytes.length)) return;
   for (const how of compress) {
     const beside = `${file}.${how}`;
-    if (kept && before.has(beside)) keep(beside);
-    else write(beside, await compressed(bytes, how));
+    if (kept && before.has(beside)) await keep(beside);
+    else await write(beside, [await compressed(bytes, how)]);
   }
+}
+
+/** All of them as bytes; undefined where there are more. */
+function upTo(blocks: Iterable<string>, most: number): Buffer | undefined {
+  const held: Buffer[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const bytes = Buffer.from(block);
+    length += bytes.length;
+    if (length > most) return undefined;
+    held.push(bytes);
+  }
+  return Buffer.concat(held);
 }

@@ -1,15 +1,27 @@
-// Preloaded into a real `rolecast build`: counts the calls that change the disk, and ends the process at one of them as
-// `kill -9` does. KILLED_AT=0 counts only, and says how many there were.
+// Preloaded into a real `rolecast build` and its threads: counts the calls that change the disk at the export, which one
+// thread makes, and ends the process at one of them as `kill -9` does. KILLED_AT=0 counts only, and says which they were.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const at = Number(process.env['KILLED_AT']);
-const changing = ['mkdirSync', 'writeFileSync', 'linkSync', 'symlinkSync', 'renameSync', 'rmSync'];
+const changing = [
+  'mkdirSync',
+  'writeFileSync',
+  'openSync',
+  'writeSync',
+  'linkSync',
+  'symlinkSync',
+  'renameSync',
+  'rmSync',
+];
+const concerns = (name, [first, second]) =>
+  name === 'writeSync' || (/public/.test(String(first)) && !(name === 'openSync' && second === 'r'));
 let calls = 0;
 const steps = [];
 for (const name of changing) {
   const real = fs[name];
   fs[name] = (...args) => {
+    if (!concerns(name, args)) return real(...args);
     calls++;
     steps.push(name);
     if (calls === at) process.kill(process.pid, 'SIGKILL');
@@ -18,5 +30,5 @@ for (const name of changing) {
 }
 syncBuiltinESMExports();
 process.on('exit', () => {
-  if (at === 0) fs.appendFileSync(process.env['KILLED_LOG'], JSON.stringify(steps));
+  if (at === 0 && steps.length > 0) fs.appendFileSync(process.env['KILLED_LOG'], JSON.stringify(steps));
 });

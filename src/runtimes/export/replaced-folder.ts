@@ -13,18 +13,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isGone } from '../file-faults.ts';
-import { holds, writeBlocks } from './file-blocks.ts';
+import { type GrowingFile, growingFile } from './growing-file.ts';
 import { heldAlone } from './held-alone.ts';
-
-/** Bytes, or where they are too many to be held a way to make them again, some at a time. */
-export type Content = Uint8Array | (() => Iterable<Uint8Array>);
 
 /** A folder that is made anew beside the old one, and takes its place at the end. */
 export interface Replacement {
   /** Relative paths of the files that the folder holds until then. */
   readonly before: ReadonlySet<string>;
-  /** Writes a file, or keeps the one of before with its times where the bytes are the same: then true. */
-  readonly write: (file: string, content: Content) => boolean;
+  /** A file that is written, or kept with its times where the one of before has the same bytes. */
+  readonly open: (file: string) => GrowingFile;
   /** Keeps a file of `before` as it is. */
   readonly keep: (file: string) => void;
   /** Puts the new folder in the place of the old one. */
@@ -130,22 +127,25 @@ function filling(
     return path;
   };
   const isBefore = (file: string) => before.has(file) || (file === mark && isThere(join(target, mark)));
-  const write = (file: string, content: Content) => {
+  const open = (file: string): GrowingFile => {
     const path = place(file);
-    const blocks = () => (content instanceof Uint8Array ? [content] : content());
-    if (isBefore(file) && holds(join(target, file), blocks())) {
-      sameFile(join(target, file), path);
-      return true;
-    }
-    writeBlocks(path, blocks());
-    return false;
+    const old = isBefore(file) ? join(target, file) : undefined;
+    const growing = growingFile(path, old);
+    const end = () => {
+      const kept = growing.end();
+      if (kept && old !== undefined) sameFile(old, path);
+      return kept;
+    };
+    return { ...growing, end };
   };
   return {
     before,
-    write,
+    open,
     keep: (file) => sameFile(join(target, file), place(file)),
     finish: () => {
-      write(mark, Buffer.from('This folder is replaced by rolecast. What else is put here is lost.\n'));
+      const file = open(mark);
+      file.add(Buffer.from('This folder is replaced by rolecast. What else is put here is lost.\n'));
+      file.end();
       swap();
     },
   };

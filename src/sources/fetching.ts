@@ -13,10 +13,12 @@ export interface FetchRequest {
 export type FetchAnswer =
   | {
       readonly kind: 'sound';
-      /** Decoded as UTF-8, without a byte order mark. */
+      /** Unpacked where it is a gzip file; decoded as the answer says, else as UTF-8; without a byte order mark. */
       readonly text: string;
       /** In lower case, without parameters; empty where the answer names none. */
       readonly mediaType: string;
+      /** The address that answered, where it is not the one that was asked. */
+      readonly movedTo?: string;
       readonly etag?: string;
       readonly lastModified?: string;
     }

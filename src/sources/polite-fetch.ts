@@ -1,3 +1,4 @@
+import { answerText } from './answer-text.ts';
 import type { Fetch, FetchAnswer, FetchRequest } from './fetching.ts';
 import { nameFault } from './host-name.ts';
 
@@ -108,7 +109,7 @@ async function followed(
     });
     const location = response.headers.get('location');
     if (response.status < 301 || response.status > 308 || response.status === 304 || location === null)
-      return answerOf(response, parts);
+      return answerOf(response, parts, hops === 0 ? undefined : url);
     await response.body?.cancel();
     const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
     if (next?.origin !== new URL(url).origin)
@@ -127,7 +128,7 @@ function headersOf({ accept, etag, lastModified }: FetchRequest, userAgent: stri
   };
 }
 
-async function answerOf(response: Response, parts: PoliteFetchParts): Promise<Outcome> {
+async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: string): Promise<Outcome> {
   const { status, headers } = response;
   if (status === 304) {
     await response.body?.cancel();
@@ -144,7 +145,7 @@ async function answerOf(response: Response, parts: PoliteFetchParts): Promise<Ou
     };
   }
   const { mostBytes = 32 * 1024 * 1024 } = parts;
-  const text = await boundedText(response, mostBytes);
+  const text = await answerText(response, mostBytes);
   if (text === undefined)
     return trouble(`its answer is larger than ${Math.round(mostBytes / (1024 * 1024))} MiB`);
   const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
@@ -154,29 +155,12 @@ async function answerOf(response: Response, parts: PoliteFetchParts): Promise<Ou
       kind: 'sound',
       text,
       mediaType,
+      ...(movedTo !== undefined && { movedTo }),
       ...(etag !== null && { etag }),
       ...(lastModified !== null && { lastModified }),
     },
     passing: false,
   };
-}
-
-/** Undefined, and the rest unread, where it is too large. */
-async function boundedText(response: Response, mostBytes: number): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return [...pieces, decoder.decode()].join('');
-    size += value.byteLength;
-    if (size > mostBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    pieces.push(decoder.decode(value, { stream: true }));
-  }
 }
 
 const aDay = 86_400;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isPrivate, publicFetch } from '../../src/runtimes/public-fetch.ts';
 import { politeFetch, type PoliteFetchParts } from '../../src/sources/polite-fetch.ts';
@@ -102,12 +103,45 @@ describe('what an answer becomes', () => {
   test('a redirect within the host is followed, but not for ever', async () => {
     const target = played(json(['here']));
     const url = played(answers(301, '', { Location: new URL(target).pathname }));
-    expect(await polite()({ url, accept })).toMatchObject({ kind: 'sound', text: '["here"]' });
+    expect(await polite()({ url, accept })).toMatchObject({
+      kind: 'sound',
+      text: '["here"]',
+      movedTo: target,
+    });
     const round: string = played((request, response) =>
       answers(302, '', { Location: new URL(round).pathname })(request, response),
     );
     expect(await polite()({ url: round, accept })).toMatchObject({
       reason: 'it was redirected more than 3 times',
+    });
+  });
+
+  const bytes =
+    (type: string, body: Uint8Array): Play =>
+    (_request, response) =>
+      void response.writeHead(200, { 'Content-Type': type }).end(body);
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  const page = `<meta charset="iso-8859-1"><title>Gardien à Lyon</title>${' '.repeat(3000)}`;
+  test.each<[string, Play, string]>([
+    ['a gzip file is unpacked', bytes('application/x-gzip', gzipSync('<urlset/>')), '<urlset/>'],
+    ['an empty body is empty', bytes('text/html', Buffer.alloc(0)), ''],
+    ['UTF-8 is what nothing is said of', bytes('text/html', Buffer.from('\uFEFFÀ')), 'À'],
+    ['the header says the encoding', bytes('text/html; charset="ISO-8859-1"', latin('À')), 'À'],
+    ['or the page does', bytes('text/html', latin(page)), page],
+    ['an encoding that nobody knows is UTF-8', bytes('text/html; charset=x-lamp', Buffer.from('À')), 'À'],
+    ['JSON is UTF-8', bytes('application/json; charset=ISO-8859-1', Buffer.from('"À"')), '"À"'],
+  ])('%s', async (_name, play, text) => {
+    expect(await polite()({ url: played(play), accept })).toMatchObject({ kind: 'sound', text });
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ['a small file that holds a large one', gzipSync(Buffer.alloc(3 * 2 ** 20)), 'larger than 1 MiB'],
+    ['half a gzip file', gzipSync('<urlset/>'.repeat(999)).subarray(0, 60), 'the connection failed'],
+  ])('%s is not taken', async (_name, body, reason) => {
+    const url = played(bytes('application/gzip', body));
+    expect(await polite({ mostBytes: 2 ** 20 })({ url, accept })).toMatchObject({
+      kind: 'trouble',
+      reason: expect.stringContaining(reason) as string,
     });
   });
 

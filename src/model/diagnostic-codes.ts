@@ -59,6 +59,7 @@ export const diagnosticCodes = {
   'board-empty': 'A board has no postings',
   'board-record-invalid': 'A board’s posting could not be read',
   'board-value-left-out': 'A value at a board is not published',
+  'page-left-out': 'A page’s postings are left out',
   'board-posting-gone': 'A posting is open in a file and gone from its board',
   'board-posting-listed': 'A posting is closed in a file and still on its board',
   'board-joins-nothing': 'A board has none of the postings that the files name',

@@ -7,6 +7,7 @@ export { eleventy } from './eleventy.ts';
 export { greenhouse } from './greenhouse.ts';
 export { hugo } from './hugo.ts';
 export { jekyll } from './jekyll.ts';
+export { jsonld } from './jsonld.ts';
 export { lever } from './lever.ts';
 export { markdown } from './markdown.ts';
 export { mkdocs } from './mkdocs.ts';

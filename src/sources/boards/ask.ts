@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fetch } from '../fetching.ts';
+import type { Fetch, FetchAnswer } from '../fetching.ts';
 import { BoardTrouble, unchanged } from './board-trouble.ts';
 
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>;
@@ -13,6 +13,8 @@ export interface Ask {
   /** XML and the like. `looksRight` tells it from a page for people: `(text) => text.includes('<workzag-jobs')`. */
   readonly text: (url: string, accept: string, looksRight: (text: string) => boolean) => Promise<string>;
   readonly wholeText: Ask['text'];
+  /** A page for people; undefined where it is the one that `known` came from. */
+  readonly page: (url: string, known?: Omit<Validators, 'url'>) => Promise<FoundPage | undefined>;
   /** What `read` gives for the first host that knows the board (the others answer 404). */
   readonly firstHost: <T>(hosts: readonly string[], read: (host: string) => Promise<T>) => Promise<T>;
   /** The record that this id had at the last reading: spares a call for details where nothing changed. */
@@ -21,11 +23,13 @@ export interface Ask {
   readonly now: number;
 }
 
+export type FoundPage = Extract<FetchAnswer, { kind: 'sound' }>;
+
 /** The answer that what is kept came from. */
 export interface Validators {
   readonly url: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
 }
 
 export interface Asking {
@@ -41,8 +45,11 @@ export function asking(
 ): Asking {
   let found: Validators | undefined;
 
-  async function textOf(url: string, accept: string, whole: boolean): Promise<string> {
-    const { etag, lastModified } = whole && kept.validators?.url === url ? kept.validators : {};
+  async function answerTo(
+    url: string,
+    accept: string,
+    { etag, lastModified }: Omit<Validators, 'url'>,
+  ): Promise<FoundPage | undefined> {
     const answer = await fetch({
       url,
       accept,
@@ -50,16 +57,21 @@ export function asking(
       ...(etag !== undefined && { etag }),
       ...(lastModified !== undefined && { lastModified }),
     });
-    if (answer.kind === 'trouble') {
-      const gone = answer.status === 404 || answer.status === 410;
-      throw new BoardTrouble(
-        gone ? 'board-unknown' : 'board-unreachable',
-        url,
-        answer.reason,
-        answer.retryAfter,
-      );
-    }
-    if (answer.kind === 'unchanged') throw unchanged;
+    if (answer.kind === 'unchanged') return undefined;
+    if (answer.kind === 'sound') return answer;
+    const gone = answer.status === 404 || answer.status === 410;
+    throw new BoardTrouble(
+      gone ? 'board-unknown' : 'board-unreachable',
+      url,
+      answer.reason,
+      answer.retryAfter,
+    );
+  }
+
+  async function textOf(url: string, accept: string, whole: boolean): Promise<string> {
+    const known = whole && kept.validators?.url === url ? kept.validators : {};
+    const answer = await answerTo(url, accept, known);
+    if (answer === undefined) throw unchanged;
     if (whole)
       found = {
         url,
@@ -94,6 +106,7 @@ export function asking(
       wholeJson: (url, shape) => jsonOf(url, shape, true),
       text: (url, accept, looksRight) => checkedText(url, accept, looksRight, false),
       wholeText: (url, accept, looksRight) => checkedText(url, accept, looksRight, true),
+      page: (url, known = {}) => answerTo(url, 'text/html, application/xhtml+xml', known),
       before: kept.before,
       now: kept.now,
       async firstHost(hosts, read) {

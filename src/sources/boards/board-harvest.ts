@@ -78,6 +78,7 @@ function draftsOf<Options extends BoardOptions, Rec>(
     held,
     ids: new Set([
       ...kept.records.flatMap((record) => idOf(record, board.idField) ?? []),
+      ...listed.ids,
       ...held.map(({ posting }) => posting.id),
     ]),
   };

@@ -43,6 +43,19 @@ export interface BoardContext<Options> {
   readonly timeZone: string;
   /** Says why a field's value is not published: `note('salaryRange', 'states no period')`. */
   readonly note: (field: string, why: string) => void;
+  /**
+   * Says why something of the record could not be read. A posting that is named and not given stays as it was where it
+   * was read before.
+   */
+  readonly fault: (why: string, about: About) => void;
+  /** Says why what the record holds is meant not to be published: `asks search engines not to show it`. */
+  readonly leaveOut: (why: string, about: About) => void;
+}
+
+/** What a fault is about: a posting, and the page of the fault. */
+export interface About {
+  readonly id?: string;
+  readonly address: string;
 }
 
 /** One posting as a board gives it. Everything in it is untrusted; `boardDraft` makes it safe. */

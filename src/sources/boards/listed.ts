@@ -9,6 +9,7 @@ import { idOf } from './all-pages.ts';
 import { describeIssue } from './ask.ts';
 import type { Board, BoardPosting, Facts, ListedPosting } from './board.ts';
 import type { BoardOptions } from './board-options.ts';
+import { at } from './kept-board.ts';
 import { languageOf } from './board-language.ts';
 
 /** What a board's records say. */
@@ -18,6 +19,8 @@ export interface Listed {
   readonly faulty: ReadonlySet<string>;
   /** How many records could not be read, with an id or without. */
   readonly faults: number;
+  /** Ids of all postings that the records hold, in whatever language. */
+  readonly ids: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,6 +34,7 @@ export function listedPostings<Options extends BoardOptions, Rec>(
   const tags = configuration.languages.map(({ tag }) => tag);
   const postings = new Map<string, ListedPosting>();
   const faulty = new Set<string>();
+  const ids = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let faults = 0;
   for (const raw of records) {
@@ -50,8 +54,15 @@ export function listedPostings<Options extends BoardOptions, Rec>(
       organization: configuration.organization.name,
       timeZone: configuration.timeZone,
       note: (field, why) => notes.push({ field, why }),
+      fault(why, about) {
+        faults++;
+        if (about.id !== undefined) faulty.add(about.id);
+        diagnostics.push({ ...recordInvalid(board.title, about.id ?? id, why), ...at(about.address) });
+      },
+      leaveOut: (why, { address }) => diagnostics.push({ ...leftOut(board.title, id, why), ...at(address) }),
     });
     for (const posting of found) {
+      ids.add(posting.id);
       const title = wellFormed(plainText(posting.title).slice(0, 300));
       const language = languageOf(posting, options.language ?? tags, tags);
       if (title === '') {
@@ -67,7 +78,7 @@ export function listedPostings<Options extends BoardOptions, Rec>(
       }
     }
   }
-  return { postings: [...postings.values()], faulty, faults, diagnostics };
+  return { postings: [...postings.values()], faulty, faults, ids, diagnostics };
 }
 
 /** Whether so much of a list cannot be read that the API must have changed. */
@@ -100,6 +111,15 @@ function recordInvalid(board: string, id: string | undefined, fault: string): Di
     code: 'board-record-invalid',
     message: `${namePosting(board, id)} could not be read: ${fault}`,
     hint: 'It is left out, or stays as it was where it was read before; mend it at the board, or report the message to Rolecast',
+  };
+}
+
+function leftOut(board: string, id: string, why: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'page-left-out',
+    message: `${namePosting(board, id)} is left out: its page ${why.slice(0, 200)}`,
+    hint: 'Nothing of it is offered here. Where it should be, change the page, or name the address at which it is',
   };
 }
 

@@ -2,6 +2,7 @@ export { fixture as ashby } from '../../sources/boards/fixtures/ashby/fixture.ts
 export { fixture as bamboohr } from '../../sources/boards/fixtures/bamboohr/fixture.ts';
 export { fixture as breezy } from '../../sources/boards/fixtures/breezy/fixture.ts';
 export { fixture as greenhouse } from '../../sources/boards/fixtures/greenhouse/fixture.ts';
+export { fixture as jsonld } from '../../sources/boards/fixtures/jsonld/fixture.ts';
 export { fixture as lever } from '../../sources/boards/fixtures/lever/fixture.ts';
 export { fixture as personio } from '../../sources/boards/fixtures/personio/fixture.ts';
 export { fixture as pinpoint } from '../../sources/boards/fixtures/pinpoint/fixture.ts';

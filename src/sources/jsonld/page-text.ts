@@ -1,0 +1,105 @@
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+
+/** What a page for people says about itself, and the structured data in it. */
+export interface PageText {
+  /** The texts of `<script type="application/ld+json">`, in their order. */
+  readonly data: readonly string[];
+  /** `<html lang>`. */
+  readonly language?: string | undefined;
+  /** `<link rel="canonical">` of the head, as written. */
+  readonly canonical?: string | undefined;
+  /** `<link rel="alternate" hreflang>` of the head, as written. */
+  readonly alternates: readonly string[];
+  /** `<base href>`: what addresses as written are relative to. */
+  readonly base?: string | undefined;
+  /** Search engines are asked not to show it. */
+  readonly noindex: boolean;
+  /** Its end tag is there: nothing was cut off. */
+  readonly isWhole: boolean;
+}
+
+/** More of either is no page for people. */
+const most = 1000;
+
+interface Found {
+  language?: string | undefined;
+  canonical?: string | undefined;
+  base?: string | undefined;
+  noindex: boolean;
+  isWhole: boolean;
+}
+
+/** Reads a page with the tokeniser of https://html.spec.whatwg.org/multipage/parsing.html alone: in linear time, and with no tree that could be too deep. */
+export function readPageText(html: string): PageText {
+  const data: string[] = [];
+  const alternates: string[] = [];
+  const found: Found = { noindex: false, isWhole: false };
+  let script: string[] | undefined;
+  let inHead = true;
+  let drawings = 0;
+  const onText = ({ chars }: { readonly chars: string }) => void script?.push(chars);
+  const read = (token: Token.TagToken) => {
+    const attribute = (name: string) => token.attrs.find((one) => one.name === name)?.value.trim();
+    const { tagName: tag } = token;
+    if (tag === 'html') found.language ??= attribute('lang') ?? attribute('xml:lang');
+    if (tag === 'body') inHead = false;
+    if (tag === 'script' && isData(attribute('type'))) script = [];
+    if (tag === 'meta' && /^(?:robots|googlebot)$/i.test(attribute('name') ?? ''))
+      found.noindex ||= /\b(?:noindex|none)\b/i.test(attribute('content') ?? '');
+    if (!inHead) return;
+    if (tag === 'base') found.base ??= attribute('href');
+    if (tag !== 'link') return;
+    const href = attribute('href') ?? '';
+    const rel = (attribute('rel') ?? '').toLowerCase().split(/\s+/);
+    if (rel.includes('canonical') && href !== '') found.canonical ??= href;
+    if (rel.includes('alternate') && attribute('hreflang') !== undefined && alternates.length < most)
+      alternates.push(href);
+  };
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag(token) {
+        read(token);
+        if (/^(?:svg|math)$/.test(token.tagName) && !token.selfClosing) drawings++;
+        const mode = drawings > 0 && token.tagName !== 'script' ? undefined : rawModes[token.tagName];
+        if (mode !== undefined) tokenizer.state = mode;
+      },
+      onEndTag({ tagName }) {
+        if (/^(?:svg|math)$/.test(tagName)) drawings = Math.max(0, drawings - 1);
+        if (tagName === 'html') found.isWhole = true;
+        if (tagName === 'script' && script !== undefined && data.length < most) data.push(script.join(''));
+        if (tagName === 'script') script = undefined;
+      },
+      onCharacter: onText,
+      onWhitespaceCharacter: onText,
+      onNullCharacter: onText,
+      onComment: nothing,
+      onDoctype: nothing,
+      onEof() {
+        if (script !== undefined) data.push(script.join(''));
+      },
+    },
+  );
+  tokenizer.write(html, true);
+  return { data, alternates, ...found };
+}
+
+const nothing = () => undefined;
+
+/** Elements in which a tag is text, as where scripts run. */
+const rawModes: Readonly<Record<string, Tokenizer['state'] | undefined>> = {
+  __proto__: null as never,
+  script: TokenizerMode.SCRIPT_DATA,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+  style: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  noscript: TokenizerMode.RAWTEXT,
+};
+
+function isData(type = ''): boolean {
+  return /^application\/ld\+json\s*(?:;|$)/i.test(type);
+}

@@ -1,0 +1,364 @@
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../src/model/catalog.ts';
+import { boardReader } from '../../support/board-reader.ts';
+import { jobPage, sitemapOf } from '../../support/job-pages.ts';
+import { htmlAnswer, job, jobSite, type Pages, pageWith, siteOf } from '../../support/job-site.ts';
+
+const [noon, later, next, week] = [
+  '2026-11-01T12:00:00Z',
+  '2026-11-01T12:30:00Z',
+  '2026-11-01T13:00:00Z',
+  '2026-11-08T12:00:00Z',
+] as const;
+const sitemap = `${jobSite}/sitemap.xml`;
+const reader = (options: object = { sitemap: [sitemap] }) => boardReader('jsonld', { ...options });
+const openIn = ({ postings }: Snapshot) =>
+  postings.filter(({ status }) => status === 'open').map(({ title }) => title);
+const codes = ({ diagnostics }: Snapshot) => diagnostics.map(({ code }) => code);
+const openAt = async (pages: Pages) => openIn(await reader().refresh(noon, siteOf(pages)));
+
+describe('a JobPosting is found', () => {
+  const node = job('Baker');
+  const { '@context': _, ...bare } = node;
+  const hidden = JSON.stringify(node);
+  test.each<[string, string]>([
+    ['alone', pageWith(node)],
+    ['in a list', pageWith([{ '@type': 'WebSite' }, node])],
+    ['in a graph', pageWith({ '@context': 'https://schema.org/', '@graph': [bare] })],
+    ['as what the page is about', pageWith({ '@type': 'WebPage', mainEntity: bare })],
+    [
+      'as an item of a list',
+      pageWith({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: bare }] }),
+    ],
+    ['with its full type', pageWith({ ...node, '@type': 'http://schema.org/JobPosting' })],
+    [
+      'with a prefix',
+      pageWith({
+        '@context': { schema: 'https://schema.org/' },
+        '@type': 'schema:JobPosting',
+        'schema:title': 'Baker',
+      }),
+    ],
+    [
+      'with full names',
+      pageWith({
+        '@type': ['https://schema.org/JobPosting'],
+        'https://schema.org/title': [{ '@value': 'Baker', '@language': 'en' }],
+      }),
+    ],
+    ['with other types', pageWith({ ...node, '@type': ['Thing', 'JobPosting'] })],
+    ['beside a block that is not JSON', pageWith('{"@type": "WebSite",}', node)],
+    ['in a comment', pageWith(`<!--\n${hidden}\n-->`)],
+    ['in a CDATA section', pageWith(`//<![CDATA[\n${hidden}\n//]]>`)],
+    ['twice, and is one', pageWith(node, { '@graph': [node] })],
+    ['in the second of two', pageWith('', node)],
+    ['with an attribute without quotes', `<script type=application/ld+json>${hidden}</script>`],
+    ['in capitals', `<SCRIPT TYPE="Application/LD+JSON">${hidden}</SCRIPT>`],
+    ['in a page that is not closed', `<p><div><script type="application/ld+json">${hidden}</script>`],
+  ])('%s', async (_name, page) => {
+    expect(await openAt({ '/jobs/baker/': page })).toEqual(['Baker']);
+  });
+});
+
+describe('nothing is found', () => {
+  const text = JSON.stringify(job('Baker'));
+  test.each<[string, string]>([
+    ['in a comment of the page', `<!-- <script type="application/ld+json">${text}</script> -->`],
+    ['in a script of another kind', `<script type="application/json">${text}</script>`],
+    [
+      'in the text of a script',
+      `<script>x = '<script type="application/ld+json">${text}</' + 'script>'</script>`,
+    ],
+    ['in a text area', `<textarea><script type="application/ld+json">${text}</script></textarea>`],
+    ['in a reference', pageWith({ '@type': 'JobPosting', '@id': '#elsewhere' })],
+    ['of another type', pageWith({ ...job('Baker'), '@type': 'Occupation' })],
+  ])('%s', async (_name, page) => {
+    expect(await openAt({ '/jobs/baker/': page })).toEqual([]);
+  });
+
+  test('on a page that asks not to be found, and it is said', async () => {
+    for (const content of ['noindex', 'NOINDEX, nofollow', 'none']) {
+      const page = jobPage({ head: `<meta name="robots" content="${content}">`, data: [job('Baker')] });
+      const snapshot = await reader().refresh(noon, siteOf({ '/jobs/baker/': page }));
+      expect([openIn(snapshot), codes(snapshot)]).toEqual([[], ['board-empty', 'page-left-out']]);
+    }
+  });
+});
+
+describe('what a page held is closed', () => {
+  const others = { '/jobs/cook/': pageWith(job('Cook')), '/jobs/diver/': pageWith(job('Diver')) };
+  const list = pageWith(job('Cook', { url: '/jobs/cook/' }));
+  test.each<[string, Pages[string]]>([
+    ['when the page is gone', undefined],
+    ['when it answers 410', { kind: 'trouble', reason: 'it answered 410', status: 410 }],
+    ['when it has no JobPosting any more', jobPage({})],
+    ['when it has another thing instead', pageWith({ '@type': 'WebPage' })],
+    [
+      'when it leads to the list of openings',
+      { ...(htmlAnswer(list) as object), movedTo: `${jobSite}/jobs/` } as never,
+    ],
+    [
+      'when it hides from search engines',
+      jobPage({ head: '<meta name=robots content=noindex>', data: [job('Baker')] }),
+    ],
+    ['when its date has passed', pageWith(job('Baker', { validThrough: '2026-10-31' }))],
+  ])('%s', async (_name, page) => {
+    const board = reader();
+    const before = await board.refresh(noon, siteOf({ ...others, '/jobs/baker/': pageWith(job('Baker')) }));
+    expect(openIn(before)).toEqual(['Baker', 'Cook', 'Diver']);
+    const after = await board.refresh(later, siteOf({ ...others, '/jobs/baker/': page }));
+    expect(openIn(after)).toEqual(['Cook', 'Diver']);
+    expect(after.postings.find(({ title }) => title === 'Baker')?.status).toBe('closed');
+  });
+
+  test('when the sitemap has it no more', async () => {
+    const board = reader();
+    await board.refresh(noon, siteOf({ ...others, '/jobs/baker/': pageWith(job('Baker')) }));
+    expect(openIn(await board.refresh(later, siteOf(others)))).toEqual(['Cook', 'Diver']);
+  });
+
+  test('but not while its date is to come, to the end of its last day', async () => {
+    const page = pageWith(job('Baker', { validThrough: '2026-11-01' }));
+    expect(await openAt({ '/jobs/baker/': page })).toEqual(['Baker']);
+  });
+
+  test('nor where it only moved from /x to /x/', async () => {
+    const moved = {
+      ...(htmlAnswer(pageWith(job('Baker'))) as object),
+      movedTo: `${jobSite}/jobs/baker/`,
+    } as never;
+    expect(await openAt({ '/jobs/baker': moved })).toEqual(['Baker']);
+  });
+
+  test('all at once only when it is seen twice', async () => {
+    const board = reader();
+    const pages = { '/a/': pageWith(job('A')), '/b/': pageWith(job('B')) };
+    await board.refresh(noon, siteOf(pages));
+    const relaunched = siteOf({ '/a/': jobPage({}), '/b/': jobPage({}) });
+    const held = await board.refresh(later, relaunched);
+    expect([openIn(held), codes(held)]).toEqual([['A', 'B'], ['board-closed-too-many']]);
+    expect(openIn(await board.refresh(next, relaunched))).toEqual([]);
+  });
+});
+
+describe('trouble with a page closes nothing', () => {
+  const whole = pageWith(job('Baker'));
+  const others = { '/jobs/cook/': pageWith(job('Cook')), '/jobs/diver/': pageWith(job('Diver')) };
+  const troubles: readonly [string, Pages[string]][] = [
+    ['an error', { kind: 'trouble', reason: 'it answered 500', status: 500 }],
+    ['a time-out', { kind: 'trouble', reason: 'it did not answer within 30 seconds' }],
+    ['a page that is cut off before its data', whole.slice(0, whole.indexOf('<script'))],
+    ['a page that is cut off in its data', whole.slice(0, whole.indexOf('datePosted'))],
+    ['data that is not JSON', pageWith('{"@type": "JobPosting", title: "Baker"}')],
+    ['JSON where a page was', { kind: 'sound', text: '{}', mediaType: 'application/json' }],
+    ['a page without end', `${whole}${' '.repeat(5_000_000)}`],
+  ];
+  test.each(troubles)('%s', async (_name, page) => {
+    const board = reader();
+    const before = await board.refresh(noon, siteOf({ ...others, '/jobs/baker/': whole }));
+    const during = await board.refresh(later, siteOf({ ...others, '/jobs/baker/': page }));
+    expect(during.postings).toEqual(before.postings);
+    expect(codes(during)).toEqual(['board-record-invalid']);
+    expect(during.diagnostics[0]?.where).toEqual({ file: `${jobSite}/jobs/baker/` });
+    const tooLong = await board.refresh(week, siteOf({ ...others, '/jobs/baker/': page }));
+    expect(openIn(tooLong)).toEqual(['Cook', 'Diver']);
+    const after = await board.refresh(week, siteOf({ ...others, '/jobs/baker/': whole }));
+    expect(openIn(after)).toEqual(['Baker', 'Cook', 'Diver']);
+  });
+
+  test('a posting whose date nobody can read is not offered, and stays as it was where it was read', async () => {
+    const page = pageWith(job('Baker', { validThrough: 'soon' }));
+    const first = await reader().refresh(noon, siteOf({ ...others, '/jobs/baker/': page }));
+    expect([openIn(first), codes(first)]).toEqual([['Cook', 'Diver'], ['board-record-invalid']]);
+    const board = reader();
+    await board.refresh(noon, siteOf({ ...others, '/jobs/baker/': whole }));
+    expect(openIn(await board.refresh(later, siteOf({ ...others, '/jobs/baker/': page })))).toHaveLength(3);
+  });
+
+  test('three one after the other are the site’s, and all stays', async () => {
+    const board = reader();
+    const pages = Object.fromEntries([...'abcdef'].map((name) => [`/${name}/`, pageWith(job(name))]));
+    const before = await board.refresh(noon, siteOf(pages));
+    const down = { kind: 'trouble', reason: 'it answered 503', status: 503 } as const;
+    const asked = board.asked.length;
+    const during = await board.refresh(
+      later,
+      siteOf({ ...pages, '/b/': down, '/c/': down, '/d/': down, '/e/': undefined }),
+    );
+    expect(during.postings).toEqual(before.postings);
+    expect(codes(during)).toEqual(['board-unreachable']);
+    expect(board.asked).toHaveLength(asked + 5);
+  });
+
+  test('a host that wants to be left alone is', async () => {
+    const board = reader();
+    const busy = { kind: 'trouble', reason: 'it answered 429', status: 429, retryAfter: 3600 } as const;
+    await board.refresh(noon, siteOf({ '/a/': busy, '/b/': pageWith(job('B')) }));
+    expect(board.asked).toHaveLength(2);
+  });
+});
+
+describe('several postings on a page', () => {
+  const ids = ({ postings }: Snapshot) => postings.map(({ id }) => id.replace(/^.*jsonld\//, ''));
+  const read = async (pages: Pages) => reader().refresh(noon, siteOf(pages));
+
+  test.each<[string, readonly unknown[], readonly string[]]>([
+    ['one is known by its page', [job('A', { url: '/' })], ['jobs/']],
+    ['by their addresses', [job('A', { url: '/a/' }), job('B', { url: '/b/' })], ['a/', 'b/']],
+    ['the page’s own by the page', [job('A', { url: '/jobs/' }), job('B', { url: '/b/' })], ['b/', 'jobs/']],
+    ['one without an address by the page', [job('A'), job('B', { url: '/b/' })], ['b/', 'jobs/']],
+    [
+      'by identifiers where they share one',
+      ['R 1', 'R 2'].map((identifier) => job('A', { url: '/', identifier })),
+      ['jobs/%23r-1', 'jobs/%23r-2'],
+    ],
+    [
+      'by titles',
+      [job('A'), job('B'), job('B', { datePosted: '2026-10-01' })],
+      ['jobs/%23a', 'jobs/%23b', 'jobs/%23b-2'],
+    ],
+  ])('%s', async (_name, data, expected) => {
+    expect(ids(await read({ '/jobs/': pageWith(...data) }))).toEqual(expected);
+  });
+
+  test('one that has a page of its own is what that page says', async () => {
+    const list = pageWith(
+      job('Old title', { url: '/jobs/a/' }),
+      job('B', { url: '/jobs/b/' }),
+      job('C', { url: '/jobs/c/' }),
+    );
+    const snapshot = await read({ '/a-list/': list, '/jobs/a/': pageWith(job('A')), '/jobs/b/': undefined });
+    expect(openIn(snapshot)).toEqual(['A', 'C']);
+  });
+
+  test('a page that names another as the canonical one is that one', async () => {
+    const copy = jobPage({ head: '<link rel="canonical" href="/jobs/a/">', data: [job('A')] });
+    const snapshot = await read({
+      '/copy/': copy,
+      '/jobs/a/': jobPage({ head: '<link rel=canonical href=/jobs/a/>', data: [job('A')] }),
+    });
+    expect(ids(snapshot)).toEqual(['jobs/a/']);
+  });
+
+  test('a canonical address is the posting’s, and not what it is known by', async () => {
+    const page = jobPage({ head: '<base href="/x/"><link rel="canonical" href="y#z">', data: [job('A')] });
+    const { postings } = await read({ '/jobs/a/?ref=1': page });
+    expect(postings.map(({ url }) => url)).toEqual([`${jobSite}/x/y`]);
+    expect(postings[0]?.id).toContain('jobs/a/%3Fref%3D1');
+  });
+
+  test('a file that names one of two is not closed', async () => {
+    const board = boardReader(
+      'jsonld',
+      { sitemap: [sitemap] },
+      { files: { 'keeper.md': '---\ntitle: Keeper\natsId: jobs/#b\n---\nYou keep the lamps lit.\n' } },
+    );
+    const snapshot = await board.refresh(noon, siteOf({ '/jobs/': pageWith(job('A'), job('B')) }));
+    expect(openIn(snapshot).toSorted()).toEqual(['A', 'Keeper']);
+  });
+});
+
+describe('which pages are asked', () => {
+  const page = pageWith(job('A'));
+  const asked = async (options: object, addresses: readonly string[]) => {
+    const board = reader(options);
+    const snapshot = await board.refresh(noon, (url) =>
+      url === sitemap ? sitemapOf(addresses) : htmlAnswer(page),
+    );
+    return [
+      board.asked.filter((url) => url !== sitemap).map((url) => url.replace(jobSite, '')),
+      codes(snapshot),
+    ];
+  };
+  const on = (...paths: readonly string[]) => paths.map((path) => jobSite + path);
+
+  test.each<[string, object, readonly string[], readonly string[]]>([
+    ['all of the sitemap, once each', {}, on('/b', '/a', '/b#x'), ['/a', '/b']],
+    ['http is https', {}, ['http://lanternworks.example/a'], ['/a']],
+    ['none on another host', {}, [...on('/a'), 'https://elsewhere.example/b', 'https://127.0.0.1/c'], ['/a']],
+    [
+      'nothing that is no page of the web',
+      {},
+      [...on('/a'), 'ftp://lanternworks.example/', 'https://x:y@lanternworks.example/b', 'https://[/'],
+      ['/a'],
+    ],
+    [
+      'those below a path',
+      { only: ['/jobs/'] },
+      on('/jobs/', '/jobs/a', '/jobs', '/about'),
+      ['/jobs/', '/jobs/a'],
+    ],
+    [
+      'in several languages',
+      { only: ['/*/jobs/'] },
+      on('/en/jobs/a', '/fr/jobs/b', '/jobs/c'),
+      ['/en/jobs/a', '/fr/jobs/b'],
+    ],
+    [
+      'but for some',
+      { only: ['/jobs/'], except: ['/jobs/*?page='] },
+      on('/jobs/a', '/jobs/list?page=2'),
+      ['/jobs/a'],
+    ],
+    ['as people write paths', { only: ['/köln/'] }, on('/k%C3%B6ln/a', '/koln/b'), ['/k%C3%B6ln/a']],
+    [
+      'those that are named, whatever the filter',
+      { pages: on('/x'), only: ['/jobs/'] },
+      on('/jobs/a', '/b'),
+      ['/jobs/a', '/x'],
+    ],
+  ])('%s', async (_name, options, addresses, expected) => {
+    expect((await asked({ sitemap: [sitemap], ...options }, addresses))[0]).toEqual(expected);
+  });
+
+  test.each<[string, object, readonly string[]]>([
+    ['more than may be asked', { sitemap: [sitemap], limit: 2 }, on('/a', '/b', '/c')],
+    ['all on another host', { sitemap: [sitemap] }, ['https://elsewhere.example/a']],
+    ['nothing that says where they are', {}, []],
+  ])('none where there are %s', async (_name, options, addresses) => {
+    expect(await asked(options, addresses)).toEqual([[], ['board-answer-invalid']]);
+  });
+
+  test('an index of sitemaps is followed on its own host, and once', async () => {
+    const index = (...of: readonly string[]) =>
+      `<s:sitemapindex xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9">${of.map((one) => `<s:sitemap><s:loc>${one}</s:loc></s:sitemap>`).join('')}</s:sitemapindex>`;
+    const board = reader();
+    const snapshot = await board.refresh(noon, (url) => {
+      if (url === sitemap)
+        return index(`${jobSite}/1.xml`, `${jobSite}/2.xml`, sitemap, 'https://elsewhere.example/3.xml');
+      if (url.endsWith('1.xml')) return sitemapOf(on('/a'));
+      if (url.endsWith('2.xml')) return index(`${jobSite}/1.xml`);
+      return url.endsWith('/a') ? htmlAnswer(page) : undefined;
+    });
+    expect(openIn(snapshot)).toEqual(['A']);
+    expect(board.asked.filter((url) => url.endsWith('1.xml'))).toHaveLength(1);
+    expect(board.asked.some((url) => url.includes('elsewhere'))).toBe(false);
+  });
+
+  test('half of the sitemaps is no list: nothing closes', async () => {
+    const board = reader({ sitemap: [sitemap, `${jobSite}/more.xml`] });
+    const more = siteOf({ '/a/': page });
+    const all = (url: string) =>
+      url.endsWith('more.xml') ? sitemapOf(on('/b/')) : (more(url) ?? htmlAnswer(pageWith(job('B'))));
+    const before = await board.refresh(noon, all);
+    expect(openIn(before)).toEqual(['A', 'B']);
+    const half = await board.refresh(later, (url) => (url.endsWith('more.xml') ? undefined : all(url)));
+    expect(half.postings).toEqual(before.postings);
+    expect(codes(half)).toEqual(['board-unknown']);
+  });
+
+  test('again: what may have changed', async () => {
+    const pages = { '/about/': jobPage({}), '/jobs/a/': page };
+    const board = reader();
+    const again = async (at: string, lastmod?: string) => {
+      const before = board.asked.length;
+      await board.refresh(at, siteOf(pages, lastmod));
+      return board.asked.slice(before + 1).map((url) => url.replace(jobSite, ''));
+    };
+    expect(await again(noon)).toEqual(['/about/', '/jobs/a/']);
+    expect(await again(later)).toEqual(['/jobs/a/']);
+    expect(await again(next, '2026-11-01')).toEqual(['/about/', '/jobs/a/']);
+    expect(await again('2026-11-01T14:00:00Z', '2026-11-01')).toEqual([]);
+    expect(await again('2026-11-02T14:00:00Z', '2026-11-01')).toEqual(['/about/', '/jobs/a/']);
+  });
+});

@@ -4,6 +4,7 @@ export { configuration } from './targets/configuration.ts';
 export { description } from './targets/description.ts';
 export { frontMatter } from './targets/front-matter.ts';
 export { hugoConfiguration } from './targets/hugo-configuration.ts';
+export { jobPageRead } from './targets/job-page.ts';
 export { mkdocsConfiguration } from './targets/mkdocs-configuration.ts';
 export { plainFile } from './targets/plain-file.ts';
 export { publications } from './targets/publications.ts';

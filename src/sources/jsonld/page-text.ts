@@ -98,6 +98,7 @@ const rawModes: Readonly<Record<string, Tokenizer['state'] | undefined>> = {
   noembed: TokenizerMode.RAWTEXT,
   noframes: TokenizerMode.RAWTEXT,
   noscript: TokenizerMode.RAWTEXT,
+  plaintext: TokenizerMode.PLAINTEXT,
 };
 
 function isData(type = ''): boolean {

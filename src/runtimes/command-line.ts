@@ -63,6 +63,8 @@ export interface CommandLine {
   readonly wrangler?: string;
   /** Days for which coming openings and closings are published ahead. */
   readonly ahead?: number;
+  /** Read and write everything anew, and keep nothing for the next time. */
+  readonly noCache?: true;
   readonly force: boolean;
 }
 
@@ -95,6 +97,7 @@ type Option =
   | 'local'
   | 'wrangler'
   | 'ahead'
+  | 'no-cache'
   | 'help'
   | 'version';
 
@@ -121,21 +124,23 @@ const allOptions = {
   local: { type: 'boolean' },
   wrangler: { type: 'string' },
   ahead: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies Record<Option, { type: 'string' | 'boolean'; short?: string }>;
 
 const reading = ['section', 'url', 'config', 'ledger'] as const;
+const once = [...reading, 'no-cache'] as const;
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   serve: ['port', 'host', 'log', 'metrics', ...reading],
-  check: ['format', 'fail-on', 'boards', 'explain', ...reading],
-  collect: reading,
+  check: ['format', 'fail-on', 'boards', 'explain', ...once],
+  collect: once,
   init: ['section', 'force'],
   prose: [],
-  build: ['out', 'for', 'compress', 'link', ...reading],
-  inject: ['out', ...reading],
-  notify: ['dry-run', ...reading],
-  publish: ['to', 'out', 'local', 'wrangler', 'ahead', 'force', ...reading],
+  build: ['out', 'for', 'compress', 'link', ...once],
+  inject: ['out', ...once],
+  notify: ['dry-run', ...once],
+  publish: ['to', 'out', 'local', 'wrangler', 'ahead', 'force', ...once],
 };
 
 /** Reads the arguments after `rolecast`. */
@@ -230,6 +235,7 @@ function withValues(
     ...(values.has('local') ? { local: true as const } : {}),
     ...(values.has('metrics') ? { metrics: true as const } : {}),
     ...(values.has('dry-run') ? { dryRun: true as const } : {}),
+    ...(values.has('no-cache') ? { noCache: true as const } : {}),
     force: values.has('force'),
   };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FileText } from '../sources/source.ts';
@@ -24,10 +24,21 @@ export interface DiskMemory {
   readonly read: (path: string, real: string, look: () => FileText) => FileText;
   /** The reading is over: what it did not ask for is forgotten. */
   readonly end: () => void;
+  /** What the last reading was of; undefined where a change to it could go unseen. */
+  readonly inputs: () => DiskInputs | undefined;
+}
+
+/** Files and folders in such a way that a look tells whether anything changed. */
+export interface DiskInputs {
+  /** Folders with what was in them, relative to the root. */
+  readonly folders: readonly (readonly [folder: string, paths: readonly string[]])[];
+  /** Paths are relative to the root. */
+  readonly files: readonly (readonly [path: string, stamp: string])[];
 }
 
 interface KnownFile {
   readonly file: FileText;
+  readonly real: string;
   /** Undefined where a change could go unseen. */
   readonly stamp: string | undefined;
 }
@@ -77,7 +88,7 @@ export function diskMemory(root: string): DiskMemory {
       const once = asked.get(path);
       if (once !== undefined) return once.file;
       const known = files.get(path);
-      const stamp = stampOf(statsOf(real));
+      const stamp = stampAt(real);
       if (known?.stamp !== undefined && known.stamp === stamp) {
         asked.set(path, known);
         return known.file;
@@ -85,7 +96,7 @@ export function diskMemory(root: string): DiskMemory {
       const found = look();
       if (!found.ok) return found;
       const file = known?.file.ok && known.file.text === found.text ? known.file : found;
-      asked.set(path, { file, stamp });
+      asked.set(path, { file, real, stamp });
       return file;
     },
     end() {
@@ -93,7 +104,23 @@ export function diskMemory(root: string): DiskMemory {
       asked = new Map();
       lists = fresh;
     },
+    inputs() {
+      const stamped: (readonly [string, string])[] = [];
+      const realRoot = realpathSync.native(root);
+      for (const [path, { real, stamp }] of files) {
+        // Below a link to a folder, the link may come to lead elsewhere.
+        if (stamp === undefined || real !== join(realRoot, path)) return undefined;
+        stamped.push([path, stamp]);
+      }
+      if ([...lists.values()].some(({ problems }) => problems.size > 0)) return undefined;
+      return { folders: [...lists].map(([folder, { paths }]) => [folder, paths]), files: stamped };
+    },
   };
+}
+
+/** What tells the file at `real` from one that was changed; undefined where a change could go unseen, or there is none. */
+export function stampAt(real: string): string | undefined {
+  return stampOf(statsOf(real));
 }
 
 function statsOf(real: string): Stats | undefined {

@@ -47,6 +47,21 @@ export async function gitHistory(
   return 'problem' in now ? absent(now.problem) : historyOf(root, now, since);
 }
 
+/** What `historyMark` would say of a history read now; another text where that takes more than a look. */
+export async function gitMark(root: string): Promise<string | undefined> {
+  const place = await findRepository(root);
+  return historyMark(
+    'problem' in place ? absent(place.problem) : { state: 'complete', version: versionOf(place) },
+  );
+}
+
+/** The same text for as long as a history gives the same answers, about files that do not change, and diagnostics. */
+export function historyMark(
+  history: Pick<History, 'state' | 'version'> & Partial<Pick<History, 'diagnostics'>>,
+): string | undefined {
+  return history.state === 'absent' ? JSON.stringify(history.diagnostics?.()) : history.version;
+}
+
 async function ask(root: string, known: Known | Problem | undefined): Promise<Known | Problem> {
   const place = await findRepository(root);
   if ('problem' in place) return place;

@@ -35,6 +35,7 @@ It needs no configuration. A rolecast.yaml in it says what cannot be recognised.
   --fail-on LEVEL    check: error where it is left out, or warning
   --boards LIST      check: say what these job boards will refuse: indeed,jooble, or all
   --explain CODE     check: print what docs/diagnostics.md says about a code
+  --no-cache         build, check, collect, publish, inject, notify: read everything anew
   --help, --version
 
 Exit code: 0; 1 where check found something to put right; 2 where it could not run.`;

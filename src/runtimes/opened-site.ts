@@ -1,11 +1,14 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Snapshot } from '../model/catalog.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration } from '../sources/configuration.ts';
 import type { Fetch } from '../sources/fetching.ts';
 import { politeFetch } from '../sources/polite-fetch.ts';
+import { digestOf } from '../text/digest.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { fileStore } from './file-store.ts';
+import { keptSnapshot, recorded } from './kept-snapshot.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
 import { publicFetch } from './public-fetch.ts';
 import { type SiteReader, siteReader, type Told } from './site-reader.ts';
@@ -13,12 +16,14 @@ import type { World } from './world.ts';
 
 export interface OpenedSite {
   /**
-   * Asks all boards, then reads everything, and remembers in the ledger what was seen for the first time. `noticed`:
-   * what there is to say about the configuration; `told`: all that changed since the last reading. Rejects only where
-   * we are wrong.
+   * Asks all boards, then reads everything, or takes what an earlier process read of the same files. `noticed`: what
+   * there is to say about the configuration. Rejects only where we are wrong.
    */
-  readonly read: Reading;
-  /** The same with what the boards said last. */
+  readonly read: (configuration: Configuration, noticed: readonly Diagnostic[]) => Promise<Snapshot>;
+  /**
+   * Reads with what the boards said last, and remembers in the ledger what was seen for the first time. `told`: all that
+   * changed since the last reading.
+   */
   readonly readKept: Reading;
   /** Asks boards, for `readKept`. Rejects where the signal ended it, and where we are wrong. */
   readonly refresh: (
@@ -45,10 +50,13 @@ export interface OpenedSiteParts {
   readonly ledger?: string;
   /** Told of each file that is read. */
   readonly onRead?: (file: string) => void;
+  /** Read everything anew, and keep nothing for the next process. */
+  readonly noCache?: true;
 }
 
 /** A site on disk that is read again and again, under the configuration that holds at the time. */
-export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: World): OpenedSite {
+export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
+  const { root, url, ledger, onRead } = parts;
   let fetch: Fetch | undefined;
   let held: { readonly key: string; readonly reader: ReturnType<typeof readerFor> } | undefined;
 
@@ -60,6 +68,7 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
           ? join(root, configuration.ledger)
           : defaultLedgerFile(world.environment, world.home, world.platform);
     const seen = openLedger(file, world.now);
+    const heard = recorded(seen);
     const store = fileStore(join(dirname(file), 'boards'));
     fetch ??= politeFetch({
       fetch: publicFetch(world.environment['ROLECAST_TEST_SERVER']),
@@ -70,12 +79,13 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
     const network = { fetch, store };
     return {
       seen,
+      heard,
       store,
       ...siteReader({
         root,
         configuration,
         url,
-        ledger: seen,
+        ledger: heard,
         now: world.now,
         network,
         ...(onRead && { onRead }),
@@ -89,21 +99,36 @@ export function openSite({ root, url, ledger, onRead }: OpenedSiteParts, world: 
     return held.reader;
   }
 
-  const readKept: Reading = async (configuration, noticed, previous, told) => {
-    const { read, seen, store } = reader(configuration);
-    const snapshot = await read(previous, told);
+  function whole(configuration: Configuration, snapshot: Snapshot, noticed: readonly Diagnostic[]): Snapshot {
+    const { seen, store } = reader(configuration);
     const diagnostics = [...noticed, ...snapshot.diagnostics, ...seen.save(), ...store.diagnostics()];
     return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
-  };
+  }
+
+  const readKept: Reading = async (configuration, noticed, previous, told) =>
+    whole(configuration, await reader(configuration).read(previous, told), noticed);
+
   return {
-    async read(configuration, ...rest) {
-      await reader(configuration).refresh('all', new AbortController().signal);
-      return readKept(configuration, ...rest);
+    async read(configuration, noticed) {
+      const { read, refresh, inputs, seen, heard } = reader(configuration);
+      const kept =
+        parts.noCache === true ? undefined : keptSnapshot(cacheFile(parts, world), configuration, url);
+      const before = await kept?.restore(world.now(), seen);
+      if (before !== undefined) return whole(configuration, before, noticed);
+      await refresh('all', new AbortController().signal);
+      const began = world.now();
+      const snapshot = await read();
+      kept?.keep(snapshot, { inputs: inputs(), said: heard.said(), at: began });
+      return whole(configuration, snapshot, noticed);
     },
     readKept,
     refresh: (configuration, ...how) => reader(configuration).refresh(...how),
     dueAt: (configuration) => reader(configuration).dueAt(),
   };
+}
+
+function cacheFile({ root }: OpenedSiteParts, world: World): string {
+  return join(cacheFolder(world), 'readings', `${basename(root)}-${digestOf(root)}.json`);
 }
 
 /** Detection and reading may have noticed the same. */

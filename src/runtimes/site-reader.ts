@@ -2,15 +2,15 @@ import { join, sep } from 'node:path';
 import type { Snapshot } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration, SourceOptions } from '../sources/configuration.ts';
-import { gather } from '../sources/gather.ts';
+import { type Gathered, gathered } from '../sources/gather.ts';
 import type { Ledger } from '../sources/ledger.ts';
 import type { Fetch } from '../sources/fetching.ts';
 import { registeredSources } from '../sources/registered.ts';
 import type { Desk, Files, History, Source } from '../sources/source.ts';
 import type { Store } from '../sources/store.ts';
 import { type DiskFiles, diskFiles } from './disk-files.ts';
-import { type DiskMemory, diskMemory } from './disk-memory.ts';
-import { gitHistory, type GitMemory } from './git-history.ts';
+import { type DiskInputs, type DiskMemory, diskMemory } from './disk-memory.ts';
+import { gitHistory, type GitMemory, historyMark } from './git-history.ts';
 import { readingMemory } from './reading-memory.ts';
 
 export interface SiteReaderParts {
@@ -57,6 +57,22 @@ export interface SiteReader {
   readonly refresh: (which: Refresh, signal: AbortSignal, onAsked?: () => void) => Promise<void>;
   /** When the next source should be asked, in milliseconds since the epoch; undefined where none is elsewhere. */
   readonly dueAt: () => Promise<number | undefined>;
+  /** What the last reading hung on; undefined where something else may have had a part in it. */
+  readonly inputs: () => ReadingInputs | undefined;
+}
+
+/** All that a snapshot of files hangs on, beside the configuration and the ledger. */
+export interface ReadingInputs {
+  readonly places: readonly PlaceInputs[];
+  readonly holds: Gathered['holds'];
+}
+
+/** What was read of one source's folder. */
+export interface PlaceInputs extends DiskInputs {
+  /** Absolute. */
+  readonly folder: string;
+  /** See `historyMark`. */
+  readonly history: string;
 }
 
 /** Reads a site's sources from this machine's disk and git. */
@@ -65,8 +81,19 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
   const git: GitMemory = new Map();
   const places = configuration.sources.map((source) => {
     const folder = join(root, source.path);
-    return { source, folder, disk: diskMemory(folder), memory: readingMemory(), kind: kindOf(source) };
+    const faults = new Set<string>();
+    return {
+      source,
+      folder,
+      disk: diskMemory(folder),
+      memory: readingMemory(),
+      kind: kindOf(source),
+      faults,
+    };
   });
+  let last:
+    | { readonly holds: Gathered['holds']; readonly desks: ReadonlyMap<SourceOptions, Desk> }
+    | undefined;
   type Place = (typeof places)[number];
   const elsewhere = places.filter(({ kind }) => kind.isElsewhere);
 
@@ -85,7 +112,8 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
   }
 
   async function deskFor(place: Place, told?: Told): Promise<Desk> {
-    const { folder, disk, kind } = place;
+    const { folder, disk, kind, faults } = place;
+    faults.clear();
     if (kind.isElsewhere) return plainDesk(place);
     const below = folder.endsWith(sep) ? folder : folder + sep;
     const changed = told && [...told.files].filter((file) => file.startsWith(below));
@@ -94,7 +122,7 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
     const since = told?.commits === false ? { changed: new Set(inner) } : undefined;
     return {
       ...plainDesk(place),
-      files: filesOrFailure(folder, disk, onRead),
+      files: filesOrFailure(folder, disk, { onRead, onFault: (path) => faults.add(path) }),
       history: await gitHistory(folder, git, since).catch(noHistory),
     };
   }
@@ -121,7 +149,8 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
     async read(previous, told) {
       const desks = new Map<SourceOptions, Desk>();
       for (const place of places) desks.set(place.source, await deskFor(place, told));
-      const snapshot = await gather({
+      last = undefined;
+      const { snapshot, holds } = await gathered({
         configuration,
         url,
         desk: (source) => desks.get(source) as Desk,
@@ -133,7 +162,21 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         disk.end();
         memory.forgetUnused();
       }
+      last = { holds, desks };
       return snapshot;
+    },
+    inputs() {
+      if (last === undefined || elsewhere.length > 0) return undefined;
+      const { holds, desks } = last;
+      const found = places.map((place): PlaceInputs | undefined => {
+        const { folder, disk, faults, source } = place;
+        const history = historyMark((desks.get(source) as Desk).history);
+        const inputs = disk.inputs();
+        return inputs === undefined || history === undefined || faults.size > 0
+          ? undefined
+          : { folder, history, ...inputs };
+      });
+      return found.every((one) => one !== undefined) ? { places: found, holds } : undefined;
     },
   };
 }
@@ -159,15 +202,22 @@ const noNetwork: Network = {
   store: { get: () => Promise.resolve(undefined), put: () => Promise.resolve() },
 };
 
+interface ReadListeners {
+  readonly onRead: SiteReaderParts['onRead'];
+  readonly onFault: (path: string) => void;
+}
+
 /** A folder that is not there fails when its source reads it, and only that source. */
-function filesOrFailure(folder: string, memory: DiskMemory, onRead?: (file: string) => void): Files {
+function filesOrFailure(folder: string, memory: DiskMemory, { onRead, onFault }: ReadListeners): Files {
   let files: DiskFiles | undefined;
   const open = () => (files ??= diskFiles(folder, memory));
   return {
     list: (inner) => open().list(inner),
     read: (path) => {
       onRead?.(path);
-      return open().read(path);
+      const found = open().read(path);
+      if (!found.ok) onFault(path);
+      return found;
     },
     diagnostics: () => files?.diagnostics() ?? [],
   };

@@ -32,8 +32,19 @@ interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A snapshot, and from when until when (milliseconds since the epoch, the end excluded) the same input gives the same. */
+export interface Gathered {
+  readonly snapshot: Snapshot;
+  readonly holds: Candidate['holds'];
+}
+
 /** Reads all sources and admits what they found. One faulty file or dead source takes nothing else down. */
 export async function gather(gathering: Gathering): Promise<Snapshot> {
+  return (await gathered(gathering)).snapshot;
+}
+
+/** `gather`, with how long it holds as far as files are concerned: boards are asked again on their own. */
+export async function gathered(gathering: Gathering): Promise<Gathered> {
   const { configuration, url } = gathering;
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
   const site = sameAsBefore(siteOf(configuration, url), gathering.previous?.site);
@@ -53,7 +64,17 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
     ...admitted.diagnostics,
     ...unusedOverrides(configuration, candidates),
   ];
-  return { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
+  const snapshot: Snapshot = { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
+  return { snapshot, holds: whileAllHold(candidates) };
+}
+
+function whileAllHold(candidates: readonly Candidate[]): Candidate['holds'] {
+  let [from, until] = [-Infinity, Infinity];
+  for (const { holds } of candidates) {
+    from = Math.max(from, holds[0]);
+    until = Math.min(until, holds[1]);
+  }
+  return [from, until];
 }
 
 function siteOf(configuration: Configuration, url: string): Site {

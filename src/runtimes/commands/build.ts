@@ -1,9 +1,13 @@
-import { catalogAt } from '../../model/catalog.ts';
+import { basename, join, resolve } from 'node:path';
+import { type Catalog, catalogAt } from '../../model/catalog.ts';
 import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
+import { digestOf } from '../../text/digest.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { exportEdition, type Exported } from '../export.ts';
+import { keptExport } from '../export/kept-export.ts';
 import { codeOf, reason } from '../file-faults.ts';
 import { openSite } from '../opened-site.ts';
 import { siteConfiguration } from '../site-configuration.ts';
@@ -33,15 +37,9 @@ export async function build(line: CommandLine, world: World): Promise<number> {
     return exitCodes.couldNotRun;
   }
   const catalog = catalogAt(world.now(), snapshot);
-  const progress = writtenFiles(err);
   let exported: Exported;
   try {
-    exported = await exportEdition(editionOf(catalog, registeredPublications), folder, {
-      ...(line.for && { hosts: line.for }),
-      ...(line.compress && { compress: line.compress }),
-      ...(line.link && { link: line.link }),
-      ...(progress && { progress }),
-    });
+    exported = await exportOnce(catalog, folder, line, world);
   } catch (error) {
     err.status?.('');
     const why = codeOf(error) === undefined && error instanceof Error ? error.message : reason(error);
@@ -61,4 +59,28 @@ export async function build(line: CommandLine, world: World): Promise<number> {
     out.line(`True until ${catalog.staleAt}, when a posting opens or closes by itself: build again by then`);
   describeSnapshot(out, catalog, snapshot);
   return exitCodes.done;
+}
+
+/** Writes nothing where the folder is as it would be written. */
+async function exportOnce(
+  catalog: Catalog,
+  folder: string,
+  line: CommandLine,
+  world: World,
+): Promise<Exported> {
+  const progress = writtenFiles(world.err);
+  const how = {
+    ...(line.for && { hosts: line.for }),
+    ...(line.compress && { compress: line.compress }),
+    ...(line.link && { link: line.link }),
+  };
+  const target = resolve(folder);
+  const file = join(cacheFolder(world), 'exports', `${basename(target)}-${digestOf(target)}.json`);
+  const kept = line.noCache ? undefined : keptExport(file, target, catalog, how);
+  const there = kept?.isThere();
+  if (there !== undefined) return { written: 0, unchanged: there, removed: 0 };
+  const edition = editionOf(catalog, registeredPublications);
+  const exported = await exportEdition(edition, folder, { ...how, ...(progress && { progress }) });
+  kept?.keep();
+  return exported;
 }

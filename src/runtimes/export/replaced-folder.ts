@@ -152,7 +152,7 @@ function filling(
 }
 
 /** Relative paths of all files of an earlier export, without its mark. */
-function contentsOf(target: string): ReadonlySet<string> {
+export function contentsOf(target: string): ReadonlySet<string> {
   const entries = isThere(target) ? readdirSync(target, { withFileTypes: true, recursive: true }) : [];
   const files = new Set<string>();
   for (const entry of entries) {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { digestOf } from '../text/digest.ts';
 import type { Store } from '../sources/store.ts';
 import { codeOf, reason } from './file-faults.ts';
+import { keptName } from './kept-name.ts';
 import { writeAtomically } from './locked-file.ts';
 
 export interface FileStore extends Store {
@@ -17,7 +17,7 @@ export function fileStore(folder: string): FileStore {
   const found: Diagnostic[] = [];
   return {
     get(key) {
-      const file = join(folder, nameOf(key));
+      const file = join(folder, keptName(key));
       try {
         return Promise.resolve(unwritten.get(key) ?? readFileSync(file, 'utf8'));
       } catch (error) {
@@ -26,7 +26,7 @@ export function fileStore(folder: string): FileStore {
       }
     },
     put(key, text) {
-      const file = join(folder, nameOf(key));
+      const file = join(folder, keptName(key));
       try {
         mkdirSync(folder, { recursive: true });
         writeAtomically(file, text);
@@ -39,15 +39,6 @@ export function fileStore(folder: string): FileStore {
     },
     diagnostics: () => found.splice(0),
   };
-}
-
-/** Readable, and different for different keys on file systems that do not tell capitals apart too. */
-function nameOf(key: string): string {
-  const plain = key
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .slice(0, 80);
-  return `${plain}-${digestOf(key)}.json`;
 }
 
 function storeFailed(file: string, why: string): Diagnostic {

@@ -1,6 +1,7 @@
-import { publish } from '../delivery/stored/publish.ts';
+import { publish, type PublishedReport } from '../delivery/stored/publish.ts';
 import type { Store, StoreReader } from '../delivery/stored/store.ts';
 import type { Snapshot } from '../model/catalog.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { registeredPublications } from '../publications/registered.ts';
 import { createStoredWorker, type StoredWorker, type StoredWorkerOptions } from './stored-worker.ts';
 import { webCodecs } from './web-codecs.ts';
@@ -17,8 +18,22 @@ export interface PublishingWorker<Env> extends StoredWorker<Env> {
 export interface PublishingWorkerParts<Env> extends StoredWorkerOptions {
   readonly reader: (env: Env) => StoreReader;
   readonly store: (env: Env) => Store;
-  /** What is to be up. Where it rejects, or a source in it could not be read, what is up stays up. */
-  readonly snapshot: (env: Env) => Promise<Snapshot>;
+  /**
+   * What is to be up at `now` (milliseconds since the epoch); undefined where nobody need look. Where it rejects, or a
+   * source in it could not be read, what is up stays up.
+   */
+  readonly snapshot: (env: Env, now: number) => Promise<Snapshot | undefined>;
+  /** Is told what was found and done, a line each; `console.log` where absent. */
+  readonly log?: (line: string) => void;
+  /** Called after each publishing, with what is up now. */
+  readonly onPublished?: (published: PublishedSnapshot, env: Env) => Promise<void>;
+}
+
+export interface PublishedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly report: PublishedReport;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** For as many postings as an isolate can hold: all that is published is rendered in it. Rejects where nothing was published. */
@@ -26,20 +41,32 @@ export function createPublishingWorker<Env>({
   reader,
   store,
   snapshot,
+  log = (line) => console.log(line),
+  onPublished,
   ...options
 }: PublishingWorkerParts<Env>): PublishingWorker<Env> {
-  const { now = Date.now } = options;
+  const clock = options.now ?? Date.now;
   return {
     ...createStoredWorker(reader, options),
     async scheduled(_event, env) {
-      const read = await snapshot(env);
+      const now = clock();
+      const read = await snapshot(env, now);
+      if (read === undefined) return;
+      for (const diagnostic of read.diagnostics) if (diagnostic.severity !== 'info') log(lineOf(diagnostic));
       const failed = read.diagnostics.find(({ code }) => code === 'source-failed');
       if (failed !== undefined) throw new Error(`nothing was published: ${failed.message}`);
-      await publish(read, store(env), {
-        now: now(),
+      const report = await publish(read, store(env), {
+        now,
         publications: registeredPublications,
         codecs: webCodecs,
       });
+      log(`published ${report.documents} documents: ${report.written} of ${report.values} values written`);
+      await onPublished?.({ snapshot: read, report, now }, env);
     },
   };
+}
+
+function lineOf({ severity, code, message, hint = '', where }: Diagnostic): string {
+  const text = [severity, where && `${where.file}:`, message, `[${code}]`, hint].filter(Boolean).join(' ');
+  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

@@ -5,12 +5,12 @@ import type { Configuration, SourceOptions } from '../sources/configuration.ts';
 import { type Gathered, gathered } from '../sources/gather.ts';
 import type { Ledger } from '../sources/ledger.ts';
 import type { Fetch } from '../sources/fetching.ts';
-import { registeredSources } from '../sources/registered.ts';
-import type { Desk, Files, History, Source } from '../sources/source.ts';
+import type { Desk, Files, History } from '../sources/source.ts';
 import type { Store } from '../sources/store.ts';
 import { type DiskFiles, diskFiles } from './disk-files.ts';
 import { type DiskInputs, type DiskMemory, diskMemory } from './disk-memory.ts';
 import { gitHistory, type GitMemory, historyMark } from './git-history.ts';
+import { kindOf, noFolder } from './place-parts.ts';
 import { readingMemory } from './reading-memory.ts';
 
 export interface SiteReaderParts {
@@ -180,22 +180,6 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
     },
   };
 }
-
-function kindOf({ type }: SourceOptions): Source {
-  const kind = registeredSources.find((one) => one.type === type);
-  if (kind === undefined) throw new Error(`no source of type ${type}`);
-  return kind;
-}
-
-const noFolder: Pick<Desk, 'files' | 'history'> = {
-  files: {
-    list: () => [],
-    read: (path) => {
-      throw new Error(`a source that is elsewhere asked for the file ${path}`);
-    },
-  },
-  history: { state: 'absent', version: 'absent', of: () => undefined, diagnostics: () => [] },
-};
 
 const noNetwork: Network = {
   fetch: () => Promise.resolve({ kind: 'trouble', reason: 'there is no network here' }),

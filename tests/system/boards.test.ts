@@ -13,18 +13,11 @@ import {
   type Play,
   withETag,
 } from '../support/board-server.ts';
+import { leverPosting as posting } from '../support/lever-posting.ts';
 import { rolecast, type Serving, serving } from '../support/rolecast-process.ts';
 
 const leverAt = '/api.lever.co/v0/postings/lanternworks';
 const greenhouseAt = '/boards-api.greenhouse.io/v1/boards/lanternworks/jobs';
-const posting = (name: string) => ({
-  id: `id-${name.toLowerCase()}`,
-  text: name,
-  categories: { location: 'Halifax, NS', commitment: 'Full-time' },
-  createdAt: 1788345000123,
-  description: `<p>${name}: you look after the light for the boats that pass.</p>`,
-  hostedUrl: `https://jobs.lever.co/lanternworks/${name}`,
-});
 const all = ['Baker', 'Cook', 'Diver', 'Keeper', 'Painter'].map(posting);
 const without = (...names: string[]) => all.filter(({ text }) => !names.includes(text));
 const post = {

@@ -176,7 +176,7 @@ describe('a Worker with a cron trigger and boards', () => {
   });
 
   const troubles: readonly (readonly [string, Play])[] = [
-    ['is refused', answers(403, 'no')],
+    ['gets an error', answers(500, 'no')],
     ['gets a page for people', answers(200, '<!doctype html><p>Soon</p>', { 'Content-Type': 'text/html' })],
     ['gets an answer of another shape', json({ error: 'moved' })],
   ];

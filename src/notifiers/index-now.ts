@@ -64,6 +64,7 @@ function answerOf(reply: Reply, notices: readonly Notice[], keyLocation: string)
   const why = `it answered ${status}`;
   const addresses = notices.map(({ address }) => address);
   const all = (hint: string): Answer => ({
+    divisible: true,
     refused: new Map(addresses.map((address) => [address, { why, hint }])),
   });
   switch (status) {

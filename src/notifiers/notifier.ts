@@ -53,6 +53,8 @@ export interface Answer {
   readonly told?: readonly string[];
   /** What will not be accepted as it is: why, by address. */
   readonly refused?: ReadonlyMap<string, Fault>;
+  /** Set where all were refused because of what may be only one of them: the others may be taken without it. */
+  readonly divisible?: true;
   /** Set where nothing more is to be sent for now. */
   readonly stop?: Stop;
   /** Set where surely nothing arrived. */

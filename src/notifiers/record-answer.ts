@@ -34,7 +34,7 @@ export function recordAnswer(
   const waiting = batch.length - told.length - refused.size;
   const stop =
     answer.stop ?? (waiting > 0 ? { why: 'its answer does not say what became of them' } : undefined);
-  if (answer.unsent) for (const [address, entry] of before) restore(outbox, address, entry);
+  if (answer.unsent) for (const [address, entry] of before) restoreEntry(outbox, address, entry);
   for (const address of told) {
     const digest = there.get(address);
     if (digest === undefined) entries.delete(address);
@@ -56,7 +56,8 @@ export function recordAnswer(
   ];
 }
 
-function restore({ entries }: Outbox, address: string, entry: Entry | undefined): void {
+/** What was known of an address before it was sent is known again. */
+export function restoreEntry({ entries }: Outbox, address: string, entry: Entry | undefined): void {
   if (entry === undefined) entries.delete(address);
   else entries.set(address, entry);
 }

@@ -4,7 +4,7 @@ import type { Notice, Notifier, NotifyDesk, Topics } from './notifier.ts';
 import { openOutbox } from './open-outbox.ts';
 import { type Outbox, type OutboxStore, outboxText } from './outbox.ts';
 import { nextQuotaDay, quotaLeft, spendQuota } from './quota-day.ts';
-import { delayAfter, recordAnswer } from './record-answer.ts';
+import { delayAfter, recordAnswer, restoreEntry } from './record-answer.ts';
 
 export interface TellerParts {
   readonly notifier: Notifier;
@@ -52,6 +52,13 @@ export interface Teller {
 }
 
 /**
+ * How often a refused batch is divided: to find two bad addresses among ten thousand takes fewer. Where not even one of
+ * eight parts is taken, it is not for a few addresses.
+ */
+const mostDivisions = 30;
+const divisionsInVain = 7;
+
+/**
  * Tells one notifier of changes, by comparing what is there with what it was told. Before something is sent it is
  * written down that it is, and afterwards what came of it: what was under way when the machine failed is sent again,
  * and nothing else is sent twice.
@@ -89,7 +96,30 @@ export function createTeller({ notifier, store, desk, report }: TellerParts): Te
     }
   }
 
+  /** Sends a batch; where one of its notices may be why all are refused, its halves, until what is at fault is alone. */
   async function sendBatch(outbox: Outbox, batch: readonly Notice[], topics: Topics): Promise<void> {
+    const parts = [batch];
+    let divisions = 0;
+    let taken = false;
+    for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+      if (outbox.pause !== undefined || desk.signal.aborted) return;
+      const mayDivide = divisions < (taken ? mostDivisions : divisionsInVain);
+      const came = await sendPart(outbox, part, topics, mayDivide);
+      taken ||= came === 'taken';
+      if (came !== 'divisible') continue;
+      divisions++;
+      const half = Math.ceil(part.length / 2);
+      parts.push(part.slice(0, half), part.slice(half));
+    }
+  }
+
+  /** `divisible`: nothing is recorded, and it is as if it had not been sent. */
+  async function sendPart(
+    outbox: Outbox,
+    batch: readonly Notice[],
+    topics: Topics,
+    mayDivide: boolean,
+  ): Promise<'taken' | 'not taken' | 'divisible'> {
     const { entries } = outbox;
     const before = new Map(batch.map(({ address }) => [address, entries.get(address)]));
     for (const [address, entry] of before)
@@ -97,12 +127,18 @@ export function createTeller({ notifier, store, desk, report }: TellerParts): Te
     spendQuota(quota, outbox, desk.now(), batch.length);
     await save(outbox);
     const answer = await notifier.send(batch, desk);
-    if (desk.signal.aborted && (answer.told ?? []).length === 0) return;
+    const nothingTold = (answer.told ?? []).length === 0;
+    if (desk.signal.aborted && nothingTold) return 'not taken';
     if (answer.unsent) spendQuota(quota, outbox, desk.now(), -batch.length);
+    if (answer.divisible && mayDivide && batch.length > 1) {
+      for (const [address, entry] of before) restoreEntry(outbox, address, entry);
+      return 'divisible';
+    }
     const sent = { notifier: name, batch, before };
     const diagnostics = recordAnswer(outbox, sent, answer, topics, desk.now());
     const told = new Set(answer.told);
     report({ notifier: name, told: batch.filter(({ address }) => told.has(address)), diagnostics });
+    return nothingTold ? 'not taken' : 'taken';
   }
 
   function restOf({ entries, pause, ...outbox }: Outbox, topics: Topics): Rest | undefined {

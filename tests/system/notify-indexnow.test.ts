@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { instant } from '../../src/model/instant.ts';
+import type { Publication } from '../../src/model/document.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import { posting } from '../fixtures/catalog.ts';
-import { type PlayedHost, playHost } from '../support/played-host.ts';
+import { type Played, type PlayedHost, playHost } from '../support/played-host.ts';
 import { toldSite, type ToldSiteOptions } from '../support/told-site.ts';
 
 let engine: PlayedHost;
@@ -27,6 +28,24 @@ interface Submission {
 const submissions = () => engine.received.map(({ body }) => JSON.parse(body) as Submission);
 const job = (slug: string, more: Partial<Posting> = {}) => posting({ slug, key: slug, here: true, ...more });
 const page = (slug: string) => `${origin}/en/jobs/${slug}/`;
+
+/** So many pages, `/0/` and on. */
+function pagesOf(count: number): Publication {
+  return function* () {
+    for (let number = 0; number < count; number++) {
+      const path = `/${number}/`;
+      yield {
+        path,
+        mediaType: 'text/html',
+        title: path,
+        role: 'page',
+        indexed: true,
+        updated: undefined,
+        render: () => path,
+      };
+    }
+  };
+}
 
 describe('a search engine', () => {
   test.each([200, 202])(
@@ -85,20 +104,7 @@ describe('a search engine', () => {
   });
 
   test('is told of ten thousand addresses at a time', async () => {
-    const names = Array.from({ length: 25_000 }, (_, index) => `/${index}/`);
-    const pages = function* () {
-      for (const path of names)
-        yield {
-          path,
-          mediaType: 'text/html',
-          title: path,
-          role: 'page' as const,
-          indexed: true,
-          updated: undefined,
-          render: () => path,
-        };
-    };
-    const site = told({ publications: [pages] });
+    const site = told({ publications: [pagesOf(25_000)] });
     await site.publish([]);
     const lists = submissions().map(({ urlList }) => urlList);
     expect(lists.map(({ length }) => length)).toEqual([10_000, 10_000, 5000]);
@@ -144,22 +150,105 @@ describe('a search engine', () => {
     expect(submissions()[1]?.urlList).not.toContain(page('a'));
   });
 
-  test.each([
-    [400, 'notify-refused'],
-    [422, 'notify-refused'],
-  ])('that answers %d is not sent the same again before the next start', async (status, code) => {
-    engine.answers.push(status, status);
-    const site = told();
-    expect(await site.publish([job('a')])).toBeUndefined();
-    await site.tell();
-    expect(engine.received).toHaveLength(1);
-    expect(site.said().join()).toContain(`${code}: indexnow https://engine.example/indexnow refuses`);
-    expect(site.said().join()).toContain(`it answered ${status}`);
-    site.restart();
-    await site.tell();
-    expect(engine.received).toHaveLength(2);
-    await site.publish([job('b')]);
-    expect(submissions()[2]?.urlList).toContain(page('b'));
+  test.each([400, 422])(
+    'that answers %d is not sent the same again before the next start',
+    async (status) => {
+      await engine.close();
+      let accepts = false;
+      engine = await playHost(() => (accepts ? 200 : status));
+      const site = told({ publications: [pagesOf(1)] });
+      expect(await site.publish([])).toBeUndefined();
+      await site.tell();
+      expect(engine.received).toHaveLength(1);
+      expect(site.said()).toEqual([
+        `notify-refused: indexnow https://engine.example/indexnow refuses ${origin}/0/: it answered ${status}`,
+      ]);
+      site.restart();
+      await site.tell();
+      expect(engine.received).toHaveLength(2);
+      accepts = true;
+      site.restart();
+      await site.tell();
+      expect(site.told()).toEqual([`added ${origin}/0/`]);
+    },
+  );
+
+  describe('that refuses a request because of some of its addresses', () => {
+    /** Plays an engine that answers 422 to every list with a bad address. */
+    async function refusing(bad: readonly string[], count: number, scripted: readonly Played[] = []) {
+      await engine.close();
+      engine = await playHost(({ body }) => {
+        const { urlList } = JSON.parse(body) as Submission;
+        return urlList.some((address) => bad.includes(address)) ? 422 : 200;
+      });
+      engine.answers.push(...scripted);
+      return told({ publications: [pagesOf(count)] });
+    }
+    const numbered = (number: number) => `${origin}/${number}/`;
+    const accepted = (site: ReturnType<typeof told>) => site.told().map((line) => line.replace(/^\w+ /, ''));
+
+    test.each([
+      ['the first', [0], 10_000, 29],
+      ['the last', [9999], 10_000, 29],
+      ['two that lie apart', [17, 8000], 10_000, 55],
+      ['one of two', [1], 2, 3],
+    ])('%s is left out and each of the others told once', async (_, bad, count, requests) => {
+      const site = await refusing(bad.map(numbered), count);
+      expect(await site.publish([])).toBeUndefined();
+      const all = accepted(site);
+      expect(all).toHaveLength(count - bad.length);
+      expect(new Set(all).size).toBe(all.length);
+      for (const one of bad.map(numbered)) {
+        expect(all).not.toContain(one);
+        expect(site.said().join()).toContain(`refuses ${one}: it answered 422`);
+      }
+      expect(engine.received.length).toBeLessThanOrEqual(requests);
+      const before = engine.received.length;
+      await site.tell();
+      expect(engine.received).toHaveLength(before);
+    });
+
+    test('nothing is taken of, is not asked for ever', async () => {
+      const site = await refusing(
+        Array.from({ length: 1000 }, (_, index) => numbered(index)),
+        1000,
+      );
+      expect(await site.publish([])).toBeUndefined();
+      expect(engine.received).toHaveLength(15);
+      expect(site.told()).toEqual([]);
+    });
+
+    test('it is left alone between two parts when it asks for that, and what it took is not sent again', async () => {
+      const site = await refusing([numbered(3)], 4, [
+        422,
+        200,
+        { status: 429, headers: { 'Retry-After': '60' } },
+      ]);
+      expect((await site.publish([]))?.at).toBe(site.now() + 60_000);
+      expect(engine.received).toHaveLength(3);
+      site.restart();
+      site.clock(site.now() + 60_000);
+      expect(await site.tell()).toBeUndefined();
+      const later = submissions()
+        .slice(3)
+        .flatMap(({ urlList }) => urlList);
+      expect(later).not.toContain(numbered(0));
+      expect(later).not.toContain(numbered(1));
+      expect(accepted(site).toSorted()).toEqual([0, 1, 2].map(numbered));
+    });
+
+    test('a part that may not have arrived is sent again after a restart, and no other', async () => {
+      const site = await refusing([], 4, [422, 200, 503]);
+      await site.publish([]);
+      site.restart();
+      site.clock(site.now() + 1000);
+      await site.tell();
+      expect(
+        submissions()
+          .slice(3)
+          .map(({ urlList }) => urlList),
+      ).toEqual([[numbered(2), numbered(3)]]);
+    });
   });
 
   test('that does not find the key is asked again after a day, at the next start or with another key', async () => {

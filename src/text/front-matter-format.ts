@@ -1,4 +1,4 @@
-import matter from 'gray-matter';
+import matter from '#gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { wellFormed } from './plain-text.ts';

@@ -119,8 +119,6 @@ function site(wish: Wish) {
       kvNamespaces: ['KV'],
       kvPersist: kept,
       cf: false,
-      // The front matter's parser wants a Buffer.
-      ...(wish.files && { compatibilityFlags: ['nodejs_compat'] }),
       bindings: {
         API: api.url,
         CONFIGURATION: wish.configuration,

@@ -1,0 +1,44 @@
+// Writes into dist/ what bundles for edge runtimes take of two packages (`imports` in package.json). `feed` imports all
+// of xml-js and only writes with it; the reading half would bring sax, which is an eighth of a whole Worker.
+// `gray-matter` imports `fs` for a function that nobody here calls, and keeps a Buffer of each text that nobody reads.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+
+/** Bundles a package with what it imports, each `replaced` file's code put in place of its own. */
+async function bundled(name, parts, { define = {}, replaced }) {
+  const licences = parts.map((part) => `${part}:\n${readFileSync(`node_modules/${part}/LICENSE`, 'utf8')}`);
+  await build({
+    entryPoints: [name],
+    outfile: `dist/${name}.js`,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'warning',
+    banner: { js: `/*\n${licences.join('\n\n')}\n*/` },
+    define,
+    plugins: [replaced],
+  });
+}
+
+await bundled('feed', ['feed', 'xml-js'], {
+  replaced: {
+    name: 'xml-js writes only',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /xml-js[\\/]lib[\\/]index\.js$/ }, () => ({
+        contents: "exports.js2xml = require('./js2xml');",
+      })),
+  },
+});
+
+await bundled('gray-matter', ['gray-matter', 'section-matter', 'kind-of', 'strip-bom-string'], {
+  define: { 'Buffer.from': 'String' },
+  replaced: {
+    name: 'no files, and no engine but the one that is handed over',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', namespace: 'nothing' }));
+      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+      onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+        contents: 'module.exports = {};',
+      }));
+    },
+  },
+});

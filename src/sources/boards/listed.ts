@@ -64,13 +64,15 @@ export function listedPostings<Options extends BoardOptions, Rec>(
     for (const posting of found) {
       ids.add(posting.id);
       const title = wellFormed(plainText(posting.title).slice(0, 300));
-      const language = languageOf(posting, options.language ?? tags, tags);
+      const told = languageOf(posting, options.language ?? tags, tags);
       if (title === '') {
         faults++;
         faulty.add(posting.id);
         diagnostics.push(recordInvalid(board.title, posting.id, 'it has no title'));
-      } else if (language === undefined) diagnostics.push(languageUnknown(board.title, posting, tags));
+      } else if (told === 'doubt') diagnostics.push(languageDoubtful(board.title, posting, tags));
+      else if ('stranger' in told) diagnostics.push(languageUnknown(board.title, posting, tags));
       else {
+        const { language } = told;
         const listed = { ...settled(posting), title, language };
         const key = `${language} ${posting.id}`;
         if (!postings.has(key)) postings.set(key, listed);
@@ -133,6 +135,16 @@ function languageUnknown(
     code: 'language-unknown',
     message: `${namePosting(board, id)} is in ${language?.slice(0, 40) ?? 'a language'} that the site does not have, and is left out`,
     hint: `The site has ${tags.join(', ')}. Add the language under \`languages\` to publish it`,
+  };
+}
+
+function languageDoubtful(board: string, { id, url }: BoardPosting, tags: readonly Language[]): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'language-unknown',
+    message: `${namePosting(board, id)} is left out: nothing says its language, and its text does not tell it from others for sure`,
+    hint: `The site has ${tags.join(', ')}. Write \`language: ${tags[0] ?? 'en'}\` at the source where all its postings are in that language, or give the posting a longer text`,
+    ...(typeof url === 'string' && at(url)),
   };
 }
 

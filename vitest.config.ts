@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{system,worker,browser,corpora,properties}/**'],

@@ -106,7 +106,8 @@ export function diskMemory(root: string): DiskMemory {
     },
     inputs() {
       const stamped: (readonly [string, string])[] = [];
-      const realRoot = realpathSync.native(root);
+      const realRoot = realFolder(root);
+      if (realRoot === undefined) return undefined;
       for (const [path, { real, stamp }] of files) {
         // Below a link to a folder, the link may come to lead elsewhere.
         if (stamp === undefined || real !== join(realRoot, path)) return undefined;
@@ -116,6 +117,15 @@ export function diskMemory(root: string): DiskMemory {
       return { folders: [...lists].map(([folder, { paths }]) => [folder, paths]), files: stamped };
     },
   };
+}
+
+/** Undefined where it is not there or cannot be followed to its end. */
+function realFolder(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What tells the file at `real` from one that was changed; undefined where a change could go unseen, or there is none. */

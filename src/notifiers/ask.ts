@@ -76,7 +76,7 @@ function networkFault(error: unknown): Unanswered {
   const { cause } = error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   return {
-    fault: `it could not be reached: ${typeof code === 'string' ? code : error.message}`,
+    fault: `it could not be reached${typeof code === 'string' ? `: ${code}` : ''}`,
     ...(neverConnected.has(code) ? { unsent: true as const } : {}),
   };
 }

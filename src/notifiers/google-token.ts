@@ -87,7 +87,8 @@ async function requestToken(
   if (status === 429 || status >= 500)
     return { stop: { why: `no token: it answered ${status}`, ...(wait === undefined ? {} : { wait }) } };
   const { access_token, expires_in, error } = parsedObject(text);
-  if (status === 200 && typeof access_token === 'string')
+  // RFC 6750, section 2.1: nothing else fits into a header, and whoever refuses it might print it.
+  if (status === 200 && typeof access_token === 'string' && /^[\w.~+/-]+=*$/.test(access_token))
     return { token: access_token, seconds: typeof expires_in === 'number' ? expires_in : 3600 };
   // The names of OAuth errors (RFC 6749, section 5.2) and nothing else of the answer.
   const named = typeof error === 'string' && /^[\w.-]{1,60}$/.test(error) ? ` (${error})` : '';

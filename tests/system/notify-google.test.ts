@@ -290,6 +290,18 @@ describe('the service account', () => {
     expect(JSON.stringify(site.reports)).not.toContain(google.secret);
   });
 
+  test('is not given away by a token that fits into no header', async () => {
+    google.tokenAnswers.push({
+      status: 200,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ access_token: 'half\nother-half', expires_in: 3600 }),
+    });
+    const site = told();
+    await site.publish([job('a')]);
+    expect(site.said()).toEqual(['notify-not-accepted: google was not told: no token: it answered 200']);
+    expect(JSON.stringify(site.reports)).not.toMatch(/half/);
+  });
+
   test('and its tokens are in nothing that is said or kept', async () => {
     google.partStatus = () => 403;
     const texts: string[] = [];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GoogleIndexingOptions } from '../model/notify-options.ts';
 import { ask } from './ask.ts';
+import { earlyPages } from './early-pages.ts';
 import { googleAnswer, googleAnswers } from './google-answer.ts';
 import { batchBody, batchType } from './google-batch.ts';
 import { parseServiceAccount, type ServiceAccount, tokensOf } from './google-token.ts';
@@ -40,6 +41,7 @@ function googleNotifier(
   return {
     name: 'google',
     account: account.email,
+    of: 'postings',
     tells: ['added', 'updated', 'deleted'],
     batch: 100,
     quota,
@@ -70,18 +72,9 @@ function noticeJson({ address, change }: Notice): string {
 }
 
 /** Google is told that a page is gone only once it is: caches and deployments may be late. */
-async function notGoneYet(
-  notices: readonly Notice[],
-  desk: NotifyDesk,
-): Promise<ReadonlyMap<string, string>> {
-  const early = new Map<string, string>();
-  let fault: string | undefined;
-  for (const { address } of notices.filter(({ change }) => change === 'deleted')) {
-    const reply = fault === undefined ? await ask(address, { method: 'HEAD' }, desk) : { fault };
-    if ('fault' in reply) fault = reply.fault;
-    if ('fault' in reply) early.set(address, `its page could not be asked: ${reply.fault}`);
-    else if (reply.status !== 404 && reply.status !== 410)
-      early.set(address, `its page still answers ${reply.status}`);
-  }
-  return early;
+function notGoneYet(notices: readonly Notice[], desk: NotifyDesk): Promise<ReadonlyMap<string, string>> {
+  const deleted = notices.filter(({ change }) => change === 'deleted');
+  return earlyPages(deleted, desk, 'HEAD', (_, { status }) =>
+    status === 404 || status === 410 ? undefined : `its page still answers ${status}`,
+  );
 }

@@ -29,6 +29,7 @@ function engineNotifier(
   return {
     name: `indexnow ${engine}`,
     account: `${keyLocation} ${key}`,
+    of: 'pages',
     tells: ['added', 'updated', 'deleted'],
     batch: 10_000,
     covers,

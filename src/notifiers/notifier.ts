@@ -9,6 +9,8 @@ export interface Notifier {
   readonly name: string;
   /** Another one where what was refused may be accepted now: another key, another account. No secret. */
   readonly account: string;
+  /** What it is told of: feeds, pages, or pages with a `JobPosting`. */
+  readonly of: 'feeds' | 'pages' | 'postings';
   /** The changes that it is told of. What is not told is remembered as it is. */
   readonly tells: readonly Change[];
   /** The most notices that are sent at once. */
@@ -87,7 +89,7 @@ export interface NotifyDesk {
 
 /** What decides who is told. */
 export interface NotifySetting {
-  readonly site: Site;
+  readonly site: Pick<Site, 'url' | 'hub'>;
   readonly options: NotifyOptions;
   /** Whether the hub is told, where the site has one. */
   readonly tellsHub: boolean;

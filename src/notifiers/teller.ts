@@ -33,7 +33,7 @@ export interface Plan {
   readonly notices: readonly Notice[];
   /** How many addresses would only be remembered. */
   readonly noted: number;
-  /** Those for which it is too early, each with the reason. */
+  /** Those for which it is too early, each with the reason; of what may be sent today. */
   readonly early: ReadonlyMap<string, string>;
   /** How many may be sent today: infinite where there is no limit. */
   readonly left: number;
@@ -169,11 +169,12 @@ export function createTeller({ notifier, store, desk, report }: TellerParts): Te
       const outbox = await open();
       const { notices, noted } = changesOf(notifier, outbox.entries, topics);
       const { pause } = outbox;
+      const left = quotaLeft(quota, outbox, desk.now());
       return {
         notices,
         noted: noted.size,
-        early: await tooEarly(notices),
-        left: quotaLeft(quota, outbox, desk.now()),
+        early: await tooEarly(notices.slice(0, left)),
+        left,
         ...(pause === undefined || pause.until <= desk.now() ? {} : { pause }),
       };
     },

@@ -16,6 +16,7 @@ function hubNotifier(hub: string): Notifier {
   return {
     name: `websub ${hub}`,
     account: '',
+    of: 'feeds',
     tells: ['updated'],
     // No hub is asked more at a time.
     batch: 4,

@@ -29,8 +29,11 @@ const tokenUri = 'https://oauth2.googleapis.com/token';
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 
-/** Plays Google's token endpoint, which checks what it is sent as RFC 7523 says, and the batches of the Indexing API. */
-export async function playGoogle(now: () => number): Promise<PlayedGoogle> {
+/** Plays Google's token endpoint, which checks what it is sent as RFC 7523 says, and the batches of the Indexing API; `others` plays all other hosts. */
+export async function playGoogle(
+  now: () => number,
+  others?: (received: Received) => Played,
+): Promise<PlayedGoogle> {
   const tokenAnswers: Played[] = [];
   const batchAnswers: Played[] = [];
   const pageAnswers: Played[] = [];
@@ -38,6 +41,7 @@ export async function playGoogle(now: () => number): Promise<PlayedGoogle> {
   let tokens = 0;
   const host = await playHost((received) => {
     const { to, path, method } = received;
+    if (others !== undefined && !to.endsWith('.googleapis.com')) return others(received);
     if (to === 'jobs.lanternworks.example') return pageAnswers.shift() ?? 410;
     if (`${to}${path}` === 'oauth2.googleapis.com/token') {
       const scripted = tokenAnswers.shift();

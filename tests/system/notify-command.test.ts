@@ -166,9 +166,9 @@ describe('rolecast notify', () => {
       expect(killed.code).toBeNull();
       outcomes.push(`${before} + ${(await afterKill(site)) - before}`);
     }
-    // Until it is sent: read, folder, open, write, sync, rename, and the folder's sync. After: the same without reading.
+    // Until it is sent: read what inject left and the outbox, folder, open, write, sync, rename, and the folder's sync. After: the same without reading.
     expect(outcomes).toEqual([
-      ...Array(8).fill('0 + 1'),
+      ...Array(9).fill('0 + 1'),
       ...Array(5).fill('1 + 1'),
       ...Array(2).fill('1 + 0'),
     ]);

@@ -2,6 +2,7 @@ import { catalogAt, type Snapshot } from '../../model/catalog.ts';
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
+import type { Configuration } from '../../sources/configuration.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
@@ -11,6 +12,9 @@ import { pageNotFound } from '../inject/injection-diagnostics.ts';
 import { type Injected, injectSite } from '../inject/injected-site.ts';
 import { jobsSitemapName } from '../inject/jobs-sitemap.ts';
 import { fittingLayout, type Layout, possibleLayouts } from '../inject/layout.ts';
+import { writeInjectedNote } from '../notify/injected-note.ts';
+import { outboxFolderOf, outboxUnwritable } from '../notify/notify-parts.ts';
+import { outboxFolder } from '../notify/outbox-folder.ts';
 import { openSite } from '../opened-site.ts';
 import { siteConfiguration } from '../site-configuration.ts';
 import { describeSnapshot } from '../snapshot-summary.ts';
@@ -69,9 +73,17 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
   const snapshot = { ...read, postings, site: { ...read.site, url: place.url } };
   const catalog = catalogAt(world.now(), snapshot);
   const edition = editionOf(catalog, registeredPublications);
+  const indexNow = configuration.notify?.indexnow;
   let injected: Injected;
   try {
-    injected = injectSite({ edition, layout, place, folder, name });
+    injected = injectSite({
+      edition,
+      layout,
+      place,
+      folder,
+      name,
+      ...(indexNow === undefined ? {} : { indexNow }),
+    });
   } catch (error) {
     const fault = diskFault(error);
     if (fault === undefined) throw error;
@@ -81,10 +93,30 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
     );
   }
   describeInjection(out, injected, { layout, place, name, wished });
-  const missed = [...homeless(read, world.now(), name), ...injected.diagnostics].sort(byPlace);
+  const unnoted = await note(outboxFolderOf(root, configuration, wished, world), configuration, {
+    edition,
+    layout,
+    pages: injected.pages,
+  });
+  const missed = [...homeless(read, world.now(), name), ...injected.diagnostics, ...unnoted].sort(byPlace);
   printDiagnostics(out, missed, Infinity);
   describeSnapshot(out, catalog, read);
   return exitCodes.done;
+}
+
+/** Leaves word for `notify` of what there is to tell of, where anybody is to be told. */
+async function note(
+  folder: string,
+  { notify, feeds }: Configuration,
+  { edition, layout, pages }: Parameters<typeof writeInjectedNote>[1],
+): Promise<readonly Diagnostic[]> {
+  if (notify === undefined && feeds.hub === undefined) return [];
+  try {
+    await writeInjectedNote(outboxFolder(folder), { edition, layout, pages });
+    return [];
+  } catch (error) {
+    return [outboxUnwritable(folder, error)];
+  }
 }
 
 function describeInjection(

@@ -2,8 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import { createApp } from '../../delivery/app.ts';
 import { catalogAt } from '../../model/catalog.ts';
 import { type Edition, editionOf } from '../../model/document.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fromEpoch } from '../../model/instant.ts';
-import type { Notifier, NotifyDesk, TagOf } from '../../notifiers/notifier.ts';
+import type { InjectedSite } from '../../notifiers/injected-site.ts';
+import type { Notifier, NotifyDesk, Topics } from '../../notifiers/notifier.ts';
 import type { OutboxStore } from '../../notifiers/outbox.ts';
 import { createTeller, type Plan, type Report, type Rest } from '../../notifiers/teller.ts';
 import { registeredPublications } from '../../publications/registered.ts';
@@ -11,8 +13,10 @@ import type { Configuration } from '../../sources/configuration.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Console, printable, printDiagnostics } from '../console.ts';
 import { holdFolder } from '../notify/held-folder.ts';
+import { readInjectedNote } from '../notify/injected-note.ts';
 import {
   configuredNotifiers,
+  notifiersOfInjected,
   notifyDesk,
   outboxBusy,
   outboxFolderOf,
@@ -30,33 +34,46 @@ const patience = 15_000;
 
 /** What is to be told, and to whom. */
 interface Telling {
-  readonly notifiers: readonly Notifier[];
-  readonly edition: Edition;
-  readonly tagOf: TagOf;
+  readonly told: readonly Told[];
   readonly desk: NotifyDesk;
   readonly folder: string;
+}
+
+interface Told {
+  readonly notifier: Notifier;
+  readonly topics: () => Promise<Topics>;
+}
+
+interface ToldSite {
+  readonly told: readonly Told[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Tells whoever is configured what changed since the last time. 0: all that may be told now is; 1: something stands in the way. */
 export async function notify(line: CommandLine, world: World, end: AbortSignal): Promise<number> {
   const { err } = world;
   const { root, configuration, diagnostics } = siteConfiguration(line);
-  const url = line.url ?? configuration?.url;
-  if (configuration === undefined || url === undefined) {
+  if (configuration === undefined) {
     printDiagnostics(err, diagnostics, Infinity);
-    if (configuration !== undefined)
-      refuse(
-        err,
-        'Nothing says where the pages and feeds are served',
-        'Add `url` to rolecast.yaml, or --url',
-      );
     return exitCodes.couldNotRun;
   }
-  const edition = await editionNow({ ...line, root, url }, configuration, world);
-  const { site } = edition.catalog;
-  const found = configuredNotifiers(site, configuration, world);
-  printDiagnostics(err, found.diagnostics, Infinity);
-  if (found.notifiers.length === 0) {
+  const url = line.url ?? configuration.url;
+  const folder = outboxFolderOf(root, configuration, url, world);
+  const injected = await injectedIn(folder, url, world);
+  if (injected === undefined && url === undefined) {
+    refuse(
+      err,
+      'Nothing says where the pages and feeds are served',
+      'Add `url` to rolecast.yaml, or --url; for a site that another program builds, run rolecast inject first',
+    );
+    return exitCodes.couldNotRun;
+  }
+  const { told, diagnostics: hindrances } =
+    injected === undefined
+      ? await toldOfServed({ ...line, root, url: url ?? '' }, configuration, world)
+      : toldOfInjected(injected, configuration, world);
+  printDiagnostics(err, hindrances, Infinity);
+  if (told.length === 0) {
     refuse(
       err,
       'Nobody is to be told of changes',
@@ -64,16 +81,43 @@ export async function notify(line: CommandLine, world: World, end: AbortSignal):
     );
     return exitCodes.couldNotRun;
   }
-  const app = createApp(() => edition, { now: world.now });
-  const telling = {
-    notifiers: found.notifiers,
-    edition,
-    tagOf: tagsOf(app.fetch),
-    desk: notifyDesk(end, world),
-    folder: outboxFolderOf(root, configuration, site, world),
-  };
+  const telling = { told, desk: notifyDesk(end, world), folder };
   const code = line.dryRun ? await showPlans(telling, world.out) : await tellAll(telling, world);
-  return code === exitCodes.done && found.diagnostics.length > 0 ? exitCodes.found : code;
+  return code === exitCodes.done && hindrances.length > 0 ? exitCodes.found : code;
+}
+
+/** What `inject` left, if that is what is up at `url`. */
+async function injectedIn(
+  folder: string,
+  url: string | undefined,
+  { err }: World,
+): Promise<InjectedSite | undefined> {
+  try {
+    const injected = await readInjectedNote(outboxFolder(folder));
+    return url === undefined || injected?.url === url ? injected : undefined;
+  } catch (error) {
+    printDiagnostics(err, [outboxUnwritable(folder, error)], Infinity);
+    return undefined;
+  }
+}
+
+function toldOfInjected(injected: InjectedSite, configuration: Configuration, world: World): ToldSite {
+  const { notifiers, diagnostics } = notifiersOfInjected(injected, configuration, world);
+  return { told: notifiers.map((notifier) => ({ notifier, topics: notifier.topics })), diagnostics };
+}
+
+async function toldOfServed(
+  parts: CommandLine & { readonly root: string; readonly url: string },
+  configuration: Configuration,
+  world: World,
+): Promise<ToldSite> {
+  const edition = await editionNow(parts, configuration, world);
+  const { notifiers, diagnostics } = configuredNotifiers(edition.catalog.site, configuration, world);
+  const tagOf = tagsOf(createApp(() => edition, { now: world.now }).fetch);
+  return {
+    told: notifiers.map((notifier) => ({ notifier, topics: () => notifier.topics(edition, tagOf) })),
+    diagnostics,
+  };
 }
 
 async function editionNow(
@@ -90,9 +134,9 @@ async function editionNow(
 async function showPlans(telling: Telling, out: Console): Promise<number> {
   const { put: _, ...store } = outboxFolder(telling.folder);
   const readOnly: OutboxStore = { ...store, put: async () => {} };
-  for (const notifier of telling.notifiers) {
+  for (const { notifier, topics } of telling.told) {
     const teller = createTeller({ ...telling, notifier, store: readOnly, report: () => {} });
-    describePlan(notifier, await teller.plan(await notifier.topics(telling.edition, telling.tagOf)), out);
+    describePlan(notifier, await teller.plan(await topics()), out);
   }
   return exitCodes.done;
 }
@@ -115,7 +159,7 @@ function describePlan(
 }
 
 async function tellAll(telling: Telling, { out, err, now }: World): Promise<number> {
-  const { folder, notifiers } = telling;
+  const { folder, told } = telling;
   let held: ReturnType<typeof holdFolder>;
   try {
     held = holdFolder(folder);
@@ -128,11 +172,11 @@ async function tellAll(telling: Telling, { out, err, now }: World): Promise<numb
       blocked ||= one.diagnostics.some(({ severity }) => severity === 'error');
       printReport(out, err, one);
     };
-    const rests = await Promise.all(notifiers.map((notifier) => tellOne(notifier, telling, now, report)));
+    const rests = await Promise.all(told.map((one) => tellOne(one, telling, now, report)));
     for (const [index, rest] of rests.entries())
       if (rest !== undefined)
         out.line(
-          `${printable(notifiers[index]?.name ?? '')}: ${rest.waiting} wait until ${fromEpoch(rest.at)}`,
+          `${printable(told[index]?.notifier.name ?? '')}: ${rest.waiting} wait until ${fromEpoch(rest.at)}`,
         );
     if (rests.every((rest) => rest === undefined)) out.line('Nothing is left to tell');
     return blocked ? exitCodes.found : exitCodes.done;
@@ -146,13 +190,13 @@ async function tellAll(telling: Telling, { out, err, now }: World): Promise<numb
 
 /** Waits for the end of a short pause, and leaves a longer one to the next run. */
 async function tellOne(
-  notifier: Notifier,
-  { desk, edition, tagOf, folder }: Telling,
+  { notifier, topics: read }: Told,
+  { desk, folder }: Telling,
   now: () => number,
   report: (report: Report) => void,
 ): Promise<Rest | undefined> {
   const teller = createTeller({ notifier, store: outboxFolder(folder), desk, report });
-  const topics = await notifier.topics(edition, tagOf);
+  const topics = await read();
   for (;;) {
     const rest = await teller.tell(topics);
     if (rest === undefined || rest.at - now() > patience || desk.signal.aborted) return rest;

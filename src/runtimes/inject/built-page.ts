@@ -41,7 +41,7 @@ export function readBuiltPage(text: string): BuiltPage {
       if (span !== undefined) ours.push({ start: span.start + before, end: span.end + before });
       return;
     }
-    foreign ||= isForeignJobPosting(node);
+    foreign ||= isJobPostingElement(node);
     charset ??= charsetOf(node);
     canonical ??= canonicalOf(node);
   });
@@ -84,7 +84,8 @@ function headEnd(html: Element, head: Element): number | undefined {
   return last?.end ?? head.data?.position?.opening?.end.offset ?? html.data?.position?.opening?.end.offset;
 }
 
-function isForeignJobPosting({ tagName, properties, children }: Element): boolean {
+/** Whether an element states a JobPosting: JSON-LD, microdata or RDFa. */
+export function isJobPostingElement({ tagName, properties, children }: Element): boolean {
   const types = [properties['itemType'], properties['typeof']].flat().join(' ').split(/\s+/);
   if (types.some((type) => isJobPosting(type))) return true;
   const isData = tagName === 'script' && /^\s*application\/ld\+json\b/i.test(String(properties['type']));

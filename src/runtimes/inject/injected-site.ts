@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/document.ts';
+import type { IndexNowOptions } from '../../model/notify-options.ts';
+import type { Posting } from '../../model/posting.ts';
 import type { BuiltFolder } from './built-folder.ts';
 import { type DocumentsPlace, type PlacedDocument, placedDocuments } from './documents.ts';
 import { fileInTheWay, pageNotFound, pageRefused } from './injection-diagnostics.ts';
+import { keyFiles } from './key-files.ts';
 import { knownPages } from './known-pages.ts';
 import type { Layout } from './layout.ts';
 import { type Manifest, manifestName, manifestText, parseManifest, united } from './manifest.ts';
@@ -20,7 +23,16 @@ export interface Injected {
   readonly changed: number;
   /** Documents of an earlier run that are no more. */
   readonly removed: number;
+  /** The pages of open postings, newest first. */
+  readonly pages: readonly ToldPage[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page of an open posting. */
+export interface ToldPage {
+  readonly posting: Posting;
+  /** Whether it carries a JobPosting, ours or the site's own. */
+  readonly data: boolean;
 }
 
 export interface InjectionParts {
@@ -30,6 +42,8 @@ export interface InjectionParts {
   readonly folder: BuiltFolder;
   /** The folder as a person calls it. */
   readonly name: string;
+  /** Whose key file goes into the site. */
+  readonly indexNow?: IndexNowOptions;
 }
 
 /**
@@ -45,11 +59,10 @@ export function injectSite(parts: InjectionParts): Injected {
   });
   const tasks = pageTasks(pages, earlier, edition);
   const inPages = injectPages(tasks, earlier, parts);
-  const listed = [...pages.open]
-    .filter(([file]) => !inPages.misplaced.has(file))
-    .map(([, posting]) => posting);
+  const inPlace = [...pages.open].filter(([file]) => !inPages.misplaced.has(file));
+  const listed = inPlace.map(([, posting]) => posting);
   const documents = placedDocuments(edition, parts.place, layout, pages, listed);
-  const beside = writeDocuments(documents, inPages.given, earlier, parts);
+  const beside = writeDocuments(withKeyFiles(documents, parts), inPages.given, earlier, parts);
 
   const postings = tasks.filter(
     ({ file, posting }) => posting !== undefined && inPages.given.has(file),
@@ -60,6 +73,10 @@ export function injectSite(parts: InjectionParts): Injected {
     documents: beside.documents,
     changed: inPages.changed + beside.changed,
     removed: beside.removed,
+    pages: inPlace.map(([file, posting]) => ({
+      posting,
+      data: inPages.given.has(file) || inPages.foreign.has(file),
+    })),
     diagnostics: [
       ...pages.missing.map((posting) => pageNotFound(posting, name)),
       ...inPages.diagnostics,
@@ -68,11 +85,21 @@ export function injectSite(parts: InjectionParts): Injected {
   };
 }
 
+function* withKeyFiles(
+  documents: Iterable<PlacedDocument>,
+  { layout, indexNow }: InjectionParts,
+): Iterable<PlacedDocument> {
+  if (indexNow !== undefined) yield* keyFiles(layout, indexNow);
+  yield* documents;
+}
+
 interface InjectedPages {
   /** Files with something of ours. */
   readonly given: ReadonlySet<string>;
   /** Files that are no page of their posting. */
   readonly misplaced: ReadonlySet<string>;
+  /** Files with a JobPosting of the site's own. */
+  readonly foreign: ReadonlySet<string>;
   readonly changed: number;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -85,6 +112,7 @@ function injectPages(
   const given = new Set(tasks.filter(({ insertion }) => insertion !== '').map(({ file }) => file));
   remember(folder, united(earlier, { documents: new Map(), pages: [...given] }));
   const misplaced = new Set<string>();
+  const foreign = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let changed = 0;
   for (const task of tasks) {
@@ -96,9 +124,10 @@ function injectPages(
     if (refused === undefined) continue;
     given.delete(task.file);
     if (refused === 'another-page') misplaced.add(task.file);
+    if (refused === 'foreign-json-ld') foreign.add(task.file);
     diagnostics.push(pageRefused(refused, `${name}/${task.file}`, task.posting));
   }
-  return { given, misplaced, changed, diagnostics };
+  return { given, misplaced, foreign, changed, diagnostics };
 }
 
 function writeDocuments(

@@ -62,7 +62,7 @@ export function keepTelling(
     const next = JSON.stringify([wanted.notify, wanted.feeds, site.url]);
     if (next === key || now() < notBefore || all.some(({ busy }) => busy !== undefined)) return;
     const { notifiers, diagnostics } = configuredNotifiers(site, wanted, world);
-    const folder = outboxFolderOf(root, wanted, site, world);
+    const folder = outboxFolderOf(root, wanted, site.url, world);
     if (notifiers.length > 0 && !hold(folder)) return;
     key = next;
     notBefore = 0;

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Site } from '../../model/site.ts';
-import type { NotifyDesk, TagOf } from '../../notifiers/notifier.ts';
+import { type InjectedNotifiers, injectedNotifiers } from '../../notifiers/injected-notifiers.ts';
+import type { InjectedSite } from '../../notifiers/injected-site.ts';
+import type { NotifyDesk, NotifySetting, TagOf } from '../../notifiers/notifier.ts';
 import { notifiersOf, type SiteNotifiers } from '../../notifiers/registered.ts';
 import type { Configuration } from '../../sources/configuration.ts';
 import { reason } from '../file-faults.ts';
+import { offersJob } from '../inject/offered-page.ts';
 import { publicFetch } from '../public-fetch.ts';
 import { stateFolder } from '../state-folder.ts';
 import type { World } from '../world.ts';
@@ -14,22 +16,45 @@ import type { World } from '../world.ts';
 /** A Google service account's key: the JSON itself, or the path of its file. */
 const accountVariable = 'ROLECAST_GOOGLE_SERVICE_ACCOUNT';
 
-/** Everybody whom a configuration wants told, and what hinders it. */
+/** Everybody whom a configuration wants told of a site, and what hinders it. */
 export function configuredNotifiers(
-  site: Site,
+  site: NotifySetting['site'],
+  configuration: Configuration,
+  world: World,
+): SiteNotifiers {
+  return withAccount(site, configuration, world, notifiersOf);
+}
+
+/** The same of a site that another program built, as `inject` left it. */
+export function notifiersOfInjected(
+  injected: InjectedSite,
+  configuration: Configuration,
+  world: World,
+): InjectedNotifiers {
+  const { hub } = configuration.feeds;
+  const site = { url: injected.url, ...(hub === undefined ? {} : { hub }) };
+  return withAccount(site, configuration, world, (setting) =>
+    injectedNotifiers(setting, injected, offersJob),
+  );
+}
+
+/** Where the account cannot be read the others are told all the same. */
+function withAccount<Found extends SiteNotifiers>(
+  site: NotifySetting['site'],
   { notify: options = {}, feeds }: Configuration,
   { environment }: World,
-): SiteNotifiers {
+  find: (setting: NotifySetting) => Found,
+): Found {
   const tellsHub = feeds.ping !== false;
   const given = options.google === undefined ? undefined : environment[accountVariable];
-  if (given === undefined) return notifiersOf({ site, options, tellsHub });
+  if (given === undefined) return find({ site, options, tellsHub });
   try {
     const googleAccount = given.trimStart().startsWith('{') ? given : readFileSync(given, 'utf8');
-    return notifiersOf({ site, options, tellsHub, googleAccount });
+    return find({ site, options, tellsHub, googleAccount });
   } catch (error) {
     const { google: _, ...others } = options;
-    const { notifiers, diagnostics } = notifiersOf({ site, options: others, tellsHub });
-    return { notifiers, diagnostics: [...diagnostics, accountUnreadable(error)] };
+    const found = find({ site, options: others, tellsHub });
+    return { ...found, diagnostics: [...found.diagnostics, accountUnreadable(error)] };
   }
 }
 
@@ -43,11 +68,17 @@ function accountUnreadable(error: unknown): Diagnostic {
   };
 }
 
-/** The folder of a site's outboxes. */
-export function outboxFolderOf(root: string, { notify }: Configuration, { url }: Site, world: World): string {
+/** The folder of the outboxes of a site that is served at `url`; without one, of the site's own address. */
+export function outboxFolderOf(
+  root: string,
+  { notify, languages }: Configuration,
+  url: string | undefined,
+  world: World,
+): string {
   if (notify?.outbox !== undefined) return join(root, notify.outbox);
-  const { host } = new URL(url);
-  const digest = createHash('sha256').update(url).digest('hex').slice(0, 8);
+  const address = url ?? languages.find((language) => language.url !== undefined)?.url ?? `file://${root}/`;
+  const { host } = new URL(address);
+  const digest = createHash('sha256').update(address).digest('hex').slice(0, 8);
   return join(stateFolder(world), 'outbox', `${host.replaceAll(/[^\w.-]/g, '_')}-${digest}`);
 }
 

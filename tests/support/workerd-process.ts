@@ -24,6 +24,7 @@ export async function startWorkerd(
   folder: string,
   code: string,
   files: Readonly<Record<string, string>> = {},
+  v8Flags: readonly string[] = [],
 ): Promise<RunningWorker> {
   for (const [name, text] of Object.entries({ ...files, 'entry.js': code }))
     writeFileSync(join(folder, name), text);
@@ -44,6 +45,7 @@ export async function startWorkerd(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
      const config :Workerd.Config = (
+       v8Flags = ${JSON.stringify(v8Flags)},
        services = [
          (name = "internet", network = (allow = ["public", "private"])),
          (name = "main", worker = (

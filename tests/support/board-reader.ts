@@ -6,6 +6,7 @@ import type { Fetch, FetchAnswer } from '../../src/sources/fetching.ts';
 import { gather } from '../../src/sources/gather.ts';
 import { registeredSources } from '../../src/sources/registered.ts';
 import type { Desk } from '../../src/sources/source.ts';
+import type { Store } from '../../src/sources/store.ts';
 import { memoryFiles } from './memory-site.ts';
 import { ledgerAt } from './read-site.ts';
 
@@ -17,28 +18,29 @@ const firstSeen = '2026-11-01T12:00:00Z';
 
 export interface BoardReader {
   /** Asks the board and reads what is then known of it. `at`: RFC 3339. */
-  readonly refresh: (at: string, api: Api) => Promise<Snapshot>;
+  readonly refresh: (at: string, api?: Api) => Promise<Snapshot>;
   /** Reads without asking. */
   readonly read: (at: string) => Promise<Snapshot>;
+  /** When the board is to be asked again, in milliseconds since the epoch. */
+  readonly dueAt: () => Promise<number | undefined>;
   /** The addresses that were asked for. */
   readonly asked: readonly string[];
-  /** What is kept, as a restart finds it. */
-  readonly store: Map<string, string>;
 }
 
-/** A site of Lanternworks with a board, and a folder of Markdown where there are `files`, as a runtime reads it; the network is a function. */
+export interface BoardReaderParts {
+  readonly languages?: readonly string[];
+  /** What outlives the reader; memory where absent. */
+  readonly store?: Store;
+  /** In place of the function that is the network. */
+  readonly fetch?: Fetch;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A site of Lanternworks with a board, and a folder of Markdown where there are `files`, as a runtime reads it; the network is a function unless there is a `fetch`. */
 export function boardReader(
   type: string,
   options: Readonly<Record<string, unknown>>,
-  {
-    languages = ['en', 'fr'],
-    store = new Map<string, string>(),
-    files,
-  }: {
-    readonly languages?: readonly string[];
-    readonly store?: Map<string, string>;
-    readonly files?: Readonly<Record<string, string>>;
-  } = {},
+  { languages = ['en', 'fr'], store = memoryStore(), fetch, files }: BoardReaderParts = {},
 ): BoardReader {
   const source = registeredSources.find((one) => one.type === type);
   if (source === undefined) throw new Error(`no source ${type}`);
@@ -58,14 +60,11 @@ export function boardReader(
     configuration,
     files: files === undefined ? { list: () => [], read: noFile } : memoryFiles(files),
     history: { state: 'absent', of: () => undefined, diagnostics: () => [] },
-    fetch: fetchFrom((url) => {
-      asked.push(url);
-      return api(url);
-    }),
-    store: {
-      get: (key) => Promise.resolve(store.get(key)),
-      put: (key, text) => Promise.resolve(void store.set(key, text)),
+    fetch: (request) => {
+      asked.push(request.url);
+      return (fetch ?? fetchFrom(api))(request);
     },
+    store,
     now: epoch(instant(at)),
     signal: new AbortController().signal,
     memo: (_key, _input, make) => make(),
@@ -80,12 +79,25 @@ export function boardReader(
     });
   return {
     asked,
-    store,
     read,
-    async refresh(at, api) {
+    async dueAt() {
+      return source.dueAt?.(
+        sourceOptions,
+        deskAt(firstSeen, () => undefined),
+      );
+    },
+    async refresh(at, api = () => undefined) {
       await source.refresh?.(sourceOptions, deskAt(at, api));
       return read(at);
     },
+  };
+}
+
+function memoryStore(): Store {
+  const texts = new Map<string, string>();
+  return {
+    get: (key) => Promise.resolve(texts.get(key)),
+    put: (key, text) => Promise.resolve(void texts.set(key, text)),
   };
 }
 

@@ -71,7 +71,14 @@ export function asking(
   async function textOf(url: string, accept: string, whole: boolean): Promise<string> {
     const known = whole && kept.validators?.url === url ? kept.validators : {};
     const answer = await answerTo(url, accept, known);
-    if (answer === undefined) throw unchanged;
+    if (answer === undefined) {
+      if (isConditional(known)) throw unchanged;
+      throw new BoardTrouble(
+        'board-answer-invalid',
+        url,
+        'it answered 304, and was not asked whether anything changed',
+      );
+    }
     if (whole)
       found = {
         url,
@@ -121,6 +128,10 @@ export function asking(
       },
     },
   };
+}
+
+function isConditional({ etag, lastModified }: Omit<Validators, 'url'>): boolean {
+  return etag !== undefined || lastModified !== undefined;
 }
 
 function parsed(url: string, text: string): unknown {

@@ -15,7 +15,7 @@ export type Summary = Readonly<Record<string, unknown>>;
 
 /** What the list says does not always change when the details do. */
 const aDay = 86_400_000;
-/** After so many troubles one after the other the board is down. */
+/** After so many troubles one after the other the board is down; at once where its host asks to be left alone. */
 const patience = 3;
 
 /**
@@ -48,7 +48,7 @@ export async function withDetails(
         unknown.push(error.address);
         continue;
       }
-      if (++troubles === patience) throw error;
+      if (++troubles === patience || error.retryAfter !== undefined) throw error;
       records.push(before?.['detail'] === undefined ? summary : { ...summary, detail: before['detail'] });
     }
   }

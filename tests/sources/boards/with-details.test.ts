@@ -68,6 +68,18 @@ test('where none can be had the board is down, and all stays', async () => {
   expect(detailsAsked(board.asked)).toBe(7);
 });
 
+test('where its host asks to be left alone it is, at once', async () => {
+  const board = reader();
+  const posts = (day: string) => [1, 2, 3, 4].map((id) => post(id, day));
+  const sound = Object.fromEntries([1, 2, 3, 4].map((id) => [id, pay(6_000_000)]));
+  const before = await board.refresh('2026-11-01T12:00:00Z', api(posts('monday'), sound));
+  const tired = { ...down, status: 429, retryAfter: 3600 };
+  const during = await board.refresh('2026-11-01T13:00:00Z', api(posts('tuesday'), { ...sound, 1: tired }));
+  expect(during.postings).toEqual(before.postings);
+  expect(detailsAsked(board.asked)).toBe(5);
+  expect(await board.dueAt()).toBe(Date.parse('2026-11-01T14:00:00Z'));
+});
+
 test('where most of what it lists is unknown when asked for, the API has moved: nothing closes', async () => {
   const board = reader();
   const posts = (day: string) => [1, 2, 3, 4, 5].map((id) => post(id, day));

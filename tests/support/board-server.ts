@@ -12,6 +12,10 @@ export interface BoardServer {
   /** What was asked so far, in order: `/api.lever.co/v0/postings/…`. */
   readonly asked: readonly string[];
   readonly requests: readonly IncomingMessage[];
+  /** Forgets all that is answered and was asked. */
+  readonly forget: () => void;
+  /** Paths that were asked for while another answer of the same host was still under way. */
+  readonly overlapping: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -19,9 +23,15 @@ export interface BoardServer {
 export async function boardServer(port = 0): Promise<BoardServer> {
   const plays = new Map<string, Play>();
   const requests: IncomingMessage[] = [];
+  const overlapping: string[] = [];
+  const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     requests.push(request);
     const path = request.url ?? '';
+    if ([...underWay].some(({ req }) => hostIn(req.url) === hostIn(path))) overlapping.push(path);
+    underWay.add(response);
+    const done = () => void underWay.delete(response);
+    response.once('finish', done).once('close', done);
     const [prefix] = [...plays.keys()]
       .filter((one) => path.startsWith(one))
       .sort((a, b) => b.length - a.length);
@@ -38,6 +48,12 @@ export async function boardServer(port = 0): Promise<BoardServer> {
       return requests.map(({ url }) => url ?? '');
     },
     requests,
+    overlapping,
+    forget() {
+      plays.clear();
+      requests.length = 0;
+      overlapping.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -45,6 +61,8 @@ export async function boardServer(port = 0): Promise<BoardServer> {
       }),
   };
 }
+
+const hostIn = (path = '') => path.split('/')[1];
 
 export function answers(status: number, body: string, headers: Readonly<Record<string, string>> = {}): Play {
   return (_request, response) => {

@@ -3,6 +3,12 @@ import type { Api } from '../../support/board-reader.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
+export interface UnknownBoard {
+  readonly status: number;
+  readonly body?: string;
+  readonly location?: string;
+}
+
 /**
  * What the conformance suite needs to know of a board: its API as a function of what it lists, and what must come of
  * the fixture's own records. Written from the vendor's documents, for the invented employer Lanternworks.
@@ -17,6 +23,8 @@ export interface BoardFixture {
   readonly records: readonly Json[];
   /** The API that lists these: lists, pages, details. Undefined for what it does not know. */
   readonly serve: (records: readonly Json[]) => Api;
+  /** What the API answers to the name of a board that it does not have. Where witnesses disagree, all that they saw. */
+  readonly unknown: readonly UnknownBoard[];
   /** The same record under another id; `number` tells. */
   readonly copy: (record: Json, number: number) => Json;
   /** Of one posting, by its title: what its text must hold, in this order; all parts of it. */

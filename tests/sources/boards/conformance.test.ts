@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/model/catalog.ts';
 import type { FactName, Posting } from '../../../src/model/posting.ts';
-import { registeredSources } from '../../../src/sources/registered.ts';
+import { boardFixtures } from '../../support/board-fixtures.ts';
 import { type Api, boardReader } from '../../support/board-reader.ts';
-import type { BoardFixture, Json } from './board-fixture.ts';
+import type { Json } from './board-fixture.ts';
 
 const day = (number: number, time = '12:00') => `2026-11-${String(number).padStart(2, '0')}T${time}:00Z`;
 const codes = ({ diagnostics }: Snapshot) => diagnostics.map(({ code }) => code);
@@ -24,18 +24,7 @@ const wanted: readonly FactName[] = [
   'identifier',
 ];
 
-const boards = registeredSources.filter(({ isElsewhere }) => isElsewhere).map(({ type }) => type);
-const fixtures = new Map(
-  await Promise.all(
-    boards.map(async (type) => {
-      const module = (await import(`./fixtures/${type}/fixture.ts`)) as { readonly fixture: BoardFixture };
-      return [type, module.fixture] as const;
-    }),
-  ),
-);
-
-describe.each(boards)('%s', (type) => {
-  const fixture = fixtures.get(type) as BoardFixture;
+describe.each([...boardFixtures])('%s', (type, fixture) => {
   const reader = () => boardReader(type, fixture.options);
   const api = fixture.serve(fixture.records);
   const first = () => reader().refresh(day(1), api);
@@ -146,6 +135,7 @@ describe.each(boards)('%s', (type) => {
     test.each<[string, Api, string]>([
       ['a 404', all(undefined), 'board-unknown'],
       ['no connection', all({ kind: 'trouble', reason: 'the connection failed' }), 'board-unreachable'],
+      ['304 to what was asked for anew', all({ kind: 'unchanged' }), 'board-answer-invalid'],
       ['a page for people', all('<!doctype html><title>Oops</title><p>Sorry'), 'board-answer-invalid'],
       ['half an answer', (url) => halfOf(api(url)), 'board-answer-invalid'],
       ['another shape', all('{"error": true}'), 'board-answer-invalid'],

@@ -1,14 +1,15 @@
 import { publish, type PublishedReport } from '../delivery/stored/publish.ts';
 import type { Store, StoreReader } from '../delivery/stored/store.ts';
 import type { Snapshot } from '../model/catalog.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { registeredPublications } from '../publications/registered.ts';
+import { logLine } from './log-line.ts';
 import { createStoredWorker, type StoredWorker, type StoredWorkerOptions } from './stored-worker.ts';
 import { webCodecs } from './web-codecs.ts';
 
 export { kvReader, r2Reader } from './stored-worker.ts';
 export { kvStore } from './stores/kv-binding.ts';
 export { r2Store } from './stores/r2-binding.ts';
+export { tellPublished, type TellPublishedParts } from './notify/tell-published.ts';
 
 /** A stored Worker that publishes into its store whenever its cron trigger fires. */
 export interface PublishingWorker<Env> extends StoredWorker<Env> {
@@ -52,7 +53,7 @@ export function createPublishingWorker<Env>({
       const now = clock();
       const read = await snapshot(env, now);
       if (read === undefined) return;
-      for (const diagnostic of read.diagnostics) if (diagnostic.severity !== 'info') log(lineOf(diagnostic));
+      for (const diagnostic of read.diagnostics) if (diagnostic.severity !== 'info') log(logLine(diagnostic));
       const failed = read.diagnostics.find(({ code }) => code === 'source-failed');
       if (failed !== undefined) throw new Error(`nothing was published: ${failed.message}`);
       const report = await publish(read, store(env), {
@@ -64,9 +65,4 @@ export function createPublishingWorker<Env>({
       await onPublished?.({ snapshot: read, report, now }, env);
     },
   };
-}
-
-function lineOf({ severity, code, message, hint = '', where }: Diagnostic): string {
-  const text = [severity, where && `${where.file}:`, message, `[${code}]`, hint].filter(Boolean).join(' ');
-  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

@@ -21,10 +21,10 @@ import {
   outboxBusy,
   outboxFolderOf,
   outboxUnwritable,
-  tagsOf,
 } from '../notify/notify-parts.ts';
 import { countNotices, noticeLine, printReport } from '../notify/notify-report.ts';
 import { outboxFolder } from '../notify/outbox-folder.ts';
+import { tagsOf } from '../notify/tags-of.ts';
 import { openSite } from '../opened-site.ts';
 import { siteConfiguration } from '../site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';

@@ -9,7 +9,7 @@ import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
 import { keepTelling } from '../notify/keep-telling.ts';
-import { tagsOf } from '../notify/notify-parts.ts';
+import { tagsOf } from '../notify/tags-of.ts';
 import { nodeCodecs } from '../node-codecs.ts';
 import { type Answered, type NodeServer, type NodeServerOptions, startNodeServer } from '../node-server.ts';
 import { logLine } from '../request-log.ts';

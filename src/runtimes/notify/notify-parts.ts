@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type InjectedNotifiers, injectedNotifiers } from '../../notifiers/injected-notifiers.ts';
 import type { InjectedSite } from '../../notifiers/injected-site.ts';
-import type { NotifyDesk, NotifySetting, TagOf } from '../../notifiers/notifier.ts';
+import type { NotifyDesk, NotifySetting } from '../../notifiers/notifier.ts';
 import { notifiersOf, type SiteNotifiers } from '../../notifiers/registered.ts';
 import type { Configuration } from '../../sources/configuration.ts';
 import { reason } from '../file-faults.ts';
@@ -86,14 +86,6 @@ export function outboxFolderOf(
 export function notifyDesk(signal: AbortSignal, { now, environment }: World): NotifyDesk {
   const server = environment['ROLECAST_TEST_SERVER'];
   return { fetch: server === undefined ? globalThis.fetch : publicFetch(server), signal, now };
-}
-
-/** Asks the app that answers readers, as it is without a base path. */
-export function tagsOf(fetch: (request: Request) => Response | Promise<Response>): TagOf {
-  return async (path) => {
-    const { status, headers } = await fetch(new Request(`http://localhost${path}`));
-    return status === 200 ? (headers.get('etag') ?? undefined) : undefined;
-  };
 }
 
 export function outboxBusy(folder: string): Diagnostic {

@@ -27,6 +27,7 @@ export const diagnosticCodes = {
   'date-unknown': 'Nothing says when a posting was opened',
   'history-shallow': 'The git history is cut off',
   'history-absent': 'There is no git history',
+  'history-stale': 'git cannot be asked again',
   'history-uncommitted': 'A file is not committed yet',
   'ledger-unwritable': 'The first-seen ledger could not be written',
   'ledger-corrupt': 'The first-seen ledger is damaged',

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** A folder of a repository in which something changes when a branch moves, and the names that tell of it. */
@@ -26,10 +26,19 @@ export function gitHeads(folder: string): readonly HeadFolder[] {
 function gitFolder(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const git = join(at, '.git');
-    const found = statSync(git, { throwIfNoEntry: false });
+    const found = statOf(git);
     if (found?.isDirectory()) return git;
     if (found?.isFile()) return pointer(git, /^gitdir: (.+)$/m, at);
     if (dirname(at) === at) return undefined;
+  }
+}
+
+/** Undefined where there is nothing that we may look at: a link in a circle, a folder that is closed to us. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

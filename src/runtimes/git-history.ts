@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { compareText, type Diagnostic } from '../model/diagnostic.ts';
 import type { History } from '../sources/source.ts';
 import { type CheckedFiles, isAsCommitted, isChecked } from './git-blob.ts';
-import { absentHistory, changedSince, cutOff, notCommitted, whyNot } from './git-notices.ts';
+import { absentHistory, changedSince, cutOff, notCommitted, staleHistory, whyNot } from './git-notices.ts';
 import { type LoggedFile, logCommand, logReader } from './git-log.ts';
 import { type GitEnd, pathOf, runGit } from './git-process.ts';
 
@@ -43,6 +43,7 @@ export async function gitHistory(
 ): Promise<GitHistory> {
   const known = memory.get(resolve(root));
   const now = since !== undefined && known !== undefined ? known : await ask(root, known);
+  if ('problem' in now && known !== undefined && !('problem' in known)) return stale(root, known, now);
   memory.set(resolve(root), now);
   return 'problem' in now ? absent(now.problem) : historyOf(root, now, since);
 }
@@ -60,6 +61,12 @@ export function historyMark(
   history: Pick<History, 'state' | 'version'> & Partial<Pick<History, 'diagnostics'>>,
 ): string | undefined {
   return history.state === 'absent' ? JSON.stringify(history.diagnostics?.()) : history.version;
+}
+
+/** Dates that were known do not become others because git cannot be asked for a while. Nobody keeps it for a later start. */
+function stale(root: string, known: Known, { problem }: Problem): GitHistory {
+  const { state, of, diagnostics } = historyOf(root, known);
+  return { state, of, diagnostics: () => [staleHistory(problem.message), ...diagnostics()] };
 }
 
 async function ask(root: string, known: Known | Problem | undefined): Promise<Known | Problem> {

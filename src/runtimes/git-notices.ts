@@ -29,6 +29,16 @@ export function absentHistory(
   return { severity, code: 'history-absent', message, hint };
 }
 
+/** Why git could not be asked again, as `whyNot` says it. */
+export function staleHistory(why: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'history-stale',
+    message: `${why}; the dates that it gave before stay`,
+    hint: 'Make git work again: what is committed meanwhile has the dates of before, or those of its front matter',
+  };
+}
+
 /** Files that were there when a shallow clone's history begins. */
 export function cutOff(paths: readonly string[]): readonly Diagnostic[] {
   return about(paths, {

@@ -10,12 +10,14 @@ export type GitEnd =
 /**
  * Runs git in a folder and hands over its output piece by piece, cut at each NUL.
  * Pieces are Latin-1: one character a byte (`pathOf` makes text of them). Nothing that a repository's own
- * configuration names is run, nothing is fetched, nothing is written, and nobody is asked for a password.
+ * configuration names is run, nothing is fetched, nothing is written, and nobody is asked for a password. It is ended
+ * after `patience` milliseconds: a disk that hangs must not hold up the reading for ever.
  */
 export function runGit(
   root: string,
   command: readonly string[],
   onPiece: (piece: string) => void,
+  patience = 120_000,
 ): Promise<GitEnd> {
   return new Promise((resolve) => {
     const git = spawn('git', ['-C', root, ...harmless, ...command], {
@@ -23,6 +25,12 @@ export function runGit(
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    const late = setTimeout(() => {
+      git.kill('SIGKILL');
+      git.stdout.destroy();
+      git.stderr.destroy();
+      resolve({ ended: 'badly', errors: `it did not answer within ${patience / 1000} seconds` });
+    }, patience);
     const decoder = new StringDecoder('latin1');
     let rest = '';
     let errors = '';
@@ -42,6 +50,7 @@ export function runGit(
       ),
     );
     git.on('close', (status) => {
+      clearTimeout(late);
       if (rest !== '') onPiece(rest);
       resolve(status === 0 ? { ended: 'well' } : { ended: 'badly', errors });
     });

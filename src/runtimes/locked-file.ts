@@ -4,15 +4,20 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { codeOf } from './file-faults.ts';
 
-/** A lock this old, in milliseconds, was left behind by a process that is gone. */
+/**
+ * A lock this many milliseconds away was left behind by a process that is gone. It is held for moments: one of the
+ * future is as old, of a time before the clock was put back.
+ */
 const abandoned = 10_000;
 
 /** How long to wait for another process, in milliseconds. */
@@ -34,14 +39,28 @@ function takeLock(lock: string): void {
   const step = 20;
   for (let waited = 0; ; waited += step) {
     try {
-      closeSync(openSync(lock, 'wx'));
+      writeFileSync(lock, `${hostname()} ${process.pid}`, { flag: 'wx' });
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST' || waited >= patience) throw error;
     }
     const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > abandoned) rmSync(lock, { force: true });
+    if (Math.abs(age) > abandoned || isOfDead(lock)) rmSync(lock, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, step);
+  }
+}
+
+/** Whether a process of this machine took it that is no more. False where nobody can tell. */
+function isOfDead(lock: string): boolean {
+  try {
+    const [host, pid] = readFileSync(lock, 'utf8').split(' ');
+    // A number of our own was another's before: in a container everybody is the first process.
+    if (host !== hostname() || !(Number(pid) > 0)) return false;
+    if (Number(pid) === process.pid) return true;
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
   }
 }
 

@@ -155,14 +155,16 @@ function stateOf(
   };
 }
 
+const alwaysSaid: ReadonlySet<string> = new Set(['history-uncommitted', 'history-stale']);
+
 /** A missing or cut-off history matters only to postings that got no date elsewhere. */
 function historyDiagnostics(reading: Reading, postings: readonly Posting[]): readonly Diagnostic[] {
   const found = reading.desk.history.diagnostics();
   const isUndated = ({ source, facts }: Posting) =>
     source.name === reading.name && facts.opens?.from === 'ledger';
-  const undated = found.some(({ code }) => code !== 'history-uncommitted') && postings.some(isUndated);
+  const undated = found.some(({ code }) => !alwaysSaid.has(code)) && postings.some(isUndated);
   return found
-    .filter(({ code }) => undated || code === 'history-uncommitted')
+    .filter(({ code }) => undated || alwaysSaid.has(code))
     .map((one) => diagnosticInFolder(reading.options.path, one));
 }
 

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gitHistory } from '../../src/runtimes/git-history.ts';
+import { gitHistory, type GitMemory, historyMark } from '../../src/runtimes/git-history.ts';
+import { runGit } from '../../src/runtimes/git-process.ts';
 
 let base = '';
 let root = '';
@@ -437,6 +438,42 @@ describe('no history', () => {
       },
     ]);
   });
+});
+
+test('git that stops answering changes no date that it gave before, and that is said', async () => {
+  git('init', '-q');
+  write('x.md', 'x');
+  commit(day(1));
+  const memory: GitMemory = new Map();
+  const before = (await gitHistory(root, memory)).of('x.md');
+  const path = process.env['PATH'];
+  vi.stubEnv('PATH', base);
+  const without = await gitHistory(root, memory);
+  expect(without.of('x.md')).toEqual(before);
+  expect(without.diagnostics()[0]).toMatchObject({ severity: 'warning', code: 'history-stale' });
+  expect(historyMark(without)).toBeUndefined();
+  vi.stubEnv('PATH', path);
+  expect((await gitHistory(root, memory)).diagnostics()).toEqual([]);
+});
+
+test('git that hangs is ended', async () => {
+  const fake = join(base, 'bin');
+  mkdirSync(fake);
+  writeFileSync(join(fake, 'git'), '#!/bin/sh\nexec sleep 1000000\n', { mode: 0o755 });
+  vi.stubEnv('PATH', `${fake}:${process.env['PATH']}`);
+  expect(await runGit(root, ['log'], () => undefined, 200)).toEqual({
+    ended: 'badly',
+    errors: 'it did not answer within 0.2 seconds',
+  });
+});
+
+test('a lock that git left in the repository is in nobody’s way', async () => {
+  git('init', '-q');
+  write('x.md', 'x');
+  commit(day(1));
+  const before = await datesOf('x.md');
+  for (const name of ['index.lock', 'HEAD.lock']) write(`.git/${name}`, '');
+  expect(await datesOf('x.md')).toEqual(before);
 });
 
 describe('safety', () => {

@@ -125,6 +125,15 @@ describe('two processes', () => {
     expect(Object.keys(written.postings)).toHaveLength(75);
   });
 
+  test('a lock of the future, left behind before the clock was put back, does not hold for ever', () => {
+    mkdirSync(join(base, 'state/rolecast'), { recursive: true });
+    writeFileSync(`${file}.lock`, '');
+    utimesSync(`${file}.lock`, 4e9, 4e9);
+    const ledger = openLedger(file, at(1));
+    ledger.seen(baker, 'a');
+    expect(ledger.save()).toEqual([]);
+  });
+
   test('a lock that a dead process left behind does not hold for ever', () => {
     mkdirSync(join(base, 'state/rolecast'), { recursive: true });
     writeFileSync(`${file}.lock`, '');

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -141,6 +141,11 @@ describe.each([
     await notices(() => writeFileSync(join(other, 'a.md'), 'a'));
     expect(ignoring.count()).toBe(0);
   });
+});
+
+test('a .git that is a link in a circle stops nobody from watching', () => {
+  symlinkSync('.git', join(folder, '.git'));
+  expect(() => watchFolder(folder, () => undefined).close()).not.toThrow();
 });
 
 test('many changes at once are few calls', async () => {

@@ -61,8 +61,8 @@ export const personio = boardSource<PersonioOptions, Position>({
   name: ({ board }) => board,
   idField: 'id',
   record: position,
-  async records(options, ask) {
-    const languages: readonly (Language | undefined)[] = options.language ?? [undefined];
+  async records(options, ask, ofSite) {
+    const languages = options.language ?? ofSite;
     const byId = new Map<string, { id: string | undefined; versions: Readonly<Record<string, unknown>>[] }>();
     const nameless: unknown[] = [];
     for (const language of languages) {
@@ -99,9 +99,8 @@ export const personio = boardSource<PersonioOptions, Position>({
   },
 });
 
-async function positionsIn(options: PersonioOptions, language: Language | undefined, ask: Ask) {
-  const asked = language === undefined ? '' : `?language=${language.split('-')[0]}`;
-  const url = `https://${hostOf(options)}/xml${asked}`;
+async function positionsIn(options: PersonioOptions, language: Language, ask: Ask) {
+  const url = `https://${hostOf(options)}/xml?language=${language.split('-')[0]}`;
   const xml = await ask.text(url, 'application/xml, text/xml', (text) => text.includes('<workzag-jobs'));
   return elementsIn(xmlAnswer(url, xml), 'position');
 }

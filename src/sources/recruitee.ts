@@ -12,7 +12,7 @@ import {
   placeFacts,
   textFact,
 } from './boards/board-facts.ts';
-import { boardHost, boardName } from './boards/board-options.ts';
+import { boardHost, boardNameOrHost } from './boards/board-options.ts';
 import { payFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
 import { sectionsHtml } from './boards/sections.ts';
@@ -59,7 +59,9 @@ export const recruitee = boardSource<RecruiteeOptions, Offer>({
   type: 'recruitee',
   title: 'Recruitee',
   options: {
-    board: boardName('The company, as in `lanternworks.recruitee.com`, or the careers site’s own host.'),
+    board: boardNameOrHost(
+      'The company, as in `lanternworks.recruitee.com`, or the careers site’s own host.',
+    ),
   },
   name: ({ board }) => board,
   idField: 'id',

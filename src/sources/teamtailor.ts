@@ -10,7 +10,7 @@ import {
   placeFacts,
   textFact,
 } from './boards/board-facts.ts';
-import { boardHost, boardName } from './boards/board-options.ts';
+import { boardHost, boardNameOrHost } from './boards/board-options.ts';
 import { payFact } from './boards/board-pay.ts';
 import { boardSource } from './boards/board-source.ts';
 import { BoardTrouble } from './boards/board-trouble.ts';
@@ -68,7 +68,9 @@ export const teamtailor = boardSource<TeamtailorOptions, Item>({
   type: 'teamtailor',
   title: 'Teamtailor',
   options: {
-    board: boardName('The company, as in `lanternworks.teamtailor.com`, or the careers site’s own host.'),
+    board: boardNameOrHost(
+      'The company, as in `lanternworks.teamtailor.com`, or the careers site’s own host.',
+    ),
   },
   name: ({ board }) => board,
   idField: 'id',
@@ -77,7 +79,7 @@ export const teamtailor = boardSource<TeamtailorOptions, Item>({
     const host = boardHost(board, 'teamtailor.com');
     const items = await itemsOf(host, ask);
     const rss = await rssOf(host, ask);
-    return items.map((one) => withRss(one, rss));
+    return items.map((one) => withRss(one, rss, ask));
   },
   postings(record, context) {
     const job = record['_jobposting'] ?? {};
@@ -145,8 +147,8 @@ interface RssItem {
   readonly remote: string | undefined;
 }
 
-/** What the RSS feed says, by id; nothing where the site has none. */
-async function rssOf(host: string, ask: Ask): Promise<ReadonlyMap<string, RssItem>> {
+/** What the RSS feed says, by id; nothing where the site has none, undefined where nobody knows. */
+async function rssOf(host: string, ask: Ask): Promise<ReadonlyMap<string, RssItem> | undefined> {
   const address = `https://${host}/jobs.rss`;
   try {
     const items = await allPages(address, 'id', async (skip) => {
@@ -166,13 +168,19 @@ async function rssOf(host: string, ask: Ask): Promise<ReadonlyMap<string, RssIte
       (items as readonly RssItem[]).flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])),
     );
   } catch (error) {
-    if (error instanceof BoardTrouble && error.code === 'board-unknown') return new Map();
-    throw error;
+    if (!(error instanceof BoardTrouble)) throw error;
+    if (error.code === 'board-unknown') return new Map();
+    ask.without(error);
+    return undefined;
   }
 }
 
-function withRss(one: unknown, rss: ReadonlyMap<string, RssItem>): unknown {
+function withRss(one: unknown, rss: ReadonlyMap<string, RssItem> | undefined, ask: Ask): unknown {
   if (typeof one !== 'object' || one === null || !('id' in one) || typeof one.id !== 'string') return one;
+  if (rss === undefined) {
+    const before = (ask.before(one.id) as { readonly rss?: unknown } | undefined)?.rss;
+    return before === undefined ? one : { ...one, rss: before };
+  }
   const { department, remote } = rss.get(one.id) ?? {};
   const said = { ...(department !== undefined && { department }), ...(remote !== undefined && { remote }) };
   return { ...one, rss: said };

@@ -8,6 +8,9 @@ import {
   placeFacts,
   textFact,
 } from './boards/board-facts.ts';
+import { idOf } from './boards/all-pages.ts';
+import type { Ask } from './boards/ask.ts';
+import { BoardTrouble } from './boards/board-trouble.ts';
 import { boardName } from './boards/board-options.ts';
 import { boardSource } from './boards/board-source.ts';
 import { sectionsHtml } from './boards/sections.ts';
@@ -45,6 +48,11 @@ const job = v.looseObject({
   state: v.optional(v.unknown()),
   locations: v.optional(v.nullable(v.array(v.record(v.string(), v.unknown())))),
 });
+const widget = v.looseObject({ jobs: v.array(v.unknown()) });
+const describedJob = v.looseObject({
+  shortcode: v.string(),
+  description: v.pipe(v.string(), v.nonEmpty()),
+});
 type WorkableJob = v.InferOutput<typeof job>;
 
 /**
@@ -60,10 +68,15 @@ export const workable = boardSource<WorkableOptions, WorkableJob>({
   record: job,
   async records({ board }, ask) {
     const url = `https://apply.workable.com/api/v1/widget/accounts/${board}`;
-    const { jobs } = await ask.json(url, v.looseObject({ jobs: v.array(v.unknown()) }));
+    const { jobs } = await ask.json(url, widget);
     const urlOf = (id: string) =>
       `https://apply.workable.com/api/v2/accounts/${board}/jobs/${encodeURIComponent(id)}`;
-    return withDetails(jobs, { idField: 'shortcode', url: urlOf, shape: detail }, ask);
+    try {
+      return await withDetails(jobs, { idField: 'shortcode', url: urlOf, shape: detail }, ask);
+    } catch (error) {
+      if (!(error instanceof BoardTrouble) || error.retryAfter !== undefined) throw error;
+      return withTexts(`${url}?details=true`, error, ask);
+    }
   },
   postings(record, context) {
     const { detail } = record;
@@ -94,6 +107,26 @@ export const workable = boardSource<WorkableOptions, WorkableJob>({
     ];
   },
 });
+
+/**
+ * The widget with the text of every job, in one piece and without its language, where the answers about single jobs
+ * cannot be had: their address is not documented. What they said before of the rest still counts.
+ */
+async function withTexts(url: string, trouble: BoardTrouble, ask: Ask): Promise<readonly unknown[]> {
+  const { jobs } = await ask.json(url, widget).catch((error: unknown) => {
+    throw error instanceof BoardTrouble ? trouble : error;
+  });
+  const described = jobs.filter((one) => v.is(describedJob, one));
+  if (described.length * 2 < jobs.length) throw trouble;
+  ask.without(trouble);
+  return jobs.map((one) => {
+    const id = idOf(one, 'shortcode');
+    const { detail: before } = (id === undefined ? {} : (ask.before(id) ?? {})) as { detail?: object };
+    if (!v.is(describedJob, one)) return before === undefined ? one : { ...(one as object), detail: before };
+    const { description, ...summary } = one;
+    return { ...summary, detail: { ...before, description, requirements: '', benefits: '' } };
+  });
+}
 
 /** A hidden location is not shown; `state` of a job in the list is its region. */
 function placesOf(record: WorkableJob) {

@@ -19,6 +19,8 @@ export interface Ask {
   readonly firstHost: <T>(hosts: readonly string[], read: (host: string) => Promise<T>) => Promise<T>;
   /** The record that this id had at the last reading: spares a call for details where nothing changed. */
   readonly before: (id: string) => unknown;
+  /** Says that a part of the board could not be read which it can do without: reported, and nothing is held back. */
+  readonly without: (trouble: BoardTrouble) => void;
   /** The moment of this asking, in milliseconds since the epoch. */
   readonly now: number;
 }
@@ -36,6 +38,8 @@ export interface Asking {
   readonly ask: Ask;
   /** Of the whole answer, where there was one. */
   readonly validators: () => Validators | undefined;
+  /** What could not be read of a board that could. */
+  readonly missing: () => readonly BoardTrouble[];
 }
 
 export function asking(
@@ -44,6 +48,7 @@ export function asking(
   kept: { readonly validators?: Validators } & Pick<Ask, 'before' | 'now'>,
 ): Asking {
   let found: Validators | undefined;
+  const missing: BoardTrouble[] = [];
 
   async function answerTo(
     url: string,
@@ -108,12 +113,14 @@ export function asking(
 
   return {
     validators: () => found,
+    missing: () => missing,
     ask: {
       json: (url, shape) => jsonOf(url, shape, false),
       wholeJson: (url, shape) => jsonOf(url, shape, true),
       text: (url, accept, looksRight) => checkedText(url, accept, looksRight, false),
       wholeText: (url, accept, looksRight) => checkedText(url, accept, looksRight, true),
       page: (url, known = {}) => answerTo(url, 'text/html, application/xhtml+xml', known),
+      without: (trouble) => missing.push(trouble),
       before: kept.before,
       now: kept.now,
       async firstHost(hosts, read) {

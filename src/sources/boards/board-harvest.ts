@@ -34,6 +34,7 @@ export function boardHarvest<Options extends BoardOptions, Rec>(
     diagnostics: [
       ...(tooOld ? [] : listed.diagnostics),
       ...(kept.trouble === undefined ? [] : [unreadable(name, kept.trouble, kept.readAt, until, tooOld)]),
+      ...(kept.missing ?? []).map((trouble) => lacking(name, trouble)),
       ...heldBack(
         name,
         held.flatMap(({ missed }) => missed ?? []),
@@ -115,6 +116,16 @@ function unreadable(
     hint: tooOld
       ? `It was last read at ${readAt}: nobody knows what is still open, and nothing of it is offered. \`keep\` says for how many days an old reading may serve`
       : `What it had at ${readAt} stays up until ${fromEpoch(until)}, unless it can be read again before`,
+    ...at(address),
+  };
+}
+
+function lacking(name: string, { code, reason, address }: KeptTrouble): Diagnostic {
+  return {
+    severity: 'warning',
+    code,
+    message: `A part of ${name} could not be read: ${reason}`,
+    hint: 'Its postings are published with what the other parts say and this one said before; it is asked for again at the next reading',
     ...at(address),
   };
 }

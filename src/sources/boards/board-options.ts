@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../../model/language.ts';
 import { parseLanguage } from '../../model/language.ts';
 import { joinOption, type JoinOptions } from './join-options.ts';
+import { nameFault } from '../host-name.ts';
 import { described, oneOrMany, parsed } from '../schema-parts.ts';
 
 /** The options that every board has, with what is meant where they are absent. */
@@ -53,11 +54,22 @@ export const boardOptionEntries = {
 
 const slugAllowed = 'the name in the board’s address: letters, digits, `.`, `_` and `-`';
 
+const isSlug = (text: string) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/.test(text);
+
 /** A board's name, fit to stand in an address. */
 export const boardName = (description: string) =>
   described(
-    parsed(slugAllowed, (text) =>
-      /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/.test(text) ? text : undefined,
+    parsed(slugAllowed, (text) => (isSlug(text) ? text : undefined)),
+    description,
+  );
+
+const hostAllowed = `${slugAllowed}; or a host of its own on the public network, such as careers.lanternworks.example`;
+
+/** The same for a board that may be on a host of its own (`boardHost`). */
+export const boardNameOrHost = (description: string) =>
+  described(
+    parsed(hostAllowed, (text) =>
+      isSlug(text) && (!text.includes('.') || nameFault(text) === undefined) ? text : undefined,
     ),
     description,
   );

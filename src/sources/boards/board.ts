@@ -24,7 +24,12 @@ export interface Board<Options extends object, Rec> {
    * All that the board lists now, to the last page, as plain JSON. Throws a `BoardTrouble` where an answer is not
    * sound (`ask` does). Records come as they are: `record` checks each.
    */
-  readonly records: (options: Options & BoardOptions, ask: Ask) => Promise<readonly unknown[]>;
+  readonly records: (
+    options: Options & BoardOptions,
+    ask: Ask,
+    /** Those of the site. */
+    languages: readonly Language[],
+  ) => Promise<readonly unknown[]>;
   /** The field of a record that holds its id, a text or a number. Of records with the same id the first counts. */
   readonly idField: string;
   /** What we rely on in a record; further fields are let through (`v.looseObject`). */

@@ -14,6 +14,8 @@ export interface KeptBoard {
   readonly readAt?: Instant;
   /** Set where the last asking went wrong. */
   readonly trouble?: KeptTrouble;
+  /** What could not be read of a board that otherwise could. */
+  readonly missing?: readonly KeptTrouble[];
   /** Nobody should ask before. */
   readonly notBefore?: Instant;
   readonly validators?: Validators;
@@ -53,12 +55,15 @@ const postingShape = v.looseObject({
   facts: v.record(v.string(), v.looseObject({ origin: v.looseObject({ from: v.string() }) })),
 });
 
+const trouble = v.looseObject({ code: v.string(), address: v.string(), reason: v.string() });
+
 const shape = v.looseObject({
   version: v.literal(1),
   askedAt: moment,
   readAt: v.exactOptional(moment),
   notBefore: v.exactOptional(moment),
-  trouble: v.exactOptional(v.looseObject({ code: v.string(), address: v.string(), reason: v.string() })),
+  trouble: v.exactOptional(trouble),
+  missing: v.exactOptional(v.array(trouble)),
   validators: v.exactOptional(v.looseObject({ url: v.string() })),
   records: v.array(v.unknown()),
   held: v.array(v.looseObject({ posting, missed: v.exactOptional(moment) })),

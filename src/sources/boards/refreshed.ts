@@ -6,7 +6,7 @@ import { keyOf, settleAbsence } from './absence.ts';
 import type { Board } from './board.ts';
 import { boardDefaults, type BoardOptions } from './board-options.ts';
 import { BoardTrouble, unchanged } from './board-trouble.ts';
-import type { KeptBoard } from './kept-board.ts';
+import type { KeptBoard, KeptTrouble } from './kept-board.ts';
 import { isAnotherShape, listedPostings } from './listed.ts';
 
 /** Asks a board, and gives what is known of it afterwards: on trouble, what was known before. Rejects where the signal ended it. */
@@ -23,45 +23,58 @@ export async function refreshed<Options extends BoardOptions, Rec>(
       version: 1,
       askedAt,
       readAt: askedAt,
+      ...(answer.missing.length > 0 && { missing: answer.missing.map(keptTrouble) }),
       ...settled(board, options, desk, before, answer, askedAt),
     };
   } catch (error) {
     if (!(error instanceof BoardTrouble)) throw error;
-    const { code, address, message: reason, retryAfter } = error;
+    const { retryAfter } = error;
     const { notBefore: _, ...known } = before ?? { version: 1, records: [], held: [], closed: [] };
     return {
       ...known,
       askedAt,
-      trouble: { code, address, reason },
+      trouble: keptTrouble(error),
       ...(retryAfter !== undefined && { notBefore: fromEpoch(desk.now + retryAfter * 1000) }),
     };
   }
 }
 
+const keptTrouble = ({ code, address, message: reason }: BoardTrouble): KeptTrouble => ({
+  code,
+  address,
+  reason,
+});
+
 interface Answer {
   readonly records: readonly unknown[];
   readonly validators?: Validators;
+  readonly missing: readonly BoardTrouble[];
 }
 
 async function answerOf<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
-  { fetch, signal, now }: Pick<Desk, 'fetch' | 'signal' | 'now'>,
+  { fetch, signal, now, configuration }: Pick<Desk, 'fetch' | 'signal' | 'now' | 'configuration'>,
   before: KeptBoard | undefined,
 ): Promise<Answer> {
   const byId = new Map((before?.records ?? []).map((record) => [idOf(record, board.idField), record]));
-  const { ask, validators } = asking(fetch, signal, {
+  const { ask, validators, missing } = asking(fetch, signal, {
     ...(before?.validators && { validators: before.validators }),
     before: (id) => byId.get(id),
     now,
   });
+  const tags = configuration.languages.map(({ tag }) => tag);
   try {
-    const records = distinct(await board.records(options, ask), board.idField);
+    const records = distinct(await board.records(options, ask, tags), board.idField);
     const found = validators();
-    return { records, ...(found !== undefined && { validators: found }) };
+    return { records, missing: missing(), ...(found !== undefined && { validators: found }) };
   } catch (error) {
     if (error !== unchanged || before === undefined) throw error;
-    return { records: before.records, ...(before.validators && { validators: before.validators }) };
+    return {
+      records: before.records,
+      missing: missing(),
+      ...(before.validators && { validators: before.validators }),
+    };
   }
 }
 

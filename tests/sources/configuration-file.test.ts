@@ -374,3 +374,43 @@ describe('every fault has its line and column, what was found, and what is allow
     ]);
   });
 });
+
+describe('boards', () => {
+  const sources = (...all: readonly string[]) =>
+    `sources:\n${all.map((source) => `  - { type: ${source} }\n`).join('')}`;
+  const hostAllowed =
+    'Allowed: the name in the board’s address: letters, digits, `.`, `_` and `-`; or a host of its own on the public network, such as careers.lanternworks.example';
+  const once =
+    'Allowed: a board that no other source names: one source reads all of it, in all its languages';
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a bare address is no host',
+      sources('teamtailor, board: 127.0.0.1'),
+      [`2:32 sources[0].board is "127.0.0.1" | ${hostAllowed}`],
+    ],
+    [
+      'a name of a local network is no host',
+      sources('recruitee, board: careers.internal'),
+      [`2:31 sources[0].board is "careers.internal" | ${hostAllowed}`],
+    ],
+    ['a host of its own may be named', sources('teamtailor, board: careers.lanternworks.example'), []],
+    [
+      'one board is read by one source, whatever else the two say',
+      sources('lever, board: lanternworks, language: en', 'lever, board: Lanternworks, language: fr'),
+      [`3:27 sources[1].board is "Lanternworks" | ${once}`],
+    ],
+    [
+      'a host that is not stated may be the one that is',
+      sources('lever, board: lanternworks', 'lever, board: lanternworks, host: eu'),
+      [`3:27 sources[1].board is "lanternworks" | ${once}`],
+    ],
+    [
+      'boards of one name at two systems or hosts are two',
+      sources('lever, board: l, host: eu', 'lever, board: l, host: us', 'ashby, board: l'),
+      [],
+    ],
+  ])('%s', (_, text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+});

@@ -16,7 +16,7 @@ export function boardSource<Options extends object, Rec>(
   type All = Options & BoardOptions;
   const whole = board as unknown as Board<All, Rec>;
   const keyOf = (options: All, { tag }: Configuration) =>
-    `${tag.name} ${tag.date} ${board.type} ${board.name(options)}`;
+    [tag.name, tag.date, board.type, board.name(options), ...hostIn(options)].join(' ');
   const kept = async (options: All, desk: Desk) => {
     const text = await desk.store.get(keyOf(options, desk.configuration));
     return { text: text ?? '', board: parseKeptBoard(text) };
@@ -44,3 +44,7 @@ export function boardSource<Options extends object, Rec>(
     },
   };
 }
+
+/** Companies of one name may be on two hosts of a vendor. */
+const hostIn = (options: object) =>
+  'host' in options && typeof options.host === 'string' ? [options.host] : [];

@@ -168,7 +168,7 @@ async function rssOf(host: string, ask: Ask): Promise<ReadonlyMap<string, RssIte
       (items as readonly RssItem[]).flatMap((one) => (one.id === undefined ? [] : [[one.id, one]])),
     );
   } catch (error) {
-    if (!(error instanceof BoardTrouble)) throw error;
+    if (!(error instanceof BoardTrouble) || error.retryAfter !== undefined) throw error;
     if (error.code === 'board-unknown') return new Map();
     ask.without(error);
     return undefined;

@@ -93,7 +93,7 @@ export function boardReader(
   };
 }
 
-function memoryStore(): Store {
+export function memoryStore(): Store {
   const texts = new Map<string, string>();
   return {
     get: (key) => Promise.resolve(texts.get(key)),

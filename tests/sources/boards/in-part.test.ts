@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/model/catalog.ts';
-import { type Api, boardReader } from '../../support/board-reader.ts';
+import { type Api, boardReader, memoryStore } from '../../support/board-reader.ts';
 import { fixture as lever } from './fixtures/lever/fixture.ts';
 import { fixture as personio } from './fixtures/personio/fixture.ts';
 import { fixture as teamtailor } from './fixtures/teamtailor/fixture.ts';
@@ -96,7 +96,10 @@ describe('Workable, whose answers about single jobs are gone', () => {
 
   test.each<[string, ReturnType<Api>]>([
     ['gone too', unknown],
-    ['without texts', JSON.stringify({ jobs: workable.records.map((job) => ({ ...job, detail: undefined })) })],
+    [
+      'without texts',
+      JSON.stringify({ jobs: workable.records.map((job) => ({ ...job, detail: undefined })) }),
+    ],
   ])('stays as it was where the widget is %s', async (_, details) => {
     const board = reader();
     const before = await board.refresh(day(1), api);
@@ -120,7 +123,7 @@ describe('Personio without `language`', () => {
 });
 
 test('boards of one name on two hosts keep what they had apart', async () => {
-  const store = new Map<string, string>();
+  const store = memoryStore();
   const at = (host: string) => boardReader('lever', { board: 'lanternworks', host }, { store });
   await at('us').refresh(day(1), lever.serve(lever.records));
   const eu = await at('eu').refresh(day(1), () => '[]');

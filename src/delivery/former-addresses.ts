@@ -1,4 +1,4 @@
-import { postingDataPath, postingPath, webAddress } from '../model/address.ts';
+import { openingsDataPath, postingDataPath, postingPath, webAddress } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
 import type { Posting } from '../model/posting.ts';
 import { pathKey } from './document-path.ts';
@@ -21,10 +21,12 @@ export function formerAddresses({ catalog, documents }: Edition): ReadonlyMap<st
   const { site, open, closed } = catalog;
   const own = new Set([...documents.keys()].map(pathKey));
   const claims = new Map<string, Claim[]>();
-  const postings = [...open, ...closed].filter((posting) => documents.has(postingPath(posting)));
-  for (const posting of postings) {
-    const data = posting.status === 'closed' ? [postingDataPath(posting)] : [];
-    const aliased = (posting.aliases ?? []).flatMap((alias) => pathBelow(site.url, alias));
+  for (const posting of [...open, ...closed]) {
+    const paged = documents.has(postingPath(posting));
+    // In front of a site there is JSON-LD without pages.
+    const described = paged || documents.has(openingsDataPath(posting.language));
+    const data = described && posting.status === 'closed' ? [postingDataPath(posting)] : [];
+    const aliased = paged ? (posting.aliases ?? []).flatMap((alias) => pathBelow(site.url, alias)) : [];
     for (const path of [...data, ...aliased]) {
       const key = pathKey(path);
       if (key === undefined || key === '' || own.has(key)) continue;

@@ -272,6 +272,14 @@ describe('a posting that closes by itself', () => {
     expect(closed.headers.get('etag')).not.toBe(tag);
   });
 
+  test('is gone from the JSON-LD documents: 410, as from Rolecast on Node', async () => {
+    const path = '/jobs-feeds/en/jobs/workshop-host.jsonld';
+    expect((await front()(path)).status).toBe(200);
+    vi.setSystemTime(closing);
+    expect((await front()(path)).status).toBe(410);
+    expect((await front()('/jobs-feeds/en/jobs/never-there.jsonld')).status).toBe(404);
+  });
+
   test('loses what an earlier run of inject put in', async () => {
     const text = await (await front()('/jobs/night-watch/', { 'x-play': 'injected before' })).text();
     expect(text).not.toMatch(/rolecast|JobPosting|old/);

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../src/model/catalog.ts';
 import {
   answers,
   type BoardServer,
@@ -14,6 +13,7 @@ import {
   withETag,
 } from '../support/board-server.ts';
 import { leverPosting as posting } from '../support/lever-posting.ts';
+import { codesIn, collected as collectedBy, openIn } from '../support/collected.ts';
 import { rolecast, type Serving, serving } from '../support/rolecast-process.ts';
 
 const leverAt = '/api.lever.co/v0/postings/lanternworks';
@@ -61,14 +61,7 @@ function configure(...sources: readonly string[]): void {
 
 const options = () => ({ cwd: site, state, environment: { ROLECAST_TEST_SERVER: api.url } });
 
-async function collected(): Promise<Snapshot> {
-  const { stdout, stderr } = await rolecast(['collect', '.'], options());
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Snapshot;
-}
-const openIn = ({ postings }: Snapshot) =>
-  postings.filter(({ status }) => status === 'open').map(({ title }) => title);
-const codesIn = ({ diagnostics }: Snapshot) => diagnostics.map(({ code }) => code);
+const collected = () => collectedBy(options());
 
 async function serve(): Promise<Serving> {
   const one = await serving(['.', '--port', '0'], options());

@@ -162,6 +162,24 @@ export const configurationSchema = mapping({
       'The feeds.',
     ),
   ),
+  limits: v.exactOptional(
+    described(
+      mapping({
+        postings: v.exactOptional(
+          described(
+            v.pipe(
+              v.number('a whole number from 1 to 10000000'),
+              v.integer('a whole number from 1 to 10000000'),
+              v.minValue(1, 'a whole number from 1 to 10000000'),
+              v.maxValue(10_000_000, 'a whole number from 1 to 10000000'),
+            ),
+            'The most postings that a source may have; 200000 where absent.',
+          ),
+        ),
+      }),
+      'What may not be more.',
+    ),
+  ),
   notify: v.exactOptional(
     described(notify, 'Who is told when something changes, beside the hub of the feeds.'),
   ),

@@ -24,6 +24,8 @@ export interface Configuration {
   /** The first-seen ledger's file, relative to the configuration. */
   readonly ledger?: string;
   readonly feeds: FeedOptions;
+  /** The most postings that a source may have; 200000 where absent. */
+  readonly limits?: { readonly postings?: number };
   /** Who is told of changes. */
   readonly notify?: NotifyOptions;
   readonly accent?: string;

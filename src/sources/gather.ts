@@ -119,7 +119,12 @@ async function read(
   const source = registeredSources.find(({ type }) => type === options.type);
   if (source === undefined) throw new Error(`no source of type ${options.type}`);
   try {
-    const harvest = await source.read(options, desk);
+    const harvest = await readUpTo(
+      gathering.configuration.limits?.postings ?? mostPostings,
+      source,
+      options,
+      desk,
+    );
     const found = [...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])];
     return {
       options,
@@ -131,6 +136,35 @@ async function read(
   } catch (error) {
     return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
   }
+}
+
+/** As large a site as its postings fit into some gigabytes. */
+const mostPostings = 200_000;
+
+/**
+ * A source with more files or postings than is allowed fails as a whole: of some of them nobody could say which
+ * translation is closed. Reading stops with the first file too many.
+ */
+async function readUpTo(
+  most: number,
+  source: (typeof registeredSources)[number],
+  options: SourceOptions,
+  desk: Desk,
+): Promise<Harvest> {
+  const tooMany = (what: string) =>
+    new Error(`it has more than ${most} ${what}, the most that \`limits.postings\` in rolecast.yaml allows`);
+  const read = new Set<string>();
+  const files: Desk['files'] = {
+    ...desk.files,
+    read(path) {
+      // Beside the postings there are files of the site's own: sections, configuration, data.
+      if (read.add(path).size > 2 * most + 1000) throw tooMany('files');
+      return desk.files.read(path);
+    },
+  };
+  const harvest = await source.read(options, { ...desk, files });
+  if (harvest.drafts.length + harvest.leftOut > most) throw tooMany('postings');
+  return harvest;
 }
 
 function keptPostings(name: string, previous: Snapshot | undefined): readonly Posting[] {

@@ -18,6 +18,7 @@ export interface WrittenConfiguration {
   readonly prose?: Configuration['prose'];
   readonly ledger?: string;
   readonly feeds?: Partial<Configuration['feeds']>;
+  readonly limits?: NonNullable<Configuration['limits']>;
   readonly notify?: NonNullable<Configuration['notify']>;
   readonly accent?: string;
   readonly theme?: NonNullable<Configuration['theme']>;

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { PlainAnswer } from '../delivery/answers.ts';
@@ -17,6 +23,8 @@ export interface NodeServerOptions {
   readonly log?: (answered: Answered) => void;
   /** Milliseconds that answers on their way have when the server stops; then they are cut off. 8,000 where absent: containers are killed after ten seconds. */
   readonly patience?: number;
+  /** Milliseconds that a client has to send a request's head, the first one from when it connected; then it is told 408. 20,000 where absent. */
+  readonly headPatience?: number;
 }
 
 export interface Answered {
@@ -40,14 +48,24 @@ export interface NodeServer {
 
 /** Resolves when the server listens; rejects where it cannot (`EADDRINUSE`, `EACCES`). */
 export async function startNodeServer(options: NodeServerOptions): Promise<NodeServer> {
-  const { host = '127.0.0.1', port, log, patience = 8000 } = options;
+  const { host = '127.0.0.1', port, log, patience = 8000, headPatience = 20_000 } = options;
   const listener = getRequestListener((request) => options.fetch(request), { hostname: host });
-  const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, outgoing) => {
+  const underway = new Set<ServerResponse>();
+  let stopping: Promise<void> | undefined;
+  const server = createServer(timeLimits(headPatience), (incoming, outgoing) => {
     if (log !== undefined) whenAnswered(incoming, outgoing, log);
+    if (stopping !== undefined) sayLast(outgoing);
     const answer = options.ready && readyFor(incoming, options.ready);
-    if (answer === undefined) void listener(incoming, outgoing);
-    else outgoing.writeHead(answer.status, answer.headers).end(answer.bytes);
+    if (answer !== undefined) {
+      outgoing.writeHead(answer.status, answer.headers).end(answer.bytes);
+      return;
+    }
+    underway.add(outgoing);
+    outgoing.once('close', () => underway.delete(outgoing));
+    void listener(incoming, outgoing);
   });
+  server.timeout = stalled;
+  const closeUnused = unusedCloser(server, underway);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
@@ -56,11 +74,11 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
     });
   });
   const address = server.address() as AddressInfo;
-  let stopping: Promise<void> | undefined;
   const stop = () => {
+    for (const outgoing of underway) sayLast(outgoing);
     stopping ??= new Promise((resolve) => {
       // A connection that was busy when the server closed becomes idle, and stays open, when its answer is out.
-      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const sweep = setInterval(closeUnused, 50);
       const cut = setTimeout(() => server.closeAllConnections(), patience);
       server.close(() => {
         clearInterval(sweep);
@@ -71,6 +89,37 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
     return stopping;
   };
   return { url: `http://${openable(host)}:${address.port}/`, port: address.port, stop };
+}
+
+/** Closes the connections on which no answer is on its way; for Node one that never asked for anything is a busy one. */
+function unusedCloser(server: Server, underway: ReadonlySet<ServerResponse>): () => void {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return () => {
+    const busy = new Set([...underway].map(({ socket }) => socket));
+    for (const socket of sockets) if (!busy.has(socket) && socket.writableLength === 0) socket.destroy();
+  };
+}
+
+/** Milliseconds after which a connection on which nothing moves, in the middle of an answer, is closed. */
+const stalled = 120_000;
+
+/** No request here has a body to wait for. */
+function timeLimits(head: number): ServerOptions {
+  return {
+    keepAliveTimeout: 65_000,
+    headersTimeout: head,
+    requestTimeout: head + 10_000,
+    connectionsCheckingInterval: Math.min(5000, head),
+  };
+}
+
+/** Tells the client to send nothing more on this connection (RFC 9112, section 9.6): what it sent would be lost. */
+function sayLast(outgoing: ServerResponse): void {
+  if (!outgoing.headersSent) outgoing.setHeader('Connection', 'close');
 }
 
 const plainPath = /^\/[^?#]*$/;

@@ -248,8 +248,28 @@ describe('starting and stopping', () => {
       code: 'ECONNREFUSED',
     });
     finish();
-    expect(await busy).toContain('finished');
+    const last = await busy;
+    expect(last).toContain('finished');
+    expect(last).toMatch(/^connection: close\r$/im);
     await stopped;
+  });
+
+  test('stopping does not wait for who has asked nothing yet', async () => {
+    const own = await startNodeServer({ fetch: app.fetch, port: 0, patience: 600_000 });
+    const silent = send('', own.port);
+    const halfOpen = send('GET /en/ HTTP/1.1\r\nHost: x\r\n', own.port);
+    expect(await send('GET /en/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', own.port)).toMatch(
+      / 200 /,
+    );
+    await own.stop();
+    expect([await silent, await halfOpen]).toEqual(['', '']);
+  });
+
+  test('who does not finish the head of a request is told so, and is cut off', async () => {
+    const own = await startNodeServer({ fetch: app.fetch, port: 0, headPatience: 50 });
+    const halfOpen = send('GET /en/ HTTP/1.1\r\nHost: x\r\n', own.port);
+    expect(await halfOpen).toMatch(/^HTTP\/1\.1 408 /);
+    await own.stop();
   });
 
   test('what does not end is cut off when patience does', async () => {

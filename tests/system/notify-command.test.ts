@@ -172,7 +172,7 @@ describe('rolecast notify', () => {
       ...Array(5).fill('1 + 1'),
       ...Array(2).fill('1 + 0'),
     ]);
-  }, 120_000);
+  }, 240_000);
 
   test('killed while the request is under way tells it again', async () => {
     const site = folder(indexnow);

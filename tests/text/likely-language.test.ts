@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
-import { likelyLanguage } from '../../src/text/likely-language.ts';
+import { languageTeller } from '../../src/text/likely-language.ts';
+
+const { likely: likelyLanguage } = await languageTeller();
 
 const tags = (text: string) => text.split(' ') as Language[];
 
@@ -46,6 +48,8 @@ describe('the language of a short text', () => {
     ['en fr', 'Wir suchen einen Bäcker, der die Nacht mag und gern in Hamburg lebt.'],
     ['en de', 'Nous cherchons un boulanger qui aime la nuit et la mer.'],
     ['en de', 'Шукаємо пекаря, який любить ніч.'],
+    ['en de', 'Dirección de personal para cuarenta compañeros.'],
+    ['en de', 'Softwareontwikkelaar. Kom ons team versterken.'],
     ['en ga', 'Táimid ag lorg báicéir ar maith leis an oíche agus an fharraige.'],
   ])('cannot be told for sure among %s: %s', (possible, text) => {
     expect(likelyLanguage(text, tags(possible))).toBeUndefined();

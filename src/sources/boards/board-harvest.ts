@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { epoch, fromEpoch, type Instant } from '../../model/instant.ts';
-import type { Desk, Draft, Harvest } from '../source.ts';
+import type { Draft, Harvest } from '../source.ts';
 import { keyOf } from './absence.ts';
 import { idOf } from './all-pages.ts';
 import type { Board, ListedPosting } from './board.ts';
 import { boardDraft } from './board-draft.ts';
 import { boardDefaults, type BoardOptions } from './board-options.ts';
 import { at, type HeldPosting, type KeptBoard, type KeptTrouble } from './kept-board.ts';
-import { type Listed, listedPostings } from './listed.ts';
+import { type BoardDesk, type Listed, listedPostings } from './listed.ts';
 
 const aDay = 86_400_000;
 
@@ -15,7 +15,7 @@ const aDay = 86_400_000;
 export function boardHarvest<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
-  desk: Desk,
+  desk: BoardDesk,
   kept: KeptBoard | undefined,
   text: string,
 ): Harvest {
@@ -60,11 +60,11 @@ interface Known {
 function draftsOf<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
-  desk: Desk,
+  desk: BoardDesk,
   kept: KeptBoard,
   tooOld: boolean,
 ): Known {
-  const listed = listedPostings(board, options, kept.records, desk.configuration);
+  const listed = listedPostings(board, options, kept.records, desk);
   const present = new Set(listed.postings.map(keyOf));
   const held = kept.held.filter(({ posting }) => !present.has(keyOf(posting)));
   const offered = tooOld ? [] : [...listed.postings, ...held.map(({ posting }) => posting)];

@@ -1,5 +1,5 @@
 import { type Language, lookup, parseLanguage } from '../../model/language.ts';
-import { likelyLanguage } from '../../text/likely-language.ts';
+import type { LanguageTeller } from '../../text/likely-language.ts';
 import type { BoardPosting } from './board.ts';
 
 /** What is known of a posting's language. */
@@ -16,8 +16,8 @@ export type ToldLanguage =
  */
 export function languageOf(
   { language, title, html }: Pick<BoardPosting, 'language' | 'title' | 'html'>,
-  possible: readonly Language[],
-  ofSite: readonly Language[],
+  { possible, ofSite }: { readonly possible: readonly Language[]; readonly ofSite: readonly Language[] },
+  teller: LanguageTeller,
 ): ToldLanguage {
   const stated = typeof language === 'string' ? parseLanguage(language.trim()) : undefined;
   if (stated !== undefined) {
@@ -26,7 +26,7 @@ export function languageOf(
   }
   const candidates = possible.map((tag) => configured(tag, ofSite)).filter((tag) => tag !== undefined);
   if (candidates.length === 0) return { stranger: possible.join(', ') };
-  const told = likelyLanguage(sampleOf(title, html), candidates);
+  const told = teller.likely(sampleOf(title, html), candidates);
   return told === undefined ? 'doubt' : { language: told };
 }
 

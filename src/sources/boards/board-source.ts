@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Configuration } from '../configuration.ts';
 import { digestOf } from '../../text/digest.ts';
+import { languageTeller } from '../../text/likely-language.ts';
 import type { Desk, Source } from '../source.ts';
 import { organizationMissing } from '../unnamed-organization.ts';
 import type { Board } from './board.ts';
 import { boardHarvest } from './board-harvest.ts';
 import { boardOptionEntries, type BoardOptions } from './board-options.ts';
 import { keptBoardText, parseKeptBoard } from './kept-board.ts';
+import type { BoardDesk } from './listed.ts';
 import { dueAt, refreshed } from './refreshed.ts';
 
 /** A source of a board: `refresh` asks it, `read` gives what is known of it and never waits for the network. */
@@ -27,7 +29,7 @@ export function boardSource<Options extends object, Rec>(
     options: v.strictObject({ ...board.options, ...boardOptionEntries }) as unknown as Source<All>['options'],
     async refresh(options, desk) {
       const before = (await kept(options, desk)).board;
-      const after = await refreshed(whole, options, desk, before);
+      const after = await refreshed(whole, options, await equipped(desk), before);
       await desk.store.put(keyOf(options, desk.configuration), keptBoardText(after));
     },
     async dueAt(options, desk) {
@@ -36,7 +38,7 @@ export function boardSource<Options extends object, Rec>(
     },
     async read(options, desk) {
       const { text, board: known } = await kept(options, desk);
-      const harvest = boardHarvest(whole, options, desk, known, text);
+      const harvest = boardHarvest(whole, options, await equipped(desk), known, text);
       return {
         ...harvest,
         diagnostics: [...organizationMissing(desk.configuration), ...harvest.diagnostics],
@@ -44,6 +46,8 @@ export function boardSource<Options extends object, Rec>(
     },
   };
 }
+
+const equipped = async (desk: Desk): Promise<BoardDesk> => ({ ...desk, teller: await languageTeller() });
 
 /** Companies of one name may be on two hosts of a vendor. */
 const hostIn = (options: object) =>

@@ -2,15 +2,20 @@ import * as v from 'valibot';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
+import type { LanguageTeller } from '../../text/likely-language.ts';
 import { plainText, wellFormed } from '../../text/plain-text.ts';
-import type { Configuration } from '../configuration.ts';
-import type { Stated, StatedFacts } from '../source.ts';
+import type { Desk, Stated, StatedFacts } from '../source.ts';
 import { idOf } from './all-pages.ts';
 import { describeIssue } from './ask.ts';
 import type { Board, BoardPosting, Facts, ListedPosting } from './board.ts';
 import type { BoardOptions } from './board-options.ts';
 import { at } from './kept-board.ts';
 import { languageOf } from './board-language.ts';
+
+/** A desk with what reading a board takes beside it. */
+export interface BoardDesk extends Desk {
+  readonly teller: LanguageTeller;
+}
 
 /** What a board's records say. */
 export interface Listed {
@@ -29,7 +34,7 @@ export function listedPostings<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
   records: readonly unknown[],
-  configuration: Configuration,
+  { configuration, teller }: Pick<BoardDesk, 'configuration' | 'teller'>,
 ): Listed {
   const tags = configuration.languages.map(({ tag }) => tag);
   const postings = new Map<string, ListedPosting>();
@@ -64,7 +69,7 @@ export function listedPostings<Options extends BoardOptions, Rec>(
     for (const posting of found) {
       ids.add(posting.id);
       const title = wellFormed(plainText(posting.title).slice(0, 300));
-      const told = languageOf(posting, options.language ?? tags, tags);
+      const told = languageOf(posting, { possible: options.language ?? tags, ofSite: tags }, teller);
       if (title === '') {
         faults++;
         faulty.add(posting.id);

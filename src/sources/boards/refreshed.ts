@@ -7,13 +7,13 @@ import type { Board } from './board.ts';
 import { boardDefaults, type BoardOptions } from './board-options.ts';
 import { BoardTrouble, unchanged } from './board-trouble.ts';
 import type { KeptBoard, KeptTrouble } from './kept-board.ts';
-import { isAnotherShape, listedPostings } from './listed.ts';
+import { type BoardDesk, isAnotherShape, listedPostings } from './listed.ts';
 
 /** Asks a board, and gives what is known of it afterwards: on trouble, what was known before. Rejects where the signal ended it. */
 export async function refreshed<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
-  desk: Pick<Desk, 'fetch' | 'signal' | 'configuration' | 'now'>,
+  desk: Pick<BoardDesk, 'fetch' | 'signal' | 'configuration' | 'now' | 'teller'>,
   before: KeptBoard | undefined,
 ): Promise<KeptBoard> {
   const askedAt = fromEpoch(desk.now);
@@ -92,19 +92,19 @@ function distinct(records: readonly unknown[], idField: string): readonly unknow
 function settled<Options extends BoardOptions, Rec>(
   board: Board<Options, Rec>,
   options: Options,
-  { configuration }: Pick<Desk, 'configuration'>,
+  desk: Pick<BoardDesk, 'configuration' | 'teller'>,
   before: KeptBoard | undefined,
   answer: Answer,
   now: Instant,
 ): Pick<KeptBoard, 'records' | 'held' | 'closed' | 'validators'> {
-  const listed = listedPostings(board, options, answer.records, configuration);
+  const listed = listedPostings(board, options, answer.records, desk);
   if (isAnotherShape(listed, answer.records))
     throw new BoardTrouble(
       'board-answer-invalid',
       answer.validators?.url ?? board.title,
       `${listed.faults} of its ${answer.records.length} records have another shape than documented (${listed.diagnostics[0]?.message ?? ''})`,
     );
-  const earlier = listedPostings(board, options, before?.records ?? [], configuration).postings;
+  const earlier = listedPostings(board, options, before?.records ?? [], desk).postings;
   const held = before?.held ?? [];
   const known = new Set(earlier.map(keyOf));
   const alsoHeld = held.map(({ posting }) => posting).filter((posting) => !known.has(keyOf(posting)));

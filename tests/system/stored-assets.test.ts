@@ -1,0 +1,122 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { Miniflare } from 'miniflare';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { rootName, type StoredRoot } from '../../src/delivery/stored/stored-edition.ts';
+import { folderStore } from '../../src/runtimes/stores/folder-store.ts';
+import { fromMemory, origin, pathsOf, publishTo } from '../delivery/stored/served.ts';
+import { moment } from '../fixtures/catalog.ts';
+import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+
+removeFoldersAfterwards();
+
+let script: string;
+const running: Miniflare[] = [];
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { assetsReader, createStoredWorker } from './src/runtimes/stored-worker.ts';
+        const options = { now: () => ${moment}, report: () => {} };
+        export default createStoredWorker((env) => assetsReader(env.ROLECAST_ASSETS), options);`,
+      resolveDir: join(import.meta.dirname, '../..'),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['workerd', 'worker', 'browser'],
+    write: false,
+    logLevel: 'warning',
+  });
+  script = outputFiles[0]?.text ?? '';
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((one) => one.dispose()));
+});
+
+/** What `rolecast publish --to assets` writes. */
+async function published(): Promise<string> {
+  const folder = temporaryFolder();
+  await publishTo(folderStore(folder));
+  return folder;
+}
+
+/** The stored Worker with a folder as its static assets, configured as docs/edge.md says. */
+async function deployed(folder: string) {
+  const miniflare = new Miniflare({
+    name: 'jobs',
+    modules: true,
+    script,
+    compatibilityDate: '2026-05-03',
+    assets: {
+      directory: folder,
+      binding: 'ROLECAST_ASSETS',
+      routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
+      assetConfig: { html_handling: 'none', not_found_handling: 'none' },
+    },
+  });
+  running.push(miniflare);
+  return async (path: string, asked: Record<string, string> = {}, method = 'GET') => {
+    const headers = { 'Accept-Encoding': 'identity', ...asked };
+    const answer = await miniflare.dispatchFetch(origin + path, { headers, method, redirect: 'manual' });
+    return { status: answer.status, etag: answer.headers.get('etag'), body: await answer.text() };
+  };
+}
+
+test('from static assets every path is answered as from memory, conditions and what was never there too', async () => {
+  const ask = await deployed(await published());
+  const memory = fromMemory();
+  const paths = pathsOf();
+  expect(paths.length).toBeGreaterThan(50);
+  for (const path of [...paths, '/en/jobs/nobody/', '/rolecast/edition', `/${rootName}`]) {
+    const { status, headers, body } = await memory(path);
+    const etag = headers['etag'] ?? null;
+    expect({ path, ...(await ask(path)) }).toEqual({
+      path,
+      status,
+      etag,
+      body: Buffer.from(body, 'latin1').toString(),
+    });
+  }
+  for (const path of paths.filter((path) => !path.includes('/jobs/') || path.endsWith('.jsonld'))) {
+    const { status, headers } = await memory(path);
+    const etag = headers['etag'] ?? '';
+    expect([path, (await ask(path, { 'If-None-Match': etag })).status]).toEqual([path, 304]);
+    expect(await ask(path, {}, 'HEAD')).toEqual({ status, etag, body: '' });
+  }
+});
+
+test.each<[string, (folder: string, root: StoredRoot) => void, number]>([
+  ['the root is not there', (folder) => rmSync(join(folder, rootName)), 503],
+  [
+    'the index is not there',
+    (folder, { index }) => index.forEach(([, name]) => rmSync(join(folder, name))),
+    500,
+  ],
+  ['no body is there', (folder, root) => others(folder, root).forEach((file) => rmSync(file)), 500],
+  [
+    'every body is damaged',
+    (folder, root) => others(folder, root).forEach((file) => writeFileSync(file, 'x')),
+    500,
+  ],
+])('where %s the answer is an error page', async (_, harm, status) => {
+  const folder = await published();
+  const bytes = await folderStore(folder).get(rootName);
+  harm(folder, JSON.parse(new TextDecoder().decode(bytes)) as StoredRoot);
+  const answer = await (await deployed(folder))('/en/jobs/lens-engineer/');
+  expect(answer.status).toBe(status);
+  expect(answer.body).toContain('<html lang="en"');
+  expect(answer.body).not.toMatch(/rolecast\/[\w-]{20}|at .*\.[jt]s/);
+});
+
+/** The files that hold bodies. */
+function others(folder: string, { index, inventory }: StoredRoot): readonly string[] {
+  const known = new Set([rootName, inventory, ...index.map(([, name]) => name)]);
+  return readdirSync(join(folder, 'rolecast'))
+    .map((file) => `rolecast/${file}`)
+    .filter((name) => !known.has(name))
+    .map((name) => join(folder, name));
+}

@@ -6,6 +6,16 @@ export type Coding = 'br' | 'gzip';
 export interface Codec {
   readonly coding: Coding;
   readonly encode: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Absent where the runtime, or the coding, has no such thing. */
+  readonly inParts?: () => PartEncoder;
+}
+
+/** Compresses a long body part by part. What comes out, put together, is one stream like any other. */
+export interface PartEncoder {
+  /** Asked in order. But for the first one, a part that has the same bytes comes out the same, whatever stands before it. */
+  readonly encode: (part: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A few bytes that stand after the last one. */
+  readonly end: () => Uint8Array<ArrayBuffer>;
 }
 
 /**

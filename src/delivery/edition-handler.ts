@@ -5,6 +5,7 @@ import type { Codec } from './content-coding.ts';
 import { type Handler, handlerOf } from './handler.ts';
 import type { Published } from './published.ts';
 import { publishedEdition } from './published-edition.ts';
+import { mostHeld } from './representation.ts';
 import { createRepresentations, type Representations } from './representations.ts';
 import { standingHeaders, type Standing } from './standing-headers.ts';
 
@@ -21,8 +22,6 @@ export interface AppOptions extends Standing {
   readonly report?: (error: unknown) => void;
 }
 
-const mebibyte = 2 ** 20;
-
 /** Serves an edition from memory. */
 export function createHandler(edition: () => Edition | Promise<Edition>, options: AppOptions): Handler {
   return createServing(edition, options).handle;
@@ -36,7 +35,7 @@ export interface Serving {
 
 /** Serves an edition from memory. What can be known before a request is made once per edition. */
 export function createServing(edition: () => Edition | Promise<Edition>, options: AppOptions): Serving {
-  const { codecs = [], memory = 256 * mebibyte, now, report, snapshotAge } = options;
+  const { codecs = [], memory = 8 * mostHeld, now, report, snapshotAge } = options;
   const codings = codecs.map(({ coding }) => coding);
   const standing = standingHeaders(options);
   const representationsOf = createRepresentations({ codecs, ...standing, now, memory });

@@ -68,6 +68,9 @@ export interface Rendered extends Body {
   readonly codecs: readonly Codec[];
 }
 
+/** So many bytes of one document are held at most where nothing else is said. What is longer has another kind of entity tag. */
+export const mostHeld = 2 ** 25;
+
 /** Below this compression saves less than a packet. */
 const worthCoding = 860;
 

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Codec } from '../delivery/content-coding.ts';
+import { gzipInParts } from './gzip-in-parts.ts';
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify<Uint8Array, Buffer>(gzip);
@@ -20,7 +21,7 @@ export const nodeCodecs: readonly Codec[] = [
         }),
       ),
   },
-  { coding: 'gzip', encode: async (bytes) => owned(await deflate(bytes)) },
+  { coding: 'gzip', encode: async (bytes) => owned(await deflate(bytes)), inParts: gzipInParts },
 ];
 
 /** A copy as small as its content: zlib's buffers are parts of larger ones that would be kept alive as a whole. */

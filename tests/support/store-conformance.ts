@@ -54,6 +54,26 @@ export function storeConformance(name: string, make: () => Promise<Store & Parti
       expect(await listed(store, 'rolecast/')).toEqual(names);
     });
 
+    test('refuses what is larger than it takes, and then writes nothing; as much as it takes it takes', async () => {
+      const store = await make();
+      // What fits into no test is asked for with an array that only says how long it is.
+      const fits = store.largest < 2 ** 27;
+      const most = fits ? new Uint8Array(store.largest) : bytes(1);
+      const larger = fits
+        ? new Uint8Array(store.largest + 1)
+        : (Object.create(bytes(1), { length: { value: store.largest + 1 } }) as Uint8Array<ArrayBuffer>);
+      const values = [
+        { name: 'rolecast/small', bytes: bytes(1) },
+        { name: 'rolecast/larger', bytes: larger },
+      ];
+      await expect(store.put(values)).rejects.toThrow(
+        new RegExp(`rolecast/larger has ${store.largest + 1} bytes, and .+ takes at most ${store.largest}`),
+      );
+      expect(await listed(store, 'rolecast/')).toEqual([]);
+      await store.put([{ name: 'rolecast/most', bytes: most }]);
+      expect((await store.get('rolecast/most'))?.length).toBe(most.length);
+    });
+
     test('opens a value, or a part of it', async () => {
       const store = await make();
       if (store.open === undefined) return;

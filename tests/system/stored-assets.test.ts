@@ -1,12 +1,15 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rootName, type StoredRoot } from '../../src/delivery/stored/stored-edition.ts';
 import { folderStore } from '../../src/runtimes/stores/folder-store.ts';
 import { fromMemory, origin, pathsOf, publishTo } from '../delivery/stored/served.ts';
 import { moment } from '../fixtures/catalog.ts';
+import { longList, longListPath } from '../fixtures/long-list.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 
 removeFoldersAfterwards();
@@ -38,9 +41,9 @@ afterEach(async () => {
 });
 
 /** What `rolecast publish --to assets` writes. */
-async function published(): Promise<string> {
+async function published(options: Parameters<typeof publishTo>[1] = {}): Promise<string> {
   const folder = temporaryFolder();
-  await publishTo(folderStore(folder));
+  await publishTo(folderStore(folder), options);
   return folder;
 }
 
@@ -59,11 +62,13 @@ async function deployed(folder: string) {
     },
   });
   running.push(miniflare);
-  return async (path: string, asked: Record<string, string> = {}, method = 'GET') => {
+  const url = await miniflare.ready;
+  const ask = async (path: string, asked: Record<string, string> = {}, method = 'GET') => {
     const headers = { 'Accept-Encoding': 'identity', ...asked };
     const answer = await miniflare.dispatchFetch(origin + path, { headers, method, redirect: 'manual' });
     return { status: answer.status, etag: answer.headers.get('etag'), body: await answer.text() };
   };
+  return Object.assign(ask, { url: url.origin });
 }
 
 test('from static assets every path is answered as from memory, conditions and what was never there too', async () => {
@@ -110,6 +115,49 @@ test.each<[string, (folder: string, root: StoredRoot) => void, number]>([
   expect(answer.status).toBe(status);
   expect(answer.body).toContain('<html lang="en"');
   expect(answer.body).not.toMatch(/rolecast\/[\w-]{20}|at .*\.[jt]s/);
+});
+
+describe('a document of megabytes', () => {
+  const publications = [longList(2200)];
+  const whole = publications[0]?.({} as never);
+  const text = [...(whole ?? [])].find(({ path }) => path === longListPath)?.render({} as never) ?? '';
+  /** What curl has got, and whether it is content with it. */
+  const curl = async (url: string, ...options: readonly string[]) => {
+    const child = spawn('curl', ['-sS', ...options, url + longListPath]);
+    const pieces: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, body: Buffer.concat(pieces).toString('latin1') };
+  };
+
+  test('comes out of workerd whole, for curl and for undici, packed and not', async () => {
+    const { url } = await deployed(await published({ publications }));
+    for (const options of [[], ['--compressed']]) {
+      const { code, body } = await curl(url, ...options);
+      expect([code, body === text]).toEqual([0, true]);
+    }
+    const answer = await fetch(url + longListPath);
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect((await answer.text()) === text).toBe(true);
+  });
+
+  test('breaks off on the wire where a part in the middle is not there', async () => {
+    const folder = await published({ publications });
+    const sizes = readdirSync(join(folder, 'rolecast')).map((name) => {
+      const file = join(folder, 'rolecast', name);
+      return { file, bytes: statSync(file).size, first: readFileSync(file)[0] === 0x1f };
+    });
+    const parts = sizes.filter(({ bytes, first }) => bytes > 100_000 && !first);
+    expect(parts.length).toBeGreaterThan(3);
+    rmSync(parts[0]?.file ?? '');
+    const { url } = await deployed(folder);
+    for (const options of [[], ['--compressed']]) {
+      const { code, body } = await curl(url, ...options);
+      expect(code).not.toBe(0);
+      expect(body.length).toBeLessThan(text.length);
+    }
+    await expect(fetch(url + longListPath).then((answer) => answer.text())).rejects.toThrow('terminated');
+  });
 });
 
 /** The files that hold bodies. */

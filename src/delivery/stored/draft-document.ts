@@ -2,7 +2,8 @@ import { closingOf } from '../../model/catalog.ts';
 import type { Document, Edition } from '../../model/document.ts';
 import type { Codec, Coding } from '../content-coding.ts';
 import { entityTag } from '../digest.ts';
-import { type Heading, renderDocument, type Rendered } from '../representation.ts';
+import { type Heading, mostHeld, renderDocument, type Rendered } from '../representation.ts';
+import { isLong, type LongForm, longForm } from './long-form.ts';
 import type { StoredDocument, StoredForm, StoredSight } from './stored-edition.ts';
 import type { ValueWriter, WrittenPart } from './value-writer.ts';
 
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly document: Omit<DraftDocument, 'parts' | 'coded'>;
   readonly kept: Pick<DraftDocument, 'parts' | 'coded'> | undefined;
   readonly bytes: ReadonlyMap<Coding | 'identity', { readonly etag: string; readonly bytes: Bytes }>;
+  /** Instead of `bytes`, of a long document that is to be written. */
+  readonly long?: LongForm;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -56,11 +59,12 @@ export async function prepare(
     edition,
     linksOf(document),
     { earlier: before && { etag: before.etag, modified: before.modified }, now },
-    { codecs, cacheControl },
+    { codecs, cacheControl, most: mostHeld },
   );
   const drafted = draft(document, rendered);
   if (earlier.same !== undefined && saysTheSame(earlier.same, drafted)) return undefined;
-  const wanted = rendered.codecs.map(({ coding }) => coding);
+  const long = isLong(rendered) ? longForm(rendered) : undefined;
+  const wanted = (long?.codecs ?? rendered.codecs).map(({ coding }) => coding);
   const kept = earlier.stored.find(
     (one) => one.etag === rendered.etag && isWhole(one, wanted) && isThere(one, earlier.reusable),
   );
@@ -68,13 +72,21 @@ export async function prepare(
   return {
     document: drafted,
     kept: kept && { ...(parts && { parts }), ...(coded && { coded }) },
-    bytes: kept === undefined ? await formsOf(rendered) : new Map(),
+    ...(kept !== undefined
+      ? { bytes: new Map() }
+      : long === undefined
+        ? { bytes: await formsOf(rendered) }
+        : { bytes: new Map(), long }),
   };
 }
 
 /** Hands the bytes to the writer. One after the other, so that what is next to each other comes into one pack. */
-export async function keep({ document, kept, bytes }: Prepared, writer: ValueWriter): Promise<DraftDocument> {
+export async function keep(
+  { document, kept, bytes, long }: Prepared,
+  writer: ValueWriter,
+): Promise<DraftDocument> {
   if (kept !== undefined) return { ...document, ...kept };
+  if (long !== undefined) return { ...document, ...(await long.write(writer)) };
   const coded: [string, StoredForm<WrittenPart>][] = [];
   let parts: readonly WrittenPart[] | undefined;
   for (const [coding, form] of bytes) {
@@ -90,7 +102,7 @@ export async function keep({ document, kept, bytes }: Prepared, writer: ValueWri
 }
 
 function draft(document: Document, rendered: Rendered): Prepared['document'] {
-  const { status, modified, bytes, etag, heading } = rendered;
+  const { status, modified, length, etag, heading } = rendered;
   const { 'Last-Modified': _, Link: link, ...described } = heading.described;
   return {
     role: document.role,
@@ -99,7 +111,7 @@ function draft(document: Document, rendered: Rendered): Prepared['document'] {
     ...(link === undefined ? {} : { link }),
     heading: { described, lasting: heading.lasting },
     etag,
-    length: bytes.length,
+    length,
     ...validity(document),
   };
 }

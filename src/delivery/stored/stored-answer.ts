@@ -3,6 +3,7 @@ import type { Coding } from '../content-coding.ts';
 import { entityTag } from '../digest.ts';
 import { formatHttpDate } from '../http-date.ts';
 import { type FormHead, formHead, type Representation } from '../representation.ts';
+import { nameOf } from './read-edition.ts';
 import type { Body, StoreReader } from './store.ts';
 import type { StoredDocument, StoredForm, StoredIndex, StoredPart, StoredRoot } from './stored-edition.ts';
 
@@ -40,8 +41,8 @@ export async function answerStored(
     name: index.values[value] ?? '',
     ...(offset === undefined || length === undefined ? {} : { part: { offset, length } }),
   }));
-  const opened = await opener(reader, names, form.kept)();
-  const body = form.packed ? unpacked(opened) : opened;
+  const kept = await opened(reader, names, form.kept);
+  const body = form.packed ? unpacked(kept) : kept;
   const sent = body instanceof Uint8Array ? body : body.pipeThrough(sized(form.length));
   // Workers would compress again what says that it is compressed.
   return new Response(sent, { ...init, ...('Content-Encoding' in form.headers && { encodeBody: 'manual' }) });
@@ -83,21 +84,35 @@ interface Named {
   readonly part?: { readonly offset: number; readonly length: number };
 }
 
-/** Bytes at hand are checked against their tag; what streams is counted on its way out. */
-function opener(reader: StoreReader, [first, ...rest]: readonly Named[], tag: string): () => Promise<Body> {
-  const open = async ({ name, part }: Named) => {
-    const body = await reader.open(name, part);
-    if (body === undefined) throw new Error(`the store has no value ${name}`);
-    return body;
-  };
-  return async () => {
-    if (first === undefined) return new Uint8Array();
-    const body = await open(first);
-    if (rest.length > 0) return joined(body, rest, open);
-    if (body instanceof Uint8Array && (await entityTag(body)) !== tag)
-      throw new Error(`the value ${first.name} is damaged`);
-    return body;
-  };
+/**
+ * Bytes at hand are checked against their tag; what streams is counted on its way out. Of several values each is
+ * checked before any of it goes out: the first before the answer begins, and where another one is missing or damaged
+ * the answer breaks off.
+ */
+async function opened(reader: StoreReader, [first, ...rest]: readonly Named[], tag: string): Promise<Body> {
+  if (first === undefined) return new Uint8Array();
+  if (rest.length > 0) return joined(await checked(reader, first), rest, (named) => checked(reader, named));
+  const body = there(await reader.open(first.name, first.part), first);
+  if (body instanceof Uint8Array && (await entityTag(body)) !== tag) throw damaged(first);
+  return body;
+}
+
+/** Of a pack only the length can be told. */
+async function checked(reader: StoreReader, named: Named): Promise<Body> {
+  const { name, part } = named;
+  if (part !== undefined) return there(await reader.open(name, part), named);
+  const bytes = there(await reader.get(name), named);
+  if ((await nameOf(bytes)) !== name) throw damaged(named);
+  return bytes;
+}
+
+function there<B extends Body>(body: B | undefined, { name }: Named): B {
+  if (body === undefined) throw new Error(`the store has no value ${name}`);
+  return body;
+}
+
+function damaged({ name }: Named): Error {
+  return new Error(`the value ${name} is damaged`);
 }
 
 /** One value after the other, each opened when the one before has gone out. */

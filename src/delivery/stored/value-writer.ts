@@ -13,6 +13,8 @@ export interface WrittenPart {
 export interface ValueWriter {
   /** Keeps a body: in a pack with others, or, where it is large, in values of its own. */
   readonly body: (bytes: Uint8Array<ArrayBuffer>) => Promise<readonly WrittenPart[]>;
+  /** Keeps a body in values of its own. */
+  readonly own: (bytes: Uint8Array<ArrayBuffer>) => Promise<readonly WrittenPart[]>;
   /** Keeps a value of its own; its name. */
   readonly value: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** Resolves when all that was handed in is kept, and every part has its name. */
@@ -61,9 +63,11 @@ export function valueWriter(store: Store, known: ReadonlySet<string>): ValueWrit
     pack = newPack();
   };
 
+  const own = (content: Uint8Array<ArrayBuffer>) => ownValues(content, largest, value);
+
   return {
     async body(content) {
-      if (content.length > large) return await ownValues(content, largest, value);
+      if (content.length > large) return await own(content);
       if (pack.size + content.length > packSize) await closePack();
       const part = { value: pack.value, offset: pack.size, length: content.length, whole: false };
       pack.content.push(content);
@@ -71,6 +75,7 @@ export function valueWriter(store: Store, known: ReadonlySet<string>): ValueWrit
       pack.value.size = pack.size;
       return [part];
     },
+    own,
     value,
     async finish() {
       await closePack();

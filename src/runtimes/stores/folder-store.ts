@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Store, StoreReader } from '../../delivery/stored/store.ts';
+import { assertFitting } from './fitting.ts';
 import { inTurn } from './kv-binding.ts';
 
 /** https://developers.cloudflare.com/workers/platform/limits/#static-assets */
@@ -30,6 +31,7 @@ export function folderStore(folder: string): Store & StoreReader {
     },
     largest: largestAsset,
     async put(values) {
+      assertFitting(values, 'a static asset', largestAsset);
       for (const parent of new Set(values.map(({ name }) => dirname(fileOf(name)))))
         await mkdir(parent, { recursive: true });
       const write = async (name: string, bytes: Uint8Array) => {

@@ -1,5 +1,6 @@
 import type { Store, StoreReader } from '../../delivery/stored/store.ts';
 import { rootName } from '../../delivery/stored/stored-edition.ts';
+import { assertFitting } from './fitting.ts';
 
 /** A Workers KV namespace as a Worker (or Miniflare) has it: what is used of it. */
 export interface KvNamespace {
@@ -48,7 +49,10 @@ export function kvStore(kv: KvNamespace): Store {
       return bytes === null ? undefined : new Uint8Array(bytes);
     },
     largest: largestKvValue,
-    put: (values) => inTurn(values, ({ name, bytes }) => kv.put(name, bytesAlone(bytes))),
+    async put(values) {
+      assertFitting(values, 'Workers KV', largestKvValue);
+      await inTurn(values, ({ name, bytes }) => kv.put(name, bytesAlone(bytes)));
+    },
     delete: (names) => inTurn(names, (name) => kv.delete(name)),
     async *list(prefix) {
       let cursor: string | undefined;

@@ -1,4 +1,5 @@
 import type { Store, StoredValue } from '../../delivery/stored/store.ts';
+import { assertFitting } from './fitting.ts';
 import { largestKvValue } from './kv-binding.ts';
 import { faultOf, patientFetch, type PatientFetchOptions } from './patient-fetch.ts';
 
@@ -51,6 +52,7 @@ export function kvRestStore({ account, token, namespace, api, ...options }: KvRe
       return undefined;
     },
     async put(values) {
+      assertFitting(values, 'Workers KV', largestKvValue);
       for (const call of calls(values)) await putAll(call);
     },
     async delete(names) {

@@ -1,4 +1,5 @@
 import type { Store, StoreReader } from '../../delivery/stored/store.ts';
+import { assertFitting } from './fitting.ts';
 import { bytesAlone, inTurn } from './kv-binding.ts';
 
 /** An R2 bucket as a Worker (or Miniflare) has it: what is used of it. */
@@ -39,7 +40,10 @@ export function r2Store(bucket: R2Bucket): Store {
   return {
     get: r2Reader(bucket).get,
     largest: largestR2Object,
-    put: (values) => inTurn(values, ({ name, bytes }) => bucket.put(name, bytesAlone(bytes))),
+    async put(values) {
+      assertFitting(values, 'R2 in one request', largestR2Object);
+      await inTurn(values, ({ name, bytes }) => bucket.put(name, bytesAlone(bytes)));
+    },
     async delete(names) {
       for (let start = 0; start < names.length; start += deletedTogether)
         await bucket.delete(names.slice(start, start + deletedTogether));

@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch';
-import type { Store } from '../../delivery/stored/store.ts';
+import type { Store, StoredValue } from '../../delivery/stored/store.ts';
+import { assertFitting } from './fitting.ts';
 import { inTurn } from './kv-binding.ts';
 import { faultOf, patientFetch, type PatientFetchOptions } from './patient-fetch.ts';
 import { largestR2Object } from './r2-binding.ts';
@@ -41,12 +42,12 @@ export function r2S3Store({
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       return void (await done(response));
     },
-    put: (values) =>
-      inTurn(
-        values,
-        async ({ name, bytes }) => done(await ask(`/${name}`, { method: 'PUT', body: bytes })),
-        together,
-      ),
+    async put(values) {
+      assertFitting(values, 'R2 in one request', largestR2Object);
+      const put = async ({ name, bytes }: StoredValue) =>
+        done(await ask(`/${name}`, { method: 'PUT', body: bytes }));
+      await inTurn(values, put, together);
+    },
     delete: (names) =>
       inTurn(names, async (name) => done(await ask(`/${name}`, { method: 'DELETE' }, 404)), together),
     async *list(prefix) {

@@ -12,7 +12,7 @@ import { writeAtomically } from './locked-file.ts';
 import { programMark } from './program-mark.ts';
 import type { PlaceInputs, ReadingInputs } from './site-reader.ts';
 
-/** A ledger that also tells what it was asked and what it said. */
+/** A ledger that also tells what it said of each posting last. */
 export interface RecordedLedger extends Ledger {
   readonly said: () => readonly Said[];
 }
@@ -20,14 +20,14 @@ export interface RecordedLedger extends Ledger {
 type Said = readonly [id: string, digest: string, first: Instant, changed: Instant];
 
 export function recorded({ seen }: Ledger): RecordedLedger {
-  const said: Said[] = [];
+  const said = new Map<string, Said>();
   return {
     seen(id, digest) {
       const entry = seen(id, digest);
-      said.push([id, digest, entry.first, entry.changed]);
+      said.set(id, [id, digest, entry.first, entry.changed]);
       return entry;
     },
-    said: () => said,
+    said: () => [...said.values()],
   };
 }
 

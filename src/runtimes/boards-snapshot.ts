@@ -6,11 +6,12 @@ import type { Fetch } from '../sources/fetching.ts';
 import { gather } from '../sources/gather.ts';
 import { loadConfiguration } from '../sources/load-configuration.ts';
 import { politeFetch } from '../sources/polite-fetch.ts';
+import { kindOf } from '../sources/registered.ts';
 import type { Desk } from '../sources/source.ts';
 import { bundledFiles, type BundledFiles } from './bundled-files.ts';
 import { keptLedger } from './kept-ledger.ts';
 import { type KeptTexts, keptTexts } from './kept-texts.ts';
-import { kindOf, noFolder } from './place-parts.ts';
+import { noFolder } from './place-parts.ts';
 import { rationedFetch, type Ration } from './rationed-fetch.ts';
 
 export interface BoardsParts<Env> {

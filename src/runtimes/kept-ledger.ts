@@ -1,7 +1,7 @@
 import { fromEpoch } from '../model/instant.ts';
 import type { Ledger } from '../sources/ledger.ts';
 import type { Store } from '../sources/store.ts';
-import { ledgerText, parseLedger } from './ledger-text.ts';
+import { ledgerText, parseLedger, seenEntry } from './ledger-text.ts';
 
 export interface KeptLedger extends Ledger {
   /** Keeps what is new. */
@@ -17,9 +17,8 @@ export async function keptLedger(texts: Store, now: number): Promise<KeptLedger>
   return {
     seen(id, digest) {
       const before = entries.get(id);
-      if (before?.digest === digest) return before;
-      const at = fromEpoch(now);
-      const entry = { first: before?.first ?? at, changed: at, digest };
+      const entry = seenEntry(before, digest, fromEpoch(now));
+      if (entry === before) return entry;
       entries.set(id, entry);
       changed = true;
       return entry;

@@ -10,6 +10,11 @@ export interface LedgerEntry {
 
 export type Entries = Map<string, LedgerEntry>;
 
+/** What to remember of a posting that is seen at a moment: the very entry where its content is the one of before. */
+export function seenEntry(before: LedgerEntry | undefined, digest: string, at: Instant): LedgerEntry {
+  return before?.digest === digest ? before : { first: before?.first ?? at, changed: at, digest };
+}
+
 /** Reads `{"version":1,"postings":{"<id>":{"first","changed","digest"}}}`. Of a damaged text the sound entries. */
 export function parseLedger(text: string): {
   readonly entries: Entries;

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants, fromEpoch, type Instant } from '../model/instant.ts';
 import type { Ledger } from '../sources/ledger.ts';
 import { codeOf, reason } from './file-faults.ts';
-import { type Entries, type LedgerEntry, ledgerText, parseLedger } from './ledger-text.ts';
+import { type Entries, ledgerText, parseLedger, seenEntry } from './ledger-text.ts';
 import { withLock, writeAtomically } from './locked-file.ts';
 import { stateFolder } from './state-folder.ts';
 
@@ -28,9 +28,8 @@ export function openLedger(file: string, now: () => number): FileLedger {
   return {
     seen(id, digest) {
       const before = entries.get(id);
-      if (before?.digest === digest) return before;
-      const at = fromEpoch(now());
-      const entry: LedgerEntry = { first: before?.first ?? at, changed: at, digest };
+      const entry = seenEntry(before, digest, fromEpoch(now()));
+      if (entry === before) return entry;
       entries = entries.set(id, entry);
       touched.add(id);
       return entry;

@@ -1,12 +1,11 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Snapshot } from '../model/catalog.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration } from '../sources/configuration.ts';
 import type { Fetch } from '../sources/fetching.ts';
 import { politeFetch } from '../sources/polite-fetch.ts';
-import { digestOf } from '../text/digest.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFile } from './cache-folder.ts';
 import { fileStore } from './file-store.ts';
 import { keptSnapshot, recorded } from './kept-snapshot.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
@@ -112,7 +111,9 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
     async read(configuration, noticed) {
       const { read, refresh, inputs, seen, heard } = reader(configuration);
       const kept =
-        parts.noCache === true ? undefined : keptSnapshot(cacheFile(parts, world), configuration, url);
+        parts.noCache === true
+          ? undefined
+          : keptSnapshot(cacheFile('readings', root, world), configuration, url);
       const before = await kept?.restore(world.now(), seen);
       if (before !== undefined) return whole(configuration, before, noticed);
       await refresh('all', new AbortController().signal);
@@ -125,10 +126,6 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
     refresh: (configuration, ...how) => reader(configuration).refresh(...how),
     dueAt: (configuration) => reader(configuration).dueAt(),
   };
-}
-
-function cacheFile({ root }: OpenedSiteParts, world: World): string {
-  return join(cacheFolder(world), 'readings', `${basename(root)}-${digestOf(root)}.json`);
 }
 
 /** Detection and reading may have noticed the same. */

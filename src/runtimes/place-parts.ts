@@ -1,13 +1,4 @@
-import type { SourceOptions } from '../sources/configuration.ts';
-import { registeredSources } from '../sources/registered.ts';
-import type { Desk, Source } from '../sources/source.ts';
-
-/** The kind of a configured source. Throws where there is none, which the configuration's schema does not let through. */
-export function kindOf({ type }: SourceOptions): Source {
-  const kind = registeredSources.find((one) => one.type === type);
-  if (kind === undefined) throw new Error(`no source of type ${type}`);
-  return kind;
-}
+import type { Desk } from '../sources/source.ts';
 
 /** What a source that is elsewhere finds where others find their folder. */
 export const noFolder: Pick<Desk, 'files' | 'history'> = {

@@ -7,6 +7,13 @@ import { digestOf } from '../text/digest.ts';
  * one program kept another must not take for its own.
  */
 export function programMark(): string {
+  return (mark ??= markNow());
+}
+
+/** A process goes on with the program that it was started with. */
+let mark: string | undefined;
+
+function markNow(): string {
   const own = dirname(import.meta.dirname);
   const files = readdirSync(own, { recursive: true, encoding: 'utf8' }).toSorted();
   const stamps = files.map((file) => `${file} ${stampOf(join(own, file))}`);

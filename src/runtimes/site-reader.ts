@@ -5,12 +5,13 @@ import type { Configuration, SourceOptions } from '../sources/configuration.ts';
 import { type Gathered, gathered } from '../sources/gather.ts';
 import type { Ledger } from '../sources/ledger.ts';
 import type { Fetch } from '../sources/fetching.ts';
+import { kindOf } from '../sources/registered.ts';
 import type { Desk, Files, History } from '../sources/source.ts';
 import type { Store } from '../sources/store.ts';
 import { type DiskFiles, diskFiles } from './disk-files.ts';
 import { type DiskInputs, type DiskMemory, diskMemory } from './disk-memory.ts';
 import { gitHistory, type GitMemory, historyMark } from './git-history.ts';
-import { kindOf, noFolder } from './place-parts.ts';
+import { noFolder } from './place-parts.ts';
 import { readingMemory } from './reading-memory.ts';
 
 export interface SiteReaderParts {

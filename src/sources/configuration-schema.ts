@@ -21,6 +21,7 @@ import {
   oneOrMany,
   parsed,
   text,
+  wholeNumber,
 } from './schema-parts.ts';
 import { innerPath, sourceSchema } from './source-schema.ts';
 import type { WrittenConfiguration } from './written-configuration.ts';
@@ -134,17 +135,7 @@ export const configurationSchema = mapping({
   feeds: v.exactOptional(
     described(
       mapping({
-        entries: v.exactOptional(
-          described(
-            v.pipe(
-              v.number('a whole number from 1 to 1000'),
-              v.integer('a whole number from 1 to 1000'),
-              v.minValue(1, 'a whole number from 1 to 1000'),
-              v.maxValue(1000, 'a whole number from 1 to 1000'),
-            ),
-            'The most entries a feed holds.',
-          ),
-        ),
+        entries: v.exactOptional(described(wholeNumber(1000), 'The most entries a feed holds.')),
         hub: v.exactOptional(described(address, 'A WebSub hub.')),
         ping: v.exactOptional(
           described(
@@ -167,12 +158,7 @@ export const configurationSchema = mapping({
       mapping({
         postings: v.exactOptional(
           described(
-            v.pipe(
-              v.number('a whole number from 1 to 10000000'),
-              v.integer('a whole number from 1 to 10000000'),
-              v.minValue(1, 'a whole number from 1 to 10000000'),
-              v.maxValue(10_000_000, 'a whole number from 1 to 10000000'),
-            ),
+            wholeNumber(10_000_000),
             'The most postings that a source may have; 200000 where absent.',
           ),
         ),

@@ -8,8 +8,8 @@ import { joined } from './boards/joined.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 import type { Ledger } from './ledger.ts';
-import { registeredSources } from './registered.ts';
-import type { Desk, Harvest } from './source.ts';
+import { kindOf } from './registered.ts';
+import type { Desk, Harvest, Source } from './source.ts';
 import { diagnosticInFolder } from './source-path.ts';
 
 export interface Gathering {
@@ -116,8 +116,7 @@ async function read(
   gathering: Gathering,
 ): Promise<Reading> {
   const desk = gathering.desk(options);
-  const source = registeredSources.find(({ type }) => type === options.type);
-  if (source === undefined) throw new Error(`no source of type ${options.type}`);
+  const source = kindOf(options);
   try {
     const harvest = await readUpTo(
       gathering.configuration.limits?.postings ?? mostPostings,
@@ -145,12 +144,7 @@ const mostPostings = 200_000;
  * A source with more files or postings than is allowed fails as a whole: of some of them nobody could say which
  * translation is closed. Reading stops with the first file too many.
  */
-async function readUpTo(
-  most: number,
-  source: (typeof registeredSources)[number],
-  options: SourceOptions,
-  desk: Desk,
-): Promise<Harvest> {
+async function readUpTo(most: number, source: Source, options: SourceOptions, desk: Desk): Promise<Harvest> {
   const tooMany = (what: string) =>
     new Error(`it has more than ${most} ${what}, the most that \`limits.postings\` in rolecast.yaml allows`);
   const read = new Set<string>();

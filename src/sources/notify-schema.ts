@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { address, described, mapping, oneOrMany } from './schema-parts.ts';
+import { address, described, mapping, oneOrMany, wholeNumber } from './schema-parts.ts';
 import { innerPath } from './source-schema.ts';
 
 const keyAllowed = '8 to 128 letters, digits and dashes, such as `openssl rand -hex 16` prints';
 const key = v.pipe(v.string(keyAllowed), v.regex(/^[A-Za-z0-9-]{8,128}$/, keyAllowed));
-
-const dailyAllowed = 'a whole number from 1 to 1000000';
 
 const indexnow = mapping({
   key: described(key, 'Your IndexNow key. It is published as /<key>.txt.'),
@@ -25,15 +23,7 @@ const indexnow = mapping({
 
 const google = mapping({
   daily: v.exactOptional(
-    described(
-      v.pipe(
-        v.number(dailyAllowed),
-        v.integer(dailyAllowed),
-        v.minValue(1, dailyAllowed),
-        v.maxValue(1_000_000, dailyAllowed),
-      ),
-      'How many addresses Google takes from you in a day; 200 where absent.',
-    ),
+    described(wholeNumber(1_000_000), 'How many addresses Google takes from you in a day; 200 where absent.'),
   ),
 });
 

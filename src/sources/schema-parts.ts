@@ -37,6 +37,11 @@ export function text(allowed = 'a text') {
   return v.pipe(v.string(allowed), v.regex(/\S/, allowed), v.trim());
 }
 
+/** A whole number of at least 1. */
+export function wholeNumber(most: number, allowed = `a whole number from 1 to ${most}`) {
+  return v.pipe(v.number(allowed), v.integer(allowed), v.minValue(1, allowed), v.maxValue(most, allowed));
+}
+
 /** A text that `parse` understands; undefined says that it does not. */
 export function parsed<T>(allowed: string, parse: (text: string) => T | undefined) {
   return v.pipe(

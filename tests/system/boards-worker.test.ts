@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromEpoch } from '../../src/model/instant.ts';
@@ -11,6 +10,7 @@ import { webCodecs } from '../../src/runtimes/web-codecs.ts';
 import { memoryStore } from '../fixtures/memory-store.ts';
 import { answers, type BoardServer, boardServer, json, paged, type Play } from '../support/board-server.ts';
 import { leverPosting as posting } from '../support/lever-posting.ts';
+import { workerBundle } from '../support/worker-bundle.ts';
 import { fromStore, pathsOf, publishTo } from '../delivery/stored/served.ts';
 
 const leverAt = '/api.lever.co/v0/postings/lanternworks';
@@ -49,9 +49,7 @@ const running: Miniflare[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rolecast-boards-worker-'));
-  const made = await build({
-    stdin: {
-      contents: `
+  bundle = await workerBundle(`
         import { boardsSnapshot } from './src/runtimes/boards-snapshot.ts';
         import { createPublishingWorker, kvReader, kvStore } from './src/runtimes/publishing-worker.ts';
         const store = (env) => kvStore(env.KV);
@@ -71,18 +69,7 @@ beforeAll(async () => {
         export default {
           fetch: (request, env) => workerOf(env, Number(request.headers.get('At'))).fetch(request, env),
           scheduled: (event, env) => workerOf(env, event.scheduledTime).scheduled(event, env),
-        };`,
-      resolveDir: join(import.meta.dirname, '../..'),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    conditions: ['workerd', 'worker', 'browser'],
-    write: false,
-    logLevel: 'warning',
-  });
-  bundle = made.outputFiles[0]?.text ?? '';
+        };`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(async () => {

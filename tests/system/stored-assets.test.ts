@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rootName, type StoredRoot } from '../../src/delivery/stored/stored-edition.ts';
@@ -11,6 +10,7 @@ import { fromMemory, origin, pathsOf, publishTo } from '../delivery/stored/serve
 import { moment } from '../fixtures/catalog.ts';
 import { longList, longListPath } from '../fixtures/long-list.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+import { workerBundle } from '../support/worker-bundle.ts';
 
 removeFoldersAfterwards();
 
@@ -18,23 +18,10 @@ let script: string;
 const running: Miniflare[] = [];
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
+  script = await workerBundle(`
         import { assetsReader, createStoredWorker } from './src/runtimes/stored-worker.ts';
         const options = { now: () => ${moment}, report: () => {} };
-        export default createStoredWorker((env) => assetsReader(env.ROLECAST_ASSETS), options);`,
-      resolveDir: join(import.meta.dirname, '../..'),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    conditions: ['workerd', 'worker', 'browser'],
-    write: false,
-    logLevel: 'warning',
-  });
-  script = outputFiles[0]?.text ?? '';
+        export default createStoredWorker((env) => assetsReader(env.ROLECAST_ASSETS), options);`);
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((one) => one.dispose()));

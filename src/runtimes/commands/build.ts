@@ -1,9 +1,8 @@
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Catalog, catalogAt } from '../../model/catalog.ts';
 import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
-import { digestOf } from '../../text/digest.ts';
-import { cacheFolder } from '../cache-folder.ts';
+import { cacheFile } from '../cache-folder.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
 import { exportEdition, type Exported } from '../export.ts';
@@ -75,8 +74,9 @@ async function exportOnce(
     ...(line.link && { link: line.link }),
   };
   const target = resolve(folder);
-  const file = join(cacheFolder(world), 'exports', `${basename(target)}-${digestOf(target)}.json`);
-  const kept = line.noCache ? undefined : keptExport(file, target, catalog, how);
+  const kept = line.noCache
+    ? undefined
+    : keptExport(cacheFile('exports', target, world), target, catalog, how);
   const there = kept?.isThere();
   if (there !== undefined) return { written: 0, unchanged: there, removed: 0 };
   const edition = editionOf(catalog, registeredPublications);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, oneOrMany, parsed } from '../schema-parts.ts';
+import { described, oneOrMany, parsed, wholeNumber } from '../schema-parts.ts';
 import { nameFault } from '../host-name.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -27,8 +27,6 @@ const paths = oneOrMany(
   pathsAllowed,
 );
 
-const limitAllowed = `pages, from 1 to ${mostPages}`;
-
 export const jsonLdOptionEntries = {
   sitemap: v.exactOptional(
     described(addresses, 'The sitemap (or an index of sitemaps) that lists the pages, or several.'),
@@ -43,12 +41,7 @@ export const jsonLdOptionEntries = {
   except: v.exactOptional(described(paths, 'What it must not begin with.')),
   limit: v.exactOptional(
     described(
-      v.pipe(
-        v.number(limitAllowed),
-        v.integer(limitAllowed),
-        v.minValue(1, limitAllowed),
-        v.maxValue(mostPages, limitAllowed),
-      ),
+      wholeNumber(mostPages, `pages, from 1 to ${mostPages}`),
       `The most pages that may be asked for; ${defaultLimit} where absent. A longer list is not read at all.`,
     ),
   ),

@@ -14,8 +14,12 @@ const changing = [
   'renameSync',
   'rmSync',
 ];
+/** The files of the export that are open: what else is written (a lock, what is kept for the next start) is no step. */
+const open = new Set();
+const isExport = (path) =>
+  /public/.test(String(path)) && !/[\\/]rolecast[\\/]exports[\\/]/.test(String(path));
 const concerns = (name, [first, second]) =>
-  name === 'writeSync' || (/public/.test(String(first)) && !(name === 'openSync' && second === 'r'));
+  name === 'writeSync' ? open.has(first) : isExport(first) && !(name === 'openSync' && second === 'r');
 let calls = 0;
 const steps = [];
 for (const name of changing) {
@@ -25,7 +29,9 @@ for (const name of changing) {
     calls++;
     steps.push(name);
     if (calls === at) process.kill(process.pid, 'SIGKILL');
-    return real(...args);
+    const made = real(...args);
+    if (name === 'openSync') open.add(made);
+    return made;
   };
 }
 syncBuiltinESMExports();

@@ -72,10 +72,13 @@ describe.each([
 
   test('goes on through 429, 500 and connections that are cut off, and waits as it is told to', async () => {
     const { played, store, waited } = await staged();
-    played.trouble = (number) =>
-      [{ status: 429, retryAfter: '3' }, undefined, 'cut', { status: 502 }, undefined][
-        number % 5
-      ] as ReturnType<Played['trouble']>;
+    const asked = new Map<string, number>();
+    // Counted for each address: of what is asked at once nobody knows what comes first.
+    played.trouble = (_, { method, url }) => {
+      const attempt = asked.get(`${method} ${url}`) ?? 0;
+      asked.set(`${method} ${url}`, attempt + 1);
+      return (['cut', { status: 429, retryAfter: '3' }, { status: 502 }] as const)[attempt];
+    };
     const report = await publishTo(store);
     expect(report.written).toBe(report.values);
     expect(waited).toContain(3000);

@@ -75,12 +75,12 @@ async function said(one: Serving, pattern: RegExp): Promise<void> {
   if (!pattern.test(one.stdout() + one.stderr())) await one.says(pattern);
 }
 
-/** As if the last asking were long ago: what a night does. */
-function aNightLater(): void {
+/** As if the last asking were long ago: what a night does. `found` says what is left of what was kept. */
+function aNightLater(found: (board: object) => object = (board) => board): void {
   const kept = join(state, 'rolecast/boards');
   for (const name of readdirSync(kept)) {
     const board = JSON.parse(readFileSync(join(kept, name), 'utf8')) as object;
-    writeFileSync(join(kept, name), JSON.stringify({ ...board, askedAt: '2026-01-01T00:00:00Z' }));
+    writeFileSync(join(kept, name), JSON.stringify({ ...found(board), askedAt: '2026-01-01T00:00:00Z' }));
   }
 }
 
@@ -161,6 +161,36 @@ describe('rolecast serve', () => {
     expect(await (await fetch(`${third.url}en/changes/feed.json`)).text()).toContain(
       (JSON.parse(changes) as { items: { date_published: string }[] }).items[0]?.date_published,
     );
+  });
+
+  test('a page stays where it is when its title is edited, also over a restart, next to others of that title, and when it closes', async () => {
+    const second = { ...posting('Baker'), id: 'id-second', createdAt: 1788345000124 };
+    const third = { ...second, id: 'id-third', createdAt: 1788345000125 };
+    const edited = { ...posting('Baker'), text: 'Head Baker' };
+    api.on(leverAt, paged([posting('Baker'), second]));
+    await collected();
+    // What a version of Rolecast left that kept no first titles.
+    aNightLater((board) => ({ ...board, firstTitles: undefined }));
+    api.on(leverAt, paged([edited, second, third]));
+    const one = await serve();
+    await said(one, /Read again: 3 open/);
+    expect(await statusOf(one, 'en/jobs/head-baker/')).toBe(404);
+    const pagesOf = async ({ url }: Serving) => {
+      const pages = await Promise.all(
+        ['baker', 'baker-2', 'baker-3'].map((slug) => fetch(`${url}en/jobs/${slug}/`)),
+      );
+      const texts = await Promise.all(pages.map((page) => page.text()));
+      return pages.map(
+        ({ status }, index) => `${status} ${/<title>([\w ]*\w)/.exec(texts[index] ?? '')?.[1]}`,
+      );
+    };
+    expect(await pagesOf(one)).toEqual(['200 Head Baker', '200 Baker', '200 Baker']);
+    await one.stop();
+    api.on(leverAt, paged([second, third]));
+    aNightLater();
+    const again = await serve();
+    await said(again, /Read again: 2 open, 1 closed/);
+    expect(await pagesOf(again)).toEqual(['410 Head Baker', '200 Baker', '200 Baker']);
   });
 
   test('when the board is down all stays up, says so, and a restart changes nothing', async () => {

@@ -7,12 +7,17 @@ export interface BoardDraft {
   readonly type: string;
   readonly board: string;
   readonly posting: ListedPosting;
+  /** Its address is made of this title where that is another than the posting's. */
+  readonly firstTitle?: string | undefined;
   /** Set where the posting is gone from its board: since when. */
   readonly missed?: Instant;
 }
 
 /** A board's posting as a draft; its text goes through the sanitiser when somebody asks for it. */
-export function boardDraft({ type, board, posting, missed }: BoardDraft, desk: Pick<Desk, 'memo'>): Draft {
+export function boardDraft(
+  { type, board, posting, firstTitle, missed }: BoardDraft,
+  desk: Pick<Desk, 'memo'>,
+): Draft {
   const { id, language, title, html, url, job, facts } = posting;
   const key = `${type}/${id}`;
   const text = {
@@ -26,7 +31,7 @@ export function boardDraft({ type, board, posting, missed }: BoardDraft, desk: P
   return {
     language,
     key,
-    slug: title,
+    slug: firstTitle ?? title,
     title: { value: title, origin: { from: 'ats', key: 'title' } },
     facts: missed === undefined ? facts : { ...facts, updated: gone(missed) },
     ...(missed !== undefined && { closed: gone(missed).origin }),

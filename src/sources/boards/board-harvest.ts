@@ -69,7 +69,16 @@ function draftsOf<Options extends BoardOptions, Rec>(
   const held = kept.held.filter(({ posting }) => !present.has(keyOf(posting)));
   const offered = tooOld ? [] : [...listed.postings, ...held.map(({ posting }) => posting)];
   const draft = (posting: ListedPosting, missed?: Instant) =>
-    boardDraft({ type: board.type, board: board.name(options), posting, ...(missed && { missed }) }, desk);
+    boardDraft(
+      {
+        type: board.type,
+        board: board.name(options),
+        posting,
+        firstTitle: kept.firstTitles?.[keyOf(posting)],
+        ...(missed && { missed }),
+      },
+      desk,
+    );
   return {
     drafts: [
       ...offered.map((posting) => draft(posting)),

@@ -25,7 +25,12 @@ export interface KeptBoard {
   readonly held: readonly HeldPosting[];
   /** Gone from the board, newest first, without their text. */
   readonly closed: readonly ClosedPosting[];
+  /** By `keyOf` (absence.ts). */
+  readonly firstTitles?: FirstTitles;
 }
+
+/** The titles under which postings became known that have another now: the addresses of their pages stay. */
+export type FirstTitles = Readonly<Record<string, string>>;
 
 export interface KeptTrouble {
   readonly code: TroubleCode;
@@ -68,6 +73,7 @@ const shape = v.looseObject({
   records: v.array(v.unknown()),
   held: v.array(v.looseObject({ posting, missed: v.exactOptional(moment) })),
   closed: v.array(v.looseObject({ posting, missed: moment })),
+  firstTitles: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 /** Undefined where the text is damaged or a later version's: the board is then read as if for the first time. */

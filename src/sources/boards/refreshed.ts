@@ -3,9 +3,10 @@ import type { Desk } from '../source.ts';
 import { idOf } from './all-pages.ts';
 import { asking, type Validators } from './ask.ts';
 import { keyOf, settleAbsence } from './absence.ts';
-import type { Board } from './board.ts';
+import type { Board, ListedPosting } from './board.ts';
 import { boardDefaults, type BoardOptions } from './board-options.ts';
 import { BoardTrouble, unchanged } from './board-trouble.ts';
+import { firstTitles } from './first-titles.ts';
 import type { KeptBoard, KeptTrouble } from './kept-board.ts';
 import { type BoardDesk, isAnotherShape, listedPostings } from './listed.ts';
 
@@ -96,7 +97,7 @@ function settled<Options extends BoardOptions, Rec>(
   before: KeptBoard | undefined,
   answer: Answer,
   now: Instant,
-): Pick<KeptBoard, 'records' | 'held' | 'closed' | 'validators'> {
+): Pick<KeptBoard, 'records' | 'held' | 'closed' | 'validators' | 'firstTitles'> {
   const listed = listedPostings(board, options, answer.records, desk);
   if (isAnotherShape(listed, answer.records))
     throw new BoardTrouble(
@@ -104,25 +105,35 @@ function settled<Options extends BoardOptions, Rec>(
       answer.validators?.url ?? board.title,
       `${listed.faults} of its ${answer.records.length} records have another shape than documented (${listed.diagnostics[0]?.message ?? ''})`,
     );
-  const earlier = listedPostings(board, options, before?.records ?? [], desk).postings;
   const held = before?.held ?? [];
+  const closed = before?.closed ?? [];
+  const earlier = listedPostings(board, options, before?.records ?? [], desk).postings;
   const known = new Set(earlier.map(keyOf));
-  const alsoHeld = held.map(({ posting }) => posting).filter((posting) => !known.has(keyOf(posting)));
+  const offered = [...earlier, ...postingsOf(held).filter((posting) => !known.has(keyOf(posting)))];
+  const absence = settleAbsence({
+    offered,
+    held,
+    closed,
+    listed: listed.postings,
+    faulty: listed.faulty,
+    now,
+    closeAtOnce: options.closeAtOnce ?? boardDefaults.closeAtOnce,
+    between: intervalOf(options) / 2,
+  });
   return {
     records: answer.records,
     ...(answer.validators && { validators: answer.validators }),
-    ...settleAbsence({
-      offered: [...earlier, ...alsoHeld],
-      held,
-      closed: before?.closed ?? [],
-      listed: listed.postings,
-      faulty: listed.faulty,
-      now,
-      closeAtOnce: options.closeAtOnce ?? boardDefaults.closeAtOnce,
-      between: intervalOf(options) / 2,
-    }),
+    ...absence,
+    firstTitles: firstTitles(
+      before,
+      [...postingsOf(closed), ...offered],
+      [...listed.postings, ...postingsOf(absence.held), ...postingsOf(absence.closed)],
+    ),
   };
 }
+
+const postingsOf = (absent: readonly { readonly posting: ListedPosting }[]): readonly ListedPosting[] =>
+  absent.map(({ posting }) => posting);
 
 const aMinute = 60_000;
 

@@ -118,6 +118,20 @@ describe.each([...boardFixtures])('%s', (type, fixture) => {
     });
   });
 
+  test('an edited title leaves its page where it was, also when the posting closes and comes back', async () => {
+    const board = reader();
+    const paths = ({ postings }: Snapshot) => postings.map(({ id, slug, url }) => [id, slug, url]);
+    const before = await board.refresh(day(1), api);
+    const edited = fixture.serve(fixture.records.map((record) => retitled(record)));
+    const after = await board.refresh(day(3), edited);
+    expect(titles(openIn(after))).toEqual(titles(openIn(before)).map((title) => `${title} 2`));
+    expect(paths(after)).toEqual(paths(before));
+    const gone = await board.refresh(day(5), fixture.serve(fixture.records.slice(1).map(retitled)));
+    expect(openIn(gone).length).toBeLessThan(openIn(before).length);
+    expect(paths(gone)).toEqual(paths(before));
+    expect(paths(await board.refresh(day(7), edited))).toEqual(paths(before));
+  });
+
   test('an empty list is believed when it is seen twice', async () => {
     const board = reader();
     const before = await board.refresh(day(1), api);
@@ -213,9 +227,16 @@ function halfOf(answer: ReturnType<Api>): ReturnType<Api> {
   return typeof answer === 'string' ? answer.slice(0, answer.length / 2) : answer;
 }
 
+const titleNames: ReadonlySet<string> = new Set(['title', 'text', 'name', 'jobOpeningName']);
+
 function withoutTitle(record: Json): Json {
-  const names = new Set(['title', 'text', 'name', 'jobOpeningName']);
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)));
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !titleNames.has(name)));
+}
+
+function retitled(record: Json): Json {
+  return JSON.parse(JSON.stringify(record), (name, value: unknown) =>
+    titleNames.has(name) && typeof value === 'string' ? `${value} 2` : value,
+  ) as Json;
 }
 
 type Leaf = readonly (string | number)[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TagAuthority } from '../model/site.ts';
 import { isCalendarDate, isTimeZone } from '../model/instant.ts';
-import { distinctBoards } from './distinct-boards.ts';
+import { distinctSources } from './distinct-sources.ts';
 import {
   defaultEntries,
   factEntries,
@@ -97,7 +97,7 @@ export const configurationSchema = mapping({
       v.pipe(
         v.array(sourceSchema, 'a list of sources, each with its `type`'),
         v.minLength(1, 'at least one source, or no `sources` at all: they are then detected'),
-        distinctBoards(),
+        distinctSources(),
       ),
       'Where the postings are kept; detected where absent.',
     ),

@@ -26,6 +26,7 @@ import { hostsOf, listedPages } from './jsonld/page-list.ts';
 import type { Node } from './jsonld/page-nodes.ts';
 import { type PageRecord, pageRecord } from './jsonld/page-record.ts';
 import { readPages } from './jsonld/read-pages.ts';
+import { samePages } from './jsonld/same-pages.ts';
 import { settledPages } from './jsonld/settled-pages.ts';
 
 /**
@@ -42,6 +43,7 @@ export const jsonld = boardSource<JsonLdOptions, PageRecord>({
       ...only,
       ...except.map((path) => `-${path}`),
     ].join(' '),
+  readTwice: samePages,
   idField: 'id',
   record: pageRecord,
   async records(options, ask) {

@@ -30,8 +30,17 @@ export interface Source<Options = unknown> {
   readonly refresh?: (options: Options & SourceOptions, desk: Desk) => Promise<void>;
   /** When `refresh` should be called next, in milliseconds since the epoch; 0 where it never was. */
   readonly dueAt?: (options: Options & SourceOptions, desk: Desk) => Promise<number>;
+  /** What a second source of this type reads that the first one reads already; absent where two may read the same. */
+  readonly readTwice?: (first: Options, second: Options) => Twice | undefined;
   /** Returns values; never throws for faulty content; throws where the world is down (an absent folder). */
   readonly read: (options: Options & SourceOptions, desk: Desk) => Promise<Harvest>;
+}
+
+/** The option of the second source, what it says, and what is allowed instead. */
+export interface Twice {
+  readonly key: string;
+  readonly found: string;
+  readonly allowed: string;
 }
 
 export interface DetectionWish {

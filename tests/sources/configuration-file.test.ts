@@ -380,6 +380,9 @@ describe('boards', () => {
     `sources:\n${all.map((source) => `  - { type: ${source} }\n`).join('')}`;
   const hostAllowed =
     'Allowed: the name in the board’s address: letters, digits, `.`, `_` and `-`; or a host of its own on the public network, such as careers.lanternworks.example';
+  const at = 'https://lanternworks.example/';
+  const pagesOnce =
+    'Allowed: addresses that no other source names; `only` and `except` tell two sources of one sitemap apart';
   const once =
     'Allowed: a board that no other source names: one source reads all of it, in all its languages';
 
@@ -408,6 +411,33 @@ describe('boards', () => {
     [
       'boards of one name at two systems or hosts are two',
       sources('lever, board: l, host: eu', 'lever, board: l, host: us', 'ashby, board: l'),
+      [],
+    ],
+    [
+      'a part of a sitemap is read by one source, whatever else the two say',
+      sources(
+        `jsonld, sitemap: ${at}sitemap.xml, only: [/a/, /b/], language: en`,
+        `jsonld, sitemap: [${at}more.xml, ${at}sitemap.xml], only: [/b/, /a/], limit: 10`,
+      ),
+      [`3:30 sources[1].sitemap is "${at}sitemap.xml" | ${pagesOnce}`],
+    ],
+    [
+      'a page is read by one source',
+      sources(
+        `jsonld, pages: [${at}one, ${at}two], only: /a/`,
+        `jsonld, pages: [${at}one, ${at}three], only: /b/`,
+      ),
+      [`3:28 sources[1].pages is "${at}one" | ${pagesOnce}`],
+    ],
+    [
+      'two parts of a sitemap, and two pages of a site, may be read by two sources',
+      sources(
+        `jsonld, sitemap: ${at}sitemap.xml, only: /en/`,
+        `jsonld, sitemap: ${at}sitemap.xml, only: /fr/`,
+        `jsonld, sitemap: ${at}sitemap.xml, only: /fr/, except: /fr/x/`,
+        `jsonld, pages: ${at}one`,
+        `jsonld, pages: ${at}two`,
+      ),
       [],
     ],
   ])('%s', (_, text, faults) => {

@@ -10,6 +10,7 @@ import { boardOptionEntries, type BoardOptions } from './board-options.ts';
 import { keptBoardText, parseKeptBoard } from './kept-board.ts';
 import type { BoardDesk } from './listed.ts';
 import { dueAt, refreshed } from './refreshed.ts';
+import { sameBoard } from './same-board.ts';
 
 /** A source of a board: `refresh` asks it, `read` gives what is known of it and never waits for the network. */
 export function boardSource<Options extends object, Rec>(
@@ -26,6 +27,7 @@ export function boardSource<Options extends object, Rec>(
   return {
     type: board.type,
     isElsewhere: true,
+    readTwice: board.readTwice ?? sameBoard,
     options: v.strictObject({ ...board.options, ...boardOptionEntries }) as unknown as Source<All>['options'],
     async refresh(options, desk) {
       const before = (await kept(options, desk)).board;

@@ -1,7 +1,7 @@
 import type { BaseIssue, BaseSchema } from 'valibot';
 import type { Language } from '../../model/language.ts';
 import type { FactName, PostingFacts } from '../../model/posting.ts';
-import type { Stated, StatedFacts } from '../source.ts';
+import type { Stated, StatedFacts, Twice } from '../source.ts';
 import type { Ask } from './ask.ts';
 import type { BoardOptions } from './board-options.ts';
 
@@ -20,6 +20,8 @@ export interface Board<Options extends object, Rec> {
   readonly options: Readonly<Record<string, BaseSchema<unknown, unknown, BaseIssue<unknown>>>>;
   /** What is read, as its vendor calls it: `lanternworks`. What is kept of it is kept under this name. */
   readonly name: (options: Options) => string;
+  /** What two sources of the type both read; their `board` where absent. */
+  readonly readTwice?: (first: Options, second: Options) => Twice | undefined;
   /**
    * All that the board lists now, to the last page, as plain JSON. Throws a `BoardTrouble` where an answer is not
    * sound (`ask` does). Records come as they are: `record` checks each.

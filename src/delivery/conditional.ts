@@ -1,4 +1,4 @@
-import { parseHttpDate } from './http-date.ts';
+import { parseHttpDate } from '../model/http-date.ts';
 
 /** What a representation is told apart by. */
 export interface Validators {

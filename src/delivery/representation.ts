@@ -2,7 +2,7 @@ import type { Document, Edition } from '../model/document.ts';
 import { epoch } from '../model/instant.ts';
 import type { Codec, Coding } from './content-coding.ts';
 import { entityTag } from './digest.ts';
-import { formatHttpDate } from './http-date.ts';
+import { formatHttpDate } from '../model/http-date.ts';
 import { pagePolicy } from './page-policy.ts';
 import { blocksOf, measure, streamOf } from './pieces.ts';
 

@@ -1,4 +1,4 @@
-import { retryAfter } from './retry-after.ts';
+import { retryAfter } from '../model/retry-after.ts';
 import type { NotifyDesk } from './notifier.ts';
 
 export type Reply = Answered | Unanswered;
@@ -21,6 +21,8 @@ export interface Unanswered {
 
 /** An answer to a batch of 100 has about 70,000 characters. */
 const longestAnswer = 1_000_000;
+/** The longest that anybody is left alone for, in milliseconds: a week. */
+const longestWait = 7 * 24 * 3_600_000;
 
 /**
  * Asks another host, as carefully as one should: over TLS only, no redirect is followed, an answer has its time and its
@@ -34,7 +36,7 @@ export async function ask(url: string, init: RequestInit, desk: NotifyDesk): Pro
     const signal = AbortSignal.any([desk.signal, AbortSignal.timeout(desk.timeout ?? 10_000)]);
     const response = await desk.fetch(url, { ...init, redirect: 'manual', signal });
     const text = await beginning(response);
-    const wait = retryAfter(response.headers.get('retry-after'), desk.now());
+    const wait = retryAfter(response.headers.get('retry-after'), desk.now(), longestWait);
     return {
       status: response.status,
       text,

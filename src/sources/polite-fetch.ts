@@ -1,3 +1,4 @@
+import { retryAfter } from '../model/retry-after.ts';
 import { answerText } from './answer-text.ts';
 import type { Fetch, FetchAnswer, FetchRequest } from './fetching.ts';
 import { nameFault } from './host-name.ts';
@@ -137,10 +138,10 @@ async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: s
   if (status !== 200) {
     await response.body?.cancel();
     const passing = status === 429 || (status >= 500 && status !== 501 && status !== 505);
-    const retryAfter = passing ? secondsFrom(headers.get('retry-after'), parts.now()) : undefined;
+    const seconds = passing ? secondsFrom(headers.get('retry-after'), parts.now()) : undefined;
     const reason = `it answered ${status}`;
     return {
-      answer: { kind: 'trouble', reason, status, ...(retryAfter !== undefined && { retryAfter }) },
+      answer: { kind: 'trouble', reason, status, ...(seconds !== undefined && { retryAfter: seconds }) },
       passing,
     };
   }
@@ -163,13 +164,10 @@ async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: s
   };
 }
 
-const aDay = 86_400;
+/** Nobody should be able to send us away for longer: a day, in milliseconds. */
+const longestWait = 86_400_000;
 
-/** RFC 9110 §10.2.3: seconds, or a date. A day at the most: nobody should be able to send us away for longer. */
-function secondsFrom(written: string | null, now: number): number | undefined {
-  if (written === null) return undefined;
-  const seconds = /^\d{1,9}$/.test(written.trim())
-    ? Number(written)
-    : Math.ceil((Date.parse(written) - now) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), aDay);
+function secondsFrom(header: string | null, now: number): number | undefined {
+  const milliseconds = retryAfter(header, now, longestWait);
+  return milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1000);
 }

@@ -58,6 +58,7 @@ test.each<[string, readonly (number | Error)[], Record<string, string>, readonly
   ['an answer is taken as it is', [200], {}, [], 200],
   ['so is a refusal', [403], {}, [], 403],
   ['a busy service is asked again when it says', [429, 200], { 'Retry-After': '7' }, [7000], 200],
+  ['or from when on', [429, 200], { 'Retry-After': 'Sun, 22 Nov 2026 12:00:09 GMT' }, [9000], 200],
   ['but nobody waits for an hour', [503, 200], { 'Retry-After': '3600' }, [120_000], 200],
   ['without a word after a longer pause each time', [500, 502, 200], {}, [500, 2000], 200],
   ['so is a network that fails', [new TypeError('fetch failed'), 200], {}, [500], 200],
@@ -78,6 +79,7 @@ test.each<[string, readonly (number | Error)[], Record<string, string>, readonly
       return new Response('busy', { status: answer, headers });
     },
     wait: async (milliseconds) => void waited.push(milliseconds),
+    now: () => Date.parse('2026-11-22T12:00:00Z'),
   });
   const seen = await ask(
     () => new Request('https://x.example/a?secret=1', { method: 'PUT', body: 'b' }),

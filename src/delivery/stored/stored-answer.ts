@@ -1,7 +1,7 @@
 import { chooseForm } from '../answers.ts';
 import type { Coding } from '../content-coding.ts';
 import { entityTag } from '../digest.ts';
-import { formatHttpDate } from '../http-date.ts';
+import { formatHttpDate } from '../../model/http-date.ts';
 import { type FormHead, formHead, type Representation } from '../representation.ts';
 import { nameOf } from './read-edition.ts';
 import type { Body, StoreReader } from './store.ts';

@@ -1,3 +1,5 @@
+import { retryAfter } from '../../model/retry-after.ts';
+
 /** A failed request is made again after so many milliseconds, where the answer does not say when (`Retry-After`). */
 const pauses = [500, 2_000, 8_000, 30_000];
 /** Nobody waits for longer. */
@@ -6,6 +8,8 @@ const longestPause = 120_000;
 export interface PatientFetchOptions {
   readonly fetch?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
 }
 
 /** The text of an answer that is quoted in a fault. */
@@ -15,9 +19,11 @@ const quoted = 300;
  * Asks again where the network fails, or the answer is 429 or 5xx. What is asked must do no harm twice. Resolves with any other
  * answer; rejects with what came last.
  */
-export function patientFetch({ fetch: ask = fetch, wait = sleep }: PatientFetchOptions = {}): (
-  request: () => Request | Promise<Request>,
-) => Promise<Response> {
+export function patientFetch({
+  fetch: ask = fetch,
+  wait = sleep,
+  now = Date.now,
+}: PatientFetchOptions = {}): (request: () => Request | Promise<Request>) => Promise<Response> {
   return async (request) => {
     for (let attempt = 0; ; attempt++) {
       const made = await request();
@@ -26,9 +32,11 @@ export function patientFetch({ fetch: ask = fetch, wait = sleep }: PatientFetchO
       if (!failed) return outcome;
       const pause = pauses[attempt];
       if (pause === undefined) throw outcome instanceof Error ? outcome : await faultOf(made, outcome);
-      const asked = outcome instanceof Error ? undefined : retryAfter(outcome);
-      if (outcome instanceof Response) await outcome.body?.cancel();
-      await wait(Math.min(asked ?? pause, longestPause));
+      if (outcome instanceof Error) await wait(pause);
+      else {
+        await outcome.body?.cancel();
+        await wait(retryAfter(outcome.headers.get('retry-after'), now(), longestPause) ?? pause);
+      }
     }
   };
 }
@@ -38,11 +46,6 @@ export async function faultOf(request: Request, response: Response): Promise<Err
   const { origin, pathname } = new URL(request.url);
   const text = (await response.text()).replaceAll(/\s+/g, ' ').slice(0, quoted);
   return new Error(`${request.method} ${origin}${pathname} is answered with ${response.status} ${text}`);
-}
-
-function retryAfter(response: Response): number | undefined {
-  const seconds = response.headers.get('retry-after');
-  return seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }
 
 function asError(error: unknown): Error {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatHttpDate, parseHttpDate } from '../../src/delivery/http-date.ts';
+import { formatHttpDate, parseHttpDate } from '../../src/model/http-date.ts';
 
 const at = Date.UTC(1994, 10, 6, 8, 49, 37);
 

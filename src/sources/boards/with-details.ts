@@ -20,8 +20,9 @@ const patience = 3;
 
 /**
  * Records of a list that says little, each with the answer about it alone under `detail`: asked for when its line in the
- * list is new or another, and once a day. One that the board no longer knows is gone; where that is most of the list, the API has moved and the board is down. One that cannot be had stays as it
- * was; without any it has no `detail`, which costs the posting where the board's `record` requires it.
+ * list is new or another, and once a day. One that the board no longer knows is gone; where that is most of the list, the
+ * API has moved and the board is down. One that cannot be had is reported and stays as it was; without any it has no
+ * `detail`, which costs the posting where the board's `record` requires it.
  */
 export async function withDetails(
   list: readonly unknown[],
@@ -31,6 +32,7 @@ export async function withDetails(
   const records: unknown[] = [];
   let troubles = 0;
   const unknown: string[] = [];
+  const missing: BoardTrouble[] = [];
   for (const summary of list as readonly Summary[]) {
     const id = idOf(summary, idField);
     const before = id === undefined ? undefined : (ask.before(id) as Summary | undefined);
@@ -49,6 +51,7 @@ export async function withDetails(
         continue;
       }
       if (++troubles === patience || error.retryAfter !== undefined) throw error;
+      missing.push(error);
       records.push(before?.['detail'] === undefined ? summary : { ...summary, detail: before['detail'] });
     }
   }
@@ -58,6 +61,7 @@ export async function withDetails(
       unknown[0] as string,
       `it lists ${list.length} postings, and knows nothing of ${unknown.length} of them`,
     );
+  missing.forEach(ask.without);
   return records;
 }
 

@@ -175,6 +175,25 @@ describe.each([...boardFixtures])('%s', (type, fixture) => {
     });
   });
 
+  test.each<[string, ReturnType<Api>]>([
+    ['an error', { kind: 'trouble', reason: 'it answered 500', status: 500 }],
+    ['a page for people', { kind: 'sound', text: '<!doctype html><p>Sorry', mediaType: 'application/json' }],
+  ])('%s in place of any single answer leaves every text as it was, and is said', async (_, trouble) => {
+    const first = reader();
+    await first.refresh(day(1), api);
+    for (const address of new Set(first.asked)) {
+      const board = reader();
+      const before = await board.refresh(day(1), api);
+      const during = await board.refresh(day(3), (url) => (url === address ? trouble : api(url)));
+      expect([address, during.postings]).toEqual([address, before.postings]);
+      const said = during.diagnostics.filter(
+        ({ code, message }) => code.startsWith('board-') && message.includes('could not be read'),
+      );
+      expect([address, said.length]).toEqual([address, 1]);
+      expect((await board.refresh(day(5), api)).diagnostics).toEqual(before.diagnostics);
+    }
+  });
+
   describe('one record with a fault', () => {
     const broken = fixture.records.map((record, index) => (index === 0 ? withoutTitle(record) : record));
 

@@ -42,16 +42,18 @@ test('each posting is asked about when it is new or changed, and once a day', as
   expect(detailsAsked(board.asked)).toBe(4);
 });
 
-test('one that cannot be had stays as it was, and one that is not known any more is gone', async () => {
+test('one that cannot be had stays as it was and is reported, and one that is not known any more is gone', async () => {
   const board = reader();
   await board.refresh(
     '2026-11-01T12:00:00Z',
     api([post(1), post(2)], { 1: pay(6_000_000), 2: pay(7_000_000) }),
   );
   const changed = [post(1, 'tuesday'), post(2, 'tuesday')];
-  expect(paid(await board.refresh('2026-11-01T13:00:00Z', api(changed, { 1: down })))).toBe(
-    'Job 1 open 60000, Job 2 closed 70000',
-  );
+  const partly = await board.refresh('2026-11-01T13:00:00Z', api(changed, { 1: down }));
+  expect(paid(partly)).toBe('Job 1 open 60000, Job 2 closed 70000');
+  expect(partly.diagnostics.map(({ code, where }) => [code, where?.file])).toEqual([
+    ['board-unreachable', expect.stringContaining('/jobs/1?')],
+  ]);
 });
 
 test('where none can be had the board is down, and all stays', async () => {

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { CommandLine } from '../../src/runtimes/command-line.ts';
 import { collect } from '../../src/runtimes/commands/collect.ts';
 import { inject } from '../../src/runtimes/commands/inject.ts';
+import { notify } from '../../src/runtimes/commands/notify.ts';
 import type { World } from '../../src/runtimes/world.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { temporaryFolder } from './corpus.ts';
@@ -22,6 +23,18 @@ export async function runInject(
 ): Promise<Run> {
   const { world, said } = worldAt(at);
   const code = await inject({ ...line, command: 'inject', force: false }, world);
+  return { code, said: said() };
+}
+
+/** Runs `rolecast notify` at a moment. */
+export async function runNotify(
+  line: Pick<CommandLine, 'path' | 'dryRun'>,
+  environment: World['environment'],
+  at = '2026-11-22T12:00:00Z',
+): Promise<Run> {
+  const { world, said } = worldAt(at);
+  const told = { ...world, environment: { ...world.environment, ...environment } };
+  const code = await notify({ ...line, command: 'notify', force: false }, told, new AbortController().signal);
   return { code, said: said() };
 }
 

@@ -8,6 +8,8 @@ export interface Answered {
   /** At most `longestAnswer` characters of it. */
   readonly text: string;
   readonly mediaType: string;
+  /** Its `X-Robots-Tag`, of several all with commas between them; empty where it has none. */
+  readonly robots: string;
   /** Milliseconds that it asks to be left alone. */
   readonly wait?: number;
 }
@@ -41,6 +43,7 @@ export async function ask(url: string, init: RequestInit, desk: NotifyDesk): Pro
       status: response.status,
       text,
       mediaType: response.headers.get('content-type') ?? '',
+      robots: response.headers.get('x-robots-tag') ?? '',
       ...(wait === undefined ? {} : { wait }),
     };
   } catch (error) {

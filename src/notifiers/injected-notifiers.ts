@@ -4,8 +4,8 @@ import type { InjectedSite } from './injected-site.ts';
 import type { Notice, Notifier, NotifySetting, Topics } from './notifier.ts';
 import { notifiersOf, type SiteNotifiers } from './registered.ts';
 
-/** Whether a page offers a job to search engines: it has a `JobPosting` and may be indexed. */
-export type OffersJob = (html: string) => boolean;
+/** Whether a page, HTML and its `X-Robots-Tag`, offers a job to search engines: it has a `JobPosting` and may be indexed. */
+export type OffersJob = (html: string, robots: string) => boolean;
 
 /** Knows what there is to tell of. */
 export interface InjectedNotifier extends Notifier {
@@ -86,12 +86,15 @@ function rootOf(address: string, roots: readonly string[]): string | undefined {
  * Google hears of a page that carries its `JobPosting`, and that it is gone where it answers 404 or 410 or has none any
  * more, or may not be indexed (https://developers.google.com/search/docs/appearance/structured-data/job-posting#remove).
  */
-function whyEarly({ change }: Notice, { status, text }: Answered, offersJob: OffersJob): string | undefined {
+function whyEarly({ change }: Notice, page: Answered, offersJob: OffersJob): string | undefined {
+  const { status, text, robots } = page;
   if (change === 'deleted') {
     if (status === 404 || status === 410) return undefined;
     if (status !== 200) return `its page still answers ${status}`;
-    return offersJob(text) ? 'its page still offers the job' : undefined;
+    return offersJob(text, robots) ? 'its page still offers the job' : undefined;
   }
   if (status !== 200) return `its page answers ${status}`;
-  return offersJob(text) ? undefined : 'its page does not offer the job yet, or not to search engines';
+  return offersJob(text, robots)
+    ? undefined
+    : 'its page does not offer the job yet, or not to search engines';
 }

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { epoch, instant } from '../../../src/model/instant.ts';
+import { offersJob } from '../../../src/runtimes/inject/offered-page.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../../support/corpus.ts';
-import { filesIn, runInject, runNotify } from '../../support/injected-site.ts';
+import { filesIn, type Run, runInject, runNotify } from '../../support/injected-site.ts';
 import { type PlayedGoogle, playGoogle } from '../../support/played-google.ts';
 import type { Played } from '../../support/played-host.ts';
 
@@ -36,19 +37,22 @@ let google: PlayedGoogle;
 let folder: string;
 /** What an address of the site answers, by host and path. */
 let online: ReadonlyMap<string, string>;
+/** The `X-Robots-Tag` of all its pages. */
+let robots: string;
 /** For the next submissions to the engine. */
 let engine: Played[];
 
 beforeEach(async () => {
   folder = temporaryFolder();
   online = new Map();
+  robots = 'all';
   engine = [];
   google = await playGoogle(
     () => epoch(instant(at)),
     ({ to, path }) => {
       if (to === 'engine.example') return engine.shift() ?? 200;
       const body = online.get(`${to}${path}`);
-      return body === undefined ? 404 : { status: 200, body };
+      return body === undefined ? 404 : { status: 200, headers: { 'X-Robots-Tag': robots }, body };
     },
   );
 });
@@ -64,7 +68,7 @@ function put(files: Readonly<Record<string, string>>): void {
 /** Injects into `out` and puts it online; `hosts` says where each of its folders is. */
 async function deploy(out: string, hosts: Readonly<Record<string, string>>): Promise<void> {
   const { code, said } = await runInject({ path: folder, out: join(folder, out) }, at);
-  expect(code, said).toBe(0);
+  if (code !== 0) throw new Error(said);
   online = new Map(
     Object.entries(hosts).flatMap(([inner, host]) =>
       [...filesIn(join(folder, out, inner))].map(([path, bytes]) => [
@@ -94,6 +98,7 @@ const notices = () =>
 describe('a site of MkDocs', () => {
   const address = (slug: string) => `https://lanternworks.example/jobs/${slug}/`;
   const host = { '': 'lanternworks.example' };
+  let first: Run;
   beforeEach(async () => {
     put({
       'mkdocs.yml': 'site_name: Lanternworks\nsite_url: https://lanternworks.example/\n',
@@ -104,10 +109,11 @@ describe('a site of MkDocs', () => {
       'site/jobs/glazier/index.html': page(),
     });
     await deploy('site', host);
-    expect(await notify()).toEqual({ code: 0, said: expect.stringContaining('Nothing is left to tell') });
+    first = await notify();
   });
 
   test('is told of as one of Hugo is: its own pages, and a key that is there', () => {
+    expect(first).toEqual({ code: 0, said: expect.stringContaining('Nothing is left to tell') });
     expect(submissions()).toMatchObject([
       { host: 'lanternworks.example', keyLocation: `https://lanternworks.example/${key}.txt` },
     ]);
@@ -116,8 +122,9 @@ describe('a site of MkDocs', () => {
     expect(notices()).toEqual([`URL_UPDATED ${address('glazier')}`, `URL_UPDATED ${address('keeper')}`]);
   });
 
-  test.each<[string, string, 'told' | 'not told']>([
+  test.each<[string, string, 'told' | 'not told', header?: string]>([
     ['has no JobPosting', '', 'told'],
+    ['has one of the site’s own and is hidden by a header', ownPosting, 'told', 'noindex'],
     [
       'has one of the site’s own and is hidden',
       `<meta name="robots" content="noindex">${ownPosting}`,
@@ -125,17 +132,38 @@ describe('a site of MkDocs', () => {
     ],
     ['is hidden from Google alone', `${ownPosting}<meta name="googlebot" content="nofollow, none">`, 'told'],
     ['still has one of the site’s own', ownPosting, 'not told'],
-  ])('of a closed posting whose page stays and %s', async (_, head, outcome) => {
+  ])('of a closed posting whose page stays and %s', async (_, head, outcome, header = 'all') => {
     put({
       'docs/jobs/keeper.md': job('Keeper', english, 'archived: true'),
       'site/jobs/keeper/index.html': page(head),
     });
     await deploy('site', host);
+    robots = header;
     const { said } = await notify();
     expect(submissions()[1]?.urlList).toEqual([address('keeper')]);
     const gone = [[{ url: address('keeper'), type: 'URL_DELETED' }]];
     expect(google.batches.slice(1)).toEqual(outcome === 'told' ? gone : []);
     expect(said).toContain(outcome === 'told' ? 'Nothing is left to tell' : '1 wait until');
+  });
+});
+
+describe('whether a page offers its job to Google', () => {
+  test.each<[string, string, string, boolean]>([
+    ['by its JobPosting alone', '', '', true],
+    ['not by its page', '<meta name="robots" content="noindex">', '', false],
+    ['not by its header', '', 'noindex', false],
+    ['not by a header among others', '', 'max-snippet: 20, nofollow, None', false],
+    ['not by a header for Google', '', 'otherbot: nofollow, googlebot: nofollow, noindex', false],
+    ['by a header for another robot', '', 'nofollow, otherbot: noindex, nofollow', true],
+    [
+      'by a header about something else',
+      '',
+      'unavailable_after: 25 Jun 2030 15:00:00 PST, noimageindex',
+      true,
+    ],
+  ])('%s', (_, head, header, offers) => {
+    expect(offersJob(page(head + ownPosting), header)).toBe(offers);
+    expect(offersJob(page(head), header)).toBe(false);
   });
 });
 

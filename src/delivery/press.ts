@@ -13,12 +13,18 @@ export interface PressOptions {
 /** Keeps the current edition: the same value until the snapshot is another or something opens or closes by itself. */
 export function createPress({ snapshot, now, publications }: PressOptions): () => Edition {
   const all = [...publications];
-  let up: { readonly snapshot: Snapshot; readonly edition: Edition } | undefined;
+  let up: { readonly snapshot: Snapshot; readonly at: number; readonly edition: Edition } | undefined;
   return () => {
     const current = snapshot();
     const at = now();
     if (up === undefined || up.snapshot !== current || isStale(up.edition.catalog, at)) {
-      up = { snapshot: current, edition: editionOf(catalogAt(at, current), all) };
+      up = { snapshot: current, at, edition: editionOf(catalogAt(at, current), all) };
+    }
+    if (at < up.at) {
+      // The clock was put back: between the two moments something may have opened or closed.
+      const catalog = catalogAt(at, current);
+      const isSame = catalog.staleAt === up.edition.catalog.staleAt;
+      up = { snapshot: current, at, edition: isSame ? up.edition : editionOf(catalog, all) };
     }
     return up.edition;
   };

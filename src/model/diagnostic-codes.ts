@@ -8,6 +8,7 @@ export const diagnosticCodes = {
   'site-config-invalid': "The site generator's configuration could not be read",
   'site-config-unsupported': 'A part of the site’s configuration is not supported',
   'file-unreadable': 'A file could not be read',
+  'file-trouble': 'The machine could not read a file',
   'file-too-large': 'A file is larger than allowed',
   'file-not-utf8': 'A file is not UTF-8',
   'front-matter-invalid': 'The front matter could not be read',

@@ -1,4 +1,5 @@
 import { retryAfter } from '../model/retry-after.ts';
+import { longestWait } from './longest-wait.ts';
 import type { NotifyDesk } from './notifier.ts';
 
 export type Reply = Answered | Unanswered;
@@ -23,9 +24,6 @@ export interface Unanswered {
 
 /** An answer to a batch of 100 has about 70,000 characters. */
 const longestAnswer = 1_000_000;
-/** The longest that anybody is left alone for, in milliseconds: a week. */
-const longestWait = 7 * 24 * 3_600_000;
-
 /**
  * Asks another host, as carefully as one should: over TLS only, no redirect is followed, an answer has its time and its
  * size. Never rejects.

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { changesOf } from './changes.ts';
 import type { Notice, Notifier, NotifyDesk, Topics } from './notifier.ts';
+import { withoutFuture } from './longest-wait.ts';
 import { openOutbox } from './open-outbox.ts';
 import { type Outbox, type OutboxStore, outboxText } from './outbox.ts';
 import { nextQuotaDay, quotaLeft, spendQuota } from './quota-day.ts';
@@ -71,6 +72,7 @@ export function createTeller({ notifier, store, desk, report }: TellerParts): Te
       if (diagnostics.length > 0) report({ notifier: name, told: [], diagnostics });
       return outbox;
     }));
+  const openNow = async () => withoutFuture(await open(), desk.now());
   const save = (outbox: Outbox) => store.put(name, outboxText(outbox));
   const tooEarly = async (notices: readonly Notice[]) =>
     (await notifier.tooEarly?.(notices, desk)) ?? new Map<string, string>();
@@ -154,7 +156,7 @@ export function createTeller({ notifier, store, desk, report }: TellerParts): Te
 
   return {
     async tell(topics) {
-      const outbox = await open();
+      const outbox = await openNow();
       let unsaved = note(outbox, notifier, topics);
       while (!desk.signal.aborted) {
         const batch = await nextBatch(outbox, topics);
@@ -166,7 +168,7 @@ export function createTeller({ notifier, store, desk, report }: TellerParts): Te
       return restOf(outbox, topics);
     },
     async plan(topics) {
-      const outbox = await open();
+      const outbox = await openNow();
       const { notices, noted } = changesOf(notifier, outbox.entries, topics);
       const { pause } = outbox;
       const left = quotaLeft(quota, outbox, desk.now());

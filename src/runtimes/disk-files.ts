@@ -6,6 +6,7 @@ import {
   openSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -13,19 +14,19 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Files, FileText } from '../sources/source.ts';
 import { isVisible, type Link, listFolder } from './disk-folder.ts';
 import type { DiskMemory, Listing } from './disk-memory.ts';
-import { codeOf, isGone, notUtf8, reason, tooLarge, unreadable } from './file-faults.ts';
+import { codeOf, isGone, isTrouble, notUtf8, reason, tooLarge, troubled, unreadable } from './file-faults.ts';
 
 /** The most bytes a file may have. */
 export const largestFile = 2 * 1024 * 1024;
 
 export interface DiskFiles extends Files {
-  /** What `list` could not look into; each once, however often it was listed. */
+  /** What `list` could not look into, and what the machine could not read for now; each once, however often it was asked for. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
 /**
  * A folder on this machine's disk, for one reading: `list` and `read` see the files as they are at the time of the call,
- * or with a `memory`, in which a reading has begun, those that changed since the last one. Hidden entries and `node_modules` do not exist in it, whether listed, linked to or asked for outright.
+ * or with a `memory`, in which a reading has begun, those that changed since the last one, and what the machine cannot read for now as it was then. Hidden entries and `node_modules` do not exist in it, whether listed, linked to or asked for outright.
  * Throws, here and in `list`, where `root` is not a folder that can be read: an absent folder is not an empty one.
  */
 export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
@@ -52,6 +53,7 @@ export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
       (path, error) => {
         if (path === '') throw error;
         if (isGone(error)) return;
+        if (isTrouble(error)) return void found.set(path, troubled(path, error));
         const message = `The folder cannot be listed: ${reason(error)}`;
         found.set(path, unreadable(path, message, 'Let Rolecast read it, or take it away'));
       },
@@ -80,7 +82,10 @@ export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
         const read = () => readInside(realRoot, real, path);
         return memory === undefined ? read() : memory.read(path, real, read);
       } catch (error) {
-        return fail(unreadable(path, `The file cannot be read: ${reason(error)}`));
+        if (!isTrouble(error)) return fail(unreadable(path, `The file cannot be read: ${reason(error)}`));
+        const problem = troubled(path, error);
+        problems.set(path, problem);
+        return memory?.before(path) ?? fail(problem);
       }
     },
     diagnostics: () => [...problems.values()],
@@ -115,11 +120,12 @@ function target(realRoot: string, link: string): Link | undefined {
   return stats.isFile() || stats.isDirectory() ? { real, folder: stats.isDirectory() } : undefined;
 }
 
-/** What `look` finds, or undefined where the operating system says that there is nothing or refuses. */
+/** What `look` finds, or undefined where the operating system says that there is nothing or refuses. Throws where it cannot say. */
 function orAbsent<T>(look: () => T | undefined): T | undefined {
   try {
     return look();
-  } catch {
+  } catch (error) {
+    if (isTrouble(error)) throw error;
     return undefined;
   }
 }
@@ -159,21 +165,41 @@ function openPlain(real: string): number {
 const buffer = Buffer.allocUnsafeSlow(largestFile + 1);
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** How often a file is read that is written at the same time. */
+const mostReadings = 5;
+
 function readOpen(descriptor: number, path: string): FileText {
   const stats = fstatSync(descriptor);
   if (!stats.isFile()) return fail(unreadable(path, 'This is no regular file'));
-  let length = 0;
-  for (let read = -1; read !== 0 && length < buffer.length && length !== stats.size; length += read) {
-    read = readSync(descriptor, buffer, length, buffer.length - length, null);
-  }
-  if (stats.size > largestFile || length > largestFile)
-    return fail(tooLarge(path, Math.max(stats.size, length), largestFile));
-  const bytes = buffer.subarray(0, length);
+  if (stats.size > largestFile) return fail(tooLarge(path, stats.size, largestFile));
+  const bytes = readSettled(descriptor, stats);
+  if (bytes.length > largestFile) return fail(tooLarge(path, bytes.length, largestFile));
   try {
     return { ok: true, text: decoder.decode(bytes) };
   } catch {
     return fail(notUtf8(path, bytes));
   }
+}
+
+/** All of a file at one moment. Throws `ECHANGED` where it was written each time that it was read: half a text is none. */
+function readSettled(descriptor: number, stats: Stats): Buffer {
+  let before = stats;
+  for (let reading = 0; reading < mostReadings; reading++) {
+    const length = readWhole(descriptor, before.size);
+    const after = fstatSync(descriptor);
+    const isSame = after.mtimeMs === before.mtimeMs && after.size === before.size;
+    if (isSame && length >= after.size) return buffer.subarray(0, length);
+    before = after;
+  }
+  throw Object.assign(new Error('it is being written'), { code: 'ECHANGED' });
+}
+
+/** Into `buffer`; gives how much there was. */
+function readWhole(descriptor: number, size: number): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < buffer.length && length !== size; length += read)
+    read = readSync(descriptor, buffer, length, buffer.length - length, length);
+  return length;
 }
 
 function fail(problem: Diagnostic): FileText {

@@ -22,6 +22,8 @@ export interface DiskMemory {
   readonly unchanged: (path: string) => FileText | undefined;
   /** The same value throughout a reading. `real` is where the file is looked at. */
   readonly read: (path: string, real: string, look: () => FileText) => FileText;
+  /** The file as it was in the reading before, and counts as it is; undefined where it was not read then. */
+  readonly before: (path: string) => FileText | undefined;
   /** The reading is over: what it did not ask for is forgotten. */
   readonly end: () => void;
   /** What the last reading was of; undefined where a change to it could go unseen. */
@@ -75,7 +77,7 @@ export function diskMemory(root: string): DiskMemory {
       if (known !== undefined) return known;
       const found = look();
       const before = lists.get(folder);
-      const listing = before !== undefined && isSame(before, found) ? before : found;
+      const listing = before === undefined ? found : after(before, found);
       fresh.set(folder, listing);
       return listing;
     },
@@ -98,6 +100,11 @@ export function diskMemory(root: string): DiskMemory {
       const file = known?.file.ok && known.file.text === found.text ? known.file : found;
       asked.set(path, { file, real, stamp });
       return file;
+    },
+    before(path) {
+      const known = files.get(path);
+      if (known !== undefined) asked.set(path, known);
+      return known?.file;
     },
     end() {
       files = asked;
@@ -147,6 +154,13 @@ function stampOf(stats: Stats | undefined): string | undefined {
   const { dev, ino, size, mtimeMs, ctimeMs } = stats;
   if (Math.max(mtimeMs, ctimeMs) > Date.now() - coarsest) return undefined;
   return `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/** The very listing of before where nothing changed; its paths where the machine could not look into all. */
+function after(before: Listing, found: Listing): Listing {
+  if (isSame(before, found)) return before;
+  const isWhole = [...found.problems.values()].every(({ code }) => code !== 'file-trouble');
+  return isWhole ? found : { ...found, paths: before.paths };
 }
 
 function isSame(a: Listing, b: Listing): boolean {

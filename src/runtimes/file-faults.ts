@@ -9,6 +9,17 @@ export function unreadable(
   return { severity: 'error', code: 'file-unreadable', message, hint, where: { file } };
 }
 
+/** A file or folder about which the machine says nothing now: what it held before stays up, and nobody builds without it. */
+export function troubled(file: string, error: unknown): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'file-trouble',
+    message: `The machine cannot read it now: ${reason(error)}`,
+    hint: 'What it held at the last reading stays up while `serve` runs; a build is not made without it. Look after the disk, the network or the limits of the process',
+    where: { file },
+  };
+}
+
 export function tooLarge(file: string, size: number, allowed: number): Diagnostic {
   return {
     severity: 'error',
@@ -50,6 +61,24 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+const ofTheMachine: ReadonlySet<string | undefined> = new Set([
+  'EMFILE',
+  'ENFILE',
+  'EIO',
+  'ENOMEM',
+  'EAGAIN',
+  'EBUSY',
+  'ESTALE',
+  'ETIMEDOUT',
+  'ENOTCONN',
+  'ECHANGED',
+]);
+
+/** Whether a fault is one of the machine: it says nothing about the file that was asked for, not even whether it is there. */
+export function isTrouble(error: unknown): boolean {
+  return ofTheMachine.has(codeOf(error));
+}
+
 export function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
@@ -63,6 +92,15 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: 'it is no regular file',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open (EMFILE)',
+  ENFILE: 'too many files are open (ENFILE)',
+  EIO: 'the disk has a fault (EIO)',
+  ENOMEM: 'there is too little memory (ENOMEM)',
+  EBUSY: 'something else holds it (EBUSY)',
+  ESTALE: 'the disk of the network is gone (ESTALE)',
+  ETIMEDOUT: 'the disk of the network does not answer (ETIMEDOUT)',
+  ENOTCONN: 'the disk of the network is gone (ENOTCONN)',
+  ECHANGED: 'it is being written',
 };
 
 /** Why the operating system refused, without its message: that names the real path, which is not the user's spelling. */

@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot } from '../model/catalog.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration } from '../sources/configuration.ts';
+import { isNotAllRead } from '../sources/not-all-read.ts';
 import type { CommandLine } from './command-line.ts';
 import { countDiagnostics, printDiagnostics } from './console.ts';
 import { reason } from './file-faults.ts';
@@ -33,6 +35,12 @@ export interface Kept {
 const secondLook = 1500;
 
 /**
+ * Milliseconds between two looks whether something could not be read, or the clock was put back: what was read then
+ * closed by dates that are not over.
+ */
+const aMinute = 60_000;
+
+/**
  * Reads the site, and again whenever something changes in its folder, one reading at a time. It is watched before it is
  * read: what changes meanwhile is read again. Of what the system tells only that is read, and soon after everything is
  * looked at once more. A configuration with a fault, the site's own too, leaves the last good one
@@ -50,20 +58,25 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   let looking: NodeJS.Timeout | undefined;
   /** Whether a change that was told of may not have been read. */
   let missed = false;
+  /** Whether something could not be read, which nobody tells of when it can. */
+  let isTroubled = false;
 
-  function configure(): void {
+  /** Gives why the configuration before stays in force; nothing where it does not have to. */
+  function configure(): readonly Diagnostic[] {
     const next = siteConfiguration(line);
     if (next.configuration !== undefined) {
-      if (next.isDoubtful && !isDoubtful) return;
+      if (next.isDoubtful && !isDoubtful) return next.diagnostics;
       ({ configuration, diagnostics, isDoubtful = false } = next);
       saidFaults = '';
-      return;
+      return [];
     }
     const faults = JSON.stringify(next.diagnostics);
-    if (faults === saidFaults) return;
-    saidFaults = faults;
-    printDiagnostics(err, next.diagnostics, Infinity);
-    err.line('The configuration before stays in force');
+    if (faults !== saidFaults) {
+      saidFaults = faults;
+      printDiagnostics(err, next.diagnostics, Infinity);
+      err.line('The configuration before stays in force');
+    }
+    return next.diagnostics;
   }
 
   async function readOnce(told?: Told): Promise<Snapshot> {
@@ -79,8 +92,11 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   }
 
   async function readAgain(told: Told | undefined): Promise<void> {
-    if (told === undefined || told.files.size > fewFiles || ![...told.files].every(isPosting)) configure();
+    isTroubled = true;
+    const isMore = told === undefined || told.files.size > fewFiles || ![...told.files].every(isPosting);
+    const faults = isMore ? configure() : [];
     const next = await readOnce(told);
+    isTroubled = [...faults, ...next.diagnostics].some(isNotAllRead);
     if (isDeepStrictEqual(next, up)) return;
     const known = new Set(up?.diagnostics.map((one) => JSON.stringify(one)));
     up = next;
@@ -102,7 +118,7 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
       due = undefined;
       try {
         await readAgain(told);
-        missed = false;
+        missed = isTroubled;
         clearTimeout(looking);
         if (told !== undefined) looking = setTimeout(read, secondLook).unref();
       } catch (error) {
@@ -119,10 +135,15 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
   }
 
   const watching = watchFolder(loaded.root, read);
+  const clock = setInterval(() => {
+    if (now() < readAt || isTroubled) read();
+  }, aMinute).unref();
   const onAsked = () => read({ files: new Set(), commits: false });
   const boards = keepAsking(site, () => configuration, { onAsked, onFault: fault }, now);
   await boards.first;
   const first = await readOnce();
+  isTroubled = first.diagnostics.some(isNotAllRead);
+  missed = isTroubled;
   up = first;
   void readWhatChanged();
   return {
@@ -133,6 +154,7 @@ export async function keepReading({ line, loaded, site }: Kept, world: World): P
       watching.close();
       boards.stop();
       clearTimeout(looking);
+      clearInterval(clock);
     },
   };
 }

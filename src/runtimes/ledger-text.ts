@@ -1,5 +1,5 @@
 import { compareText } from '../model/diagnostic.ts';
-import { type Instant, parseInstant } from '../model/instant.ts';
+import { compareInstants, type Instant, parseInstant } from '../model/instant.ts';
 
 export interface LedgerEntry {
   readonly first: Instant;
@@ -10,9 +10,19 @@ export interface LedgerEntry {
 
 export type Entries = Map<string, LedgerEntry>;
 
-/** What to remember of a posting that is seen at a moment: the very entry where its content is the one of before. */
+/**
+ * What to remember of a posting that is seen at a moment: the very entry where its content is the one of before. What was
+ * noted of a later moment is of a clock that was put back since.
+ */
 export function seenEntry(before: LedgerEntry | undefined, digest: string, at: Instant): LedgerEntry {
-  return before?.digest === digest ? before : { first: before?.first ?? at, changed: at, digest };
+  const isLater = (noted: Instant) => compareInstants(noted, at) > 0;
+  if (before === undefined) return { first: at, changed: at, digest };
+  if (before.digest === digest && !isLater(before.first) && !isLater(before.changed)) return before;
+  return {
+    first: isLater(before.first) ? at : before.first,
+    changed: before.digest === digest && !isLater(before.changed) ? before.changed : at,
+    digest,
+  };
 }
 
 /** Reads `{"version":1,"postings":{"<id>":{"first","changed","digest"}}}`. Of a damaged text the sound entries. */

@@ -13,6 +13,7 @@ import {
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { codeOf } from './file-faults.ts';
+import { isProcessGone } from './process-gone.ts';
 
 /**
  * A lock this many milliseconds away was left behind by a process that is gone. It is held for moments: one of the
@@ -54,13 +55,9 @@ function takeLock(lock: string): void {
 function isOfDead(lock: string): boolean {
   try {
     const [host, pid] = readFileSync(lock, 'utf8').split(' ');
-    // A number of our own was another's before: in a container everybody is the first process.
-    if (host !== hostname() || !(Number(pid) > 0)) return false;
-    if (Number(pid) === process.pid) return true;
-    process.kill(Number(pid), 0);
+    return host === hostname() && Number(pid) > 0 && isProcessGone(Number(pid));
+  } catch {
     return false;
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
   }
 }
 

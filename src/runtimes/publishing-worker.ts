@@ -2,6 +2,7 @@ import { publish, type PublishedReport } from '../delivery/stored/publish.ts';
 import type { Store, StoreReader } from '../delivery/stored/store.ts';
 import type { Snapshot } from '../model/catalog.ts';
 import { registeredPublications } from '../publications/registered.ts';
+import { isNotAllRead } from '../sources/not-all-read.ts';
 import { logLine } from './log-line.ts';
 import { createStoredWorker, type StoredWorker, type StoredWorkerOptions } from './stored-worker.ts';
 import { webCodecs } from './web-codecs.ts';
@@ -54,7 +55,7 @@ export function createPublishingWorker<Env>({
       const read = await snapshot(env, now);
       if (read === undefined) return;
       for (const diagnostic of read.diagnostics) if (diagnostic.severity !== 'info') log(logLine(diagnostic));
-      const failed = read.diagnostics.find(({ code }) => code === 'source-failed');
+      const failed = read.diagnostics.find(isNotAllRead);
       if (failed !== undefined) throw new Error(`nothing was published: ${failed.message}`);
       const report = await publish(read, store(env), {
         now,

@@ -1,9 +1,14 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { loadConfiguration, type LoadedConfiguration } from '../sources/load-configuration.ts';
-import { diskFiles } from './disk-files.ts';
-import { reason } from './file-faults.ts';
+import {
+  type ConfigurationParts,
+  loadConfiguration,
+  type LoadedConfiguration,
+} from '../sources/load-configuration.ts';
+import { isNotAllRead } from '../sources/not-all-read.ts';
+import { type DiskFiles, diskFiles } from './disk-files.ts';
+import { isTrouble, reason } from './file-faults.ts';
 
 export interface SiteWish {
   /** The folder to read; the configuration's own where only that is named. */
@@ -26,19 +31,42 @@ export const configurationName = 'rolecast.yaml';
 export function siteConfiguration({ path, config, section }: SiteWish): SiteConfiguration {
   const root = resolve(path ?? (config === undefined ? '.' : dirname(config)));
   const own = join(root, configurationName);
-  const file = config === undefined ? (existsSync(own) ? own : undefined) : resolve(config);
+  const file = config === undefined ? (isThere(own) ? own : undefined) : resolve(config);
   const wish = section === undefined ? {} : { section };
-  const files = (folder: string) => diskFiles(join(root, folder));
+  const opened: DiskFiles[] = [];
+  const files = (folder: string) => {
+    const one = diskFiles(join(root, folder));
+    opened.push(one);
+    return one;
+  };
+  const load = (parts: Pick<ConfigurationParts, 'file'>) =>
+    doubted(loadConfiguration({ ...parts, files, wish }), opened);
   try {
     diskFiles(root);
   } catch (error) {
     return { root, notes: [], diagnostics: [noFolder(path ?? root, error)] };
   }
-  if (file === undefined) return { root, ...loadConfiguration({ files, wish }) };
+  if (file === undefined) return { root, ...load({}) };
   const name = nameFrom(root, file);
   const read = readConfiguration(file, name);
   if ('problem' in read) return { root, file, notes: [], diagnostics: [read.problem] };
-  return { root, file, ...loadConfiguration({ file: { name, text: read.text }, files, wish }) };
+  return { root, file, ...load({ file: { name, text: read.text } }) };
+}
+
+/** What was made of files that the machine could not read for now may not be what the site means. */
+function doubted(loaded: LoadedConfiguration, opened: readonly DiskFiles[]): LoadedConfiguration {
+  const trouble = opened.flatMap((files) => files.diagnostics()).filter(isNotAllRead);
+  if (trouble.length === 0) return loaded;
+  return { ...loaded, diagnostics: [...loaded.diagnostics, ...trouble], isDoubtful: true };
+}
+
+/** What nobody can say counts as there: reading it will tell. */
+function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return isTrouble(error);
+  }
 }
 
 function readConfiguration(

@@ -8,6 +8,7 @@ import { joined } from './boards/joined.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
 import type { Ledger } from './ledger.ts';
+import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from './registered.ts';
 import type { Desk, Harvest, Source } from './source.ts';
 import { diagnosticInFolder } from './source-path.ts';
@@ -124,12 +125,12 @@ async function read(
       options,
       desk,
     );
-    const found = [...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])];
+    const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
     return {
       options,
       name,
       desk,
-      harvest,
+      harvest: found.some(isNotAllRead) ? { stale: {}, ...harvest } : harvest,
       diagnostics: found.map((one) => diagnosticInFolder(options.path, one)),
     };
   } catch (error) {

@@ -21,8 +21,8 @@ export interface BoardReader {
   readonly refresh: (at: string, api?: Api) => Promise<Snapshot>;
   /** Reads without asking. */
   readonly read: (at: string) => Promise<Snapshot>;
-  /** When the board is to be asked again, in milliseconds since the epoch. */
-  readonly dueAt: () => Promise<number | undefined>;
+  /** When the board is to be asked again, as it is seen at a moment, else when it was asked last; in milliseconds since the epoch. */
+  readonly dueAt: (at?: string) => Promise<number | undefined>;
   /** The addresses that were asked for. */
   readonly asked: readonly string[];
 }
@@ -56,6 +56,7 @@ export function boardReader(
     ],
   };
   const asked: string[] = [];
+  let last = firstSeen;
   const deskAt = (at: string, api: Api): Desk => ({
     configuration,
     files: files === undefined ? { list: () => [], read: noFile } : memoryFiles(files),
@@ -80,13 +81,14 @@ export function boardReader(
   return {
     asked,
     read,
-    async dueAt() {
+    async dueAt(at = last) {
       return source.dueAt?.(
         sourceOptions,
-        deskAt(firstSeen, () => undefined),
+        deskAt(at, () => undefined),
       );
     },
     async refresh(at, api = () => undefined) {
+      last = at;
       await source.refresh?.(sourceOptions, deskAt(at, api));
       return read(at);
     },

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fromEpoch } from '../../src/model/instant.ts';
 import {
   answers,
   type BoardServer,
@@ -83,6 +84,7 @@ function aNightLater(found: (board: object) => object = (board) => board): void 
     writeFileSync(join(kept, name), JSON.stringify({ ...found(board), askedAt: '2026-01-01T00:00:00Z' }));
   }
 }
+const daysAgo = (days: number) => fromEpoch(Date.now() - days * 86_400_000);
 
 describe('rolecast collect', () => {
   const healthy = paged(all);
@@ -193,17 +195,31 @@ describe('rolecast serve', () => {
     expect(await pagesOf(again)).toEqual(['410 Head Baker', '200 Baker', '200 Baker']);
   });
 
-  test('when the board is down all stays up, says so, and a restart changes nothing', async () => {
+  test('when the board is down for a day all stays up and says how old it is, and a restart changes nothing; after `keep` nothing is offered', async () => {
     api.on(leverAt, paged(all));
     await (await serve()).stop();
     api.on(leverAt, answers(403, ''));
-    aNightLater();
+    const yesterday = daysAgo(1);
+    aNightLater((board) => ({ ...board, readAt: yesterday }));
     const again = await serve();
     await said(again, /board-unreachable/);
     expect(await statusOf(again, 'en/jobs/baker/')).toBe(200);
     expect(await (await fetch(`${again.url}healthz`)).json()).toMatchObject({
       status: 'stale',
+      snapshotAge: expect.any(Number),
       postings: { open: 5 },
+      sources: [{ postings: 5, staleSince: yesterday }],
+    });
+    await again.stop();
+    const longAgo = daysAgo(100);
+    aNightLater((board) => ({ ...board, readAt: longAgo }));
+    const late = await serve();
+    await said(late, /board-too-old/);
+    expect(await statusOf(late, 'en/jobs/baker/')).toBe(404);
+    expect(await (await fetch(`${late.url}healthz`)).json()).toMatchObject({
+      status: 'stale',
+      postings: { open: 0 },
+      sources: [{ postings: 0, staleSince: longAgo }],
     });
   });
 

@@ -12,7 +12,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeGeneratedSite } from '../../bench/generated-site.ts';
 import type { Snapshot } from '../../src/model/catalog.ts';
+import { answers, boardServer, paged } from '../support/board-server.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+import { leverPosting } from '../support/lever-posting.ts';
 import { type ProcessOptions, rolecast, type Serving, serving } from '../support/rolecast-process.ts';
 
 removeFoldersAfterwards();
@@ -89,6 +91,40 @@ describe.skipIf(!mayMount).each([
     await again;
     expect(await statusOf(one, 'en/jobs/keeper/')).toBe(200);
     expect(await statusOf(one, 'en/rss.xml')).toBe(200);
+  });
+
+  test('keeps what a board says from being kept: it is served all the same and that is said, and after a restart what it said before counts', async () => {
+    const lever = '/api.lever.co/v0/postings/lanternworks';
+    const api = await boardServer();
+    try {
+      const disk = smallDisk('state');
+      const yaml = readFileSync(join(site, 'rolecast.yaml'), 'utf8');
+      const board = 'sources: [{type: lever, board: lanternworks, host: us, language: en, links: here}]';
+      writeFileSync(join(site, 'rolecast.yaml'), yaml.replace(/^sources: .*$/m, board));
+      const asking = options({ ROLECAST_TEST_SERVER: api.url });
+      api.on(lever, paged([leverPosting('Diver')]));
+      await rolecast(['collect', 'site'], asking);
+      const kept = join(disk, 'rolecast/boards');
+      for (const name of readdirSync(kept)) {
+        const text = readFileSync(join(kept, name), 'utf8');
+        writeFileSync(
+          join(kept, name),
+          text.replace(/"askedAt":"[^"]*"/, '"askedAt":"2026-01-01T00:00:00Z"'),
+        );
+      }
+      spoil(disk);
+      api.on(lever, paged([leverPosting('Diver'), leverPosting('Pilot')]));
+      const one = await serving(['site', '--port', '0'], asking);
+      running.push(one);
+      await said(one, /\[board-store-failed\]/);
+      expect(await statusOf(one, 'en/jobs/pilot/')).toBe(200);
+      await one.kill();
+      api.on(lever, answers(500, ''));
+      const { postings } = JSON.parse((await rolecast(['collect', 'site'], asking)).stdout) as Snapshot;
+      expect(postings.map(({ title, status }) => [title, status])).toEqual([['Diver', 'open']]);
+    } finally {
+      await api.close();
+    }
   });
 
   test('ends a build with a reason, and the export before is up as it was', async () => {

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gitHistory, type GitMemory, historyMark } from '../../src/runtimes/git-history.ts';
 import { runGit } from '../../src/runtimes/git-process.ts';
+import { watchFolder } from '../../src/runtimes/watch.ts';
 
 let base = '';
 let root = '';
@@ -422,6 +423,20 @@ describe('no history', () => {
     commit(day(1));
     rmSync(join(root, '.git/objects'), { recursive: true });
     expect(await absent()).toMatchObject([{ code: 'history-absent' }]);
+  });
+
+  test.each<[string, (git: string) => void]>([
+    ['.git is an empty folder', (git) => mkdirSync(git)],
+    ['.git is a file that says nothing', (git) => writeFileSync(git, 'nothing')],
+    ['.git is a FIFO', (git) => void execFileSync('mkfifo', [git])],
+    ['.git leads to nowhere', (git) => writeFileSync(git, 'gitdir: nowhere\n')],
+    ['its HEAD is a folder', (git) => mkdirSync(join(git, 'HEAD'), { recursive: true })],
+  ])('where %s, and serve watches on', async (_, make) => {
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', base);
+    write('x.md', 'x');
+    make(join(root, '.git'));
+    expect(await absent()).toMatchObject([{ code: 'history-absent' }]);
+    expect(() => watchFolder(root, () => undefined).close()).not.toThrow();
   });
 
   test('where git refuses the repository of somebody else, with the command that allows it', async () => {

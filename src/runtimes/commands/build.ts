@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Catalog, catalogAt } from '../../model/catalog.ts';
 import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
+import { isNotAllRead } from '../../sources/not-all-read.ts';
 import { cacheFile } from '../cache-folder.ts';
 import type { CommandLine } from '../command-line.ts';
 import { printDiagnostics } from '../console.ts';
@@ -29,7 +30,7 @@ export async function build(line: CommandLine, world: World): Promise<number> {
   const site = openSite({ ...line, root, url, ...(onRead && { onRead }) }, world);
   const snapshot = await site.read(configuration, diagnostics);
   err.status?.('');
-  if (snapshot.diagnostics.some(({ code }) => code === 'source-failed')) {
+  if (snapshot.diagnostics.some(isNotAllRead)) {
     printDiagnostics(err, snapshot.diagnostics, Infinity);
     err.line(`${err.paint('red', 'error')} ${folder} was not written: a source could not be read`);
     err.line('      The export before stays as it was; run it again when it can');

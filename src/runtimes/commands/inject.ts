@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import type { Configuration } from '../../sources/configuration.ts';
+import { isNotAllRead } from '../../sources/not-all-read.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
@@ -58,7 +59,7 @@ export async function inject(line: CommandLine, world: World): Promise<number> {
     configuration,
     diagnostics,
   );
-  if (read.diagnostics.some(({ code }) => code === 'source-failed')) {
+  if (read.diagnostics.some(isNotAllRead)) {
     printDiagnostics(err, read.diagnostics, Infinity);
     return fail(`${name} is left as it is: a source could not be read`, 'Run it again when it can');
   }

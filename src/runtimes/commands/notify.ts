@@ -10,6 +10,7 @@ import type { OutboxStore } from '../../notifiers/outbox.ts';
 import { createTeller, type Plan, type Report, type Rest } from '../../notifiers/teller.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import type { Configuration } from '../../sources/configuration.ts';
+import { isNotAllRead } from '../../sources/not-all-read.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Console, printable, printDiagnostics } from '../console.ts';
 import { holdFolder } from '../notify/held-folder.ts';
@@ -126,7 +127,7 @@ async function editionNow(
   world: World,
 ): Promise<Edition> {
   const snapshot = await openSite(parts, world).read(configuration, []);
-  const failed = snapshot.diagnostics.filter(({ code }) => code === 'source-failed');
+  const failed = snapshot.diagnostics.filter(isNotAllRead);
   printDiagnostics(world.err, failed, Infinity);
   return editionOf(catalogAt(world.now(), snapshot), registeredPublications);
 }

@@ -1,6 +1,7 @@
 import { publish, type PublishedReport } from '../../delivery/stored/publish.ts';
 import { catalogAt } from '../../model/catalog.ts';
 import { registeredPublications } from '../../publications/registered.ts';
+import { isNotAllRead } from '../../sources/not-all-read.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../file-faults.ts';
@@ -34,7 +35,7 @@ export async function publishSite(line: CommandLine, world: World): Promise<numb
     );
   const site = openSite({ ...line, root, url: url ?? nowhere }, world);
   const snapshot = await site.read(configuration, diagnostics);
-  if (snapshot.diagnostics.some(({ code }) => code === 'source-failed')) {
+  if (snapshot.diagnostics.some(isNotAllRead)) {
     printDiagnostics(err, snapshot.diagnostics, Infinity);
     return fail(
       'Nothing was published: a source could not be read',

@@ -51,7 +51,7 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     now: world.now,
     publications: registeredPublications,
   });
-  const snapshotAge = () => (world.now() - reading.readAt()) / 1000;
+  const snapshotAge = () => Math.max(0, world.now() - reading.readAt()) / 1000;
   const serving = servingOf(edition, snapshotAge, given, world);
   const app = appOf(serving.handle);
   const base = basePath(given);

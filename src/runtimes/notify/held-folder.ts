@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from '../file-faults.ts';
 import { withLock } from '../locked-file.ts';
+import { isProcessGone } from '../process-gone.ts';
 
 /** A folder that no other process holds meanwhile. */
 export interface HeldFolder {
@@ -56,15 +57,7 @@ function isFree(file: string): boolean {
 /** Whether the process that wrote this lives; true where nobody can tell from here. */
 function isAlive(text: string): boolean {
   const [, host, pid] = /^\{"host":"([^"]*)","pid":(\d+)\}$/.exec(text) ?? [];
-  // A number of our own was another's before: in a container everybody is the first process.
-  if (host !== hostname()) return true;
-  if (Number(pid) === process.pid) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
+  return host !== hostname() || !isProcessGone(Number(pid));
 }
 
 function beat(file: string): void {

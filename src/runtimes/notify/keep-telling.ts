@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Edition } from '../../model/document.ts';
+import { isToCome } from '../../notifiers/longest-wait.ts';
 import type { Notifier, TagOf, Topics } from '../../notifiers/notifier.ts';
 import { createTeller, type Rest, type Teller } from '../../notifiers/teller.ts';
 import type { Configuration } from '../../sources/configuration.ts';
@@ -60,7 +61,7 @@ export function keepTelling(
     const wanted = configuration();
     const { site } = current.catalog;
     const next = JSON.stringify([wanted.notify, wanted.feeds, site.url]);
-    if (next === key || now() < notBefore || all.some(({ busy }) => busy !== undefined)) return;
+    if (next === key || isToCome(notBefore, now()) || all.some(({ busy }) => busy !== undefined)) return;
     const { notifiers, diagnostics } = configuredNotifiers(site, wanted, world);
     const folder = outboxFolderOf(root, wanted, site.url, world);
     if (notifiers.length > 0 && !hold(folder)) return;
@@ -107,7 +108,8 @@ export function keepTelling(
       const current = edition();
       open(current);
       for (const told of all) {
-        const due = told.seen?.edition !== current || (told.rest !== undefined && told.rest.at <= now());
+        const due =
+          told.seen?.edition !== current || (told.rest !== undefined && !isToCome(told.rest.at, now()));
         if (told.busy !== undefined || !due) continue;
         told.busy = tell(told, current)
           .catch(leftToWhoeverAsks)

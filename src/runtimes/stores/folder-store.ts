@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Store, StoreReader } from '../../delivery/stored/store.ts';
+import { isProcessGone } from '../process-gone.ts';
 import { assertFitting } from './fitting.ts';
 import { inTurn } from './kv-binding.ts';
 
@@ -15,6 +16,7 @@ export function folderStore(folder: string): Store & StoreReader {
     if (!/^(?:[\w-]+\/)*[\w-]+$/.test(name)) throw new Error(`${name} is no name of a value`);
     return join(folder, name);
   };
+  let swept: Promise<void> | undefined;
   const get: Store['get'] = async (name) => {
     try {
       return new Uint8Array(await readFile(fileOf(name)));
@@ -32,12 +34,18 @@ export function folderStore(folder: string): Store & StoreReader {
     largest: largestAsset,
     async put(values) {
       assertFitting(values, 'a static asset', largestAsset);
+      await (swept ??= sweep(folder));
       for (const parent of new Set(values.map(({ name }) => dirname(fileOf(name)))))
         await mkdir(parent, { recursive: true });
       const write = async (name: string, bytes: Uint8Array) => {
         const making = `${fileOf(name)}.${process.pid}.new`;
-        await writeFile(making, bytes);
-        await rename(making, fileOf(name));
+        try {
+          await writeFile(making, bytes);
+          await rename(making, fileOf(name));
+        } catch (error) {
+          await rm(making, { force: true });
+          throw error;
+        }
       };
       await inTurn(values, ({ name, bytes }) => write(name, bytes), together);
     },
@@ -52,6 +60,15 @@ export function folderStore(folder: string): Store & StoreReader {
         if ((parent + name).startsWith(prefix) && !name.includes('.')) yield parent + name;
     },
   };
+}
+
+/** What a process that is no more left half-written would be deployed with the rest. */
+async function sweep(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const { name, parentPath } of entries) {
+    const [, pid] = /\.(\d+)\.new$/.exec(name) ?? [];
+    if (pid !== undefined && isProcessGone(Number(pid))) await rm(join(parentPath, name), { force: true });
+  }
 }
 
 function isAbsent(error: unknown): boolean {

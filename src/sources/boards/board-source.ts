@@ -36,7 +36,7 @@ export function boardSource<Options extends object, Rec>(
     },
     async dueAt(options, desk) {
       const jitter = parseInt(digestOf(keyOf(options, desk.configuration)).slice(0, 4), 16) / 0xffff;
-      return dueAt((await kept(options, desk)).board, options, jitter);
+      return dueAt((await kept(options, desk)).board, options, { jitter, now: desk.now });
     },
     async read(options, desk) {
       const { text, board: known } = await kept(options, desk);

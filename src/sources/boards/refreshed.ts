@@ -1,4 +1,4 @@
-import { epoch, fromEpoch, type Instant } from '../../model/instant.ts';
+import { compareInstants, epoch, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Desk } from '../source.ts';
 import { idOf } from './all-pages.ts';
 import { asking, type Validators } from './ask.ts';
@@ -30,15 +30,21 @@ export async function refreshed<Options extends BoardOptions, Rec>(
   } catch (error) {
     if (!(error instanceof BoardTrouble)) throw error;
     const { retryAfter } = error;
-    const { notBefore: _, ...known } = before ?? { version: 1, records: [], held: [], closed: [] };
+    const { notBefore: _, ...known } = before ?? nothingKnown;
     return {
       ...known,
+      ...(known.readAt !== undefined && { readAt: earlierOf(known.readAt, askedAt) }),
       askedAt,
       trouble: keptTrouble(error),
       ...(retryAfter !== undefined && { notBefore: fromEpoch(desk.now + retryAfter * 1000) }),
     };
   }
 }
+
+/** A reading that lies ahead is of a clock that was put back since: as old as that is all that is known of it. */
+const earlierOf = (noted: Instant, now: Instant) => (compareInstants(noted, now) > 0 ? now : noted);
+
+const nothingKnown: Omit<KeptBoard, 'askedAt'> = { version: 1, records: [], held: [], closed: [] };
 
 const keptTrouble = ({ code, address, message: reason }: BoardTrouble): KeptTrouble => ({
   code,
@@ -141,9 +147,14 @@ function intervalOf({ refresh = boardDefaults.refresh }: BoardOptions): number {
   return refresh * aMinute;
 }
 
-/** When the board is to be asked again, in milliseconds since the epoch. `jitter` from 0 to 1 spreads the sources of many sites. */
-export function dueAt(kept: KeptBoard | undefined, options: BoardOptions, jitter: number): number {
+/** When the board is to be asked again, in milliseconds since the epoch: at once where it was last asked more than a minute later than `now`, before the clock was put back. `jitter` from 0 to 1 spreads the sources of many sites. */
+export function dueAt(
+  kept: KeptBoard | undefined,
+  options: BoardOptions,
+  { jitter, now }: { readonly jitter: number; readonly now: number },
+): number {
   if (kept === undefined) return 0;
+  if (epoch(kept.askedAt) > now + aMinute) return now;
   const next = epoch(kept.askedAt) + intervalOf(options) * (1 + jitter / 10);
   return Math.max(next, kept.notBefore === undefined ? 0 : epoch(kept.notBefore));
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../model/diagnostic.ts';
+import { inOnePiece } from '../text/one-piece.ts';
 
 /** Where a link leads. */
 export interface Link {
@@ -42,7 +43,7 @@ export function listFolder(
 
 function walk(real: string, path: string, linked: boolean, to: Walk): void {
   for (const entry of entriesOf(real, path, to)) {
-    const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+    const inner = path === '' ? entry.name : inOnePiece(`${path}/${entry.name}`);
     if (!entry.folder) to.found.push(inner);
     else if (!entry.link) walk(entry.real, inner, linked, to);
     else if (!linked && !contains(entry.real, real)) walk(entry.real, inner, true, to);

@@ -2,6 +2,7 @@ import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FileText } from '../sources/source.ts';
+import { inOnePiece } from '../text/one-piece.ts';
 
 /** What listing a folder gave. */
 export interface Listing {
@@ -153,7 +154,7 @@ function stampOf(stats: Stats | undefined): string | undefined {
   if (stats?.isFile() !== true) return undefined;
   const { dev, ino, size, mtimeMs, ctimeMs } = stats;
   if (Math.max(mtimeMs, ctimeMs) > Date.now() - coarsest) return undefined;
-  return `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+  return inOnePiece(`${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`);
 }
 
 /** The very listing of before where nothing changed; its paths where the machine could not look into all. */

@@ -210,8 +210,8 @@ function postingOf(
   const own = absolute(site, postingPath({ language, slug }));
   const rendered = candidate.closed ? undefined : draft.body.html(draft.url ?? own);
   const title = candidate.overrides.map(({ override }) => override.title).find((one) => one !== undefined);
+  // What is always there comes first: V8 then gives thousands of postings one shape instead of one each.
   const posting: Posting = {
-    ...values,
     id: candidate.id,
     group: lead.id,
     slug,
@@ -220,17 +220,18 @@ function postingOf(
     title: title ?? draft.title?.value ?? slug,
     url: here ? own : (draft.url as string),
     here,
-    ...(draft.aliases && draft.aliases.length > 0 && { aliases: draft.aliases }),
-    ...(rendered && { description: rendered.html }),
-    organization: values.organization ?? site.organization,
-    opens: dates.opens.value,
-    updated: dates.updated.value,
+    organization: site.organization,
     facts: {
       ...origins,
       ...(draft.title && { title: draft.title.origin }),
       ...(statusOrigin && { status: statusOrigin }),
     },
     source: { name: candidate.sourceName, ...(file !== undefined && { file }) },
+    opens: dates.opens.value,
+    updated: dates.updated.value,
+    ...values,
+    ...(draft.aliases && draft.aliases.length > 0 && { aliases: draft.aliases }),
+    ...(rendered && { description: rendered.html }),
   };
   const found = (rendered?.diagnostics ?? []).map((one) => diagnosticInFolder(source.path, one));
   const suggestions = candidate.closed ? [] : [...candidate.suggestions, ...candidate.broken];

@@ -1,11 +1,13 @@
+import { absolute, postingPath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { epoch } from '../model/instant.ts';
 import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
 import { brokenLinks } from './broken-links.ts';
 import type { Configuration, SourceOptions } from './configuration.ts';
-import { tagUri } from './identity.ts';
+import { slugify, tagUri } from './identity.ts';
 import { proseStatements } from './prose-statements.ts';
-import type { Body, Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
+import type { Desk, Draft, FileHistory, Stated, StatedFacts } from './source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
 import { judge, type NamedOverride } from './status.ts';
 
@@ -37,6 +39,7 @@ export interface DraftReading {
   readonly options: SourceOptions;
   readonly name: string;
   readonly desk: Desk;
+  readonly site: Site;
 }
 
 /** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */
@@ -91,7 +94,7 @@ function endOf({ closes }: StatedFacts): number | undefined {
 }
 
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
-function candidateOf(draft: Draft, { options, name, desk }: DraftReading, now: number): Candidate {
+function candidateOf(draft: Draft, { options, name, desk, site }: DraftReading, now: number): Candidate {
   const { configuration } = desk;
   const id = tagUri(configuration.tag, draft.language, draft.key);
   const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
@@ -106,7 +109,7 @@ function candidateOf(draft: Draft, { options, name, desk }: DraftReading, now: n
   const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
   const broken = status === 'closed' ? [] : brokenIn(draft, options);
-  if (status !== 'closed' && draft.url !== undefined) renderNow(draft.body, draft.url);
+  if (status !== 'closed') renderNow(draft, site);
   return {
     draft,
     source: options,
@@ -127,9 +130,12 @@ function candidateOf(draft: Draft, { options, name, desk }: DraftReading, now: n
   };
 }
 
-/** While its parsed form is at hand: that of thousands of texts at once would take half a gigabyte. What is rendered is remembered. */
-function renderNow(body: Body, address: string): void {
-  body.html(address);
+/**
+ * While its parsed form is at hand; what is rendered is remembered. Without an address of its own it is our page's, whose
+ * name is nearly always the one that it will have.
+ */
+function renderNow({ body, url, language, slug }: Draft, site: Site): void {
+  body.html(url ?? absolute(site, postingPath({ language, slug: slugify(slug) })));
 }
 
 /** The overrides that name a posting: by id, file, key, `translationKey` or ATS id. */

@@ -1,18 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
-import {
-  type Dialect,
-  firstHeading,
-  type MarkdownText,
-  type ReadText,
-  readText,
-  type Rendered,
-} from '../text/markdown.ts';
+import { type Dialect, firstHeading, type MarkdownText, type Rendered } from '../text/markdown.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Shortcode } from '../text/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts } from './front-matter-facts.ts';
 import type { Desk, Draft, Stated, StatedFacts } from './source.ts';
+import { textAtHand } from './text-at-hand.ts';
 
 /** What a file-based source knows beside the file's own head and text. */
 export interface DraftFile {
@@ -70,14 +64,15 @@ function draftOf(
   text: MarkdownText,
   desk: Pick<Desk, 'memo'>,
 ): Draft {
+  // The head is not kept as long as the draft is: what is asked for later must not name `file` itself.
+  const { file: path, language, link, shortcode } = file;
   const { body, bodyLine } = file.matter;
-  const input = [body, bodyLine, title.value, file.shortcode];
-  let parsed: ReadText | undefined;
-  const read = () => (parsed ??= readText({ ...text, title: title.value }));
+  const input = [body, bodyLine, title.value, shortcode];
+  const read = textAtHand({ title: title.value, ...text });
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
-    desk.memo(`${what} ${file.language}`, input, () => rules(read().prose), file.file);
+    desk.memo(`${what} ${language}`, input, () => rules(read().prose), path);
   /** What the file's links mean hangs on other files. */
-  const targets = ({ link }: DraftFile) =>
+  const targets = () =>
     link === undefined
       ? ''
       : find('addresses', ({ links, images = [] }) => [
@@ -87,34 +82,26 @@ function draftOf(
           .map(link)
           .join('\n');
   const html = (base: string | undefined): Rendered =>
-    desk.memo(
-      `html ${file.language}`,
-      [...input, base, targets(file)],
-      () => {
-        const rendered = read().html(base);
-        parsed = undefined;
-        return rendered;
-      },
-      file.file,
-    );
+    desk.memo(`html ${language}`, [...input, base, targets()], () => read().html(base), path);
+  // What is always there comes first: V8 then gives thousands of drafts one shape instead of one each.
   return {
-    file: file.file,
-    language: file.language,
+    file: path,
+    language,
     key: file.key,
     slug: file.slug,
     title,
     facts: { ...found.facts, ...file.facts },
+    pairing: {
+      path: file.path,
+      ...(found.ats !== undefined && { ats: found.ats }),
+      ...(found.system !== undefined && { system: found.system }),
+      ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
+    },
+    body: { raw: body, html, find },
     ...(found.closed && { closed: found.closed }),
     ...(found.open && { open: found.open }),
     ...(file.url !== undefined && { url: file.url }),
     ...(file.aliases && { aliases: file.aliases }),
-    pairing: {
-      ...(found.ats !== undefined && { ats: found.ats }),
-      ...(found.system !== undefined && { system: found.system }),
-      ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
-      path: file.path,
-    },
-    body: { raw: body, html, find },
     ...(file.hasTarget && { hasTarget: file.hasTarget }),
   };
 }

@@ -51,7 +51,7 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const site = sameAsBefore(siteOf(configuration, url), gathering.previous?.site);
   const joining = joined(readings, gathering.now);
   const candidates = readings.flatMap((reading) =>
-    candidatesOf(joining.draftsOf(reading), reading, gathering.now),
+    candidatesOf(joining.draftsOf(reading), { ...reading, site }, gathering.now),
   );
   const admitted = admit(candidates, site, gathering.ledger);
   const kept = readings

@@ -5,6 +5,7 @@ import { safeImage, safeLink } from './links.ts';
 import { withoutLiquid } from './liquid.ts';
 import { withoutMdx } from './mdx.ts';
 import { isNestedTooDeep } from './nesting.ts';
+import { inOnePiece } from './one-piece.ts';
 import type { Prose } from './prose.ts';
 import { proseOfHtml } from './prose-html.ts';
 import { proseOfTokens } from './prose-tokens.ts';
@@ -145,7 +146,8 @@ function renderMarkdown(parsed: Token[], source: MarkdownText, context: LinkCont
     return sanitizeHtml(parser.renderer.render(tokens, parser.options, {}), context);
   const removed = new Set<string>();
   for (const token of tokens) tame(token, context, removed);
-  return { html: parser.renderer.render(tokens, parser.options, {}) as SafeHtml, removed: [...removed] };
+  const html = inOnePiece(parser.renderer.render(tokens, parser.options, {})) as SafeHtml;
+  return { html, removed: [...removed] };
 }
 
 function holdsHtml(token: Token): boolean {

@@ -13,6 +13,7 @@ import { keptLedger } from './kept-ledger.ts';
 import { type KeptTexts, keptTexts } from './kept-texts.ts';
 import { noFolder } from './place-parts.ts';
 import { rationedFetch, type Ration } from './rationed-fetch.ts';
+import { readingMemory } from './reading-memory.ts';
 
 export interface BoardsParts<Env> {
   /** The text of a `rolecast.yaml` with a `url`. */
@@ -125,6 +126,7 @@ async function askWhatIsDue(run: Run): Promise<boolean> {
 
 function deskOf(run: Run, source: SourceOptions, fetch: Fetch, files: BundledFiles = {}): Desk {
   const { configuration, texts, now } = run;
+  const memory = readingMemory();
   return {
     configuration,
     ...noFolder,
@@ -133,6 +135,6 @@ function deskOf(run: Run, source: SourceOptions, fetch: Fetch, files: BundledFil
     store: texts,
     now,
     signal: new AbortController().signal,
-    memo: (_key, _input, make) => make(),
+    memo: (key, input, make, about) => memory.recall(about ?? '', key, input, make),
   };
 }

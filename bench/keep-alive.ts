@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 
 /**
  * Makes `count` requests on `connections` keep-alive connections of 127.0.0.1, one at a time on each. `request` gives
- * the head of one, by how many are left. Every answer must have a Content-Length or no body.
+ * the head of one, by how many are left. An answer has a Content-Length, or is chunked, or has no body.
  */
 export async function askOver(
   port: number,
@@ -15,14 +15,22 @@ export async function askOver(
     new Promise<void>((resolve, reject) => {
       const socket = connect(port, '127.0.0.1', next);
       let missing = 0;
+      let chunked = false;
+      let last = '';
       socket.on('error', reject);
       socket.on('data', (data) => {
-        if (missing === 0) {
+        if (missing === 0 && !chunked) {
           const end = data.indexOf('\r\n\r\n');
-          const length = /content-length: (\d+)/i.exec(data.toString('latin1', 0, end))?.[1];
-          missing = end + 4 + Number(length ?? 0);
+          const head = data.toString('latin1', 0, end);
+          chunked = /^transfer-encoding: chunked/im.test(head);
+          missing = end + 4 + Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
         }
-        missing -= data.length;
+        if (chunked) {
+          // Only one answer is under way, so what ends with the empty chunk has ended.
+          last = (last + data.toString('latin1', Math.max(0, data.length - 7))).slice(-7);
+          if (last !== '\r\n0\r\n\r\n') return;
+          [chunked, missing] = [false, 0];
+        } else missing -= data.length;
         if (missing > 0) return;
         missing = 0;
         next();

@@ -5,15 +5,13 @@
  * or R2 would take to bring them is not in it. Its heap is held to 100 MB. Linux only, because it reads /proc. A second number makes every so many
  * open postings close by themselves.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { askOver } from './keep-alive.ts';
+import { median } from './measure.ts';
+import { bundle, costs, peakOf, type Running, start } from './workerd.ts';
 import { pathKey } from '../src/delivery/document-path.ts';
 import { publish, type PublishedReport } from '../src/delivery/stored/publish.ts';
 import type { Store } from '../src/delivery/stored/store.ts';
@@ -123,11 +121,11 @@ async function measureRequests(store: Store, snapshot: Snapshot): Promise<void> 
       for (const form of Object.values(document?.coded ?? {}))
         for (const [value] of form.parts) names.add(index.values[value] ?? '');
   }
-  const [ours, least] = [
-    await storedWorker(store, [...names]),
-    await worker('nothing', 'export default { fetch: () => new Response(null) };', []),
-  ];
-  const running = { nothing: await start(least), rolecast: await start(ours) };
+  const least = await bundle(folder, 'nothing', 'export default { fetch: () => new Response(null) };');
+  const running = {
+    nothing: await start(least, { v8Flags }),
+    rolecast: await storedWorker(store, [...names]),
+  };
   try {
     const feed = ['/en/atom.xml'];
     const pages = some.map(({ path }) => path);
@@ -140,7 +138,7 @@ async function measureRequests(store: Store, snapshot: Snapshot): Promise<void> 
     await compare(`${pages.length} pages by turns`, pages, running, 'Accept-Encoding: br\r\n');
     await compare('no such page', ['/en/jobs/nobody/'], running, '');
     console.log(
-      `workerd, resident at most: ${peak(running.rolecast.child)} kB; of nothing: ${peak(running.nothing.child)} kB; load ${loadavg()[0]?.toFixed(2)}`,
+      `workerd, resident at most: ${peakOf(running.rolecast.child).toFixed(0)} MB; of nothing: ${peakOf(running.nothing.child).toFixed(0)} MB; load ${loadavg()[0]?.toFixed(2)}`,
     );
   } finally {
     for (const { child } of Object.values(running)) child.kill();
@@ -150,11 +148,7 @@ async function measureRequests(store: Store, snapshot: Snapshot): Promise<void> 
 const requests = 4000;
 const rounds = 3;
 const connections = 8;
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly port: number;
-}
+const v8Flags = ['--max-heap-size=100'];
 
 async function compare(
   what: string,
@@ -162,25 +156,15 @@ async function compare(
   running: Readonly<Record<'nothing' | 'rolecast', Running>>,
   headers: string,
 ) {
-  const cost = { nothing: [] as number[], rolecast: [] as number[] };
-  for (let round = 0; round <= rounds; round++)
-    for (const name of ['nothing', 'rolecast'] as const) {
-      const { child, port } = running[name];
-      const before = cpuOf(child);
-      await ask(port, paths, requests, headers);
-      if (round > 0) cost[name].push(((cpuOf(child) - before) * 1000) / requests);
-    }
+  const cost = await costs(running, { rounds, requests }, (port, count) => ask(port, paths, count, headers));
   const [all, nothing] = [median(cost.rolecast), median(cost.nothing)];
   console.log(
     `${what.padEnd(24)} ${all.toFixed(0).padStart(5)} us CPU, ${(all - nothing).toFixed(0).padStart(5)} us without what nothing costs (${nothing.toFixed(0)} us)`,
   );
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 /** The stored Worker with a store that has these values; each is given as bytes of its own, as if it had come from afar. */
-async function storedWorker(store: Store, names: readonly string[]): Promise<string> {
+async function storedWorker(store: Store, names: readonly string[]): Promise<Running> {
   const files = new Map<string, string>();
   mkdirSync(join(folder, 'values'), { recursive: true });
   for (const [number, name] of names.entries()) {
@@ -191,7 +175,8 @@ async function storedWorker(store: Store, names: readonly string[]): Promise<str
   const imports = [...files.values()].map(
     (file, number) => `import v${number} from ${JSON.stringify(file)};`,
   );
-  return worker(
+  const module = await bundle(
+    folder,
     'stored',
     `${imports.join('\n')}
      import { createStoredWorker } from './src/runtimes/stored-worker.ts';
@@ -199,57 +184,9 @@ async function storedWorker(store: Store, names: readonly string[]): Promise<str
      const get = async (name) => { const v = values.get(name); return v && new Uint8Array(v.slice(0)); };
      const open = async (name, part) => { const v = await get(name); return part ? v?.subarray(part.offset, part.offset + part.length) : v && new Blob([v]).stream(); };
      export default createStoredWorker(() => ({ get, open }), { now: () => ${now + 300_000} });`,
-    [...files.values()],
+    ['values/*'],
   );
-}
-
-async function worker(name: string, contents: string, data: readonly string[]): Promise<string> {
-  const outfile = join(folder, `${name}.js`);
-  await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    conditions: ['workerd', 'worker', 'browser'],
-    external: ['values/*'],
-    outfile,
-    logLevel: 'warning',
-  });
-  const modules = [
-    `(name = "worker", esModule = embed "${name}.js")`,
-    ...data.map((file) => `(name = "${file}", data = embed "${file}")`),
-  ];
-  const config = join(folder, `${name}.capnp`);
-  writeFileSync(
-    config,
-    `using Workerd = import "/workerd/workerd.capnp";
-     const config :Workerd.Config = (
-       v8Flags = ["--max-heap-size=100"],
-       services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "2026-05-03"))],
-       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);`,
-  );
-  return config;
-}
-
-async function start(config: string): Promise<Running> {
-  const workerd = createRequire(import.meta.url)('workerd') as { readonly default: string };
-  const child = spawn(workerd.default, ['serve', config, '--control-fd=3'], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
-  const [line] = (await once(child.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
-  return { child, port: (JSON.parse(line.toString()) as { readonly port: number }).port };
-}
-
-/** utime and stime of a process with all its threads (proc_pid_stat(5)), in milliseconds: of ticks of 10. */
-function cpuOf({ pid }: ChildProcess): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-function peak({ pid }: ChildProcess): string {
-  return /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+  return start(module, { v8Flags, data: [...files.values()] });
 }
 
 /** Asks for the paths by turns. */

@@ -1,11 +1,13 @@
 /**
  * Cold reading and publishing of generated postings (two languages, 70 % archived, about 5 KB of Markdown each),
- * beside Hugo on the same files. `npm run bench:build -- 10000`. Prints medians and ratios, never absolutes alone.
+ * beside Hugo on the same files, and Eleventy where `ROLECAST_GENERATORS` names a folder that `.ci/generators` filled.
+ * `npm run bench:build -- 10000`. Prints medians and ratios, never absolutes alone.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeEleventySite } from './eleventy-site.ts';
 import { writeGeneratedSite } from './generated-site.ts';
 
 const count = Number(process.argv[2] ?? 1000);
@@ -13,6 +15,8 @@ const rounds = Number(process.argv[3] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'rolecast-bench-'));
 const site = join(folder, 'site');
 writeGeneratedSite(site, count);
+writeEleventySite(site, join(folder, 'eleventy-out'));
+const eleventy = join(process.env['ROLECAST_GENERATORS'] ?? '', 'node_modules/@11ty/eleventy/cmd.cjs');
 
 interface Run {
   /** Wall time. */
@@ -53,13 +57,14 @@ const contenders: Record<string, readonly string[]> = {
   ...(spawnSync('hugo', ['version']).status === 0 && {
     hugo: ['hugo', '--quiet', '-d', join(folder, 'hugo-out')],
   }),
+  ...(existsSync(eleventy) && { eleventy: [process.execPath, eleventy, '--quiet'] }),
 };
 
 const runs: Record<string, Run[]> = {};
 for (let round = 0; round < rounds; round++) {
   for (const [name, command] of Object.entries(contenders)) {
-    rmSync(join(folder, 'hugo-out'), { recursive: true, force: true });
-    rmSync(join(folder, 'rolecast-out'), { recursive: true, force: true });
+    for (const out of ['hugo-out', 'rolecast-out', 'eleventy-out'])
+      rmSync(join(folder, out), { recursive: true, force: true });
     (runs[name] ??= []).push(run(command));
   }
 }

@@ -19,6 +19,8 @@ export interface NodeServerOptions {
   readonly host?: string;
   /** 0 chooses a free one. */
   readonly port: number;
+  /** The descriptor of a TCP socket that listens already, in place of `host` and `port`. */
+  readonly socket?: number;
   /** Is told of each answer when it has gone out. */
   readonly log?: (answered: Answered) => void;
   /** Milliseconds that answers on their way have when the server stops; then they are cut off. 8,000 where absent: containers are killed after ten seconds. */
@@ -46,9 +48,9 @@ export interface NodeServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Resolves when the server listens; rejects where it cannot (`EADDRINUSE`, `EACCES`). */
+/** Resolves when the server listens; rejects where it cannot (`EADDRINUSE`, `EACCES`, `ENOTSOCK`). */
 export async function startNodeServer(options: NodeServerOptions): Promise<NodeServer> {
-  const { host = '127.0.0.1', port, log, patience = 8000, headPatience = 20_000 } = options;
+  const { host = '127.0.0.1', port, socket, log, patience = 8000, headPatience = 20_000 } = options;
   const listener = getRequestListener((request) => options.fetch(request), { hostname: host });
   const underway = new Set<ServerResponse>();
   let stopping: Promise<void> | undefined;
@@ -68,7 +70,7 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
   const closeUnused = unusedCloser(server, underway);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host, port }, () => {
+    server.listen(socket === undefined ? { host, port } : { fd: socket }, () => {
       server.off('error', reject);
       resolve();
     });
@@ -88,7 +90,8 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
     });
     return stopping;
   };
-  return { url: `http://${openable(host)}:${address.port}/`, port: address.port, stop };
+  const own = socket === undefined ? host : address.address;
+  return { url: `http://${openable(own)}:${address.port}/`, port: address.port, stop };
 }
 
 /** Closes the connections on which no answer is on its way; for Node one that never asked for anything is a busy one. */

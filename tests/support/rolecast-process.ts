@@ -9,6 +9,8 @@ export interface ProcessOptions {
   /** The folder for the user's state: the ledger. */
   readonly state: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The descriptor of a socket that is handed over as systemd does it. */
+  readonly socket?: number;
 }
 
 export interface Ended {
@@ -18,12 +20,18 @@ export interface Ended {
 }
 
 /** The command line as a user runs it, from the built `dist/`. */
-function start(args: readonly string[], { cwd, state, environment = {} }: ProcessOptions) {
+function start(args: readonly string[], { cwd, state, environment = {}, socket }: ProcessOptions) {
   if (!existsSync(bin)) throw new Error('dist/ is not built: npm run build');
-  return spawn(process.execPath, [bin, ...args], {
+  const env = { PATH: process.env['PATH'], HOME: state, XDG_STATE_HOME: state, ...environment };
+  const program = [process.execPath, bin, ...args];
+  if (socket === undefined) return spawn(process.execPath, program.slice(1), { cwd, env });
+  // Only the process itself knows its number before it runs the program.
+  const child = spawn('sh', ['-c', 'LISTEN_FDS=1 LISTEN_PID=$$ exec "$@"', 'sh', ...program], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: state, XDG_STATE_HOME: state, ...environment },
+    env,
+    stdio: ['pipe', 'pipe', 'pipe', socket],
   });
+  return child as ChildProcessWithoutNullStreams;
 }
 
 export async function rolecast(args: readonly string[], options: ProcessOptions): Promise<Ended> {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
@@ -95,7 +95,9 @@ describe('docs/hosting/rolecast.service', () => {
       const unit = join(temporaryFolder(), 'rolecast.service');
       const text = readFileSync(join(root, 'docs/hosting/rolecast.service'), 'utf8');
       execFileSync('tee', [unit], { input: text.replace('/usr/bin/node', process.execPath) });
-      const verified = spawnSync('systemd-analyze', ['verify', unit], { encoding: 'utf8' });
+      const socket = join(unit, '../rolecast.socket');
+      copyFileSync(join(root, 'docs/hosting/rolecast.socket'), socket);
+      const verified = spawnSync('systemd-analyze', ['verify', unit, socket], { encoding: 'utf8' });
       expect([verified.status, verified.stderr]).toEqual([0, '']);
       const secure = spawnSync('systemd-analyze', ['security', '--offline=true', '--threshold=15', unit], {
         encoding: 'utf8',

@@ -13,6 +13,7 @@ import { tagsOf } from '../notify/tags-of.ts';
 import { nodeCodecs } from '../node-codecs.ts';
 import { type Answered, type NodeServer, type NodeServerOptions, startNodeServer } from '../node-server.ts';
 import { logLine } from '../request-log.ts';
+import { inheritedSocket } from '../inherited-socket.ts';
 import { openSite } from '../opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../site-configuration.ts';
 import { describeSnapshot } from '../snapshot-summary.ts';
@@ -32,12 +33,21 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     printDiagnostics(world.err, loaded.diagnostics, Infinity);
     return exitCodes.couldNotRun;
   }
-  let answer: (request: Request) => Response | Promise<Response> = notYet;
+  const socket = inheritedSocket(world.environment, process.pid);
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  // Who connected to a socket that is handed from process to process waits for the next one: a restart refuses nobody.
+  let answer: (request: Request) => Response | Promise<Response> =
+    socket === undefined ? notYet : (request) => begun.then(() => answer(request));
   let ready: Serving['ready'] = () => undefined;
   let observe: ((answered: Answered) => void) | undefined;
   const seen = (answered: Answered) => observe?.(answered);
   const server = await listen(
-    { fetch: (request) => answer(request), ready: (...asked) => ready(...asked) },
+    {
+      fetch: (request) => answer(request),
+      ready: (...asked) => ready(...asked),
+      ...(socket !== undefined && { socket }),
+    },
     line,
     world,
     seen,
@@ -65,6 +75,7 @@ export async function serve(line: CommandLine, stage: World, end: AbortSignal): 
     observe = metrics.observe;
     answer = (request) => (asksForMetrics(request) ? metrics.answer() : served(request));
   }
+  begin();
   const { configuration: inForce } = reading;
   // Nobody can reach what is served at one's own desk, and nobody needs to be told of it.
   const stopTelling =
@@ -113,7 +124,7 @@ function describeService(
 }
 
 async function listen(
-  answers: Pick<NodeServerOptions, 'fetch' | 'ready'>,
+  answers: Pick<NodeServerOptions, 'fetch' | 'ready' | 'socket'>,
   { host = '127.0.0.1', port = defaultPort, log = 'off', metrics }: CommandLine,
   { err, now, write }: World,
   seen: (answered: Answered) => void,

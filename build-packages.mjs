@@ -1,8 +1,9 @@
-// Writes into dist/ what bundles for edge runtimes take of two packages (`imports` in package.json). `feed` imports all
+// Writes into dist/ a mark of what was built, and what bundles for edge runtimes take of two packages (`imports` in package.json). `feed` imports all
 // of xml-js and only writes with it; the reading half would bring sax, which is an eighth of a whole Worker.
 // `gray-matter` imports `fs` for a function that nobody here calls, and keeps a Buffer of each text that nobody reads.
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Bundles a package with what it imports, each `replaced` file's code put in place of its own. */
 async function bundled(name, parts, { define = {}, replaced }) {
@@ -42,3 +43,19 @@ await bundled('gray-matter', ['gray-matter', 'section-matter', 'kind-of', 'strip
     },
   },
 });
+
+/** Another one whenever the program or a package that it names is another, and the same wherever it is installed. */
+function markOfBuild() {
+  const hash = createHash('sha256').update(readFileSync('package.json'));
+  const folders = ['model', 'text', 'sources', 'publications', 'delivery', 'notifiers', 'runtimes'];
+  const inside = (folder) =>
+    readdirSync(`dist/${folder}`, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `dist/${folder}/${file}`,
+    );
+  const files = ['dist/feed.js', 'dist/gray-matter.js', ...folders.flatMap(inside)];
+  for (const file of files.filter((file) => file.endsWith('.js')).toSorted())
+    hash.update(`\n${file}\n`).update(readFileSync(file));
+  return hash.digest('base64url').slice(0, 22);
+}
+
+writeFileSync('dist/build-mark.js', `export const buildMark = '${markOfBuild()}';\n`);

@@ -35,12 +35,20 @@ const now = Date.parse('2026-11-25T12:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'rolecast-bench-'));
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-async function run(name: string, snapshot: Snapshot, store: Store, at = now): Promise<PublishedReport> {
+/** Without a `program` all is looked at. */
+async function run(
+  name: string,
+  snapshot: Snapshot,
+  store: Store,
+  at = now,
+  program: { readonly program?: string } = { program: 'bench' },
+): Promise<PublishedReport> {
   const [from, cpu] = [performance.now(), process.cpuUsage()];
   const report = await publish(snapshot, store, {
     now: at,
     publications: registeredPublications,
     codecs: nodeCodecs,
+    ...program,
   });
   const { user, system } = process.cpuUsage(cpu);
   const { documents, values, written, bytes, deleted, moments } = report;
@@ -78,6 +86,7 @@ async function main(): Promise<void> {
 async function runs(name: string, snapshot: Snapshot, store: Store, changed: Snapshot): Promise<void> {
   await run(`${name}, first`, snapshot, store);
   await run(`${name}, again`, snapshot, store, now + 60_000);
+  await run(`${name}, again, all`, snapshot, store, now + 90_000, {});
   await run(`${name}, one changed`, changed, store, now + 120_000);
 }
 

@@ -89,7 +89,8 @@ test('what the code imports is what a user of the package gets', () => {
   const needed = files.flatMap((file) =>
     importsOf(file)
       .filter(
-        (specifier) => !/^(?:\.|node:|rolecast-snapshot$)/.test(specifier) && !typesOnly(file, specifier),
+        (specifier) =>
+          !/^(?:\.|node:|rolecast-snapshot$|#build-mark$)/.test(specifier) && !typesOnly(file, specifier),
       )
       .map(packageOf),
   );

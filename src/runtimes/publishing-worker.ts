@@ -1,3 +1,4 @@
+import { buildMark } from '#build-mark';
 import { publish, type PublishedReport } from '../delivery/stored/publish.ts';
 import type { Store, StoreReader } from '../delivery/stored/store.ts';
 import type { Snapshot } from '../model/catalog.ts';
@@ -27,7 +28,7 @@ export interface PublishingWorkerParts<Env> extends StoredWorkerOptions {
   readonly snapshot: (env: Env, now: number) => Promise<Snapshot | undefined>;
   /** Is told what was found and done, a line each; `console.log` where absent. */
   readonly log?: (line: string) => void;
-  /** Called after each publishing, with what is up now. */
+  /** Called after each publishing, also where nothing had changed, with what is up now. */
   readonly onPublished?: (published: PublishedSnapshot, env: Env) => Promise<void>;
 }
 
@@ -38,7 +39,10 @@ export interface PublishedSnapshot {
   readonly now: number;
 }
 
-/** For as many postings as an isolate can hold: all that is published is rendered in it. Rejects where nothing was published. */
+/**
+ * For as many postings as an isolate can hold: all that is published is rendered in it, unless nothing changed. Rejects
+ * where nothing was published.
+ */
 export function createPublishingWorker<Env>({
   reader,
   store,
@@ -61,6 +65,7 @@ export function createPublishingWorker<Env>({
         now,
         publications: registeredPublications,
         codecs: webCodecs,
+        program: buildMark,
       });
       log(`published ${report.documents} documents: ${report.written} of ${report.values} values written`);
       await onPublished?.({ snapshot: read, report, now }, env);

@@ -179,6 +179,9 @@ describe('rolecast publish', () => {
     );
     const again = await run(['--to', 'kv', ...where], environment);
     expect(again.out).toMatch(/: 0 of \d+ values written/);
+    // All is rendered, is as it was, and is not marked as published: the root is another.
+    const whole = await run(['--to', 'kv', '--no-cache', ...where], environment);
+    expect(whole.out).toMatch(/: 1 of \d+ values written/);
     expect((await fromStore(reader(played), Date.now())('/en/')).body).toContain('Keeper');
   });
 

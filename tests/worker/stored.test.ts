@@ -155,4 +155,31 @@ describe.each(stores)('an edition in %s', (_, store, reader) => {
     await worker.scheduled({}, {});
     expect(await feed()).toEqual([200, false]);
   });
+
+  test('a cron trigger with nothing new reads no body, writes nothing, and is done all the same', async () => {
+    const { snapshot, moment } = parityOf('the fixture');
+    await empty(store);
+    const asked: string[] = [];
+    const counting: Store = {
+      ...store,
+      get: (name) => (asked.push(`get ${name}`), store.get(name)),
+      put: (values) => (asked.push(...values.map(({ name }) => `put ${name}`)), store.put(values)),
+    };
+    let [now, told] = [moment, 0];
+    const worker = createPublishingWorker({
+      reader: () => reader,
+      store: () => counting,
+      snapshot: async () => JSON.parse(JSON.stringify(snapshot)) as typeof snapshot,
+      now: () => now,
+      log: () => {},
+      onPublished: async () => void told++,
+    });
+    await worker.scheduled({}, {});
+    const first = asked.splice(0);
+    now += 60_000;
+    await worker.scheduled({}, {});
+    expect(first.filter((one) => one.startsWith('put')).length).toBeGreaterThan(3);
+    expect(asked).toEqual([`get ${rootName}`, expect.stringMatching(/^get /)]);
+    expect(told).toBe(2);
+  });
 });

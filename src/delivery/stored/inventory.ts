@@ -48,8 +48,22 @@ export function reusable({ inventory, listed }: Holdings): ReadonlySet<string> {
   return new Set(fit.map(([name]) => name));
 }
 
+/** What to remember, and what to delete. Where nothing changed the inventory that is there stays: it is not retired by its like. */
+export function nextInventory(
+  values: Inventory['values'],
+  named: ReadonlySet<string>,
+  before: Holdings,
+  now: number,
+): { readonly inventory: Inventory; readonly expired: readonly string[] } {
+  const own = before.root?.inventory;
+  const same = retire(before, own === undefined ? named : new Set([...named, own]), now);
+  const asBefore = JSON.stringify({ values, retired: same.retired }) === JSON.stringify(before.inventory);
+  const { retired, expired } = asBefore ? same : retire(before, named, now);
+  return { inventory: { values, retired }, expired };
+}
+
 /** What is no longer referred to: known already or found now; and what of it has been so for long enough to be deleted. */
-export function retire(
+function retire(
   before: Holdings,
   named: ReadonlySet<string>,
   now: number,

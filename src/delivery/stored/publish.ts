@@ -7,8 +7,9 @@ import { type Standing, standingHeaders } from '../standing-headers.ts';
 import type { DraftRow } from './draft-edition.ts';
 import { type EditionDraft, editionDraft } from './draft-edition.ts';
 import { earlierRows } from './earlier-rows.ts';
+import { digestOfAll, markOf, upToDate } from './edition-mark.ts';
 import { indexOf, indexRuns } from './index-values.ts';
-import { type Holdings, holdingsOf, type Inventory, retire, reusable } from './inventory.ts';
+import { type Holdings, holdingsOf, type Inventory, nextInventory, reusable } from './inventory.ts';
 import type { Store } from './store.ts';
 import { rootName, type StoredCounts, type StoredRoot } from './stored-edition.ts';
 import { valueWriter, type WrittenPart } from './value-writer.ts';
@@ -21,6 +22,11 @@ export interface PublishOptions extends Standing {
   readonly codecs: readonly Codec[];
   /** How far the coming openings and closings are published ahead; 90 days by default. */
   readonly aheadDays?: number;
+  /**
+   * Names the program and its publications. Where the same program published the same with these options, nothing is
+   * rendered or written until something opens or closes, for a day at most. Absent: all is rendered.
+   */
+  readonly program?: string;
   /** Nothing in the store is taken for what it should be: all is written anew. */
   readonly force?: boolean;
   /** Is told how many documents of how many are done, of what is up now and then of each coming moment. */
@@ -43,6 +49,7 @@ export interface PublishedReport {
 /** Rendering ahead ends after the moment with which it reaches so many bytes. At least one is always rendered. */
 const aheadBytes = 512 * 2 ** 20;
 const mostMoments = 400;
+const defaultDays = 90;
 
 const encoder = new TextEncoder();
 
@@ -60,7 +67,10 @@ export async function publish(
   const publications = [...options.publications];
   const standing = standingHeaders(options);
   const before = await holdingsOf(store);
-  const known = force ? new Set<string>() : new Set([...before.named, ...(before.listed ?? [])]);
+  const digest = await digestWith(snapshot, options);
+  const asItIs = force || digest === undefined ? undefined : upToDate(before, digest, now);
+  if (asItIs !== undefined) return asItIs;
+  const known = force ? new Set<string>() : (before.listed ?? before.named);
   const writer = valueWriter(store, known);
   const draft = editionDraft({
     writer,
@@ -80,7 +90,7 @@ export async function publish(
   for (const run of indexRuns(rows)) index.push([run[0]?.key ?? '', await writer.value(json(indexOf(run)))]);
   const values = usedValues(rows, before.inventory);
   const named = new Set([...index.map(([, name]) => name), ...values.map(([name]) => name)]);
-  const { inventory, expired } = inventoryOf(values, named, before, now);
+  const { inventory, expired } = nextInventory(values, named, before, now);
   const root: StoredRoot = {
     version: 1,
     url: snapshot.site.url,
@@ -92,7 +102,8 @@ export async function publish(
     sources: snapshot.sources,
     ...(last.lasts === undefined ? {} : { lasts: last.lasts }),
     index,
-    inventory: await writer.value(inventory),
+    inventory: await writer.value(json(inventory)),
+    ...(digest === undefined ? {} : { mark: markOf(digest, edition, now) }),
   };
   await writer.finish();
   if (expired.length > 0) await store.delete(expired);
@@ -109,6 +120,14 @@ export async function publish(
   };
 }
 
+/** Undefined where nothing says which program it is. */
+async function digestWith(snapshot: Snapshot, options: PublishOptions): Promise<string | undefined> {
+  const { program, codecs, aheadDays = defaultDays } = options;
+  if (program === undefined) return undefined;
+  const codings = codecs.map(({ coding }) => coding);
+  return digestOfAll(snapshot, { program, codings, aheadDays, ...standingHeaders(options) });
+}
+
 interface Ahead {
   readonly snapshot: Snapshot;
   readonly publications: readonly Publication[];
@@ -117,7 +136,7 @@ interface Ahead {
 
 /** The editions at the coming moments, one after the other, as far as it is worth it; and until when the last one is true. */
 async function lookAhead(draft: EditionDraft, edition: Edition, { snapshot, publications, options }: Ahead) {
-  const { now, aheadDays = 90 } = options;
+  const { now, aheadDays = defaultDays } = options;
   const end = now + aheadDays * 86_400_000;
   const counts: StoredCounts[] = [countsOf(edition.catalog)];
   const begun = draft.rendered();
@@ -134,21 +153,6 @@ async function lookAhead(draft: EditionDraft, edition: Edition, { snapshot, publ
     Infinity,
   );
   return { counts, ...(lasts === Infinity ? {} : { lasts }) };
-}
-
-/** What to remember, and what to delete. Where nothing changed the inventory that is there stays: it is not retired by its like. */
-function inventoryOf(
-  values: Inventory['values'],
-  named: ReadonlySet<string>,
-  before: Holdings,
-  now: number,
-): { readonly inventory: Uint8Array<ArrayBuffer>; readonly expired: readonly string[] } {
-  const bytesOf = (retired: Inventory['retired']) => json({ values, retired } satisfies Inventory);
-  const own = before.root?.inventory;
-  const same = retire(before, own === undefined ? named : new Set([...named, own]), now);
-  const asBefore = JSON.stringify({ values, retired: same.retired }) === JSON.stringify(before.inventory);
-  const { retired, expired } = asBefore ? same : retire(before, named, now);
-  return { inventory: bytesOf(retired), expired };
 }
 
 /** How many bytes the root has; 0 where it is as it was. */

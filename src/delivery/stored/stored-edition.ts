@@ -30,6 +30,19 @@ export interface StoredRoot extends Pick<Published, 'languages' | 'home' | 'extr
   readonly index: readonly (readonly [key: string, name: string])[];
   /** For the publisher. */
   readonly inventory: string;
+  /** For the publisher; absent where nothing said which program it was. */
+  readonly mark?: EditionMark;
+}
+
+/** Of what an edition was made, and when. It is in the root, which is written last: who finds one finds a whole edition. */
+export interface EditionMark {
+  /** Digest of all that decides what is rendered. */
+  readonly of: string;
+  /** When it was published (milliseconds since the epoch). */
+  readonly at: number;
+  /** The next opening or closing; absent where nothing opens or closes by itself. */
+  readonly until?: number;
+  readonly documents: number;
 }
 
 export interface StoredCounts {

@@ -1,3 +1,4 @@
+import { buildMark } from '#build-mark';
 import { publish, type PublishedReport } from '../../delivery/stored/publish.ts';
 import { catalogAt } from '../../model/catalog.ts';
 import { registeredPublications } from '../../publications/registered.ts';
@@ -50,6 +51,7 @@ export async function publishSite(line: CommandLine, world: World): Promise<numb
       now: began,
       publications: registeredPublications,
       codecs: nodeCodecs,
+      ...(line.noCache === true ? {} : { program: `${process.version} ${buildMark}` }),
       force: line.force,
       ...(line.ahead === undefined ? {} : { aheadDays: line.ahead }),
       progress: (done, of) => out.status?.(done === of ? '' : `Publishing ${done} of ${of} documents`),

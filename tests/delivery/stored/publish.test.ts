@@ -4,12 +4,14 @@ import type { DraftRow } from '../../../src/delivery/stored/draft-edition.ts';
 import { rootName } from '../../../src/delivery/stored/stored-edition.ts';
 import type { Document, Publication } from '../../../src/model/document.ts';
 import { instant } from '../../../src/model/instant.ts';
-import { moment, posting, postings, site, snapshotOf } from '../../fixtures/catalog.ts';
+import { moment, posting, postings, site, snapshot, snapshotOf } from '../../fixtures/catalog.ts';
 import { type MemoryStore, memoryStore } from '../../fixtures/memory-store.ts';
 import { standIns } from '../stand-in.ts';
 import { fromMemory, fromStore, publishTo } from './served.ts';
 
 const hour = 3_600_000;
+
+type Wish = NonNullable<Parameters<typeof publishTo>[1]>;
 
 const nothing = snapshotOf([]);
 const packed = (count: number, changed?: number) => ({
@@ -148,6 +150,113 @@ describe('what is published again', () => {
     for (const [name, bytes] of store.values) store.values.set(name, bytes.slice(0, 10));
     expect(await publishTo(store, { ...packed(60), force: true })).toMatchObject({ written: values });
     expect((await fromStore(store)('/17.txt')).status).toBe(200);
+  });
+});
+
+describe('what the same program published before', () => {
+  /** A publication of a document for the site and for each posting, and how often one was rendered. */
+  const counted = () => {
+    let rendered = 0;
+    const publication: Publication = function* ({ open }) {
+      for (const name of ['all', ...open.map(({ language, slug }) => `${language}/${slug}`)]) {
+        const updated = instant('2026-10-01T00:00:00Z');
+        const render = () => ((rendered += 1), `${name} `.repeat(9000));
+        yield { path: `/${name}.txt`, mediaType: 'text/plain', title: name, role: 'file', updated, render };
+      }
+    };
+    return { publications: [publication], rendered: () => rendered };
+  };
+  const closing = Date.parse('2026-12-01T00:00:00Z');
+  const now = closing - hour;
+  const options = { program: 'this one', now };
+  const published = async () => {
+    const [store, { publications, rendered }] = [memoryStore(), counted()];
+    const first = await publishTo(store, { ...options, publications });
+    const until = rendered();
+    expect(until).toBeGreaterThan(5);
+    return { store, publications, first, more: () => rendered() - until };
+  };
+
+  test('is not rendered again: nothing is written, and the report says the same of what is up', async () => {
+    const { store, publications, first, more } = await published();
+    const before = copyOf(store);
+    const again = await publishTo(store, { ...options, publications, now: closing - 1 });
+    expect(again).toEqual({ ...first, written: 0, bytes: 0 });
+    expect(more()).toBe(0);
+    expect(store.values).toEqual(before);
+    const { list: _, ...blind } = store;
+    await publishTo(blind, { ...options, publications, now: closing - 1 });
+    expect(more()).toBe(0);
+  });
+
+  test.each<[string, Omit<Wish, 'program'> & { readonly program?: string | undefined }]>([
+    ['a posting is another', { of: snapshotOf(postings.map((one) => ({ ...one, title: 'Another' }))) }],
+    ['the address is another', { of: snapshotOf(postings, { ...site, url: `${site.url}below/` }) }],
+    [
+      'a source could not be read since then',
+      { of: { ...snapshot, sources: [{ name: 'x', type: 'lever', postings: 1, leftOut: 0 }] } },
+    ],
+    ['the program is another', { program: 'another one' }],
+    ['nobody says which program it is', { program: undefined }],
+    ['other codings are wanted', { codecs: [] }],
+    ['it may be cached for longer', { maxAge: 600 }],
+    ['it is to last for longer', { aheadDays: 100 }],
+    ['all is to be written anew', { force: true }],
+    ['a posting has closed by itself', { now: closing }],
+    ['the clock was set back', { now: now - 1 }],
+  ])('is rendered again where %s', async (_, other) => {
+    const { store, publications, more } = await published();
+    const { program, ...changed } = { ...options, ...other };
+    await publishTo(store, { ...changed, publications, ...(program === undefined ? {} : { program }) });
+    expect(more()).toBeGreaterThan(0);
+  });
+
+  test('is looked at whole after a day, and from then on not for a day', async () => {
+    const [store, { publications, rendered }] = [memoryStore(), counted()];
+    const at = (hours: number) =>
+      publishTo(store, { of: nothing, program: 'this one', publications, now: moment + hours * hour });
+    const seen = [];
+    for (const hours of [0, 23, 24, 47, 48]) {
+      await at(hours);
+      seen.push(rendered());
+    }
+    expect(seen).toEqual([1, 1, 2, 2, 3]);
+  });
+
+  test('is made good where any value is missing, or the root is none', async () => {
+    const { store: whole, publications, more } = await published();
+    const harmed = names(whole).map((missing) => {
+      const store = copyTo(whole, memoryStore());
+      store.values.delete(missing);
+      return store;
+    });
+    const damaged = copyTo(whole, memoryStore());
+    damaged.values.set(rootName, new TextEncoder().encode('{"version":'));
+    for (const store of [...harmed, damaged]) {
+      await publishTo(store, { ...options, publications });
+      for (const path of ['/all.txt', '/en/lens-engineer.txt'])
+        expect((await fromStore(store, now)(path)).status).toBe(200);
+      const rendered = more();
+      await publishTo(store, { ...options, publications });
+      expect(more()).toBe(rendered);
+    }
+  });
+
+  test('was not published where it was cut off: only a whole publishing leaves its mark', async () => {
+    const { publications, more, store: old } = await published();
+    const of = snapshotOf(postings.map((one) => ({ ...one, slug: `${one.slug}-anew` })));
+    for (let allowed = 0; allowed < 3; allowed++) {
+      let changes = 0;
+      const failing = memoryStore(() => {
+        if (changes++ === allowed) throw new Error('cut off');
+      });
+      const store = copyTo(old, failing);
+      await expect(publishTo(store, { ...options, of, publications })).rejects.toThrow('cut off');
+      const [mended, rendered] = [copyTo(store, memoryStore()), more()];
+      await publishTo(mended, { ...options, of, publications });
+      expect(more()).toBeGreaterThan(rendered);
+      expect((await fromStore(mended, now)('/en/lens-engineer-anew.txt')).status).toBe(200);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boardFixtures } from '../../support/board-fixtures.ts';
-import { boardReader } from '../../support/board-reader.ts';
-import type { Json } from './board-fixture.ts';
+import { boardFixtures } from '../support/board-fixtures.ts';
+import { boardReader } from '../support/board-reader.ts';
+import type { Json } from '../sources/boards/board-fixture.ts';
 
 /**
  * Each field of a record in a copy of its own, so that one reading shows them all. Between them are sound copies: a list

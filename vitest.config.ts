@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/{system,properties}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

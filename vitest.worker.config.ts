@@ -21,6 +21,9 @@ export default defineConfig({
   },
   test: {
     name: 'worker',
+    // A thousand values into a local KV take long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     include: ['tests/worker/**/*.test.ts'],
     globalSetup: [

@@ -83,10 +83,10 @@ describe.each([...boardFixtures])('%s', (type, fixture) => {
   });
 
   test('the list is read to its end, each posting once', async () => {
-    const many = Array.from({ length: 260 }, (_, number) => fixture.copy(fixture.records[0] as Json, number));
+    const many = Array.from({ length: 210 }, (_, number) => fixture.copy(fixture.records[0] as Json, number));
     const each = (await reader().refresh(day(1), fixture.serve([many[0] as Json]))).postings.length;
     const twice = [...many, ...many.slice(0, 20)];
-    expect((await reader().refresh(day(1), fixture.serve(twice))).postings).toHaveLength(260 * each);
+    expect((await reader().refresh(day(1), fixture.serve(twice))).postings).toHaveLength(210 * each);
   });
 
   describe('a posting that is gone', () => {

@@ -52,8 +52,16 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
 const contenders: Record<string, readonly string[]> = {
-  'rolecast collect': [process.execPath, rolecast, 'collect', site],
-  'rolecast build': [process.execPath, rolecast, 'build', site, '--out', join(folder, 'rolecast-out')],
+  'rolecast collect': [process.execPath, rolecast, 'collect', site, '--no-cache'],
+  'rolecast build': [
+    process.execPath,
+    rolecast,
+    'build',
+    site,
+    '--out',
+    join(folder, 'rolecast-out'),
+    '--no-cache',
+  ],
   ...(spawnSync('hugo', ['version']).status === 0 && {
     hugo: ['hugo', '--quiet', '-d', join(folder, 'hugo-out')],
   }),

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeEleventySite } from './eleventy-site.ts';
 import { writeGeneratedSite } from './generated-site.ts';
+import { median } from './measure.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 3);
@@ -48,8 +49,6 @@ function run(command: readonly string[]): Run {
   };
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
 const contenders: Record<string, readonly string[]> = {
   'rolecast collect': [process.execPath, rolecast, 'collect', site, '--no-cache'],

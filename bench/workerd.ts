@@ -48,18 +48,37 @@ export async function bundle(folder: string, name: string, contents: string, ext
   return outfile;
 }
 
-/** May fetch from this machine. */
-export async function start(module: string, parts: WorkerParts = {}): Promise<Running> {
-  const { v8Flags = [], data = [], services = '', bindings = '' } = parts;
+/** Starts workerd with a module, which may fetch from this machine; it says on descriptor 3 where it listens. */
+export function spawnWorkerd(
+  module: string,
+  parts: WorkerParts = {},
+  stderr: 'inherit' | 'pipe' = 'inherit',
+) {
   const workerd = createRequire(import.meta.url)('workerd') as { readonly default: string };
   const config = `${module}.capnp`;
+  writeFileSync(config, configOf(module, parts));
+  return spawn(workerd.default, ['serve', config, '--control-fd=3'], {
+    stdio: ['ignore', stderr === 'pipe' ? 'ignore' : 'inherit', stderr, 'pipe'],
+  });
+}
+
+/** Where it listens. Rejects where it ends before, with what `stderr` gives. */
+export async function portOf(child: ChildProcess, stderr = () => ''): Promise<number> {
+  const control = child.stdio[3] as NodeJS.ReadableStream;
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`workerd did not start: ${stderr()}`);
+  });
+  const [line] = (await Promise.race([once(control, 'data'), ended])) as [Buffer];
+  return (JSON.parse(line.toString()) as { readonly port: number }).port;
+}
+
+function configOf(module: string, parts: WorkerParts): string {
+  const { v8Flags = [], data = [], services = '', bindings = '' } = parts;
   const modules = [
     `(name = "worker", esModule = embed ${JSON.stringify(basename(module))})`,
     ...data.map((file) => `(name = ${JSON.stringify(file)}, data = embed ${JSON.stringify(file)})`),
   ];
-  writeFileSync(
-    config,
-    `using Workerd = import "/workerd/workerd.capnp";
+  return `using Workerd = import "/workerd/workerd.capnp";
      const config :Workerd.Config = (
        v8Flags = ${JSON.stringify(v8Flags)},
        services = [
@@ -69,15 +88,13 @@ export async function start(module: string, parts: WorkerParts = {}): Promise<Ru
            modules = [${modules.join(', ')}],
            bindings = [${bindings}],
            compatibilityDate = "2026-05-03"))],
-       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);`,
-  );
+       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);`;
+}
+
+export async function start(module: string, parts: WorkerParts = {}): Promise<Running> {
   const from = performance.now();
-  const child = spawn(workerd.default, ['serve', config, '--control-fd=3'], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
-  const control = child.stdio[3] as NodeJS.ReadableStream;
-  const [line] = (await once(control, 'data')) as [Buffer];
-  const { port } = JSON.parse(line.toString()) as { readonly port: number };
+  const child = spawnWorkerd(module, parts);
+  const port = await portOf(child);
   return { child, port, started: { wall: performance.now() - from, cpu: cpuOf(child) } };
 }
 

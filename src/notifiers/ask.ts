@@ -24,6 +24,7 @@ export interface Unanswered {
 
 /** An answer to a batch of 100 has about 70,000 characters. */
 const longestAnswer = 1_000_000;
+
 /**
  * Asks another host, as carefully as one should: over TLS only, no redirect is followed, an answer has its time and its
  * size. Never rejects.

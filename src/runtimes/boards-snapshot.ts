@@ -126,7 +126,6 @@ async function askWhatIsDue(run: Run): Promise<boolean> {
 
 function deskOf(run: Run, source: SourceOptions, fetch: Fetch, files: BundledFiles = {}): Desk {
   const { configuration, texts, now } = run;
-  const memory = readingMemory();
   return {
     configuration,
     ...noFolder,
@@ -135,6 +134,6 @@ function deskOf(run: Run, source: SourceOptions, fetch: Fetch, files: BundledFil
     store: texts,
     now,
     signal: new AbortController().signal,
-    memo: (key, input, make, about) => memory.recall(about ?? '', key, input, make),
+    memo: readingMemory().memo,
   };
 }

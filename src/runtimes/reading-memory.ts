@@ -1,9 +1,8 @@
-import type { MemoInput } from '../sources/source.ts';
+import type { Desk, MemoInput } from '../sources/source.ts';
 
 /** Values kept from one reading to the next. */
 export interface ReadingMemory {
-  /** The value made for this key and the same input before, or now. */
-  readonly recall: <T>(about: string, key: string, input: MemoInput, make: () => T) => T;
+  readonly memo: Desk['memo'];
   /** Kept for good. */
   readonly lastSound: <T>(key: string, value: T, isSound: boolean) => T;
   /** Drops what belongs to things of which nothing was recalled since the last call. */
@@ -20,7 +19,7 @@ export function readingMemory(): ReadingMemory {
   const sound = new Map<string, unknown>();
   let reading = 0;
   return {
-    recall<T>(about: string, key: string, input: MemoInput, make: () => T): T {
+    memo<T>(key: string, input: MemoInput, make: () => T, about = key): T {
       let group = kept.get(about);
       if (group === undefined) kept.set(about, (group = { used: reading, entries: new Map() }));
       group.used = reading;

@@ -106,8 +106,7 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
       ...network,
       now: now(),
       signal: new AbortController().signal,
-      memo: (key, input, make, about) =>
-        memory.recall(about ?? key, about === undefined ? '' : key, input, make),
+      memo: memory.memo,
       lastSound: (key, value, isSound) => memory.lastSound(key, value, isSound),
     };
   }

@@ -11,8 +11,8 @@ import {
   statusDiffers,
   untranslated,
 } from './admission-diagnostics.ts';
-import type { Candidate } from './candidate.ts';
-import { slugify, uniqueNames } from './identity.ts';
+import { type Candidate, slugOf } from './candidate.ts';
+import { uniqueNames } from './identity.ts';
 import type { Ledger } from './ledger.ts';
 import { pair } from './pair.ts';
 import { datesOf, statedOpening } from './posting-dates.ts';
@@ -46,7 +46,7 @@ export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledg
     if (group.length === 0) return [];
     const lead = leadOf(group, site);
     return group.map((candidate) => {
-      const slug = names.get(candidate) ?? slugOf(candidate);
+      const slug = names.get(candidate) ?? slugOf(candidate.draft);
       const { posting, diagnostics: found } = postingOnce(candidate, lead, slug, site, ledger);
       diagnostics.push(...found);
       return posting;
@@ -173,19 +173,11 @@ function uniqueSlugs(candidates: readonly Candidate[]): ReadonlyMap<Candidate, s
   const names = new Map<Candidate, string>();
   for (const language of new Set(candidates.map((candidate) => candidate.language))) {
     const own = candidates.filter((candidate) => candidate.language === language);
-    const unique = uniqueNames(own, slugOf, byAge);
+    const unique = uniqueNames(own, ({ draft }) => slugOf(draft), byAge);
     for (const [candidate, name] of unique) names.set(candidate, name);
   }
   return names;
 }
-
-function slugOf({ draft }: Candidate): string {
-  let slug = slugs.get(draft);
-  if (slug === undefined) slugs.set(draft, (slug = slugify(draft.slug)));
-  return slug;
-}
-
-const slugs = new WeakMap<Candidate['draft'], string>();
 
 function byAge(a: Candidate, b: Candidate): number {
   const [first, second] = [statedOpening(a)?.value, statedOpening(b)?.value];

@@ -1,6 +1,7 @@
 import { absolute, postingPath } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { epoch } from '../model/instant.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -130,12 +131,16 @@ function candidateOf(draft: Draft, { options, name, desk, site }: DraftReading, 
   };
 }
 
+/** The name of a posting's page, unless another has it. */
+export const slugOf = onceEach((draft: Draft) => slugify(draft.slug));
+
 /**
  * While its parsed form is at hand; what is rendered is remembered. Without an address of its own it is our page's, whose
  * name is nearly always the one that it will have.
  */
-function renderNow({ body, url, language, slug }: Draft, site: Site): void {
-  body.html(url ?? absolute(site, postingPath({ language, slug: slugify(slug) })));
+function renderNow(draft: Draft, site: Site): void {
+  const { body, url, language } = draft;
+  body.html(url ?? absolute(site, postingPath({ language, slug: slugOf(draft) })));
 }
 
 /** The overrides that name a posting: by id, file, key, `translationKey` or ATS id. */

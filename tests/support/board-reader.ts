@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../src/model/catalog.ts';
+import { readingMemory } from '../../src/runtimes/reading-memory.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { language } from '../../src/model/language.ts';
 import { type Configuration, configurationDefaults } from '../../src/sources/configuration.ts';
@@ -57,6 +58,7 @@ export function boardReader(
   };
   const asked: string[] = [];
   let last = firstSeen;
+  const { memo } = readingMemory();
   const deskAt = (at: string, api: Api): Desk => ({
     configuration,
     files: files === undefined ? { list: () => [], read: noFile } : memoryFiles(files),
@@ -68,7 +70,7 @@ export function boardReader(
     store,
     now: epoch(instant(at)),
     signal: new AbortController().signal,
-    memo: (_key, _input, make) => make(),
+    memo,
   });
   const read = (at: string) =>
     gather({

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { portOf, spawnWorkerd } from '../../bench/workerd.ts';
 
 export interface RunningWorker {
   readonly url: string;
@@ -40,23 +39,7 @@ export async function startWorkerd(
     outfile: join(folder, 'worker.js'),
     logLevel: 'warning',
   });
-  const config = join(folder, 'worker.capnp');
-  writeFileSync(
-    config,
-    `using Workerd = import "/workerd/workerd.capnp";
-     const config :Workerd.Config = (
-       v8Flags = ${JSON.stringify(v8Flags)},
-       services = [
-         (name = "internet", network = (allow = ["public", "private"])),
-         (name = "main", worker = (
-           modules = [(name = "worker", esModule = embed "worker.js")],
-           compatibilityDate = "2026-05-03")) ],
-       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);`,
-  );
-  const workerd = createRequire(import.meta.url)('workerd') as { readonly default: string };
-  const child = spawn(workerd.default, ['serve', config, '--control-fd=3'], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnWorkerd(join(folder, 'worker.js'), { v8Flags }, 'pipe');
   let stderr = '';
   child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
   return {
@@ -74,13 +57,4 @@ export async function startWorkerd(
 function aliases(): Record<string, string> {
   const dist = join(import.meta.dirname, '../../dist/runtimes');
   return { 'rolecast/front': join(dist, 'front.js'), 'rolecast/worker': join(dist, 'worker.js') };
-}
-
-async function portOf(child: ChildProcess, stderr: () => string): Promise<number> {
-  const control = child.stdio[3] as NodeJS.ReadableStream;
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`workerd did not start: ${stderr()}`);
-  });
-  const [line] = (await Promise.race([once(control, 'data'), ended])) as [Buffer];
-  return (JSON.parse(line.toString()) as { readonly port: number }).port;
 }

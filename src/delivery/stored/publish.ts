@@ -67,7 +67,7 @@ export async function publish(
   const publications = [...options.publications];
   const standing = standingHeaders(options);
   const before = await holdingsOf(store);
-  const digest = await digestWith(snapshot, options);
+  const digest = await digestWith(snapshot, options, standing);
   const asItIs = force || digest === undefined ? undefined : upToDate(before, digest, now);
   if (asItIs !== undefined) return asItIs;
   const known = force ? new Set<string>() : (before.listed ?? before.named);
@@ -121,11 +121,15 @@ export async function publish(
 }
 
 /** Undefined where nothing says which program it is. */
-async function digestWith(snapshot: Snapshot, options: PublishOptions): Promise<string | undefined> {
+async function digestWith(
+  snapshot: Snapshot,
+  options: PublishOptions,
+  standing: ReturnType<typeof standingHeaders>,
+): Promise<string | undefined> {
   const { program, codecs, aheadDays = defaultDays } = options;
   if (program === undefined) return undefined;
   const codings = codecs.map(({ coding }) => coding);
-  return digestOfAll(snapshot, { program, codings, aheadDays, ...standingHeaders(options) });
+  return digestOfAll(snapshot, { program, codings, aheadDays, ...standing });
 }
 
 interface Ahead {

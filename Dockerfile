@@ -28,5 +28,5 @@ WORKDIR /site
 VOLUME /state
 EXPOSE 8787
 HEALTHCHECK --interval=30s --timeout=3s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:8787/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "/app/dist/runtimes/rolecast.js"]
+ENTRYPOINT ["node", "/app/dist/node/rolecast.js"]
 CMD ["serve", ".", "--host", "0.0.0.0", "--log", "json"]

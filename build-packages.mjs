@@ -47,12 +47,10 @@ await bundled('gray-matter', ['gray-matter', 'section-matter', 'kind-of', 'strip
 /** Another one whenever the program or a package that it names is another, and the same wherever it is installed. */
 function markOfBuild() {
   const hash = createHash('sha256').update(readFileSync('package.json'));
-  const folders = ['model', 'text', 'sources', 'publications', 'delivery', 'notifiers', 'runtimes'];
-  const inside = (folder) =>
-    readdirSync(`dist/${folder}`, { recursive: true, encoding: 'utf8' }).map(
-      (file) => `dist/${folder}/${file}`,
-    );
-  const files = ['dist/feed.js', 'dist/gray-matter.js', ...folders.flatMap(inside)];
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const inside = ({ name }) =>
+    readdirSync(`dist/${name}`, { recursive: true, encoding: 'utf8' }).map((file) => `dist/${name}/${file}`);
+  const files = ['dist/feed.js', 'dist/gray-matter.js', 'dist/library.js', ...rooms.flatMap(inside)];
   for (const file of files.filter((file) => file.endsWith('.js')).toSorted())
     hash.update(`\n${file}\n`).update(readFileSync(file));
   return hash.digest('base64url').slice(0, 22);

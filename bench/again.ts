@@ -10,8 +10,8 @@ import { catalogAt, type Snapshot } from '../src/model/catalog.ts';
 import { editionOf } from '../src/model/document.ts';
 import { instant } from '../src/model/instant.ts';
 import * as publications from '../src/publications/registry.ts';
-import { siteConfiguration } from '../src/runtimes/site-configuration.ts';
-import { siteReader } from '../src/runtimes/site-reader.ts';
+import { siteConfiguration } from '../src/node/reading/site-configuration.ts';
+import { siteReader } from '../src/node/reading/site-reader.ts';
 import { writeGeneratedSite } from './generated-site.ts';
 
 const count = Number(process.argv[2] ?? 1000);

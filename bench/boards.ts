@@ -6,15 +6,15 @@
 import { fork } from 'node:child_process';
 import { request } from 'node:http';
 import { createApp } from '../src/delivery/app.ts';
-import { entityTag } from '../src/delivery/digest.ts';
+import { entityTag } from '../src/delivery/representation/digest.ts';
 import { catalogAt, type Snapshot } from '../src/model/catalog.ts';
 import { editionOf } from '../src/model/document.ts';
 import { instant } from '../src/model/instant.ts';
 import { language } from '../src/model/language.ts';
 import type { Posting, SafeHtml } from '../src/model/posting.ts';
 import { registeredPublications } from '../src/publications/registered.ts';
-import { nodeCodecs } from '../src/runtimes/node-codecs.ts';
-import { startNodeServer } from '../src/runtimes/node-server.ts';
+import { nodeCodecs } from '../src/node/server/node-codecs.ts';
+import { startNodeServer } from '../src/node/server/node-server.ts';
 
 const [count = '10000', mode] = process.argv.slice(2);
 const at = instant('2026-11-01T00:00:00Z');

@@ -49,7 +49,7 @@ function run(command: readonly string[]): Run {
   };
 }
 
-const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
+const rolecast = join(import.meta.dirname, '../dist/node/rolecast.js');
 const contenders: Record<string, readonly string[]> = {
   'rolecast collect': [process.execPath, rolecast, 'collect', site, '--no-cache'],
   'rolecast build': [

@@ -55,11 +55,11 @@ function costOf(): { readonly cpu: number; readonly peak: number } {
   throw new Error('there is no workerd');
 }
 
-const source = (file: string) => JSON.stringify(join(process.cwd(), 'src/runtimes', file));
+const source = (file: string) => JSON.stringify(join(process.cwd(), 'src/edge', file));
 
 /** Runs at the moment that the address names. The store is a map: what KV takes is not in it. */
 const code = (api: string) => `
-  import { boardsSnapshot } from ${source('boards-snapshot.ts')};
+  import { boardsSnapshot } from ${source('boards/boards-snapshot.ts')};
   import { createPublishingWorker } from ${source('publishing-worker.ts')};
   const values = new Map();
   const store = () => ({

@@ -13,7 +13,7 @@ import { median } from './measure.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 15);
-const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
+const rolecast = join(import.meta.dirname, '../dist/node/rolecast.js');
 const agent = new Agent({ keepAlive: true });
 
 function fetched(url: string): Promise<string> {

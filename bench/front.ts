@@ -31,7 +31,7 @@ async function startBoth(origin: string): Promise<Readonly<Record<'passing' | 'r
   const rolecast = await bundle(
     folder,
     'rolecast',
-    `import { createFrontWorker } from './src/runtimes/front.ts';
+    `import { createFrontWorker } from './src/edge/front.ts';
      import snapshot from ${JSON.stringify(file)};
      ${ask}
      export default createFrontWorker(snapshot, { origin });`,

@@ -7,13 +7,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHandler } from '../src/delivery/edition-handler.ts';
-import { publish } from '../src/delivery/stored/publish.ts';
+import { createHandler } from '../src/delivery/http/edition-handler.ts';
+import { publish } from '../src/stored/publishing/publish.ts';
 import { catalogAt, type Snapshot } from '../src/model/catalog.ts';
 import { editionOf } from '../src/model/document.ts';
 import { registeredPublications } from '../src/publications/registered.ts';
-import { nodeCodecs } from '../src/runtimes/node-codecs.ts';
-import { folderStore } from '../src/runtimes/stores/folder-store.ts';
+import { nodeCodecs } from '../src/node/server/node-codecs.ts';
+import { folderStore } from '../src/node/stores/folder-store.ts';
 import { generatedSnapshot } from './generated-snapshot.ts';
 import { bundle, cpuOf, peakOf, type Running, start } from './workerd.ts';
 
@@ -30,7 +30,7 @@ async function startStored(): Promise<Running> {
   const module = await bundle(
     folder,
     'stored',
-    `import { assetsReader, createStoredWorker } from './src/runtimes/stored-worker.ts';
+    `import { assetsReader, createStoredWorker } from './src/edge/stored-worker.ts';
      export default createStoredWorker((env) => assetsReader(env.VALUES), { now: () => ${now + 60_000} });`,
   );
   return start(module, {

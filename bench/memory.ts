@@ -22,7 +22,7 @@ process.on('SIGUSR2', () => {
 });
 await import(entry);
 `;
-const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
+const rolecast = join(import.meta.dirname, '../dist/node/rolecast.js');
 const child = spawn(
   process.execPath,
   ['--expose-gc', '--input-type=module', '--eval', served, '--', rolecast, folder],

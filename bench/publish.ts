@@ -12,21 +12,16 @@ import { Miniflare } from 'miniflare';
 import { askOver } from './keep-alive.ts';
 import { median } from './measure.ts';
 import { bundle, costs, peakOf, type Running, start } from './workerd.ts';
-import { pathKey } from '../src/delivery/document-path.ts';
-import { publish, type PublishedReport } from '../src/delivery/stored/publish.ts';
-import type { Store } from '../src/delivery/stored/store.ts';
-import {
-  indexFor,
-  rootName,
-  type StoredIndex,
-  type StoredRoot,
-} from '../src/delivery/stored/stored-edition.ts';
+import { pathKey } from '../src/delivery/representation/document-path.ts';
+import { publish, type PublishedReport } from '../src/stored/publishing/publish.ts';
+import type { Store } from '../src/stored/store.ts';
+import { indexFor, rootName, type StoredIndex, type StoredRoot } from '../src/stored/stored-edition.ts';
 import { catalogAt, type Snapshot } from '../src/model/catalog.ts';
 import { editionOf } from '../src/model/document.ts';
 import { registeredPublications } from '../src/publications/registered.ts';
-import { nodeCodecs } from '../src/runtimes/node-codecs.ts';
-import { type KvNamespace, kvStore } from '../src/runtimes/stores/kv-binding.ts';
-import { type R2Bucket, r2Store } from '../src/runtimes/stores/r2-binding.ts';
+import { nodeCodecs } from '../src/node/server/node-codecs.ts';
+import { type KvNamespace, kvStore } from '../src/stored/stores/kv-binding.ts';
+import { type R2Bucket, r2Store } from '../src/stored/stores/r2-binding.ts';
 import { generatedSnapshot } from './generated-snapshot.ts';
 
 const count = Number(process.argv[2] ?? 1000);
@@ -188,7 +183,7 @@ async function storedWorker(store: Store, names: readonly string[]): Promise<Run
     folder,
     'stored',
     `${imports.join('\n')}
-     import { createStoredWorker } from './src/runtimes/stored-worker.ts';
+     import { createStoredWorker } from './src/edge/stored-worker.ts';
      const values = new Map(${JSON.stringify(names)}.map((name, at) => [name, [${imports.map((_, at) => `v${at}`).join(',')}][at]]));
      const get = async (name) => { const v = values.get(name); return v && new Uint8Array(v.slice(0)); };
      const open = async (name, part) => { const v = await get(name); return part ? v?.subarray(part.offset, part.offset + part.length) : v && new Blob([v]).stream(); };

@@ -12,12 +12,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { appOf } from '../src/delivery/app.ts';
-import { createServing } from '../src/delivery/edition-handler.ts';
+import { createServing } from '../src/delivery/http/edition-handler.ts';
 import { catalogAt } from '../src/model/catalog.ts';
 import { type Document, type Edition, editionOf } from '../src/model/document.ts';
 import { language } from '../src/model/language.ts';
-import { nodeCodecs } from '../src/runtimes/node-codecs.ts';
-import { startNodeServer } from '../src/runtimes/node-server.ts';
+import { nodeCodecs } from '../src/node/server/node-codecs.ts';
+import { startNodeServer } from '../src/node/server/node-server.ts';
 import { median } from './measure.ts';
 
 const texts = {

@@ -47,7 +47,7 @@ interface Server {
 }
 
 async function serve(port: number): Promise<Server> {
-  const rolecast = join(import.meta.dirname, '../dist/runtimes/rolecast.js');
+  const rolecast = join(import.meta.dirname, '../dist/node/rolecast.js');
   const child = spawn(process.execPath, [rolecast, 'serve', site, '--port', String(port)], {
     env: { ...process.env, XDG_STATE_HOME: join(folder, 'state') },
     stdio: ['ignore', 'pipe', 'inherit'],

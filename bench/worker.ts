@@ -24,7 +24,7 @@ async function rolecast(name: string, url: string): Promise<string> {
   return bundle(
     folder,
     name,
-    `import { createWorker } from './src/runtimes/worker.ts';
+    `import { createWorker } from './src/edge/worker.ts';
      import snapshot from ${JSON.stringify(file)};
      export default createWorker(snapshot);`,
   );

@@ -1,11 +1,11 @@
 import { Hono } from 'hono/tiny';
 import { basePath } from 'hono/route';
 import type { Edition } from '../model/document.ts';
-import { createHandler } from './edition-handler.ts';
-import type { Handler } from './handler.ts';
-import type { AppOptions } from './edition-handler.ts';
+import { createHandler } from './http/edition-handler.ts';
+import type { Handler } from './http/handler.ts';
+import type { AppOptions } from './http/edition-handler.ts';
 
-export type { AppOptions } from './edition-handler.ts';
+export type { AppOptions } from './http/edition-handler.ts';
 
 /**
  * Serves an edition. Can be mounted: `app.route('/jobs', createApp(…))`.

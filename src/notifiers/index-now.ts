@@ -1,7 +1,7 @@
 import { absolute, indexNowKeyPath } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
-import type { IndexNowOptions } from '../model/notify-options.ts';
-import { ask, type Reply } from './ask.ts';
+import type { IndexNowOptions } from '../model/configuration.ts';
+import { ask, type Reply } from './queue/ask.ts';
 import type { Answer, Notice, Notifier, NotifierKind, TagOf, Topics } from './notifier.ts';
 import { postingPages } from './posting-pages.ts';
 import { tagDigest } from './topic-digest.ts';

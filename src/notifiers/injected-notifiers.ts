@@ -1,5 +1,5 @@
-import type { Answered } from './ask.ts';
-import { earlyPages } from './early-pages.ts';
+import type { Answered } from './queue/ask.ts';
+import { earlyPages } from './queue/early-pages.ts';
 import type { InjectedSite } from './injected-site.ts';
 import type { Notice, Notifier, NotifySetting, Topics } from './notifier.ts';
 import { notifiersOf, type SiteNotifiers } from './registered.ts';

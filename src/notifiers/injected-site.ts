@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parsedObject } from './google-token.ts';
+import { parsedObject } from './google/google-token.ts';
 
 /** What there is to tell of in a site that another program built and `rolecast inject` completed. Plain JSON. */
 export interface InjectedSite {

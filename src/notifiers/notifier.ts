@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/document.ts';
-import type { NotifyOptions } from '../model/notify-options.ts';
+import type { NotifyOptions } from '../model/configuration.ts';
 import type { Site } from '../model/site.ts';
 
 /** Somebody who is told of changes. One file for each kind and one registry line (src/notifiers/registry.ts). */

@@ -1,7 +1,7 @@
 import { absolute, postingPath } from '../model/address.ts';
 import type { Edition } from '../model/document.ts';
 import type { Posting } from '../model/posting.ts';
-import { jobPosting } from '../publications/job-posting.ts';
+import { jobPosting } from '../publications/json-ld/job-posting.ts';
 import { textDigest } from './topic-digest.ts';
 
 /**

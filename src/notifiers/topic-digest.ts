@@ -1,4 +1,4 @@
-import { entityTag } from '../delivery/digest.ts';
+import { entityTag } from '../delivery/representation/digest.ts';
 
 /** 132 bits are enough to tell one version of an address from another, and an outbox may hold a hundred thousand. */
 const length = 22;

@@ -1,5 +1,5 @@
 import { absolute } from '../model/address.ts';
-import { ask, type Reply } from './ask.ts';
+import { ask, type Reply } from './queue/ask.ts';
 import type { Answer, Fault, Notice, Notifier, NotifierKind, NotifyDesk, Stop } from './notifier.ts';
 import { tagDigest } from './topic-digest.ts';
 import { topicsOf } from './topics.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../model/diagnostic.ts';
-import type { SourceOptions } from './configuration.ts';
+import type { SourceOptions } from '../model/configuration.ts';
 import * as registry from './registry.ts';
 import type { Source } from './source.ts';
 

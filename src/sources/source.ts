@@ -3,10 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Language } from '../model/language.ts';
 import type { FactName, Origin, PostingFacts } from '../model/posting.ts';
-import type { Rendered } from '../text/markdown.ts';
-import type { Prose } from '../text/prose.ts';
-import type { Configuration, SourceOptions } from './configuration.ts';
-import type { Fetch } from './fetching.ts';
+import type { Rendered } from '../text/markdown/markdown.ts';
+import type { Prose } from '../text/prose/prose.ts';
+import type { Configuration, SourceOptions } from '../model/configuration.ts';
+import type { Fetch } from './network/fetching.ts';
 import type { Store } from './store.ts';
 
 /** Where postings are kept. One file and one registry line each (src/sources/registry.ts). */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isNamed } from '../model/site.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from '../model/configuration.ts';
 
 export { unnamedOrganization } from '../model/site.ts';
 

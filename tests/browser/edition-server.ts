@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Edition } from '../../src/model/document.ts';
-import { pagePolicy } from '../../src/delivery/page-policy.ts';
+import { pagePolicy } from '../../src/delivery/representation/page-policy.ts';
 
 export interface EditionServer {
   readonly origin: string;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gitHistory } from '../../src/runtimes/git-history.ts';
+import { gitHistory } from '../../src/node/git/git-history.ts';
 
 const bundle = join(import.meta.dirname, '../../../shared/corpora/privacy-guides-history.bundle');
 const here = existsSync(bundle) || process.env['CI'] !== undefined;

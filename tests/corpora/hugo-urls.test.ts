@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { readSite } from '../sources/hugo/desk-of.ts';
 
 const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { language } from '../../src/model/language.ts';
-import { splitFrontMatter } from '../../src/text/front-matter.ts';
-import { readText } from '../../src/text/markdown.ts';
-import { proseFacts } from '../../src/text/prose-facts.ts';
+import { splitFrontMatter } from '../../src/text/front-matter/front-matter.ts';
+import { readText } from '../../src/text/markdown/markdown.ts';
+import { proseFacts } from '../../src/text/prose/facts/prose-facts.ts';
 import { corpora, describeCorpus, git, removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 
 removeFoldersAfterwards();

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { type AppOptions, createApp } from '../../src/delivery/app.ts';
-import { createPress } from '../../src/delivery/press.ts';
+import { createPress } from '../../src/delivery/representation/press.ts';
 import type { Snapshot } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Publication } from '../../src/model/document.ts';
-import { nodeCodecs } from '../../src/runtimes/node-codecs.ts';
+import { nodeCodecs } from '../../src/node/server/node-codecs.ts';
 import { fr, moment, posting, snapshot, snapshotOf } from '../fixtures/catalog.ts';
 import { standIns } from './stand-in.ts';
 

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nameOf } from '../../src/sources/facts/meanings.ts';
-import { frontMatterNames } from '../../src/sources/facts/names.ts';
-import { heldOutScores, labelledScores, proseScores } from '../../src/text/prose-earned.ts';
-import { earnedPolicy, precision, type ProseScore, recall } from '../../src/text/prose-evaluation.ts';
+import { nameOf } from '../../src/sources/files/facts/meanings.ts';
+import { frontMatterNames } from '../../src/sources/files/facts/names.ts';
+import { heldOutScores, labelledScores, proseScores } from '../../src/text/prose/facts/prose-earned.ts';
+import {
+  earnedPolicy,
+  precision,
+  type ProseScore,
+  recall,
+} from '../../src/text/prose/facts/prose-evaluation.ts';
 
 const page = readFileSync(new URL('../../docs/facts.md', import.meta.url), 'utf8');
 

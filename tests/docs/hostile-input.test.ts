@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { longestTarget } from '../../src/delivery/document-path.ts';
+import { longestTarget } from '../../src/delivery/representation/document-path.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
-import { largestFile } from '../../src/runtimes/disk-files.ts';
-import { parseConfiguration } from '../../src/sources/configuration-file.ts';
-import { splitFrontMatter } from '../../src/text/front-matter.ts';
+import { largestFile } from '../../src/node/disk/disk-files.ts';
+import { parseConfiguration } from '../../src/configuration/configuration-file.ts';
+import { splitFrontMatter } from '../../src/text/front-matter/front-matter.ts';
 
 const page = readFileSync(new URL('../../docs/hostile-input.md', import.meta.url), 'utf8');
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { originKinds } from '../../src/model/posting.ts';
-import { boardOptionEntries } from '../../src/sources/boards/board-options.ts';
-import { parseConfiguration } from '../../src/sources/configuration-file.ts';
+import { boardOptionEntries } from '../../src/sources/boards/kit/board-options.ts';
+import { parseConfiguration } from '../../src/configuration/configuration-file.ts';
 
 const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const json = (file: string) => JSON.parse(text(file)) as Schema;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Posting } from '../../src/model/posting.ts';
-import { readText } from '../../src/text/markdown.ts';
+import { readText } from '../../src/text/markdown/markdown.ts';
 import { posting } from '../fixtures/catalog.ts';
 import { markup, words } from './hostile-text.ts';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { createApp } from '../../src/delivery/app.ts';
-import { createPress } from '../../src/delivery/press.ts';
+import { createPress } from '../../src/delivery/representation/press.ts';
 import * as publications from '../../src/publications/registry.ts';
 import { moment, snapshot } from '../fixtures/catalog.ts';
 import { junk, seed } from './hostile-text.ts';

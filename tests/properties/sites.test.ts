@@ -1,9 +1,9 @@
 /* oxlint-disable vitest/no-conditional-expect -- what a property says depends on what was generated */
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Configuration } from '../../src/sources/configuration.ts';
-import { parseConfiguration } from '../../src/sources/configuration-file.ts';
-import { loadConfiguration } from '../../src/sources/load-configuration.ts';
+import type { Configuration } from '../../src/model/configuration.ts';
+import { parseConfiguration } from '../../src/configuration/configuration-file.ts';
+import { loadConfiguration } from '../../src/configuration/load-configuration.ts';
 import { configurationHolds } from '../fuzz/targets/configuration.ts';
 import { gatherSite, memoryFiles } from '../support/memory-site.ts';
 import { junk, markup, seed, words } from './hostile-text.ts';

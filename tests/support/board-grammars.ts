@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { editionOf } from '../../src/model/document.ts';
-import { jobsList } from '../../src/publications/jobs-list.ts';
-import { jobsXml } from '../../src/publications/jobs-xml.ts';
+import { jobsList } from '../../src/publications/job-boards/jobs-list.ts';
+import { jobsXml } from '../../src/publications/job-boards/jobs-xml.ts';
 
 /** Writes the board documents of a catalog below a folder; gives their files by dialect. */
 export function writeBoardFiles(catalog: Catalog, folder: string): { jobsXml: string[]; jobsList: string[] } {

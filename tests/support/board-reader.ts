@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../src/model/catalog.ts';
-import { readingMemory } from '../../src/runtimes/reading-memory.ts';
+import { readingMemory } from '../../src/sources/reading-memory.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { language } from '../../src/model/language.ts';
-import { type Configuration, configurationDefaults } from '../../src/sources/configuration.ts';
-import type { Fetch, FetchAnswer } from '../../src/sources/fetching.ts';
-import { gather } from '../../src/sources/gather.ts';
+import { type Configuration, configurationDefaults } from '../../src/model/configuration.ts';
+import type { Fetch, FetchAnswer } from '../../src/sources/network/fetching.ts';
+import { gather } from '../../src/admission/gather.ts';
 import { registeredSources } from '../../src/sources/registered.ts';
 import type { Desk } from '../../src/sources/source.ts';
 import type { Store } from '../../src/sources/store.ts';

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { CommandLine } from '../../src/runtimes/command-line.ts';
-import { collect } from '../../src/runtimes/commands/collect.ts';
-import { inject } from '../../src/runtimes/commands/inject.ts';
-import { notify } from '../../src/runtimes/commands/notify.ts';
-import type { World } from '../../src/runtimes/world.ts';
+import type { CommandLine } from '../../src/node/commands/command-line.ts';
+import { collect } from '../../src/node/commands/collect.ts';
+import { inject } from '../../src/node/commands/inject.ts';
+import { notify } from '../../src/node/commands/notify.ts';
+import type { World } from '../../src/node/world.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { temporaryFolder } from './corpus.ts';
 

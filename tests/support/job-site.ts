@@ -1,6 +1,6 @@
 import { jobPage, sitemapOf } from './job-pages.ts';
 import type { Api } from './board-reader.ts';
-import type { FetchAnswer } from '../../src/sources/fetching.ts';
+import type { FetchAnswer } from '../../src/sources/network/fetching.ts';
 
 export const jobSite = 'https://lanternworks.example';
 

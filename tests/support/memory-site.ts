@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../src/model/catalog.ts';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { language } from '../../src/model/language.ts';
-import { type Configuration, configurationDefaults } from '../../src/sources/configuration.ts';
-import { gather } from '../../src/sources/gather.ts';
+import { type Configuration, configurationDefaults } from '../../src/model/configuration.ts';
+import { gather } from '../../src/admission/gather.ts';
 import type { Desk, FileHistory, Files } from '../../src/sources/source.ts';
 import { ledgerAt } from './read-site.ts';
 

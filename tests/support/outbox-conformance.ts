@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OutboxStore } from '../../src/notifiers/outbox.ts';
+import type { OutboxStore } from '../../src/notifiers/queue/outbox.ts';
 
 /** What keeps outboxes does all of this. `make` gives an empty one each time, and `again` another one at the same place. */
 export function outboxConformance(

@@ -4,10 +4,10 @@ import { catalogAt, type Catalog, type Snapshot } from '../../src/model/catalog.
 import { epoch, fromEpoch, instant } from '../../src/model/instant.ts';
 import { editionOf } from '../../src/model/document.ts';
 import * as publications from '../../src/publications/registry.ts';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
-import { siteReader } from '../../src/runtimes/site-reader.ts';
-import { loadConfiguration } from '../../src/sources/load-configuration.ts';
-import type { Ledger } from '../../src/sources/ledger.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
+import { siteReader } from '../../src/node/reading/site-reader.ts';
+import { loadConfiguration } from '../../src/configuration/load-configuration.ts';
+import type { Ledger } from '../../src/admission/ledger/ledger.ts';
 
 /** A ledger that sees everything for the first time at one moment. */
 export const ledgerAt = (at: string): Ledger => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Store, StoreReader } from '../../src/delivery/stored/store.ts';
+import type { Store, StoreReader } from '../../src/stored/store.ts';
 
 /** What every store does. `make` gives an empty one each time. */
 export function storeConformance(name: string, make: () => Promise<Store & Partial<StoreReader>>): void {

@@ -1,15 +1,15 @@
 import { createApp } from '../../src/delivery/app.ts';
-import { createPress } from '../../src/delivery/press.ts';
+import { createPress } from '../../src/delivery/representation/press.ts';
 import type { Snapshot } from '../../src/model/catalog.ts';
 import type { Publication } from '../../src/model/document.ts';
-import type { NotifyOptions } from '../../src/model/notify-options.ts';
+import type { NotifyOptions } from '../../src/model/configuration.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import type { Site } from '../../src/model/site.ts';
 import { notifiersOf } from '../../src/notifiers/registered.ts';
-import { createTeller, type Plan, type Report, type Rest } from '../../src/notifiers/teller.ts';
-import type { OutboxStore } from '../../src/notifiers/outbox.ts';
+import { createTeller, type Plan, type Report, type Rest } from '../../src/notifiers/queue/teller.ts';
+import type { OutboxStore } from '../../src/notifiers/queue/outbox.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
-import { publicFetch } from '../../src/runtimes/public-fetch.ts';
+import { publicFetch } from '../../src/node/server/public-fetch.ts';
 import { moment, site, snapshotOf } from '../fixtures/catalog.ts';
 import type { PlayedHost } from './played-host.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { language } from '../../src/model/language.ts';
-import { attribute, elements, parsePage } from '../publications/html-page.ts';
+import { attribute, elements, parsePage } from '../publications/pages/html-page.ts';
 import { fromHtml } from 'hast-util-from-html';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -55,6 +55,6 @@ export async function startWorkerd(
 
 /** What a user of the package imports, from the built `dist/`. */
 function aliases(): Record<string, string> {
-  const dist = join(import.meta.dirname, '../../dist/runtimes');
+  const dist = join(import.meta.dirname, '../../dist/edge');
   return { 'rolecast/front': join(dist, 'front.js'), 'rolecast/worker': join(dist, 'worker.js') };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
-import { astro } from '../../src/sources/astro.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
+import { astro } from '../../src/sources/astro/astro.ts';
 import { deskOf } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards } from '../support/corpus.ts';
 import { isSkipped, runGenerator, siteBesideGenerators } from '../support/node-generators.ts';

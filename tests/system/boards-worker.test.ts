@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromEpoch } from '../../src/model/instant.ts';
-import { openSite } from '../../src/runtimes/opened-site.ts';
-import { siteConfiguration } from '../../src/runtimes/site-configuration.ts';
-import { webCodecs } from '../../src/runtimes/web-codecs.ts';
+import { openSite } from '../../src/node/reading/opened-site.ts';
+import { siteConfiguration } from '../../src/node/reading/site-configuration.ts';
+import { webCodecs } from '../../src/edge/web-codecs.ts';
 import { memoryStore } from '../fixtures/memory-store.ts';
 import { answers, type BoardServer, boardServer, json, paged, type Play } from '../support/board-server.ts';
 import { leverPosting as posting } from '../support/lever-posting.ts';
 import { workerBundle } from '../support/worker-bundle.ts';
-import { fromStore, pathsOf, publishTo } from '../delivery/stored/served.ts';
+import { fromStore, pathsOf, publishTo } from '../stored/served.ts';
 
 const leverAt = '/api.lever.co/v0/postings/lanternworks';
 const greenhouseAt = '/boards-api.greenhouse.io/v1/boards/lanternworks/jobs';
@@ -50,8 +50,8 @@ const running: Miniflare[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rolecast-boards-worker-'));
   bundle = await workerBundle(`
-        import { boardsSnapshot } from './src/runtimes/boards-snapshot.ts';
-        import { createPublishingWorker, kvReader, kvStore } from './src/runtimes/publishing-worker.ts';
+        import { boardsSnapshot } from './src/edge/boards/boards-snapshot.ts';
+        import { createPublishingWorker, kvReader, kvStore } from './src/edge/publishing-worker.ts';
         const store = (env) => kvStore(env.KV);
         const workerOf = (env, now) => createPublishingWorker({
           reader: (env) => kvReader(env.KV),

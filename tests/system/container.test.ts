@@ -30,7 +30,7 @@ describe('the Dockerfile', () => {
   });
 
   test('starts Rolecast itself, so that signals reach it', () => {
-    expect(list(last('ENTRYPOINT'))).toEqual(['node', '/app/dist/runtimes/rolecast.js']);
+    expect(list(last('ENTRYPOINT'))).toEqual(['node', '/app/dist/node/rolecast.js']);
   });
 
   test('lets no package run scripts', () => {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogAt, type Snapshot } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { nowhere } from '../support/memory-site.ts';
 import type { Desk } from '../../src/sources/source.ts';
-import { gather } from '../../src/sources/gather.ts';
-import { loadConfiguration } from '../../src/sources/load-configuration.ts';
+import { gather } from '../../src/admission/gather.ts';
+import { loadConfiguration } from '../../src/configuration/load-configuration.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -13,7 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diskFiles, largestFile } from '../../src/runtimes/disk-files.ts';
+import { diskFiles, largestFile } from '../../src/node/disk/disk-files.ts';
 
 let base = '';
 let root = '';

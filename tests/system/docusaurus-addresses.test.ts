@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
-import { docusaurus } from '../../src/sources/docusaurus.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
+import { docusaurus } from '../../src/sources/docusaurus/docusaurus.ts';
 import { deskOf } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards } from '../support/corpus.ts';
 import { isSkipped, runGenerator, siteBesideGenerators } from '../support/node-generators.ts';

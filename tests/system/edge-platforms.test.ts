@@ -173,7 +173,7 @@ describe.each(runtimes)('on $name', ({ name, program, command, run }) => {
     test(`rolecast collect gives the same bytes on ${name} as on Node`, async () => {
       const collect = async (command: readonly string[]) => {
         const [file = '', ...args] = command;
-        const cli = join(root, 'dist/runtimes/rolecast.js');
+        const cli = join(root, 'dist/node/rolecast.js');
         const ledger = ['--ledger', join(folder, 'ledger.json')];
         const { stdout } = await promisify(execFile)(file, [...args, cli, 'collect', root, ...ledger], {
           maxBuffer: 2 ** 26,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
-import { eleventy } from '../../src/sources/eleventy.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
+import { eleventy } from '../../src/sources/eleventy/eleventy.ts';
 import { deskOf } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards } from '../support/corpus.ts';
 import { isSkipped, runGenerator, siteBesideGenerators } from '../support/node-generators.ts';

@@ -67,7 +67,7 @@ describe('rolecast build', () => {
   test.skipIf(process.platform !== 'linux')(
     'tells on a terminal what it is doing, on a line that is gone in the end',
     () => {
-      const bin = join(import.meta.dirname, '../../dist/runtimes/rolecast.js');
+      const bin = join(import.meta.dirname, '../../dist/node/rolecast.js');
       const command = `${process.execPath} ${bin} build site --out public --ledger seen.json`;
       const shown = execFileSync('script', ['-qec', command, '/dev/null'], {
         cwd: home,

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gitHistory, type GitMemory, historyMark } from '../../src/runtimes/git-history.ts';
-import { runGit } from '../../src/runtimes/git-process.ts';
-import { watchFolder } from '../../src/runtimes/watch.ts';
+import { gitHistory, type GitMemory, historyMark } from '../../src/node/git/git-history.ts';
+import { runGit } from '../../src/node/git/git-process.ts';
+import { watchFolder } from '../../src/node/reading/watch.ts';
 
 let base = '';
 let root = '';

@@ -5,9 +5,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/delivery/app.ts';
-import { createPress } from '../../src/delivery/press.ts';
-import { nodeCodecs } from '../../src/runtimes/node-codecs.ts';
-import { type Answered, type NodeServer, startNodeServer } from '../../src/runtimes/node-server.ts';
+import { createPress } from '../../src/delivery/representation/press.ts';
+import { nodeCodecs } from '../../src/node/server/node-codecs.ts';
+import { type Answered, type NodeServer, startNodeServer } from '../../src/node/server/node-server.ts';
 import { standIns } from '../delivery/stand-in.ts';
 import { moment, snapshot } from '../fixtures/catalog.ts';
 

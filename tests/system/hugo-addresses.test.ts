@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { readSite } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 import { randomHugoSites } from './hugo-random-sites.ts';

@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderStore } from '../../src/runtimes/stores/folder-store.ts';
-import { fromStore, origin } from '../delivery/stored/served.ts';
+import { folderStore } from '../../src/node/stores/folder-store.ts';
+import { fromStore, origin } from '../stored/served.ts';
 import { type BoardServer, boardServer, paged } from '../support/board-server.ts';
 import { openIn } from '../support/collected.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';

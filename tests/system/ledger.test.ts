@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build } from 'esbuild';
-import { defaultLedgerFile, openLedger } from '../../src/runtimes/ledger.ts';
+import { defaultLedgerFile, openLedger } from '../../src/node/reading/ledger.ts';
 
 let base = '';
 let file = '';
@@ -103,7 +103,7 @@ describe('two processes', () => {
     const script = join(base, 'writer.mjs');
     await build({
       stdin: {
-        contents: `import { openLedger } from ${JSON.stringify(join(import.meta.dirname, '../../src/runtimes/ledger.ts'))};
+        contents: `import { openLedger } from ${JSON.stringify(join(import.meta.dirname, '../../src/node/reading/ledger.ts'))};
           for (let round = 0; round < 25; round++) {
             const ledger = openLedger(process.argv[2], () => 0);
             ledger.seen('tag:' + process.argv[3] + '-' + round, 'x');

@@ -1,13 +1,13 @@
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { cutBody, partSizes } from '../../src/delivery/stored/cut-body.ts';
-import type { StoredIndex, StoredRoot } from '../../src/delivery/stored/stored-edition.ts';
-import { rootName } from '../../src/delivery/stored/stored-edition.ts';
-import { webCodecs } from '../../src/runtimes/web-codecs.ts';
+import { cutBody, partSizes } from '../../src/stored/publishing/cut-body.ts';
+import type { StoredIndex, StoredRoot } from '../../src/stored/stored-edition.ts';
+import { rootName } from '../../src/stored/stored-edition.ts';
+import { webCodecs } from '../../src/edge/web-codecs.ts';
 import { moment, snapshotOf } from '../fixtures/catalog.ts';
 import { longList, longListPath } from '../fixtures/long-list.ts';
 import { type MemoryStore, memoryStore } from '../fixtures/memory-store.ts';
-import { fromMemory, fromStore, publishTo } from '../delivery/stored/served.ts';
+import { fromMemory, fromStore, publishTo } from '../stored/served.ts';
 
 const nothing = snapshotOf([]);
 const hour = 3_600_000;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../../src/runtimes/disk-files.ts';
-import { mkdocs } from '../../src/sources/mkdocs.ts';
+import { diskFiles } from '../../src/node/disk/disk-files.ts';
+import { mkdocs } from '../../src/sources/mkdocs/mkdocs.ts';
 import { deskOf } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { setImmediate as turn } from 'node:timers/promises';
-import { isPrivate, publicFetch } from '../../src/runtimes/public-fetch.ts';
-import { politeFetch, type PoliteFetchParts } from '../../src/sources/polite-fetch.ts';
+import { isPrivate, publicFetch } from '../../src/node/server/public-fetch.ts';
+import { politeFetch, type PoliteFetchParts } from '../../src/sources/network/polite-fetch.ts';
 import {
   answers,
   type BoardServer,

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/delivery/app.ts';
-import { createPress } from '../../src/delivery/press.ts';
+import { createPress } from '../../src/delivery/representation/press.ts';
 import type { Snapshot } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
-import { type Answered, type NodeServer, startNodeServer } from '../../src/runtimes/node-server.ts';
+import { type Answered, type NodeServer, startNodeServer } from '../../src/node/server/node-server.ts';
 import { moment, posting, site } from '../fixtures/catalog.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 

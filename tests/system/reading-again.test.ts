@@ -13,9 +13,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
-import { siteConfiguration } from '../../src/runtimes/site-configuration.ts';
-import { siteReader } from '../../src/runtimes/site-reader.ts';
-import type { Configuration } from '../../src/sources/configuration.ts';
+import { siteConfiguration } from '../../src/node/reading/site-configuration.ts';
+import { siteReader } from '../../src/node/reading/site-reader.ts';
+import type { Configuration } from '../../src/model/configuration.ts';
 
 let root: string;
 let at = Date.parse('2026-06-01T12:00:00Z');

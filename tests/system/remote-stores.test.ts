@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/delivery/stored/store.ts';
-import { kvRestStore } from '../../src/runtimes/stores/kv-rest.ts';
-import { r2S3Store } from '../../src/runtimes/stores/r2-s3.ts';
+import type { Store } from '../../src/stored/store.ts';
+import { kvRestStore } from '../../src/node/stores/kv-rest.ts';
+import { r2S3Store } from '../../src/node/stores/r2-s3.ts';
 import { memoryStore } from '../fixtures/memory-store.ts';
-import { fromStore, publishTo } from '../delivery/stored/served.ts';
+import { fromStore, publishTo } from '../stored/served.ts';
 import { postings, snapshotOf } from '../fixtures/catalog.ts';
 import {
   account,
@@ -130,7 +130,7 @@ test('KV takes at most 10,000 pairs a call, and is asked again for what it did n
 });
 
 describe('rolecast publish', () => {
-  const rolecast = join(import.meta.dirname, '../../dist/runtimes/rolecast.js');
+  const rolecast = join(import.meta.dirname, '../../dist/node/rolecast.js');
   const site = join(folder, 'site');
   const configuration = join(folder, 'wrangler.toml');
 

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CommandLine } from '../../src/runtimes/command-line.ts';
-import { build as buildSite } from '../../src/runtimes/commands/build.ts';
-import { collect as collectSite } from '../../src/runtimes/commands/collect.ts';
-import type { World } from '../../src/runtimes/world.ts';
+import type { CommandLine } from '../../src/node/commands/command-line.ts';
+import { build as buildSite } from '../../src/node/commands/build.ts';
+import { collect as collectSite } from '../../src/node/commands/collect.ts';
+import type { World } from '../../src/node/world.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 
 removeFoldersAfterwards();

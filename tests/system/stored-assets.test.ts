@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { rootName, type StoredRoot } from '../../src/delivery/stored/stored-edition.ts';
-import { folderStore } from '../../src/runtimes/stores/folder-store.ts';
-import { fromMemory, origin, pathsOf, publishTo } from '../delivery/stored/served.ts';
+import { rootName, type StoredRoot } from '../../src/stored/stored-edition.ts';
+import { folderStore } from '../../src/node/stores/folder-store.ts';
+import { fromMemory, origin, pathsOf, publishTo } from '../stored/served.ts';
 import { moment } from '../fixtures/catalog.ts';
 import { longList, longListPath } from '../fixtures/long-list.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
@@ -19,7 +19,7 @@ const running: Miniflare[] = [];
 
 beforeAll(async () => {
   script = await workerBundle(`
-        import { assetsReader, createStoredWorker } from './src/runtimes/stored-worker.ts';
+        import { assetsReader, createStoredWorker } from './src/edge/stored-worker.ts';
         const options = { now: () => ${moment}, report: () => {} };
         export default createStoredWorker((env) => assetsReader(env.ROLECAST_ASSETS), options);`);
 });

@@ -6,7 +6,7 @@ const kilobyte = 1024;
 
 test('the stored Worker is at most 16 KB compressed: it renders nothing, reads no sources and needs no framework', async () => {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/runtimes/stored-worker-entry.ts'],
+    entryPoints: ['src/edge/stored-worker-entry.ts'],
     bundle: true,
     minify: true,
     write: false,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { watchFolder, type Watching, type WatchOptions } from '../../src/runtimes/watch.ts';
+import { watchFolder, type Watching, type WatchOptions } from '../../src/node/reading/watch.ts';
 
 let home: string;
 let folder: string;
@@ -170,7 +170,7 @@ const scarce = (script: string) => [
 const namespaces = spawnSync('unshare', ['-U', '--map-root-user', 'true']).status === 0;
 
 test.skipIf(!namespaces)('where the system has no watches left, it looks', () => {
-  const module = new URL('../../dist/runtimes/watch.js', import.meta.url);
+  const module = new URL('../../dist/node/reading/watch.js', import.meta.url);
   const script = `
     import { writeFileSync } from 'node:fs';
     import { watchFolder } from ${JSON.stringify(module.href)};

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const kilobyte = 1024;
 
-const ours = { entryPoints: ['src/runtimes/worker-entry.ts'] };
+const ours = { entryPoints: ['src/edge/worker-entry.ts'] };
 const ofAUser = {
   stdin: {
     contents: `import { createWorker } from 'rolecast/worker';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOnePiece } from '../../src/text/one-piece.ts';
-import { readText } from '../../src/text/markdown.ts';
+import { readText } from '../../src/text/markdown/markdown.ts';
 import { heldBytes } from '../support/collected-garbage.ts';
 
 test('a text in one piece is the same text', () => {

@@ -2,8 +2,8 @@
 declare module 'cloudflare:test' {
   export const env: {
     // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module may not import by path
-    readonly ROLECAST_KV: import('../../src/runtimes/stores/kv-binding.ts').KvNamespace;
+    readonly ROLECAST_KV: import('../../src/stored/stores/kv-binding.ts').KvNamespace;
     // oxlint-disable-next-line typescript/consistent-type-imports -- the same
-    readonly ROLECAST_R2: import('../../src/runtimes/stores/r2-binding.ts').R2Bucket;
+    readonly ROLECAST_R2: import('../../src/stored/stores/r2-binding.ts').R2Bucket;
   };
 }

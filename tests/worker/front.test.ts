@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import snapshot from 'rolecast-snapshot';
-import { createPress } from '../../src/delivery/press.ts';
+import { createPress } from '../../src/delivery/representation/press.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
-import { createFrontWorker, type FrontOptions } from '../../src/runtimes/front.ts';
-import { autodiscovery, postingData } from '../../src/runtimes/inject/insertion.ts';
-import { pageWith } from '../../src/runtimes/inject/page-with.ts';
+import { createFrontWorker, type FrontOptions } from '../../src/edge/front.ts';
+import { autodiscovery, postingData } from '../../src/injection/insertion.ts';
+import { pageWith } from '../../src/injection/page-with.ts';
 
 const site = 'https://lanternworks.example';
 const origin = inject('origin');

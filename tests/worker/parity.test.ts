@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import parities from 'rolecast-parity';
-import { createWorker } from '../../src/runtimes/worker.ts';
+import { createWorker } from '../../src/edge/worker.ts';
 import { digestOf, type Exchange, withoutCoding } from './parity.ts';
 
 beforeEach(() => {

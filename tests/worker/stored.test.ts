@@ -1,15 +1,15 @@
 import { env } from 'cloudflare:test';
 import parities from 'rolecast-parity';
 import { describe, expect, inject, test } from 'vitest';
-import { publish } from '../../src/delivery/stored/publish.ts';
-import { namePrefix, rootName } from '../../src/delivery/stored/stored-edition.ts';
-import type { Store, StoreReader } from '../../src/delivery/stored/store.ts';
+import { publish } from '../../src/stored/publishing/publish.ts';
+import { namePrefix, rootName } from '../../src/stored/stored-edition.ts';
+import type { Store, StoreReader } from '../../src/stored/store.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
-import { createStoredWorker } from '../../src/runtimes/stored-worker.ts';
-import { kvReader, kvStore } from '../../src/runtimes/stores/kv-binding.ts';
-import { r2Reader, r2Store } from '../../src/runtimes/stores/r2-binding.ts';
-import { createPublishingWorker } from '../../src/runtimes/publishing-worker.ts';
-import { webCodecs } from '../../src/runtimes/web-codecs.ts';
+import { createStoredWorker } from '../../src/edge/stored-worker.ts';
+import { kvReader, kvStore } from '../../src/stored/stores/kv-binding.ts';
+import { r2Reader, r2Store } from '../../src/stored/stores/r2-binding.ts';
+import { createPublishingWorker } from '../../src/edge/publishing-worker.ts';
+import { webCodecs } from '../../src/edge/web-codecs.ts';
 import { storeConformance } from '../support/store-conformance.ts';
 import { digestOf, type Parity } from './parity.ts';
 

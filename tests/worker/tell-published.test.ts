@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:test';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Snapshot } from '../../src/model/catalog.ts';
-import { storedOutbox } from '../../src/runtimes/notify/stored-outbox.ts';
-import { createPublishingWorker, tellPublished } from '../../src/runtimes/publishing-worker.ts';
-import { kvReader, kvStore } from '../../src/runtimes/stores/kv-binding.ts';
-import { r2Store } from '../../src/runtimes/stores/r2-binding.ts';
+import { storedOutbox } from '../../src/edge/notify/stored-outbox.ts';
+import { createPublishingWorker, tellPublished } from '../../src/edge/publishing-worker.ts';
+import { kvReader, kvStore } from '../../src/stored/stores/kv-binding.ts';
+import { r2Store } from '../../src/stored/stores/r2-binding.ts';
 import { moment, posting, site, snapshotOf } from '../fixtures/catalog.ts';
 import { outboxConformance } from '../support/outbox-conformance.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import snapshot from 'rolecast-snapshot';
-import worker from '../../src/runtimes/worker-entry.ts';
-import { createWorker } from '../../src/runtimes/worker.ts';
+import worker from '../../src/edge/worker-entry.ts';
+import { createWorker } from '../../src/edge/worker.ts';
 
 const origin = 'https://jobs.lanternworks.example';
 const moment = inject('moment');

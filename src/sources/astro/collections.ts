@@ -1,8 +1,8 @@
 import { slug as githubSlug } from 'github-slugger';
-import { matchesPattern } from '../file-patterns.ts';
-import { isCall, readScriptFile, valueAt } from '../script-configuration.ts';
-import { isMapping } from '../site-yaml.ts';
-import { joined, text } from '../site-values.ts';
+import { matchesPattern } from '../files/folders/file-patterns.ts';
+import { isCall, readScriptFile, valueAt } from '../files/site/script-configuration.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
+import { joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 import type { AstroConfig } from './config.ts';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FrontMatter } from '../../text/front-matter.ts';
-import { type GeneratedPage, harvestFiles } from '../harvest-files.ts';
-import type { PostingFile } from '../markdown/posting-files.ts';
-import { encodedPath } from '../site-values.ts';
+import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
+import type { PostingFile } from '../files/folders/posting-files.ts';
+import { encodedPath } from '../files/site/site-values.ts';
 import type { Desk, Harvest } from '../source.ts';
 import { type Entry, idOf } from './collections.ts';
 import type { AstroConfig } from './config.ts';

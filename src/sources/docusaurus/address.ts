@@ -1,4 +1,4 @@
-import { encodedPath } from '../site-values.ts';
+import { encodedPath } from '../files/site/site-values.ts';
 import type { DocusaurusConfig } from './config.ts';
 import type { Page } from './pages.ts';
 

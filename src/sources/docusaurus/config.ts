@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
-import { unknownValue } from '../../text/script-values.ts';
-import { notTold, readScriptFile, valueAt } from '../script-configuration.ts';
-import { baseOf, given, joined, text } from '../site-values.ts';
+import { unknownValue } from '../../text/front-matter/script-values.ts';
+import { notTold, readScriptFile, valueAt } from '../files/site/script-configuration.ts';
+import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 
 /** A plugin that makes pages of a folder. */

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCalendarDate, startOfDay } from '../../model/instant.ts';
-import { yesOrNo } from '../../text/yes-no.ts';
-import type { FrontMatter } from '../../text/front-matter.ts';
-import { type GeneratedPage, harvestFiles } from '../harvest-files.ts';
-import type { PostingFile } from '../markdown/posting-files.ts';
+import { yesOrNo } from '../../text/values/yes-no.ts';
+import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
+import type { PostingFile } from '../files/folders/posting-files.ts';
 import type { Desk, Harvest, StatedFacts } from '../source.ts';
 import { addressOf, blogName, withoutNumber } from './address.ts';
 import type { DocusaurusConfig } from './config.ts';

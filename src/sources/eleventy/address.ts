@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { isMapping } from '../site-yaml.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
 
 /** A template as its address sees it. */
 export interface Template {

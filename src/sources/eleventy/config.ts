@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
-import { unknownValue } from '../../text/script-values.ts';
-import { notTold, readScriptFile, type ScriptFile, valueAt } from '../script-configuration.ts';
-import { isMapping } from '../site-yaml.ts';
-import { baseOf, given, joined, text } from '../site-values.ts';
+import { unknownValue } from '../../text/front-matter/script-values.ts';
+import { notTold, readScriptFile, type ScriptFile, valueAt } from '../files/site/script-configuration.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
+import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 
 /** What an Eleventy site says, as far as it can be told (https://www.11ty.dev/docs/config/). */

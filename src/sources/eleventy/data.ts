@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { lowerKeys, plain } from '../../text/front-matter-format.ts';
-import { unknownValue } from '../../text/script-values.ts';
-import { isMapping } from '../site-yaml.ts';
+import { lowerKeys, plain } from '../../text/front-matter/front-matter-format.ts';
+import { unknownValue } from '../../text/front-matter/script-values.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
 import type { Files } from '../source.ts';
 import { dataIn, type EleventyConfig } from './config.ts';
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCalendarDate, startOfDay } from '../../model/instant.ts';
-import type { FrontMatter } from '../../text/front-matter.ts';
-import { type GeneratedPage, harvestFiles } from '../harvest-files.ts';
-import type { PostingFile } from '../markdown/posting-files.ts';
-import { encodedPath } from '../site-values.ts';
+import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
+import type { PostingFile } from '../files/folders/posting-files.ts';
+import { encodedPath } from '../files/site/site-values.ts';
 import type { Desk, Harvest, StatedFacts } from '../source.ts';
 import { type EleventyPath, evaluated, fileSlug, pathOf, type Template } from './address.ts';
 import type { EleventyConfig } from './config.ts';

@@ -1,19 +1,20 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
-import { type DraftResult, fileDraft } from '../file-draft.ts';
-import { keptResult, type Made } from '../kept-result.ts';
+import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
+import { keptResult, type Made } from '../files/drafts/kept-result.ts';
 import type { Desk, Draft, Harvest, History } from '../source.ts';
-import type { FrontMatter } from '../../text/front-matter.ts';
-import type { Shortcode } from '../../text/shortcodes.ts';
-import type { Content, ContentFile } from './content.ts';
-import { pageAddress } from './page-address.ts';
-import { pageReader } from './page-reader.ts';
-import { pageDates, withDates } from './page-dates.ts';
-import type { Reading } from './reading.ts';
-import { referencing } from './references.ts';
-import { targetFrom } from './targets.ts';
-import type { Postings } from './sections.ts';
-import type { HugoSite } from './site.ts';
+import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
+import type { Shortcode } from '../../text/markdown/shortcodes.ts';
+import type { Content, ContentFile } from './pages/content.ts';
+import { pageAddress } from './addresses/page-address.ts';
+import { pageReader } from './pages/page-reader.ts';
+import { pageDates } from './pages/page-dates.ts';
+import { withDates } from '../files/site/with-dates.ts';
+import type { Reading } from './pages/reading.ts';
+import { referencing } from './addresses/references.ts';
+import { targetFrom } from './addresses/targets.ts';
+import type { Postings } from './pages/sections.ts';
+import type { HugoSite } from './config/site.ts';
 
 /** The drafts of the pages below the sections, one pass, the text of a page untouched until somebody asks for it. */
 export function harvestPages(

@@ -1,4 +1,4 @@
-import { matchesPattern } from '../file-patterns.ts';
+import { matchesPattern } from '../files/folders/file-patterns.ts';
 import type { Files } from '../source.ts';
 import type { Collection, JekyllConfig } from './config.ts';
 

@@ -1,17 +1,17 @@
 import type { Language } from '../../model/language.ts';
-import type { FrontMatter } from '../../text/front-matter.ts';
-import { yesOrNo } from '../../text/yes-no.ts';
-import { type GeneratedPage, type Generator, harvestFiles } from '../harvest-files.ts';
-import { withDates } from '../hugo/page-dates.ts';
-import type { PostingFile } from '../markdown/posting-files.ts';
+import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { yesOrNo } from '../../text/values/yes-no.ts';
+import { type GeneratedPage, type Generator, harvestFiles } from '../files/drafts/harvest-files.ts';
+import { withDates } from '../files/site/with-dates.ts';
+import type { PostingFile } from '../files/folders/posting-files.ts';
 import type { Harvest } from '../source.ts';
-import { documentAddress } from './document-address.ts';
-import { dateOf } from './dates.ts';
+import { documentAddress } from './addresses/document-address.ts';
+import { dateOf } from './addresses/dates.ts';
 import type { JekyllDocument } from './documents.ts';
 import { withDefaults } from './front-matter-defaults.ts';
-import { liquidOf } from './liquid-values.ts';
+import { liquidOf } from './addresses/liquid-values.ts';
 import type { JekyllReading } from './reading.ts';
-import { titleOfSlug } from './url-text.ts';
+import { titleOfSlug } from './addresses/url-text.ts';
 
 /** The drafts of documents. */
 export function harvestDocuments(postings: readonly PostingFile[], reading: JekyllReading): Harvest {

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/diagnostic.ts';
-import { isPostingKind, rankOfFolder } from '../hugo/section-names.ts';
-import { headOf } from '../spoken-languages.ts';
+import { isPostingKind, rankOfFolder } from '../files/folders/section-names.ts';
+import { headOf } from '../files/folders/spoken-languages.ts';
 import type { Files } from '../source.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllDocument } from './documents.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { described, oneOrMany, parsed, wholeNumber } from '../schema-parts.ts';
-import { nameFault } from '../host-name.ts';
+import { nameFault } from '../network/host-name.ts';
 import { pageAddress } from './page-address.ts';
 
 export interface JsonLdOptions {

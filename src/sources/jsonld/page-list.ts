@@ -1,7 +1,7 @@
 import { isElement, type XmlElement } from '../../text/xml.ts';
-import type { Ask } from '../boards/ask.ts';
-import { BoardTrouble } from '../boards/board-trouble.ts';
-import { childText, xmlAnswer } from '../boards/xml-records.ts';
+import type { Ask } from '../boards/kit/asking/ask.ts';
+import { BoardTrouble } from '../boards/kit/asking/board-trouble.ts';
+import { childText, xmlAnswer } from '../boards/kit/xml-records.ts';
 import type { JsonLdOptions } from './jsonld-options.ts';
 import { defaultLimit } from './jsonld-options.ts';
 import { pageAddress } from './page-address.ts';

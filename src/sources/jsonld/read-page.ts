@@ -1,10 +1,10 @@
-import type { FoundPage } from '../boards/ask.ts';
-import { slugify } from '../identity.ts';
+import type { FoundPage } from '../boards/kit/asking/ask.ts';
+import { slugify } from '../../model/identity.ts';
 import { isSamePage, pageAddress, pageId, shortened } from './page-address.ts';
-import { type Node, pageNodes } from './page-nodes.ts';
-import type { PageRecord } from './page-record.ts';
+import { type Node, pageNodes } from './node/page-nodes.ts';
+import type { PageRecord } from './node/page-record.ts';
 import { readPageText } from './page-text.ts';
-import { linesIn } from './node-values.ts';
+import { linesIn } from './node/node-values.ts';
 
 /** Longer than any page that a person reads. */
 const longest = 4 * 1024 * 1024;

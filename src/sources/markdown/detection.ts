@@ -1,11 +1,11 @@
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import { language, type Language, nativeName } from '../../model/language.ts';
-import type { Configuration } from '../configuration.ts';
-import { rankOfFolder } from '../hugo/section-names.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import { rankOfFolder } from '../files/folders/section-names.ts';
 import type { Detection, Files } from '../source.ts';
-import { headOf, spokenLanguages } from '../spoken-languages.ts';
+import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
-import { type PostingFile, postingFiles, postingName, sectionsOf } from './posting-files.ts';
+import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 
 /** How many files' heads are looked at, at the most. */
 const sample = 20;

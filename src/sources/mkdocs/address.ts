@@ -1,5 +1,5 @@
-import { linkedFile } from '../broken-links.ts';
-import { joined } from '../site-values.ts';
+import { linkedFile } from '../files/drafts/broken-links.ts';
+import { joined } from '../files/site/site-values.ts';
 import type { Layout } from './layout.ts';
 import type { SitePage } from './page.ts';
 

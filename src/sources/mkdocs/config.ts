@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Files } from '../source.ts';
-import { isMapping, type Mapping, readSiteYaml } from '../site-yaml.ts';
-import { baseOf, given, joined, text } from '../site-values.ts';
+import { isMapping, type Mapping, readSiteYaml } from '../files/site/site-yaml.ts';
+import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 
 /** What a `mkdocs.yml` says, as far as postings need it (https://www.mkdocs.org/user-guide/configuration/). */
 export interface MkdocsConfig {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { nativeName } from '../../model/language.ts';
-import type { Configuration } from '../configuration.ts';
+import type { Configuration } from '../../model/configuration.ts';
 import type { Detection } from '../source.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import type { Layout } from './layout.ts';

@@ -1,8 +1,8 @@
 import { type Language, lookup } from '../../model/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { splitFrontMatter } from '../../text/front-matter.ts';
-import { type DraftResult, fileDraft } from '../file-draft.ts';
-import { keptResult } from '../kept-result.ts';
+import { splitFrontMatter } from '../../text/front-matter/front-matter.ts';
+import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
+import { keptResult } from '../files/drafts/kept-result.ts';
 import type { Desk, Draft, FileText, Harvest } from '../source.ts';
 import { addressOf, linkFrom, targetFrom } from './address.ts';
 import type { Layout } from './layout.ts';

@@ -1,5 +1,5 @@
 import { type Language, parseLanguage } from '../../model/language.ts';
-import { given } from '../site-values.ts';
+import { given } from '../files/site/site-values.ts';
 import type { MkdocsConfig } from './config.ts';
 import { baseFor, isLanguageCode, statedLanguage } from './languages.ts';
 import type { Arrangement, PageFile, SitePage, SiteTree } from './page.ts';

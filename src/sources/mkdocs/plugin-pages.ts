@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { given } from '../site-values.ts';
+import { given } from '../files/site/site-values.ts';
 import type { MkdocsConfig } from './config.ts';
 import { isLanguageCode, type PluginLanguage, type PluginSetting } from './languages.ts';
 import type { Arrangement, PageFile, SitePage, SiteTree } from './page.ts';

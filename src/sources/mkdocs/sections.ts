@@ -1,5 +1,5 @@
 import { compareText } from '../../model/diagnostic.ts';
-import { rankOfFolder } from '../hugo/section-names.ts';
+import { rankOfFolder } from '../files/folders/section-names.ts';
 import type { Layout } from './layout.ts';
 import type { SitePage } from './page.ts';
 

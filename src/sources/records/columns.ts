@@ -1,8 +1,8 @@
 import { compareText } from '../../model/diagnostic.ts';
-import { type FrontMatter } from '../../text/front-matter.ts';
-import { empty, type KeyPlace } from '../../text/front-matter-format.ts';
-import { nameOf } from '../facts/meanings.ts';
-import { frontMatterNames } from '../facts/names.ts';
+import { type FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { empty, type KeyPlace } from '../../text/front-matter/front-matter-format.ts';
+import { nameOf } from '../files/facts/meanings.ts';
+import { frontMatterNames } from '../files/facts/names.ts';
 import type { Record } from './record.ts';
 
 /** What a column can stand for beside the facts of front matter. */

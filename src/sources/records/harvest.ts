@@ -1,10 +1,10 @@
 import { webAddress } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
-import { type DraftResult, fileDraft } from '../file-draft.ts';
-import { slugify } from '../identity.ts';
+import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
+import { slugify } from '../../model/identity.ts';
 import type { Desk, Draft, Harvest } from '../source.ts';
-import { configuredLanguage } from '../stated-language.ts';
+import { configuredLanguage } from '../files/folders/stated-language.ts';
 import { type Columns, type OwnColumn, partsOf, titleIn } from './columns.ts';
 import { csvRecords } from './csv.ts';
 import { jsonLineRecords, jsonRecords } from './json.ts';

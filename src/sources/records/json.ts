@@ -1,6 +1,6 @@
-import { plain } from '../../text/front-matter-format.ts';
+import { plain } from '../../text/front-matter/front-matter-format.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { isMapping } from '../site-yaml.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
 import { recordPlaces } from './json-places.ts';
 import { type ReadRecords, type Record, recordFault } from './record.ts';
 

@@ -1,5 +1,5 @@
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
-import { rankOfFolder } from '../hugo/section-names.ts';
+import { rankOfFolder } from '../files/folders/section-names.ts';
 
 /** A file of records. */
 export interface RecordFile {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { language } from '../../../src/model/language.ts';
-import { closedInProse, closedInTitle } from '../../../src/text/closed.ts';
-import { readText } from '../../../src/text/markdown.ts';
-import { proseFacts } from '../../../src/text/prose-facts.ts';
+import { closedInProse, closedInTitle } from '../../../src/text/prose/closed/closed.ts';
+import { readText } from '../../../src/text/markdown/markdown.ts';
+import { proseFacts } from '../../../src/text/prose/facts/prose-facts.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 
 const tags = ['en-US', 'fr-CA', 'de', 'es', 'ar', 'zh-Hant', 'tlh'].map((tag) => language(tag));

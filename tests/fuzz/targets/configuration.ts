@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseConfiguration } from '../../../src/sources/configuration-file.ts';
+import { parseConfiguration } from '../../../src/configuration/configuration-file.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 
 /** Any text is a configuration, or has faults with the line and column of each. */

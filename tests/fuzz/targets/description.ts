@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type MarkdownText, readText } from '../../../src/text/markdown.ts';
-import { elements } from '../../publications/html-page.ts';
+import { type MarkdownText, readText } from '../../../src/text/markdown/markdown.ts';
+import { elements } from '../../publications/pages/html-page.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 
 const base = 'https://lanternworks.example/jobs/baker/';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitFrontMatter } from '../../../src/text/front-matter.ts';
+import { splitFrontMatter } from '../../../src/text/front-matter/front-matter.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 
 /** Any file has a head, or a fault with its line; the body is the rest of the file. */

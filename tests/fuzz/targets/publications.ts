@@ -3,10 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { editionOf } from '../../../src/model/document.ts';
 import * as registry from '../../../src/publications/registry.ts';
-import { readText } from '../../../src/text/markdown.ts';
+import { readText } from '../../../src/text/markdown/markdown.ts';
 import { catalogOf, posting } from '../../fixtures/catalog.ts';
 import { saxText } from '../../fixtures/sax-text.ts';
-import { attribute, elements } from '../../publications/html-page.ts';
+import { attribute, elements } from '../../publications/pages/html-page.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 
 /** Every document of an edition is well-formed to a parser of its kind, and its pages run and lead to nothing harmful. */

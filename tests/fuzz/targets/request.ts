@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createApp } from '../../../src/delivery/app.ts';
-import { createPress } from '../../../src/delivery/press.ts';
+import { createPress } from '../../../src/delivery/representation/press.ts';
 import * as registry from '../../../src/publications/registry.ts';
 import { moment, snapshot } from '../../fixtures/catalog.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadConfiguration } from '../../../src/sources/load-configuration.ts';
+import { loadConfiguration } from '../../../src/configuration/load-configuration.ts';
 import { gatherSite, memoryFiles } from '../../support/memory-site.ts';
 
 /** A site is read or refused whatever its files hold: nothing throws, no source fails, and the snapshot is plain JSON. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { isCalendarDate, parseInstant } from '../../../src/model/instant.ts';
-import { instantAt, readDate } from '../../../src/text/dates.ts';
-import { readHours, readTerm } from '../../../src/text/durations.ts';
-import { readEmploymentTypes } from '../../../src/text/employment.ts';
-import { moneyIn, readAmount, readSalary } from '../../../src/text/money.ts';
-import { readPlaces } from '../../../src/text/places.ts';
-import { readRemote } from '../../../src/text/remote.ts';
-import { statusOf } from '../../../src/text/status-words.ts';
+import { instantAt, readDate } from '../../../src/text/values/dates.ts';
+import { readHours, readTerm } from '../../../src/text/values/durations.ts';
+import { readEmploymentTypes } from '../../../src/text/values/employment.ts';
+import { moneyIn, readAmount, readSalary } from '../../../src/text/values/money.ts';
+import { readPlaces } from '../../../src/text/values/places.ts';
+import { readRemote } from '../../../src/text/values/remote.ts';
+import { statusOf } from '../../../src/text/values/status-words.ts';
 import type { FuzzTarget } from '../fuzz-target.ts';
 
 /** What is read of a single value has its shape, and reads as itself. */

@@ -1,4 +1,4 @@
-import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
+import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import {
   both,
   closes,

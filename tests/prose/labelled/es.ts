@@ -1,5 +1,5 @@
 import { instant } from '../../../src/model/instant.ts';
-import type { LabelledText } from '../../../src/text/prose-evaluation.ts';
+import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import { both, closes, email, full, hours, intern, link, none, part, pay, remote, term } from './facts.ts';
 
 export const es: readonly LabelledText[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { instant } from '../../../src/model/instant.ts';
 import { language } from '../../../src/model/language.ts';
-import { settleAbsence } from '../../../src/sources/boards/absence.ts';
-import type { ListedPosting } from '../../../src/sources/boards/board.ts';
+import { settleAbsence } from '../../../src/sources/boards/kit/keeping/absence.ts';
+import type { ListedPosting } from '../../../src/sources/boards/kit/board.ts';
 
 const posting = (id: string): ListedPosting => ({
   id,

@@ -5,8 +5,8 @@ import {
   epochFact,
   placeFacts,
   type PlaceFields,
-} from '../../../src/sources/boards/board-facts.ts';
-import { payFact, type PayFields } from '../../../src/sources/boards/board-pay.ts';
+} from '../../../src/sources/boards/kit/facts/board-facts.ts';
+import { payFact, type PayFields } from '../../../src/sources/boards/kit/facts/board-pay.ts';
 
 describe('pay', () => {
   const cad = { currency: 'CAD' };

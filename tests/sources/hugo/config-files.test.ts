@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/sources/hugo/config-files.ts';
+import { readConfig } from '../../../src/sources/hugo/config/config-files.ts';
 import { filesOf } from './desk-of.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

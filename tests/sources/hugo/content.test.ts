@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/sources/hugo/config-files.ts';
-import { contentOf } from '../../../src/sources/hugo/content.ts';
-import { pagesIn, sectionPath } from '../../../src/sources/hugo/sections.ts';
-import { siteOf } from '../../../src/sources/hugo/site.ts';
+import { readConfig } from '../../../src/sources/hugo/config/config-files.ts';
+import { contentOf } from '../../../src/sources/hugo/pages/content.ts';
+import { pagesIn, sectionPath } from '../../../src/sources/hugo/pages/sections.ts';
+import { siteOf } from '../../../src/sources/hugo/config/site.ts';
 import { filesOf } from './desk-of.ts';
 
 const site = (yaml: string) => siteOf(readConfig(filesOf({ 'hugo.yaml': yaml })).config, 'hugo.yaml');

@@ -1,6 +1,6 @@
 import type { FileHistory, Files, FileText, Desk } from '../../../src/sources/source.ts';
-import type { Configuration } from '../../../src/sources/configuration.ts';
-import { hugo } from '../../../src/sources/hugo.ts';
+import type { Configuration } from '../../../src/model/configuration.ts';
+import { hugo } from '../../../src/sources/hugo/hugo.ts';
 import { nowhere } from '../../support/memory-site.ts';
 import type { Draft } from '../../../src/sources/source.ts';
 import { compareText } from '../../../src/model/diagnostic.ts';

@@ -5,7 +5,7 @@ import {
   queryUnescape,
   sanitizePath,
   urlize,
-} from '../../../src/sources/hugo/path-text.ts';
+} from '../../../src/sources/hugo/addresses/path-text.ts';
 
 const usual = { lower: true, accents: true };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/model/instant.ts';
-import { expandPermalink, type PermalinkFacts } from '../../../src/sources/hugo/permalinks.ts';
+import { expandPermalink, type PermalinkFacts } from '../../../src/sources/hugo/addresses/permalinks.ts';
 
 const style = { lower: true, accents: true };
 const facts: PermalinkFacts = {

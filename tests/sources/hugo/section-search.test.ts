@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/sources/hugo/config-files.ts';
-import { contentOf } from '../../../src/sources/hugo/content.ts';
-import { isPostingKind, rankOfFolder } from '../../../src/sources/hugo/section-names.ts';
-import { findSections } from '../../../src/sources/hugo/section-search.ts';
-import { siteOf } from '../../../src/sources/hugo/site.ts';
+import { readConfig } from '../../../src/sources/hugo/config/config-files.ts';
+import { contentOf } from '../../../src/sources/hugo/pages/content.ts';
+import { isPostingKind, rankOfFolder } from '../../../src/sources/files/folders/section-names.ts';
+import { findSections } from '../../../src/sources/hugo/pages/section-search.ts';
+import { siteOf } from '../../../src/sources/hugo/config/site.ts';
 import { filesOf } from './desk-of.ts';
 
 const config = 'languages: {en: {weight: 1, contentDir: content/en}, fr: {contentDir: content/fr}}';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/sources/hugo/config-files.ts';
-import { siteOf } from '../../../src/sources/hugo/site.ts';
+import { readConfig } from '../../../src/sources/hugo/config/config-files.ts';
+import { siteOf } from '../../../src/sources/hugo/config/site.ts';
 import { filesOf } from './desk-of.ts';
 
 const site = (yaml: string) => siteOf(readConfig(filesOf({ 'hugo.yaml': yaml })).config, 'hugo.yaml');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Posting } from '../../../src/model/posting.ts';
-import { postingNode } from '../../../src/publications/job-posting-node.ts';
-import { sanitizeHtml } from '../../../src/text/sanitize.ts';
+import { postingNode } from '../../../src/publications/json-ld/job-posting-node.ts';
+import { sanitizeHtml } from '../../../src/text/markdown/sanitize.ts';
 import { boardReader } from '../../support/board-reader.ts';
 import { htmlAnswer } from '../../support/job-site.ts';
 import { readSite } from '../../support/read-site.ts';

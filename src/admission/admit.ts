@@ -1,0 +1,243 @@
+import { absolute, postingPath } from '../model/address.ts';
+import { compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { compareInstants } from '../model/instant.ts';
+import type { FactName, Origin, Posting, PostingFacts } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import { isForeign } from '../text/language/language-words.ts';
+import {
+  ambiguous,
+  doubts,
+  identityDuplicate,
+  statusDiffers,
+  untranslated,
+} from './admission-diagnostics.ts';
+import { type Candidate, slugOf } from './candidate.ts';
+import { uniqueNames } from '../model/identity.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { pair } from './pair.ts';
+import { datesOf, statedOpening } from './posting-dates.ts';
+import type { StatedFacts } from '../sources/source.ts';
+import { diagnosticInFolder } from './source-path.ts';
+import { isOfOtherScript, isOtherScript, isUntranslated } from './untranslated.ts';
+
+export interface Admission {
+  readonly postings: readonly Posting[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many candidates each source lost here, by its name. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/** Candidates become postings: named without doubt, paired with their translations, dated, and rendered unless closed. */
+export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledger): Admission {
+  const diagnostics: Diagnostic[] = [];
+  const { unique, renamed } = distinct(candidates);
+  diagnostics.push(...renamed);
+  const paired = pair(unique);
+  diagnostics.push(...paired.ambiguous.flatMap(ambiguous));
+  const leftOut = new Map<string, number>();
+  const groups = paired.groups.map((group) => {
+    const settled = settledOnce(group, site);
+    diagnostics.push(...settled.diagnostics);
+    for (const { sourceName } of settled.copies) leftOut.set(sourceName, (leftOut.get(sourceName) ?? 0) + 1);
+    return settled.kept;
+  });
+  const names = uniqueSlugs(groups.flat());
+  const postings = groups.flatMap((group) => {
+    if (group.length === 0) return [];
+    const lead = leadOf(group, site);
+    return group.map((candidate) => {
+      const slug = names.get(candidate) ?? slugOf(candidate.draft);
+      const { posting, diagnostics: found } = postingOnce(candidate, lead, slug, site, ledger);
+      diagnostics.push(...found);
+      return posting;
+    });
+  });
+  return { postings, diagnostics, leftOut };
+}
+
+interface Settled {
+  readonly kept: readonly Candidate[];
+  readonly copies: readonly Candidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Admitted {
+  readonly posting: Posting;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What candidates became in the reading before: most are the same values again. By the first of their group, and by each. */
+const settledBefore = new WeakMap<Candidate, { parts: readonly unknown[]; settled: Settled }>();
+const admittedBefore = new WeakMap<Candidate, { parts: readonly unknown[]; admitted: Admitted }>();
+
+function settledOnce(group: readonly Candidate[], site: Site): Settled {
+  const [first] = group;
+  const before = first && settledBefore.get(first);
+  const parts = [site, ...group];
+  if (before !== undefined && isSame(before.parts, parts)) return before.settled;
+  const { kept, copies } = withoutCopies(group, site);
+  const found = copies.map(untranslated);
+  const settled = { kept: agreed(kept, found), copies, diagnostics: found };
+  if (first !== undefined) settledBefore.set(first, { parts, settled });
+  return settled;
+}
+
+/** The ledger has seen what was admitted before. */
+function postingOnce(
+  candidate: Candidate,
+  lead: Candidate,
+  slug: string,
+  site: Site,
+  ledger: Ledger,
+): Admitted {
+  const before = admittedBefore.get(candidate);
+  const parts = [lead, slug, site, ledger];
+  if (before !== undefined && isSame(before.parts, parts)) return before.admitted;
+  const admitted = postingOf(candidate, lead, slug, site, ledger);
+  admittedBefore.set(candidate, { parts, admitted });
+  return admitted;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/** Two postings with one id: the first by source and file keeps it, the others get one of their own and are reported. */
+function distinct(candidates: readonly Candidate[]): {
+  unique: readonly Candidate[];
+  renamed: Diagnostic[];
+} {
+  if (new Set(candidates.map(({ id }) => id)).size === candidates.length)
+    return { unique: candidates, renamed: [] };
+  const ids = uniqueNames(
+    candidates,
+    ({ id }) => id,
+    () => 0,
+  );
+  const unique = candidates.map((candidate) => {
+    const id = ids.get(candidate) ?? candidate.id;
+    return id === candidate.id ? candidate : { ...candidate, id };
+  });
+  const renamed = unique
+    .filter(({ id }, index) => id !== candidates[index]?.id)
+    .map((candidate) => identityDuplicate(candidate));
+  return { unique, renamed };
+}
+
+/** The posting that the others of its group translate: in the first of the site's languages that the group has. */
+function leadOf(group: readonly Candidate[], site: Site): Candidate {
+  const rank = ({ language }: Candidate) => {
+    const index = site.languages.findIndex(({ tag }) => tag === language);
+    return index === -1 ? site.languages.length : index;
+  };
+  return group.toSorted((a, b) => rank(a) - rank(b) || compareText(a.id, b.id))[0] as Candidate;
+}
+
+function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candidate[]; copies: Candidate[] } {
+  const lead = leadOf(group, site);
+  const isCopy = (candidate: Candidate) => {
+    const text = { language: candidate.language, raw: candidate.draft.body.raw };
+    if (isOtherScript(text) || (!candidate.closed && isForeign(text))) return true;
+    return candidate !== lead && isUntranslated(text, { language: lead.language, raw: lead.draft.body.raw });
+  };
+  const mayHoldCopies =
+    group.length > 1 || group.some(({ closed, language }) => !closed || isOfOtherScript(language));
+  const copies = mayHoldCopies ? group.filter(isCopy) : [];
+  return { kept: group.filter((candidate) => !copies.includes(candidate)), copies };
+}
+
+/**
+ * Where translations disagree about being closed, closed wins, unless the configuration says otherwise. A board lists
+ * each language's posting by itself: what is gone from it says nothing about others that it lists or has alone.
+ */
+function agreed(group: readonly Candidate[], diagnostics: Diagnostic[]): Candidate[] {
+  const closing = group.filter(({ closed }) => closed);
+  const outright = closing.find(({ draft }) => draft.closed?.from !== 'ats');
+  const gone = closing.find(({ draft }) => draft.file !== undefined);
+  return group.map((candidate) => {
+    const isBoards = candidate.draft.isListed === true || candidate.draft.file === undefined;
+    const closed = outright ?? (isBoards ? undefined : gone);
+    if (closed === undefined || candidate.closed || candidate.statusOrigin?.from === 'override')
+      return candidate;
+    diagnostics.push(statusDiffers(candidate, closed));
+    return {
+      ...candidate,
+      closed: true,
+      status: 'closed',
+      statusOrigin: { from: 'translation', key: closed.id },
+    };
+  });
+}
+
+function uniqueSlugs(candidates: readonly Candidate[]): ReadonlyMap<Candidate, string> {
+  const names = new Map<Candidate, string>();
+  for (const language of new Set(candidates.map((candidate) => candidate.language))) {
+    const own = candidates.filter((candidate) => candidate.language === language);
+    const unique = uniqueNames(own, ({ draft }) => slugOf(draft), byAge);
+    for (const [candidate, name] of unique) names.set(candidate, name);
+  }
+  return names;
+}
+
+function byAge(a: Candidate, b: Candidate): number {
+  const [first, second] = [statedOpening(a)?.value, statedOpening(b)?.value];
+  const age =
+    first !== undefined && second !== undefined
+      ? compareInstants(first, second)
+      : Number(first === undefined) - Number(second === undefined);
+  return age || compareText(a.id, b.id);
+}
+
+function postingOf(
+  candidate: Candidate,
+  lead: Candidate,
+  slug: string,
+  site: Site,
+  ledger: Ledger,
+): Admitted {
+  const { draft, language, file, source, statusOrigin } = candidate;
+  const dates = datesOf(candidate, lead, ledger);
+  const { values, origins } = plainFacts({ ...candidate.facts, ...dates });
+  const here = source.links === 'here' || draft.url === undefined;
+  const own = absolute(site, postingPath({ language, slug }));
+  const rendered = candidate.closed ? undefined : draft.body.html(draft.url ?? own);
+  const title = candidate.overrides.map(({ override }) => override.title).find((one) => one !== undefined);
+  // What is always there comes first: V8 then gives thousands of postings one shape instead of one each.
+  const posting: Posting = {
+    id: candidate.id,
+    group: lead.id,
+    slug,
+    language,
+    status: candidate.status,
+    title: title ?? draft.title?.value ?? slug,
+    url: here ? own : (draft.url as string),
+    here,
+    organization: site.organization,
+    facts: {
+      ...origins,
+      ...(draft.title && { title: draft.title.origin }),
+      ...(statusOrigin && { status: statusOrigin }),
+    },
+    source: { name: candidate.sourceName, ...(file !== undefined && { file }) },
+    opens: dates.opens.value,
+    updated: dates.updated.value,
+    ...values,
+    ...(draft.aliases && draft.aliases.length > 0 && { aliases: draft.aliases }),
+    ...(rendered && { description: rendered.html }),
+  };
+  const found = (rendered?.diagnostics ?? []).map((one) => diagnosticInFolder(source.path, one));
+  const suggestions = candidate.closed ? [] : [...candidate.suggestions, ...candidate.broken];
+  return { posting, diagnostics: [...found, ...suggestions, ...doubts(candidate, posting)] };
+}
+
+/** Plain values and their origins, as a Posting holds them. */
+function plainFacts(facts: StatedFacts): {
+  values: PostingFacts;
+  origins: Partial<Record<FactName, Origin>>;
+} {
+  const entries = Object.entries(facts);
+  return {
+    values: Object.fromEntries(entries.map(([name, fact]) => [name, fact.value])),
+    origins: Object.fromEntries(entries.map(([name, fact]) => [name, fact.origin])),
+  };
+}

@@ -1,0 +1,232 @@
+import { absolute, postingPath } from '../model/address.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { epoch } from '../model/instant.ts';
+import { onceEach } from '../model/once-each.ts';
+import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import { brokenLinks } from '../sources/files/drafts/broken-links.ts';
+import type { Configuration, SourceOptions } from '../model/configuration.ts';
+import { slugify, tagUri } from '../model/identity.ts';
+import { proseStatements } from './prose-statements.ts';
+import type { Desk, Draft, FileHistory, Stated, StatedFacts } from '../sources/source.ts';
+import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
+import { judge, type NamedOverride } from './status.ts';
+
+/** A draft on its way to being a posting: named, its facts settled, not yet paired. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly source: SourceOptions;
+  readonly sourceName: string;
+  /** Relative to the configuration's folder. */
+  readonly file?: string;
+  readonly id: string;
+  readonly language: Draft['language'];
+  readonly pairing: Draft['pairing'];
+  readonly history?: FileHistory;
+  readonly overrides: readonly NamedOverride[];
+  readonly facts: StatedFacts;
+  readonly status: Status;
+  /** Why, where something said so. */
+  readonly statusOrigin?: Origin;
+  readonly closed: boolean;
+  /** What to say about the text of a posting that is not closed: facts that it states and that are not published, links that lead nowhere. */
+  readonly suggestions: readonly Diagnostic[];
+  readonly broken: readonly Diagnostic[];
+  /** It would be the same from the first of these moments on and before the second, in milliseconds since the epoch. */
+  readonly holds: readonly [from: number, until: number];
+}
+
+export interface DraftReading {
+  readonly options: SourceOptions;
+  readonly name: string;
+  readonly desk: Desk;
+  readonly site: Site;
+}
+
+/** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */
+export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, now: number): Candidate[] {
+  const { history } = reading.desk;
+  return drafts.map((draft) => {
+    const known = draft.file === undefined ? undefined : history.of(draft.file);
+    const kept = before.get(draft);
+    const isSame =
+      kept !== undefined &&
+      kept.source === reading.options &&
+      kept.history?.added === known?.added &&
+      kept.history?.changed === known?.changed &&
+      now >= kept.holds[0] &&
+      now < kept.holds[1];
+    if (!isSame) {
+      const candidate = candidateOf(draft, reading, now);
+      before.set(draft, candidate);
+      return candidate;
+    }
+    const broken = kept.closed ? [] : brokenIn(draft, reading.options);
+    return isDeepEqual(broken, kept.broken) ? kept : { ...kept, broken };
+  });
+}
+
+/** What drafts became in the reading before. */
+const before = new WeakMap<Draft, Candidate>();
+
+function isDeepEqual(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (a.length === 0 && b.length === 0) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Other files come and go. */
+function brokenIn(draft: Draft, { path }: SourceOptions): readonly Diagnostic[] {
+  return brokenLinks(draft).map((one) => diagnosticInFolder(path, one));
+}
+
+/** The last of the moments that `now` has reached, and the next. */
+function around(
+  now: number,
+  moments: readonly (number | undefined)[],
+): readonly [from: number, until: number] {
+  const known = moments.filter((moment) => moment !== undefined);
+  return [
+    Math.max(-Infinity, ...known.filter((moment) => moment <= now)),
+    Math.min(Infinity, ...known.filter((moment) => moment > now)),
+  ];
+}
+
+function endOf({ closes }: StatedFacts): number | undefined {
+  return closes && epoch(closes.value) + 1000;
+}
+
+/** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
+function candidateOf(draft: Draft, { options, name, desk, site }: DraftReading, now: number): Candidate {
+  const { configuration } = desk;
+  const id = tagUri(configuration.tag, draft.language, draft.key);
+  const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
+  const overrides = overridesFor(draft, id, file, configuration);
+  const stated = statedFacts(inSourceFolder(draft.facts, options.path), overrides);
+  const first = judge(draft, stated, overrides, now);
+  const prose = first.status === 'closed' ? nothing : proseStatements(draft, stated, configuration);
+  const settled = withDefaults(
+    { ...inSourceFolder(prose.facts, options.path), ...stated },
+    configuration.defaults,
+  );
+  const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
+  const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
+  const broken = status === 'closed' ? [] : brokenIn(draft, options);
+  if (status !== 'closed') renderNow(draft, site);
+  return {
+    draft,
+    source: options,
+    sourceName: name,
+    id,
+    language: draft.language,
+    pairing: draft.pairing,
+    overrides,
+    facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
+    status,
+    closed: status === 'closed',
+    suggestions: prose.suggestions.map((one) => diagnosticInFolder(options.path, one)),
+    broken,
+    holds: around(now, [endOf(stated), endOf(settled), settled.opens && epoch(settled.opens.value)]),
+    ...(file !== undefined && { file }),
+    ...(history && { history }),
+    ...(origin && { statusOrigin: originInFolder(options.path, origin) }),
+  };
+}
+
+/** The name of a posting's page, unless another has it. */
+export const slugOf = onceEach((draft: Draft) => slugify(draft.slug));
+
+/**
+ * While its parsed form is at hand; what is rendered is remembered. Without an address of its own it is our page's, whose
+ * name is nearly always the one that it will have.
+ */
+function renderNow(draft: Draft, site: Site): void {
+  const { body, url, language } = draft;
+  body.html(url ?? absolute(site, postingPath({ language, slug: slugOf(draft) })));
+}
+
+/** The overrides that name a posting: by id, file, key, `translationKey` or ATS id. */
+function overridesFor(
+  draft: Draft,
+  id: string,
+  file: string | undefined,
+  configuration: Configuration,
+): NamedOverride[] {
+  const { ats, translationKey } = draft.pairing;
+  const names = new Set([id, file, draft.file, draft.key, translationKey, ats]);
+  return Object.entries(configuration.overrides)
+    .filter(
+      ([key, { language }]) => names.has(key) && (language === undefined || language === draft.language),
+    )
+    .map(([key, override]) => ({ key, override }));
+}
+
+const nothing = { facts: {}, suggestions: [] } as const;
+
+/** What somebody stated outright: overrides, then the source. */
+function statedFacts(stated: StatedFacts, overrides: readonly NamedOverride[]): StatedFacts {
+  return Object.assign(
+    {},
+    stated,
+    ...overrides.map(({ key, override }) => factsFrom(override, { from: 'override', key })),
+  );
+}
+
+/**
+ * The configuration's defaults stand in for what is not known; where a place or a remote area is, for neither. Pay
+ * without an amount only says what `$` means.
+ */
+function withDefaults(facts: StatedFacts, defaults: PostingFacts): StatedFacts {
+  const { locations, remote, salary, ...rest } = factsFrom(defaults, { from: 'default' });
+  const somewhere = facts.locations !== undefined || facts.remote !== undefined;
+  return {
+    ...rest,
+    ...((salary?.value.min ?? salary?.value.max) !== undefined && { salary }),
+    ...(!somewhere && locations && { locations }),
+    ...(!somewhere && remote && { remote }),
+    ...facts,
+  };
+}
+
+const factNames = {
+  summary: true,
+  opens: true,
+  updated: true,
+  closes: true,
+  organization: true,
+  department: true,
+  locations: true,
+  remote: true,
+  employmentTypes: true,
+  salary: true,
+  hours: true,
+  term: true,
+  starts: true,
+  apply: true,
+  identifier: true,
+  categories: true,
+  image: true,
+  enclosure: true,
+} satisfies Record<FactName, true>;
+
+/** The facts among an object's values, each with the same origin. */
+function factsFrom(values: PostingFacts, origin: Origin): StatedFacts {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name, value]) => name in factNames && value !== undefined)
+      .map(([name, value]): [string, Stated<unknown>] => [name, { value, origin }]),
+  );
+}
+
+function inSourceFolder(facts: StatedFacts, path: string): StatedFacts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      { ...fact, origin: originInFolder(path, fact.origin) },
+    ]),
+  );
+}
+
+/** A posting that is open although its date has passed was opened by an override: the date no longer counts. */
+function withoutPastClosing(facts: StatedFacts, now: number): StatedFacts {
+  const { closes, ...rest } = facts;
+  return closes !== undefined && now >= epoch(closes.value) + 1000 ? rest : facts;
+}

@@ -1,0 +1,224 @@
+import type { Snapshot, SourceState } from '../model/catalog.ts';
+import { byPlace, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { fromEpoch } from '../model/instant.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Site } from '../model/site.ts';
+import { admit } from './admit.ts';
+import { joined } from './joining/joined.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
+import type { Configuration, SourceOptions } from '../model/configuration.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { isNotAllRead } from './not-all-read.ts';
+import { kindOf } from '../sources/registered.ts';
+import type { Desk, Harvest, Source } from '../sources/source.ts';
+import { diagnosticInFolder } from './source-path.ts';
+
+export interface Gathering {
+  readonly configuration: Configuration;
+  /** Where Rolecast's documents are served; absolute, ends with `/`. */
+  readonly url: string;
+  readonly desk: (source: SourceOptions) => Desk;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly ledger: Ledger;
+  /** The last good snapshot: what a source that fails now had then stays up. */
+  readonly previous?: Snapshot;
+}
+
+interface Reading {
+  readonly options: SourceOptions;
+  readonly name: string;
+  readonly harvest?: Harvest;
+  readonly desk: Desk;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A snapshot, and from when until when (milliseconds since the epoch, the end excluded) the same input gives the same. */
+export interface Gathered {
+  readonly snapshot: Snapshot;
+  readonly holds: Candidate['holds'];
+}
+
+/** Reads all sources and admits what they found. One faulty file or dead source takes nothing else down. */
+export async function gather(gathering: Gathering): Promise<Snapshot> {
+  return (await gathered(gathering)).snapshot;
+}
+
+/** `gather`, with how long it holds as far as files are concerned: boards are asked again on their own. */
+export async function gathered(gathering: Gathering): Promise<Gathered> {
+  const { configuration, url } = gathering;
+  const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
+  const site = sameAsBefore(siteOf(configuration, url), gathering.previous?.site);
+  const joining = joined(readings, gathering.now);
+  const candidates = readings.flatMap((reading) =>
+    candidatesOf(joining.draftsOf(reading), { ...reading, site }, gathering.now),
+  );
+  const admitted = admit(candidates, site, gathering.ledger);
+  const kept = readings
+    .filter(({ harvest }) => harvest === undefined)
+    .flatMap(({ name }) => keptPostings(name, gathering.previous));
+  const postings = [...admitted.postings, ...kept].sort(byLanguageAndId);
+  const sources = readings.map((reading) => stateOf(reading, postings, admitted.leftOut, gathering));
+  const diagnostics = [
+    ...readings.flatMap((reading) => [...reading.diagnostics, ...historyDiagnostics(reading, postings)]),
+    ...joining.diagnostics,
+    ...admitted.diagnostics,
+    ...unusedOverrides(configuration, candidates),
+  ];
+  const snapshot: Snapshot = { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
+  return { snapshot, holds: whileAllHold(candidates) };
+}
+
+function whileAllHold(candidates: readonly Candidate[]): Candidate['holds'] {
+  let [from, until] = [-Infinity, Infinity];
+  for (const { holds } of candidates) {
+    from = Math.max(from, holds[0]);
+    until = Math.min(until, holds[1]);
+  }
+  return [from, until];
+}
+
+function siteOf(configuration: Configuration, url: string): Site {
+  const { languages, organization, timeZone, tag, feeds, notify, accent, theme } = configuration;
+  return {
+    url,
+    languages,
+    organization,
+    timeZone,
+    tag,
+    feedEntries: feeds.entries,
+    ...(feeds.hub !== undefined && { hub: feeds.hub }),
+    ...(feeds.tombstones === true && { tombstones: true }),
+    ...(notify?.indexnow !== undefined && { indexNowKey: notify.indexnow.key }),
+    ...(accent !== undefined && { accent }),
+    ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
+  };
+}
+
+/** What was made of a site's postings before is looked up by the very value. */
+function sameAsBefore(site: Site, before: Site | undefined): Site {
+  return before !== undefined && JSON.stringify(site) === JSON.stringify(before) ? before : site;
+}
+
+/** Sources with a name each: their own, or their type, or their type and a number. */
+function namedSources(configuration: Configuration): { options: SourceOptions; name: string }[] {
+  const taken = new Set<string>();
+  return configuration.sources.map((options) => {
+    const plain = options.name ?? options.type;
+    let name = plain;
+    for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
+    taken.add(name);
+    return { options, name };
+  });
+}
+
+async function read(
+  { options, name }: { options: SourceOptions; name: string },
+  gathering: Gathering,
+): Promise<Reading> {
+  const desk = gathering.desk(options);
+  const source = kindOf(options);
+  try {
+    const harvest = await readUpTo(
+      gathering.configuration.limits?.postings ?? mostPostings,
+      source,
+      options,
+      desk,
+    );
+    const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
+    return {
+      options,
+      name,
+      desk,
+      harvest: found.some(isNotAllRead) ? { stale: {}, ...harvest } : harvest,
+      diagnostics: found.map((one) => diagnosticInFolder(options.path, one)),
+    };
+  } catch (error) {
+    return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
+  }
+}
+
+/** As large a site as its postings fit into some gigabytes. */
+const mostPostings = 200_000;
+
+/**
+ * A source with more files or postings than is allowed fails as a whole: of some of them nobody could say which
+ * translation is closed. Reading stops with the first file too many.
+ */
+async function readUpTo(most: number, source: Source, options: SourceOptions, desk: Desk): Promise<Harvest> {
+  const tooMany = (what: string) =>
+    new Error(`it has more than ${most} ${what}, the most that \`limits.postings\` in rolecast.yaml allows`);
+  const read = new Set<string>();
+  const files: Desk['files'] = {
+    ...desk.files,
+    read(path) {
+      // Beside the postings there are files of the site's own: sections, configuration, data.
+      if (read.add(path).size > 2 * most + 1000) throw tooMany('files');
+      return desk.files.read(path);
+    },
+  };
+  const harvest = await source.read(options, { ...desk, files });
+  if (harvest.drafts.length + harvest.leftOut > most) throw tooMany('postings');
+  return harvest;
+}
+
+function keptPostings(name: string, previous: Snapshot | undefined): readonly Posting[] {
+  return previous?.postings.filter((posting) => posting.source.name === name) ?? [];
+}
+
+function stateOf(
+  { name, options, harvest }: Reading,
+  postings: readonly Posting[],
+  leftOut: ReadonlyMap<string, number>,
+  { previous, now }: Gathering,
+): SourceState {
+  const before = previous?.sources.find((state) => state.name === name);
+  return {
+    name,
+    type: options.type,
+    postings: postings.filter((posting) => posting.source.name === name).length,
+    leftOut: (harvest?.leftOut ?? before?.leftOut ?? 0) + (leftOut.get(name) ?? 0),
+    ...((harvest === undefined || harvest.stale !== undefined) && {
+      staleSince: harvest?.stale?.since ?? before?.staleSince ?? fromEpoch(now),
+    }),
+  };
+}
+
+const alwaysSaid: ReadonlySet<string> = new Set(['history-uncommitted', 'history-stale']);
+
+/** A missing or cut-off history matters only to postings that got no date elsewhere. */
+function historyDiagnostics(reading: Reading, postings: readonly Posting[]): readonly Diagnostic[] {
+  const found = reading.desk.history.diagnostics();
+  const isUndated = ({ source, facts }: Posting) =>
+    source.name === reading.name && facts.opens?.from === 'ledger';
+  const undated = found.some(({ code }) => !alwaysSaid.has(code)) && postings.some(isUndated);
+  return found
+    .filter(({ code }) => undated || alwaysSaid.has(code))
+    .map((one) => diagnosticInFolder(reading.options.path, one));
+}
+
+function unusedOverrides(configuration: Configuration, candidates: readonly Candidate[]): Diagnostic[] {
+  const used = new Set(candidates.flatMap(({ overrides }) => overrides.map(({ key }) => key)));
+  return Object.keys(configuration.overrides)
+    .filter((key) => !used.has(key))
+    .map((key) => ({
+      severity: 'warning',
+      code: 'configuration-unused-override',
+      message: `No posting is called "${key}"`,
+      hint: 'An override names a posting by id, file, translationKey, ATS id or key, as `rolecast collect` prints them',
+    }));
+}
+
+function sourceFailed(name: string, { path }: SourceOptions, error: unknown): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'source-failed',
+    message: `The source "${name}" could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'What it held at the last good reading stays up until it can be read again',
+    where: { file: path },
+  };
+}
+
+function byLanguageAndId(a: Posting, b: Posting): number {
+  return compareText(a.language, b.language) || compareText(a.id, b.id);
+}

@@ -1,0 +1,46 @@
+import type { Catalog, Snapshot } from '../model/catalog.ts';
+import { byPlace, type Diagnostic, type Severity } from '../model/diagnostic.ts';
+import type { BoardName } from './board-names.ts';
+import { boardRefuses } from './board-rules.ts';
+import { isEligible } from './google-rules.ts';
+import * as rules from './rules.ts';
+
+export interface Findings {
+  /** What reading reported and what the rules found, by file. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: {
+    readonly open: number;
+    readonly closed: number;
+    readonly scheduled: number;
+    /** Open postings that have all that Google requires. */
+    readonly eligible: number;
+    readonly leftOut: number;
+  };
+}
+
+/** `now`: the moment of `catalog`, in milliseconds since the epoch. `boards`: those whose rules are asked for. */
+export function findingsOf(
+  catalog: Catalog,
+  snapshot: Snapshot,
+  now: number,
+  boards: readonly BoardName[] = [],
+): Findings {
+  const found = [...Object.values(rules), boardRefuses(boards)].flatMap((rule) => rule(catalog, now));
+  return {
+    diagnostics: [...snapshot.diagnostics, ...found].sort(byPlace),
+    counts: {
+      open: catalog.open.length,
+      closed: catalog.closed.length,
+      scheduled: catalog.scheduled.length,
+      eligible: catalog.open.filter(isEligible).length,
+      leftOut: catalog.sources.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    },
+  };
+}
+
+const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Whether a finding is at or above the severity at which the check fails. */
+export function fails({ diagnostics }: Findings, at: 'error' | 'warning'): boolean {
+  return diagnostics.some(({ severity }) => weights[severity] >= weights[at]);
+}

@@ -1,0 +1,113 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Posting } from '../model/posting.ts';
+import { isNamed } from '../model/site.ts';
+import { eachOpen, placeOf } from './rule.ts';
+
+/** Google's rules for JobPosting: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
+
+interface Property {
+  readonly name: string;
+  readonly has: (posting: Posting) => boolean;
+  readonly write: string;
+}
+
+const required: readonly Property[] = [
+  {
+    name: 'datePosted',
+    has: ({ facts }) => facts.opens !== undefined && facts.opens.from !== 'ledger',
+    write: '`date: YYYY-MM-DD` in the front matter, or commit the file',
+  },
+  {
+    name: 'description',
+    has: ({ description }) => (description ?? '').trim() !== '',
+    write: 'the text of the posting below the front matter',
+  },
+  {
+    name: 'hiringOrganization',
+    has: ({ organization }) => isNamed(organization),
+    write: '`organization: {name: …}` in rolecast.yaml',
+  },
+  {
+    name: 'jobLocation',
+    has: ({ locations, remote }) => (locations ?? []).length > 0 || (remote?.areas ?? []).length > 0,
+    write:
+      '`location: City, Region, Country` in the front matter, or `remote: Country` where the work can be done wholly from elsewhere; for all postings under `defaults` in rolecast.yaml',
+  },
+];
+
+const recommended: readonly Property[] = [
+  {
+    name: 'employmentType',
+    has: ({ employmentTypes }) => (employmentTypes ?? []).length > 0,
+    write: '`employment_type: full-time`',
+  },
+  {
+    name: 'baseSalary',
+    has: ({ salary }) => salary !== undefined,
+    write: '`salary: {currency: CAD, min: 65000, max: 80000, unit: year}`',
+  },
+  {
+    name: 'validThrough',
+    has: ({ closes }) => closes !== undefined,
+    write: '`closes: YYYY-MM-DD`, if there is a last day',
+  },
+  { name: 'identifier', has: ({ identifier }) => identifier !== undefined, write: '`reference: …`' },
+];
+
+export const googleRequired = eachOpen((posting) =>
+  required
+    .filter(({ has }) => !has(posting))
+    .map(({ name, write }): Diagnostic => ({
+      severity: 'error',
+      code: 'google-required-missing',
+      message: `Google shows no posting without ${name}, and nothing states it`,
+      hint: `Write ${write}`,
+      ...placeOf(posting),
+    })),
+);
+
+export const googleRecommended = eachOpen((posting) => {
+  const missing = recommended.filter(({ has }) => !has(posting));
+  if (missing.length === 0) return [];
+  return [
+    {
+      severity: 'info',
+      code: 'google-recommended-missing',
+      message: `Google recommends ${missing.map(({ name }) => name).join(', ')}, and nothing states ${missing.length === 1 ? 'it' : 'them'}`,
+      hint: `Write, where it is so: ${missing.map(({ write }) => write).join('; ')}`,
+      ...placeOf(posting),
+    },
+  ];
+});
+
+/** A place that Google can put on a map names its country. */
+export const countryMissing = eachOpen((posting) =>
+  (posting.locations ?? [])
+    .filter(({ address }) => address?.addressCountry === undefined)
+    .map(({ name }): Diagnostic => ({
+      severity: 'warning',
+      code: 'location-country-missing',
+      message: `The place "${name}" names no country`,
+      hint: 'Google needs addressCountry: write `location: City, Region, Country`',
+      ...placeOf(posting, 'locations'),
+    })),
+);
+
+export const applyMissing = eachOpen((posting) =>
+  posting.apply === undefined && posting.here
+    ? [
+        {
+          severity: 'warning',
+          code: 'apply-missing',
+          message: 'Nothing says how to apply, and our page is the one that people see',
+          hint: 'Write `apply_link: https://…` or `apply_email: …`: Google takes action against postings that cannot be applied for',
+          ...placeOf(posting),
+        },
+      ]
+    : [],
+);
+
+/** Whether a posting has all that Google requires. */
+export function isEligible(posting: Posting): boolean {
+  return required.every(({ has }) => has(posting));
+}

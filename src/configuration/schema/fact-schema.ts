@@ -1,0 +1,244 @@
+import * as v from 'valibot';
+import { isCalendarDate, parseInstant, type CalendarDate, type Instant } from '../../model/instant.ts';
+import { countryCode } from '../../text/values/countries.ts';
+import { periodOf } from '../../text/values/money.ts';
+import { employmentTypes, salaryUnits } from '../../model/posting.ts';
+import type { Hours, PostingFacts } from '../../model/posting.ts';
+import type { Organization } from '../../model/site.ts';
+import {
+  applyFrom,
+  areaFrom,
+  emailFrom,
+  employmentTypeFrom,
+  hoursFrom,
+  isCurrency,
+  placeFrom,
+} from './fact-texts.ts';
+import { address, described, mapping, oneOrMany, parsed, text } from '../../sources/schema-parts.ts';
+
+/** Dates as written; a date without a time becomes an instant once the time zone is known. */
+export type WrittenDate = Instant | CalendarDate;
+
+/** Facts as the configuration writes them: `PostingFacts` whose dates wait for the time zone. */
+export interface WrittenFacts extends Omit<PostingFacts, 'opens' | 'updated' | 'closes'> {
+  readonly opens?: WrittenDate;
+  readonly updated?: WrittenDate;
+  readonly closes?: WrittenDate;
+}
+
+const date = parsed(
+  'a date such as 2026-12-31, or a moment such as 2026-12-31T17:00:00+01:00',
+  (text): WrittenDate | undefined => (isCalendarDate(text) ? text : parseInstant(text)),
+);
+
+const country = parsed('a country: its code (ISO 3166-1) such as CA, or its name in English', (text) =>
+  countryCode(text),
+);
+
+const postalAddress = mapping({
+  streetAddress: v.exactOptional(text()),
+  addressLocality: v.exactOptional(text('the town')),
+  addressRegion: v.exactOptional(text('the state or province')),
+  postalCode: v.exactOptional(text('the postal code, in quotes where it is a number')),
+  addressCountry: v.exactOptional(country),
+});
+
+const placeText = 'a place such as `Montréal, QC, CA` or `Lyon, FR`';
+const placeAllowed = `${placeText}, or a mapping of name and address`;
+const location = v.union(
+  [
+    parsed(placeText, placeFrom),
+    mapping({ name: text('the place as people write it'), address: v.exactOptional(postalAddress) }),
+  ],
+  placeAllowed,
+);
+const locations = oneOrMany(location, `${placeAllowed}, or a list of them`);
+
+const areaAllowed = 'a country such as CA, or a state and its country such as `Québec, CA`';
+const remoteAllowed = `\`true\`, or where the employee may live: ${areaAllowed}, or a list of them`;
+const remote = v.pipe(
+  v.union([v.literal(true), oneOrMany(parsed(areaAllowed, areaFrom), areaAllowed)], remoteAllowed),
+  v.transform((areas) => ({ areas: areas === true ? [] : areas })),
+);
+
+const employmentTypeAllowed = `one of ${employmentTypes.map((type) => type.toLowerCase().replaceAll('_', '-')).join(', ')}`;
+const employment = oneOrMany(
+  parsed(employmentTypeAllowed, employmentTypeFrom),
+  `${employmentTypeAllowed}, or a list of them`,
+);
+
+const amount = v.pipe(
+  v.number('a number, in whole units of the currency'),
+  v.minValue(0, 'a number that is not negative'),
+);
+const currency = parsed('a currency code (ISO 4217) such as CAD', (text) =>
+  isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined,
+);
+const unit = parsed(`one of ${salaryUnits.map((unit) => unit.toLowerCase()).join(', ')}`, (text) =>
+  periodOf(text),
+);
+const bounds = { min: v.exactOptional(amount), max: v.exactOptional(amount) };
+const salary = v.pipe(
+  mapping({ currency, ...bounds, unit }),
+  v.check(({ min, max }) => min !== undefined || max !== undefined, 'at least one of `min` and `max`'),
+  v.check(({ min = 0, max = Infinity }) => min <= max, '`min` up to `max`'),
+);
+
+/** Without an amount it is nobody's pay, only what `$` means; its unit then means nothing. */
+const defaultSalary = v.pipe(
+  mapping({ currency, ...bounds, unit: v.exactOptional(unit) }),
+  v.check(
+    ({ min, max, unit }) => unit !== undefined || (min === undefined && max === undefined),
+    '`unit` beside an amount',
+  ),
+  v.check(({ min = 0, max = Infinity }) => min <= max, '`min` up to `max`'),
+  v.transform((salary) => ({ ...salary, unit: salary.unit ?? ('YEAR' as const) })),
+);
+
+const hoursAllowed = 'hours a week: 40, `20-28`, or a mapping of min and max';
+const weekly = v.pipe(
+  v.number('hours a week'),
+  v.minValue(1, 'hours from 1 to 168'),
+  v.maxValue(168, 'hours from 1 to 168'),
+);
+const hours = v.union(
+  [
+    v.pipe(
+      weekly,
+      v.transform((hours): Hours => ({ min: hours, max: hours })),
+    ),
+    parsed(hoursAllowed, hoursFrom),
+    v.pipe(
+      mapping({ min: weekly, max: weekly }),
+      v.check(({ min, max }) => min <= max, '`min` up to `max`'),
+    ),
+  ],
+  hoursAllowed,
+);
+
+const email = parsed('an e-mail address such as jobs@lanternworks.example', emailFrom);
+const applyAllowed = 'an address (https://…), an e-mail address, or a mapping of url and email';
+const apply = v.union(
+  [
+    parsed(applyAllowed, applyFrom),
+    mapping({ url: v.exactOptional(address), email: v.exactOptional(email) }),
+  ],
+  applyAllowed,
+);
+
+/** schema.org/Organization: a name, or more about it. */
+export const organization = v.union(
+  [
+    v.pipe(
+      text('the name of the organisation'),
+      v.transform((name): Organization => ({ name })),
+    ),
+    mapping({
+      name: described(text('the name of the organisation'), 'Its name.'),
+      url: v.exactOptional(described(address, 'Its own site.')),
+      logo: v.exactOptional(described(address, 'Its logo: an image of at least 112 by 112 pixels.')),
+      sameAs: v.exactOptional(
+        described(oneOrMany(address, 'an address or a list of addresses'), 'Pages elsewhere that are it.'),
+      ),
+    }),
+  ],
+  'a name, or a mapping of name, url, logo and sameAs',
+);
+
+/** The facts a person can state in the configuration, by key. `location` and `employmentType` are other spellings. */
+export const factEntries = {
+  summary: v.exactOptional(described(text(), 'One or two sentences that stand for the posting in lists.')),
+  opens: v.exactOptional(described(date, 'When it was posted. A date means the start of that day.')),
+  updated: v.exactOptional(described(date, 'When it last changed.')),
+  closes: v.exactOptional(
+    described(date, 'When it closes. A date means the end of that day in the time zone.'),
+  ),
+  organization: v.exactOptional(
+    described(organization, 'Who hires, where it is not the organisation above.'),
+  ),
+  department: v.exactOptional(described(text(), 'The department or team.')),
+  location: v.exactOptional(described(locations, 'Where the employee reports; `locations` is the same.')),
+  locations: v.exactOptional(described(locations, 'Where the employee reports: one place or a list.')),
+  remote: v.exactOptional(described(remote, 'Wholly remote, and where the employee may live.')),
+  employmentType: v.exactOptional(
+    described(employment, 'full-time, part-time …; `employmentTypes` is the same.'),
+  ),
+  employmentTypes: v.exactOptional(described(employment, 'full-time, part-time …: one or a list.')),
+  salary: v.exactOptional(described(salary, 'The employer’s own figure, before tax.')),
+  hours: v.exactOptional(described(hours, 'Hours a week.')),
+  term: v.exactOptional(
+    described(
+      v.pipe(
+        v.string('a duration such as P6M or P1Y'),
+        v.regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/, 'a duration such as P6M or P1Y'),
+      ),
+      'How long a fixed term lasts: an ISO 8601 duration.',
+    ),
+  ),
+  starts: v.exactOptional(
+    described(
+      parsed('a date such as 2027-01-15, or `immediate`', (text) =>
+        text === 'immediate' || isCalendarDate(text) ? text : undefined,
+      ),
+      'When the employee starts.',
+    ),
+  ),
+  apply: v.exactOptional(described(apply, 'Where to apply: an address or an e-mail address.')),
+  identifier: v.exactOptional(
+    described(
+      mapping({ name: text('who gave the identifier'), value: text('the identifier, in quotes') }),
+      'The employer’s own identifier of the job.',
+    ),
+  ),
+  categories: v.exactOptional(
+    described(oneOrMany(text(), 'a text or a list of texts'), 'Words to file the posting under.'),
+  ),
+  image: v.exactOptional(described(address, 'A picture.')),
+  enclosure: v.exactOptional(
+    described(
+      mapping({
+        url: address,
+        mediaType: v.pipe(
+          v.string('a media type such as application/pdf'),
+          v.regex(/^[\w.+-]{1,80}\/[\w.+-]{1,80}$/, 'a media type such as application/pdf'),
+        ),
+        length: v.exactOptional(
+          v.pipe(v.number('bytes'), v.integer('bytes, a whole number'), v.minValue(0, 'bytes')),
+        ),
+      }),
+      'A file that goes with the posting.',
+    ),
+  ),
+} as const;
+
+/** The facts that `defaults` can state. */
+export const defaultEntries = {
+  ...factEntries,
+  salary: v.exactOptional(
+    described(
+      defaultSalary,
+      'The pay of postings that state none; without `min` and `max` only the currency that $ means.',
+    ),
+  ),
+} as const;
+
+/** The keys that have two spellings; a mapping may hold one of each. */
+export const otherSpellings = { location: 'locations', employmentType: 'employmentTypes' } as const;
+
+export const oneSpellingAllowed = `only one of ${Object.entries(otherSpellings)
+  .map((pair) => pair.join(' and '))
+  .join(', and of ')}`;
+
+export function hasOneSpelling(facts: object): boolean {
+  return Object.entries(otherSpellings).every(([one, other]) => !(one in facts && other in facts));
+}
+
+/** Gives `location` and `employmentType` their names in `PostingFacts`; both spellings read the same values. */
+export function oneSpelling<T extends object>(facts: T): Omit<T, keyof typeof otherSpellings> {
+  const renamed = Object.entries(facts).map(([key, value]) => [nameOf(key), value as unknown]);
+  return Object.fromEntries(renamed) as Omit<T, keyof typeof otherSpellings>;
+}
+
+function nameOf(key: string): string {
+  return Object.hasOwn(otherSpellings, key) ? otherSpellings[key as keyof typeof otherSpellings] : key;
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { isKnownLanguage, parseLanguage, type Language } from '../../model/language.ts';
+import { baseAddress, described, mapping, parsed, text } from '../../sources/schema-parts.ts';
+import type { WrittenLanguage } from './written-configuration.ts';
+
+const languageAllowed = 'a language tag (BCP 47) such as en, fr-CA or pt-BR';
+
+export const languageTag = parsed(languageAllowed, (text): Language | undefined =>
+  isKnownLanguage(text) ? parseLanguage(text) : undefined,
+);
+
+const languageEntries = v.union(
+  [
+    v.null(),
+    mapping({
+      title: v.exactOptional(
+        described(text(), 'The title of this language’s list of openings and its feeds.'),
+      ),
+      description: v.exactOptional(described(text(), 'A sentence about them.')),
+      url: v.exactOptional(described(baseAddress, 'Where the organisation’s own site is in this language.')),
+    }),
+  ],
+  'a mapping of title, description and url',
+);
+
+/** Languages by tag, in the file's order. */
+export const languages = v.pipe(
+  v.record(
+    v.pipe(
+      v.string(),
+      v.check((tag) => isKnownLanguage(tag), languageAllowed),
+    ),
+    languageEntries,
+    'a mapping from language tags to title, description and url, such as `en: {title: Jobs}`',
+  ),
+  v.rawTransform<Record<string, v.InferOutput<typeof languageEntries>>, readonly WrittenLanguage[]>(
+    ({ dataset, addIssue, NEVER }) => {
+      const found = new Map<string, WrittenLanguage>();
+      for (const [key, entry] of Object.entries(dataset.value)) {
+        const tag = parseLanguage(key);
+        if (tag === undefined) return NEVER;
+        if (found.has(tag)) {
+          const input = dataset.value;
+          addIssue({
+            message: `one entry for each language: \`${key}\` is another spelling of ${tag}`,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+          });
+        }
+        found.set(tag, { tag, ...entry });
+      }
+      if (found.size > 0) return [...found.values()];
+      addIssue({ message: 'at least one language, such as `en: {title: Jobs}`' });
+      return NEVER;
+    },
+  ),
+);

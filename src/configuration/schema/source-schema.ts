@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { registeredSources } from '../../sources/registered.ts';
+import { described, mapping, nearest, parsed, text } from '../../sources/schema-parts.ts';
+
+const folderAllowed = 'a folder inside the one that is read, with `/`: `.` or `site/content`';
+/** A path with `/` that stays inside the folder it is relative to, without `./` and a final `/`; the folder itself is `.`. */
+export const innerPath = (allowed: string) => parsed(allowed, innerPathFrom);
+
+const commonOptions = {
+  name: v.exactOptional(described(text(), 'What messages call it; the type where absent.')),
+  path: v.exactOptional(
+    described(innerPath(folderAllowed), 'The folder, relative to the one that is read; `.` where absent.'),
+  ),
+  links: v.exactOptional(
+    described(
+      v.picklist(['there', 'here'], '`there` (a posting’s page on its own site) or `here` (our page)'),
+      'Whose page feeds and JSON-LD name: `there` where absent.',
+    ),
+  ),
+};
+
+const { path: _, ...withoutFolder } = commonOptions;
+
+const sourceTypes = registeredSources.map((source) => source.type);
+/** An entry of `sources`: the common options and those of its type. */
+export const sourceSchema = v.variant(
+  'type',
+  registeredSources.map((source) =>
+    mapping({
+      type: v.literal(source.type, sourceTypes.join(', ')),
+      ...(source.isElsewhere ? (withoutFolder as typeof commonOptions) : commonOptions),
+      ...('entries' in source.options ? (source.options.entries as typeof commonOptions) : {}),
+    }),
+  ),
+  (issue) => {
+    const known = `one of ${sourceTypes.join(', ')}`;
+    if (issue.path === undefined) return `a mapping with a \`type\`: ${known}`;
+    const type = issue.input;
+    if (type === undefined) return `Add \`type\`: ${known}`;
+    const near = typeof type === 'string' ? nearest(type, sourceTypes) : undefined;
+    return near === undefined ? known : `${known}. Did you mean \`${near}\`?`;
+  },
+);
+
+function innerPathFrom(text: string): string | undefined {
+  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+  const outside = text.startsWith('/') || text.includes('\\') || text.includes('\0') || parts.includes('..');
+  return outside || text === '' || /^[A-Za-z]:/.test(text) ? undefined : parts.join('/') || '.';
+}

@@ -1,0 +1,91 @@
+import { folderOf } from '../../model/address.ts';
+import type { Document, Edition } from '../../model/document.ts';
+import type { Posting } from '../../model/posting.ts';
+import type { SiteLanguage } from '../../model/site.ts';
+import { forwardingPage } from './forwarding-page.ts';
+import { decodedPath } from '../file-names.ts';
+import { jobsSitemap } from './jobs-sitemap.ts';
+import type { KnownPages } from '../known-pages.ts';
+import type { Layout, Root } from '../layout.ts';
+
+/** Where the documents go in a built site. */
+export interface DocumentsPlace {
+  /** Absolute, ends with `/`. */
+  readonly url: string;
+  /** Relative to the built site; empty, or ends with `/`. */
+  readonly folder: string;
+}
+
+const ownFolder = 'jobs-feeds/';
+
+/** Where the configured address lies in the built site; where it lies elsewhere, in `jobs-feeds/`. */
+export function documentsPlace(layout: Layout, wished: string | undefined): DocumentsPlace {
+  const root = wished === undefined ? undefined : layout.find(({ url }) => wished.startsWith(url));
+  const inner =
+    root === undefined || wished === undefined ? undefined : decodedPath(wished.slice(root.url.length));
+  if (root !== undefined && wished !== undefined && inner !== undefined)
+    return { url: wished, folder: root.folder + inner };
+  const [first = { url: '', folder: '' }] = layout;
+  return { url: first.url + ownFolder, folder: first.folder + ownFolder };
+}
+
+/** A file that goes beside the pages. `optional`: where the site has its own there, that is as good. */
+export interface PlacedDocument {
+  readonly path: string;
+  readonly text: string;
+  readonly optional?: boolean;
+}
+
+/** The feeds, the JSON-LD documents, the pages that feeds name as theirs, and a sitemap of the `listed` postings for each root of the site. */
+export function* placedDocuments(
+  edition: Edition,
+  place: DocumentsPlace,
+  layout: Layout,
+  { sections }: KnownPages,
+  listed: readonly Posting[],
+): Iterable<PlacedDocument> {
+  const { catalog, documents } = edition;
+  const fileOf = (path: string) => {
+    const file = decodedPath(path.slice(1));
+    if (file === undefined) throw new Error(`a document at ${path} has no place on a disk`);
+    return place.folder + file;
+  };
+  for (const document of documents.values())
+    if (isPlaced(document)) yield { path: fileOf(document.path), text: document.render(edition) };
+  const leadTo = ({ tag, url }: SiteLanguage) => {
+    const section = [...sections.values()].find((one) => one.language === tag);
+    return section?.url ?? url ?? layout[0]?.url ?? place.url;
+  };
+  for (const [folder, text] of feedHomes(edition, leadTo))
+    yield { path: `${fileOf(folder)}index.html`, text, optional: true };
+  for (const root of layout)
+    for (const { name, text } of jobsSitemap(listedIn(root, listed), catalog, root.url))
+      yield { path: root.folder + name, text };
+}
+
+/** What an existing site gets of an edition: it has pages of its own. */
+export function isPlaced({ role }: Document): boolean {
+  return role === 'feed' || role === 'data';
+}
+
+/** The pages that stand beside the feeds, by folder (`/en/`): where `leadTo` says, a language's openings are for people. */
+function feedHomes(
+  { catalog, documents }: Edition,
+  leadTo: (language: SiteLanguage) => string,
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const { role, path, language: tag } of documents.values()) {
+    const language = catalog.site.languages.find((one) => one.tag === tag);
+    if (role === 'feed' && language !== undefined)
+      homes.set(folderOf(path), forwardingPage(language, leadTo(language)));
+  }
+  return homes;
+}
+
+/** The postings that the sitemap of a root speaks for. */
+export function listedIn({ url, language }: Root, postings: readonly Posting[]): readonly Posting[] {
+  return postings.filter(
+    (posting) =>
+      new URL(posting.url).href.startsWith(url) && posting.language === (language ?? posting.language),
+  );
+}

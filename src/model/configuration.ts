@@ -1,0 +1,98 @@
+import type { Language } from './language.ts';
+import type { FactName, PostingFacts, Status } from './posting.ts';
+import type { Organization, SiteLanguage, TagAuthority } from './site.ts';
+
+/** What rolecast.yaml says, validated, with defaults filled in. Plain JSON. */
+export interface Configuration {
+  /** Where Rolecast is served; absolute, ends with `/`. Without it the runtime's own address stands in. */
+  readonly url?: string;
+  /** The default language first; never empty. */
+  readonly languages: readonly SiteLanguage[];
+  readonly organization: Organization;
+  readonly timeZone: string;
+  readonly tag: TagAuthority;
+  readonly sources: readonly (SourceOptions & Readonly<Record<string, unknown>>)[];
+  /** Facts for postings that state none themselves. */
+  readonly defaults: PostingFacts;
+  /** Facts that win over everything, by id, file, `translationKey`, ATS id or key of the posting. */
+  readonly overrides: Readonly<Record<string, Override>>;
+  /** A site's own front matter names, added to the known ones: `{ closes: ['application end'] }`. */
+  readonly frontMatter: Readonly<Partial<Record<FactName | 'closed', readonly string[]>>>;
+  /** What becomes of facts found in prose, by fact. */
+  readonly prose: Readonly<Partial<Record<FactName, ProsePolicy>>>;
+  /** The first-seen ledger's file, relative to the configuration. */
+  readonly ledger?: string;
+  readonly feeds: FeedOptions;
+  /** The most postings that a source may have; 200000 where absent. */
+  readonly limits?: { readonly postings?: number };
+  /** Who is told of changes. */
+  readonly notify?: NotifyOptions;
+  readonly accent?: string;
+  /** `stylesheet`: an https address, or a path of the host. */
+  readonly theme?: { readonly stylesheet?: string };
+}
+
+export interface FeedOptions {
+  /** The most entries a feed holds. */
+  readonly entries: number;
+  /** A WebSub hub; absolute. */
+  readonly hub?: string;
+  /** `false`: the hub is named in the feeds and not told when they change. */
+  readonly ping?: boolean;
+  /** Whether Atom feeds say which postings closed (RFC 6721). */
+  readonly tombstones?: boolean;
+}
+
+export type ProsePolicy = 'publish' | 'suggest' | 'off';
+
+/** The options that every source has. */
+export interface SourceOptions {
+  readonly type: string;
+  /** For messages; the type where absent. */
+  readonly name?: string;
+  /** The folder, relative to the configuration. */
+  readonly path: string;
+  /** `there`: a posting's page on its own site is canonical. `here`: our page is. */
+  readonly links: 'there' | 'here';
+}
+
+export interface Override extends PostingFacts {
+  readonly status?: Status;
+  readonly title?: string;
+  /** Only the posting in this language. */
+  readonly language?: Language;
+}
+
+/** What is meant where neither the file nor detection says anything. */
+export const configurationDefaults = {
+  timeZone: 'UTC',
+  defaults: {},
+  overrides: {},
+  frontMatter: {},
+  prose: {},
+  feeds: { entries: 50 },
+} as const satisfies Partial<Configuration>;
+
+/** Who is told of changes beside the hub of the feeds, and with what. Holds no secret. Plain JSON. */
+export interface NotifyOptions {
+  readonly indexnow?: IndexNowOptions;
+  readonly google?: GoogleIndexingOptions;
+  /** The folder in which it is remembered what was told, relative to the configuration. */
+  readonly outbox?: string;
+}
+
+/** https://www.indexnow.org/documentation */
+export interface IndexNowOptions {
+  /** Public by nature: whoever asks for the key's file gets it. */
+  readonly key: string;
+  /** Absolute; the key's file among our own documents where absent. A key holds for what lies in the folder of its file. */
+  readonly keyLocation?: string;
+  /** Absolute; `https://api.indexnow.org/indexnow` where absent, which hands on to all that take part. */
+  readonly engines?: readonly string[];
+}
+
+/** https://developers.google.com/search/apis/indexing-api/v3/quickstart */
+export interface GoogleIndexingOptions {
+  /** How many addresses Google takes in a day; 200 where absent. */
+  readonly daily?: number;
+}

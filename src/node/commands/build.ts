@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { type Catalog, catalogAt } from '../../model/catalog.ts';
+import { editionOf } from '../../model/document.ts';
+import { registeredPublications } from '../../publications/registered.ts';
+import { isNotAllRead } from '../../admission/not-all-read.ts';
+import { cacheFile } from '../disk/cache-folder.ts';
+import type { CommandLine } from './command-line.ts';
+import { printDiagnostics } from '../console.ts';
+import { exportEdition, type Exported } from '../export/export.ts';
+import { keptExport } from '../export/kept-export.ts';
+import { codeOf, reason } from '../disk/file-faults.ts';
+import { openSite } from '../reading/opened-site.ts';
+import { siteConfiguration } from '../reading/site-configuration.ts';
+import { countedFiles, writtenFiles } from '../progress.ts';
+import { describeSnapshot } from '../reading/snapshot-summary.ts';
+import { exitCodes, type World } from '../world.ts';
+import { nowhere } from './collect.ts';
+
+/** Writes an edition as files for any static host. */
+export async function build(line: CommandLine, world: World): Promise<number> {
+  const { out, err } = world;
+  const { root, configuration, diagnostics } = siteConfiguration(line);
+  if (configuration === undefined) {
+    printDiagnostics(err, diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  const folder = line.out ?? 'dist';
+  const url = line.url ?? configuration.url ?? nowhere;
+  const onRead = countedFiles(err);
+  const site = openSite({ ...line, root, url, ...(onRead && { onRead }) }, world);
+  const snapshot = await site.read(configuration, diagnostics);
+  err.status?.('');
+  if (snapshot.diagnostics.some(isNotAllRead)) {
+    printDiagnostics(err, snapshot.diagnostics, Infinity);
+    err.line(`${err.paint('red', 'error')} ${folder} was not written: a source could not be read`);
+    err.line('      The export before stays as it was; run it again when it can');
+    return exitCodes.couldNotRun;
+  }
+  const catalog = catalogAt(world.now(), snapshot);
+  let exported: Exported;
+  try {
+    exported = await exportOnce(catalog, folder, line, world);
+  } catch (error) {
+    err.status?.('');
+    const why = codeOf(error) === undefined && error instanceof Error ? error.message : reason(error);
+    err.line(`${err.paint('red', 'error')} ${folder} was not written: ${why}`);
+    return exitCodes.couldNotRun;
+  }
+  err.status?.('');
+  const { written, unchanged, removed } = exported;
+  out.line(`Wrote ${folder}: ${written} files new or changed, ${unchanged} as before, ${removed} removed`);
+  if (url === nowhere)
+    out.line('Nothing says where these files will be served: add `url` to rolecast.yaml, or --url');
+  else if (new URL(url).pathname !== '/' && !line.for?.includes('none'))
+    out.line(
+      `Serve it below ${new URL(url).pathname}: docs/hosting/static-hosts.md says what becomes of _headers and such`,
+    );
+  if (catalog.staleAt !== undefined)
+    out.line(`True until ${catalog.staleAt}, when a posting opens or closes by itself: build again by then`);
+  describeSnapshot(out, catalog, snapshot);
+  return exitCodes.done;
+}
+
+/** Writes nothing where the folder is as it would be written. */
+async function exportOnce(
+  catalog: Catalog,
+  folder: string,
+  line: CommandLine,
+  world: World,
+): Promise<Exported> {
+  const progress = writtenFiles(world.err);
+  const how = {
+    ...(line.for && { hosts: line.for }),
+    ...(line.compress && { compress: line.compress }),
+    ...(line.link && { link: line.link }),
+  };
+  const target = resolve(folder);
+  const kept = line.noCache
+    ? undefined
+    : keptExport(cacheFile('exports', target, world), target, catalog, how);
+  const there = kept?.isThere();
+  if (there !== undefined) return { written: 0, unchanged: there, removed: 0 };
+  const edition = editionOf(catalog, registeredPublications);
+  const exported = await exportEdition(edition, folder, { ...how, ...(progress && { progress }) });
+  kept?.keep();
+  return exported;
+}

@@ -1,0 +1,46 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configurationText } from '../../configuration/configuration-text.ts';
+import { detectSite } from '../../configuration/detect.ts';
+import type { CommandLine } from './command-line.ts';
+import { printDiagnostics } from '../console.ts';
+import { diskFiles } from '../disk/disk-files.ts';
+import { reason } from '../disk/file-faults.ts';
+import { configurationName, noFolder } from '../reading/site-configuration.ts';
+import { exitCodes, type World } from '../world.ts';
+
+/** Writes a rolecast.yaml with what is recognised in the folder. */
+export function init({ path = '.', section, force }: CommandLine, { out, err }: World): number {
+  const file = join(path, configurationName);
+  const fail = (message: string, hint: string) => {
+    err.line(`${err.paint('red', 'error')} ${message}`);
+    err.line(`      ${hint}`);
+    return exitCodes.couldNotRun;
+  };
+  if (existsSync(file) && !force)
+    return fail(
+      `There is a ${file} already`,
+      'To write it anew, and lose what is in it: rolecast init --force',
+    );
+  let files;
+  try {
+    files = diskFiles(path);
+  } catch (error) {
+    printDiagnostics(err, [noFolder(path, error)], Infinity);
+    return exitCodes.couldNotRun;
+  }
+  const { detection, diagnostics } = detectSite(files, section === undefined ? {} : { section });
+  if (detection === undefined) {
+    printDiagnostics(err, diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  try {
+    writeFileSync(file, configurationText(detection), { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    return fail(`${file} cannot be written: ${reason(error)}`, 'Make the folder writable, or copy it');
+  }
+  out.line(`Wrote ${file} with what was found:`);
+  for (const note of detection.notes) out.line(`  ${note}`);
+  printDiagnostics(out, diagnostics, Infinity);
+  return exitCodes.done;
+}

@@ -1,0 +1,156 @@
+import { catalogAt, type Snapshot } from '../../model/catalog.ts';
+import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
+import { editionOf } from '../../model/document.ts';
+import { registeredPublications } from '../../publications/registered.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import { isNotAllRead } from '../../admission/not-all-read.ts';
+import type { CommandLine } from './command-line.ts';
+import { type Console, printDiagnostics } from '../console.ts';
+import { reason } from '../disk/file-faults.ts';
+import { builtFolder, type BuiltFolder, diskFault } from '../inject/built-folder.ts';
+import { type DocumentsPlace, documentsPlace } from '../../injection/documents/documents.ts';
+import { pageNotFound } from '../../injection/injection-diagnostics.ts';
+import { type Injected, injectSite } from '../inject/injected-site.ts';
+import { jobsSitemapName } from '../../injection/documents/jobs-sitemap.ts';
+import { fittingLayout, type Layout, possibleLayouts } from '../../injection/layout.ts';
+import { writeInjectedNote } from '../notify/injected-note.ts';
+import { outboxFolderOf, outboxUnwritable } from '../notify/notify-parts.ts';
+import { outboxFolder } from '../notify/outbox-folder.ts';
+import { openSite } from '../reading/opened-site.ts';
+import { siteConfiguration } from '../reading/site-configuration.ts';
+import { describeSnapshot } from '../reading/snapshot-summary.ts';
+import { exitCodes, type World } from '../world.ts';
+import { nowhere } from './collect.ts';
+
+interface Injection {
+  readonly layout: Layout;
+  readonly place: DocumentsPlace;
+  /** The built site, as the user calls it. */
+  readonly name: string;
+  /** The configured address of the documents. */
+  readonly wished: string | undefined;
+}
+
+/** Puts JSON-LD and feed links into a site that another program built, and the feeds beside it. */
+export async function inject(line: CommandLine, world: World): Promise<number> {
+  const { out, err } = world;
+  const name = (line.out ?? '').replace(/(?<=.)\/+$/, '');
+  const fail = (message: string, hint: string) => {
+    err.line(`${err.paint('red', 'error')} ${message}`);
+    err.line(`      ${hint}`);
+    return exitCodes.couldNotRun;
+  };
+  const { root, configuration, diagnostics } = siteConfiguration(line);
+  if (configuration === undefined) {
+    printDiagnostics(err, diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  let folder: BuiltFolder;
+  try {
+    folder = builtFolder(name);
+  } catch (error) {
+    return fail(
+      `The folder ${name} cannot be read: ${reason(error)}`,
+      'Build the site first, then name what was built',
+    );
+  }
+  const wished = line.url ?? configuration.url;
+  const read = await openSite({ ...line, root, url: wished ?? nowhere }, world).read(
+    configuration,
+    diagnostics,
+  );
+  if (read.diagnostics.some(isNotAllRead)) {
+    printDiagnostics(err, read.diagnostics, Infinity);
+    return fail(`${name} is left as it is: a source could not be read`, 'Run it again when it can');
+  }
+  const postings = read.postings.filter(({ here }) => !here);
+  const layout = layoutIn(folder, read);
+  if (layout === undefined)
+    return fail(
+      `No page of any posting is in ${name}`,
+      'Build the site first, with the address that it has in public, and name the folder it was built into',
+    );
+  const place = documentsPlace(layout, wished);
+  const snapshot = { ...read, postings, site: { ...read.site, url: place.url } };
+  const catalog = catalogAt(world.now(), snapshot);
+  const edition = editionOf(catalog, registeredPublications);
+  const indexNow = configuration.notify?.indexnow;
+  let injected: Injected;
+  try {
+    injected = injectSite({
+      edition,
+      layout,
+      place,
+      folder,
+      name,
+      ...(indexNow === undefined ? {} : { indexNow }),
+    });
+  } catch (error) {
+    const fault = diskFault(error);
+    if (fault === undefined) throw error;
+    return fail(
+      `Not all of ${name} was written: ${fault.path}: ${fault.fault}`,
+      'Put that right, and run it again',
+    );
+  }
+  describeInjection(out, injected, { layout, place, name, wished });
+  const unnoted = await note(outboxFolderOf(root, configuration, wished, world), configuration, {
+    edition,
+    layout,
+    pages: injected.pages,
+  });
+  const missed = [...homeless(read, world.now(), name), ...injected.diagnostics, ...unnoted].sort(byPlace);
+  printDiagnostics(out, missed, Infinity);
+  describeSnapshot(out, catalog, read);
+  return exitCodes.done;
+}
+
+/** Leaves word for `notify` of what there is to tell of, where anybody is to be told. */
+async function note(
+  folder: string,
+  { notify, feeds }: Configuration,
+  { edition, layout, pages }: Parameters<typeof writeInjectedNote>[1],
+): Promise<readonly Diagnostic[]> {
+  if (notify === undefined && feeds.hub === undefined) return [];
+  try {
+    await writeInjectedNote(outboxFolder(folder), { edition, layout, pages });
+    return [];
+  } catch (error) {
+    return [outboxUnwritable(folder, error)];
+  }
+}
+
+function describeInjection(
+  out: Console,
+  { postings, sections, documents, changed, removed }: Injected,
+  { layout, place, name, wished }: Injection,
+): void {
+  const links = sections === 0 ? '' : `, feed links on ${counted(sections, 'more page')}`;
+  out.line(
+    `Wrote into ${name}: JSON-LD on ${counted(postings, 'page')}${links}, ${counted(documents, 'document')}`,
+  );
+  out.line(`${counted(changed, 'file')} new or changed, ${removed} removed`);
+  out.line(`The feeds are below ${place.url}`);
+  if (wished !== undefined && wished !== place.url)
+    out.line(`They are not below ${wished}, which is not an address of this site`);
+  for (const { url } of layout) out.line(`For robots.txt: Sitemap: ${url}${jobsSitemapName}`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Undefined where there are postings and not one of them has a page here. */
+function layoutIn(folder: BuiltFolder, read: Snapshot): Layout | undefined {
+  const postings = read.postings.filter(({ here }) => !here);
+  const layouts = possibleLayouts(read.site.languages, postings);
+  if (read.postings.length === 0) return layouts.findLast((layout) => layout.length === 1) ?? layouts[0];
+  return fittingLayout(layouts, postings, (files) => folder.find(files) !== undefined);
+}
+
+/** Postings without an address on this site are in no feed here: nothing could lead to them. */
+function homeless(read: Snapshot, now: number, name: string): readonly Diagnostic[] {
+  return catalogAt(now, read)
+    .open.filter(({ here }) => here)
+    .map((posting) => pageNotFound(posting, name));
+}

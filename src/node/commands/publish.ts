@@ -1,0 +1,89 @@
+import { buildMark } from '#build-mark';
+import { publish, type PublishedReport } from '../../stored/publishing/publish.ts';
+import { catalogAt } from '../../model/catalog.ts';
+import { registeredPublications } from '../../publications/registered.ts';
+import { isNotAllRead } from '../../admission/not-all-read.ts';
+import type { CommandLine } from './command-line.ts';
+import { type Console, printDiagnostics } from '../console.ts';
+import { reason } from '../disk/file-faults.ts';
+import { nodeCodecs } from '../server/node-codecs.ts';
+import { openSite } from '../reading/opened-site.ts';
+import { siteConfiguration } from '../reading/site-configuration.ts';
+import { describeSnapshot } from '../reading/snapshot-summary.ts';
+import { chosenStore } from '../stores/chosen-store.ts';
+import type { OpenedStore } from '../stores/opened-store.ts';
+import { exitCodes, type World } from '../world.ts';
+import { nowhere } from './collect.ts';
+
+/** Writes an edition into the store of a Worker. */
+export async function publishSite(line: CommandLine, world: World): Promise<number> {
+  const { out, err } = world;
+  const fail = (message: string, hint: string) => {
+    err.line(`${err.paint('red', 'error')} ${message}`);
+    err.line(`      ${hint}`);
+    return exitCodes.couldNotRun;
+  };
+  const { root, configuration, diagnostics } = siteConfiguration(line);
+  if (configuration === undefined) {
+    printDiagnostics(err, diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  const url = line.url ?? configuration.url;
+  if (url === undefined && line.local !== true)
+    return fail(
+      'Nothing says where the edition will be served',
+      'Add `url` to rolecast.yaml, or --url https://jobs.example.org/',
+    );
+  const site = openSite({ ...line, root, url: url ?? nowhere }, world);
+  const snapshot = await site.read(configuration, diagnostics);
+  if (snapshot.diagnostics.some(isNotAllRead)) {
+    printDiagnostics(err, snapshot.diagnostics, Infinity);
+    return fail(
+      'Nothing was published: a source could not be read',
+      'What is up stays up; run it again when it can',
+    );
+  }
+  const store = await chosenStore(line, world);
+  if ('message' in store) return fail(store.message, store.hint);
+  try {
+    const began = world.now();
+    const report = await publish(snapshot, store.store, {
+      now: began,
+      publications: registeredPublications,
+      codecs: nodeCodecs,
+      ...(line.noCache === true ? {} : { program: `${process.version} ${buildMark}` }),
+      force: line.force,
+      ...(line.ahead === undefined ? {} : { aheadDays: line.ahead }),
+      progress: (done, of) => out.status?.(done === of ? '' : `Publishing ${done} of ${of} documents`),
+    });
+    describe(out, store, report);
+  } catch (error) {
+    return fail(
+      `${store.name} was not published to: ${reason(error)}`,
+      'What was up before is still up; run it again',
+    );
+  } finally {
+    await store.close();
+  }
+  describeSnapshot(out, catalogAt(world.now(), snapshot), snapshot);
+  return exitCodes.done;
+}
+
+function describe(out: Console, { name, notes }: OpenedStore, report: PublishedReport): void {
+  const { documents, values, written, bytes, deleted, moments, lasts } = report;
+  out.line(
+    `Published ${documents} documents to ${name}: ${written} of ${values} values written (${size(bytes)}), ${deleted} deleted`,
+  );
+  const ahead = `${moments} coming ${moments === 1 ? 'opening or closing is' : 'openings and closings are'} in it`;
+  if (lasts === undefined) {
+    if (moments > 0) out.line(ahead);
+  } else
+    out.line(
+      `${ahead}; publish again before ${new Date(lasts).toISOString().slice(0, 19)}Z, when feeds and lists are refused`,
+    );
+  for (const note of notes(values)) out.line(note);
+}
+
+function size(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,187 @@
+import { Hono } from 'hono';
+import type { Snapshot } from '../../model/catalog.ts';
+import type { Edition } from '../../model/document.ts';
+import { appOf } from '../../delivery/app.ts';
+import { createServing, type Serving } from '../../delivery/http/edition-handler.ts';
+import { createPress } from '../../delivery/representation/press.ts';
+import { registeredPublications } from '../../publications/registered.ts';
+import type { CommandLine } from './command-line.ts';
+import { printDiagnostics } from '../console.ts';
+import { reason } from '../disk/file-faults.ts';
+import { keepTelling } from '../notify/keep-telling.ts';
+import { tagsOf } from '../../notifiers/tags-of.ts';
+import { nodeCodecs } from '../server/node-codecs.ts';
+import {
+  type Answered,
+  type NodeServer,
+  type NodeServerOptions,
+  startNodeServer,
+} from '../server/node-server.ts';
+import { logLine } from '../server/request-log.ts';
+import { inheritedSocket } from '../server/inherited-socket.ts';
+import { openSite } from '../reading/opened-site.ts';
+import { type SiteConfiguration, siteConfiguration } from '../reading/site-configuration.ts';
+import { describeSnapshot } from '../reading/snapshot-summary.ts';
+import { describeAddresses } from '../server/served-addresses.ts';
+import { keepReading } from '../reading/keep-reading.ts';
+import { exitCodes, type World } from '../world.ts';
+
+const defaultPort = 8787;
+
+/** Serves a folder until the user ends it, and reads it again when it changes. */
+export async function serve(line: CommandLine, stage: World, end: AbortSignal): Promise<number> {
+  // What reads a log of JSON lines must not meet what is said to people.
+  const world = line.log === 'json' ? { ...stage, out: stage.err } : stage;
+  const loaded = siteConfiguration(line);
+  const { root, configuration } = loaded;
+  if (configuration === undefined) {
+    printDiagnostics(world.err, loaded.diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
+  const socket = inheritedSocket(world.environment, process.pid);
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  // Who connected to a socket that is handed from process to process waits for the next one: a restart refuses nobody.
+  let answer: (request: Request) => Response | Promise<Response> =
+    socket === undefined ? notYet : (request) => begun.then(() => answer(request));
+  let ready: Serving['ready'] = () => undefined;
+  let observe: ((answered: Answered) => void) | undefined;
+  const seen = (answered: Answered) => observe?.(answered);
+  const server = await listen(
+    {
+      fetch: (request) => answer(request),
+      ready: (...asked) => ready(...asked),
+      ...(socket !== undefined && { socket }),
+    },
+    line,
+    world,
+    seen,
+  );
+  if (server === undefined) return exitCodes.couldNotRun;
+  const given = line.url ?? configuration.url;
+  const site = openSite({ ...line, root, url: given ?? server.url }, world);
+  const reading = await keepReading({ line, loaded: { ...loaded, configuration }, site }, world);
+  const edition = createPress({
+    snapshot: reading.snapshot,
+    now: world.now,
+    publications: registeredPublications,
+  });
+  const snapshotAge = () => Math.max(0, world.now() - reading.readAt()) / 1000;
+  const serving = servingOf(edition, snapshotAge, given, world);
+  const app = appOf(serving.handle);
+  const base = basePath(given);
+  const served = under(base, app).fetch;
+  answer = served;
+  ready = (path, headers) =>
+    serving.ready(path.startsWith(`${base}/`) ? path.slice(base.length) : path, headers);
+  if (line.metrics) {
+    const { createMetrics } = await import('../server/metrics.ts');
+    const metrics = createMetrics({ catalog: () => edition().catalog, snapshotAge });
+    observe = metrics.observe;
+    answer = (request) => (asksForMetrics(request) ? metrics.answer() : served(request));
+  }
+  begin();
+  const { configuration: inForce } = reading;
+  // Nobody can reach what is served at one's own desk, and nobody needs to be told of it.
+  const stopTelling =
+    given === undefined
+      ? undefined
+      : keepTelling({ root, edition, configuration: inForce, tagOf: tagsOf(app.fetch) }, world);
+
+  describeFolder(loaded, line, world);
+  describeService(edition(), reading.snapshot(), server.url, given, world);
+  await ended(end);
+  reading.stop();
+  await stopTelling?.();
+  await server.stop();
+  return exitCodes.done;
+}
+
+function servingOf(
+  edition: () => Edition,
+  snapshotAge: () => number,
+  given: string | undefined,
+  { now, err }: World,
+): Serving {
+  return createServing(edition, {
+    now,
+    codecs: nodeCodecs,
+    // Who is served at their own desk wants to see what they just wrote.
+    maxAge: given === undefined ? 0 : 60,
+    snapshotAge,
+    report: (error) => err.line(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+}
+
+function describeService(
+  edition: Edition,
+  snapshot: Snapshot,
+  served: string,
+  given: string | undefined,
+  { out }: World,
+): void {
+  out.line(`Rolecast is serving ${out.paint('bold', served)}`);
+  out.line();
+  describeAddresses(out, edition, served);
+  if (given !== undefined) out.line(`Links in it begin with ${given}`);
+  out.line();
+  describeSnapshot(out, edition.catalog, snapshot);
+}
+
+async function listen(
+  answers: Pick<NodeServerOptions, 'fetch' | 'ready' | 'socket'>,
+  { host = '127.0.0.1', port = defaultPort, log = 'off', metrics }: CommandLine,
+  { err, now, write }: World,
+  seen: (answered: Answered) => void,
+): Promise<NodeServer | undefined> {
+  const logged = (answered: Answered) => {
+    seen(answered);
+    if (log !== 'off') void write(`${logLine(log, answered, now())}\n`);
+  };
+  try {
+    return await startNodeServer({
+      ...answers,
+      host,
+      port,
+      ...(log === 'off' && !metrics ? {} : { log: logged }),
+    });
+  } catch (error) {
+    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    err.line(
+      `${err.paint('red', 'error')} ${host}:${port} cannot be listened on: ${busy ? 'it is in use' : reason(error)}`,
+    );
+    err.line('      Choose another with --port, or --port 0 for a free one');
+    return undefined;
+  }
+}
+
+function asksForMetrics(request: Request): boolean {
+  return request.method === 'GET' && new URL(request.url).pathname === '/metrics';
+}
+
+function notYet(): Response {
+  return new Response('Rolecast is still reading\n', { status: 503, headers: { 'Retry-After': '1' } });
+}
+
+/** `/jobs` of `https://lanternworks.example/jobs/`; a proxy may or may not have taken it off. */
+function basePath(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
+}
+
+function under(base: string, app: Hono): Hono {
+  return base === '' ? app : new Hono().route(base, app).route('/', app);
+}
+
+function describeFolder(loaded: SiteConfiguration, { path = '.' }: CommandLine, { out }: World): void {
+  if (loaded.notes.length === 0) return;
+  out.line(loaded.file === undefined ? `There is no rolecast.yaml in ${path}. Found:` : 'Found:');
+  for (const note of loaded.notes) out.line(`  ${note}`);
+  if (loaded.file === undefined) out.line(`To pin this in a file: rolecast init ${path}`);
+  out.line();
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return signal.aborted
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

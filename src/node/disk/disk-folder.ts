@@ -1,0 +1,92 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { compareText } from '../../model/diagnostic.ts';
+import { inOnePiece } from '../../text/one-piece.ts';
+
+/** Where a link leads. */
+export interface Link {
+  readonly real: string;
+  readonly folder: boolean;
+}
+
+interface Walk {
+  readonly found: string[];
+  /** Undefined where a link must not be followed. */
+  readonly follow: (link: string) => Link | undefined;
+  readonly onFault: (path: string, error: unknown) => void;
+}
+
+/** Whether an entry of this name belongs to the folder as its readers see it. Half a surrogate pair, which Windows allows, fits no address. What is hidden is nobody's posting, but for Eleventy's configuration. */
+export function isVisible(name: string): boolean {
+  return (
+    (!name.startsWith('.') || name === '.eleventy.js') &&
+    name !== 'node_modules' &&
+    !/\p{Surrogate}/u.test(name)
+  );
+}
+
+/**
+ * The paths of all files below the folder at `real`, each beginning with `path`, sorted by UTF-16 code unit,
+ * names as they are on disk. Below a link to a folder no further links to folders are followed, so that
+ * links that point at each other neither go in a circle nor multiply.
+ */
+export function listFolder(
+  real: string,
+  path: string,
+  follow: Walk['follow'],
+  onFault: Walk['onFault'],
+): readonly string[] {
+  const found: string[] = [];
+  walk(real, path, false, { found, follow, onFault });
+  return found;
+}
+
+function walk(real: string, path: string, linked: boolean, to: Walk): void {
+  for (const entry of entriesOf(real, path, to)) {
+    const inner = path === '' ? entry.name : inOnePiece(`${path}/${entry.name}`);
+    if (!entry.folder) to.found.push(inner);
+    else if (!entry.link) walk(entry.real, inner, linked, to);
+    else if (!linked && !contains(entry.real, real)) walk(entry.real, inner, true, to);
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly real: string;
+  readonly folder: boolean;
+  readonly link: boolean;
+}
+
+/** Files and folders, in the order in which their paths sort: a folder's paths go on with `/` after its name. */
+function entriesOf(real: string, path: string, to: Walk): readonly Entry[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(real, { withFileTypes: true });
+  } catch (error) {
+    to.onFault(path, error);
+    return [];
+  }
+  return entries
+    .filter(({ name }) => isVisible(name))
+    .map((entry) => entryOf(entry, real, to))
+    .filter((entry) => entry !== undefined)
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+
+function entryOf(entry: Dirent, folder: string, to: Walk): Entry | undefined {
+  const { name } = entry;
+  const real = join(folder, name);
+  if (entry.isFile()) return { name, real, folder: false, link: false };
+  if (entry.isDirectory()) return { name, real, folder: true, link: false };
+  if (!entry.isSymbolicLink()) return undefined;
+  const target = to.follow(real);
+  return target === undefined ? undefined : { name, ...target, link: true };
+}
+
+function sortKey(entry: Entry): string {
+  return entry.folder ? `${entry.name}/` : entry.name;
+}
+
+function contains(folder: string, inner: string): boolean {
+  return inner === folder || inner.startsWith(folder + sep);
+}

@@ -1,0 +1,130 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
+import type { Ledger } from '../../admission/ledger/ledger.ts';
+import { codeOf, reason } from '../disk/file-faults.ts';
+import { type Entries, ledgerText, parseLedger, seenEntry } from '../../admission/ledger/ledger-text.ts';
+import { withLock, writeAtomically } from '../disk/locked-file.ts';
+import { stateFolder } from '../disk/state-folder.ts';
+
+export interface FileLedger extends Ledger {
+  /** Writes what is new, merged with what other processes wrote meanwhile; says what went wrong since the last time. */
+  readonly save: () => readonly Diagnostic[];
+}
+
+/**
+ * The first-seen ledger in a file (see ledger-text.ts). Ids are `tag:` URIs, so one file serves all sites of a user.
+ * `now` gives milliseconds since the epoch. A server opens it once and saves after each reading: where the file cannot
+ * be read or written the values live as long as the process, and `save` says so. Never throws.
+ */
+export function openLedger(file: string, now: () => number): FileLedger {
+  const opened = open(file);
+  const found = [...opened.diagnostics];
+  /** Of a damaged file everything has to be written anew. */
+  const touched = new Set(opened.damaged === true ? opened.entries.keys() : []);
+  let entries = opened.entries;
+
+  return {
+    seen(id, digest) {
+      const before = entries.get(id);
+      const entry = seenEntry(before, digest, fromEpoch(now()));
+      if (entry === before) return entry;
+      entries = entries.set(id, entry);
+      touched.add(id);
+      return entry;
+    },
+    save() {
+      if (touched.size > 0 && opened.ours) {
+        try {
+          withLock(file, () => {
+            const text = textOf(file);
+            entries = merge(text === undefined ? new Map() : parseLedger(text).entries, entries, touched);
+            writeAtomically(file, ledgerText(entries));
+          });
+          touched.clear();
+        } catch (error) {
+          found.push(unwritable(file, `it cannot be written: ${reason(error)}`));
+        }
+      }
+      return found.splice(0);
+    },
+  };
+}
+
+/** Where the ledger is unless the configuration says otherwise: with the user's other state, not with the site. */
+export function defaultLedgerFile(
+  environment: Readonly<Record<string, string | undefined>>,
+  home: string,
+  platform: string,
+): string {
+  return join(stateFolder({ environment, home, platform }), 'first-seen.json');
+}
+
+/** `ours` is false where the file must not be written over. */
+function open(file: string): {
+  readonly entries: Entries;
+  readonly ours: boolean;
+  readonly damaged?: true;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const none: Entries = new Map();
+  try {
+    const text = textOf(file);
+    if (text === undefined) return { entries: none, ours: true, diagnostics: [] };
+    const { entries, state } = parseLedger(text);
+    if (state === 'newer') {
+      return { entries: none, ours: false, diagnostics: [unwritable(file, 'a newer Rolecast wrote it')] };
+    }
+    if (state === 'sound') return { entries, ours: true, diagnostics: [] };
+    renameSync(file, `${file}.corrupt`);
+    return { entries, ours: true, damaged: true, diagnostics: [corrupt(file, entries.size)] };
+  } catch (error) {
+    return {
+      entries: none,
+      ours: false,
+      diagnostics: [unwritable(file, `it cannot be read: ${reason(error)}`)],
+    };
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Our word counts for what we touched, except that a posting was first seen when anybody first saw it. */
+function merge(onDisk: Entries, ours: Entries, touched: ReadonlySet<string>): Entries {
+  const all = new Map([...ours, ...onDisk]);
+  for (const id of touched) {
+    const [mine, other] = [ours.get(id), onDisk.get(id)];
+    if (mine !== undefined) all.set(id, { ...mine, first: earliest(mine.first, other?.first) });
+  }
+  return all;
+}
+
+function earliest(a: Instant, b: Instant | undefined): Instant {
+  return b !== undefined && compareInstants(b, a) < 0 ? b : a;
+}
+
+function unwritable(file: string, why: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'ledger-unwritable',
+    message: `The ledger ${file} is not kept: ${why}`,
+    hint: 'Give `ledger` in rolecast.yaml a file that can be written, or date the postings; until then they count as new after each start',
+  };
+}
+
+function corrupt(file: string, saved: number): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'ledger-corrupt',
+    message: `The ledger ${file} is damaged: ${saved} of its entries could be read`,
+    hint: `It was kept as ${file}.corrupt and a new one begun; put a backup in its place to get the dates back`,
+  };
+}

@@ -1,0 +1,64 @@
+import { absolute, changesPath, listingPath, postingPath } from '../../../model/address.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import { latest } from '../../../model/instant.ts';
+import type { Publication } from '../../../model/document.ts';
+import type { SiteLanguage } from '../../../model/site.ts';
+import { htmlText } from '../../../text/html-text.ts';
+import { xmlText } from '../../../text/xml.ts';
+import type { Channel } from '../feed-content.ts';
+import { channelDocuments } from '../feed-documents.ts';
+import { authorOf, type FeedEntry } from '../feed-entry.ts';
+import { feedFormats } from '../feed-formats.ts';
+import { type PostingEvent, postingEvents } from './posting-events.ts';
+import { line, postingAddress, safeInstant, unknownDate } from '../../safe-values.ts';
+import { wordingFor } from '../../wording/wording-of.ts';
+
+/** What opened, changed and closed, per language: `/<language>/changes/atom.xml` and so on. */
+export const changes: Publication = (catalog) =>
+  catalog.site.languages.flatMap((language) => {
+    const channel = changesChannel(catalog, language);
+    return feedFormats.flatMap((format) => channelDocuments(catalog, channel, format));
+  });
+
+/** The newest only, and never `complete`: what is no longer among them has still happened. */
+function changesChannel(catalog: Catalog, { tag, title }: SiteLanguage): Channel {
+  const events = postingEvents(catalog, tag);
+  return {
+    language: tag,
+    folder: changesPath(tag),
+    title: `${title} · ${wordingFor(tag).wording.changes.title}`,
+    home: listingPath(tag),
+    updated: latest(events.map(({ at }) => at)),
+    pages: 1,
+    read: () => ({
+      complete: false,
+      entries: events
+        .slice(0, Math.max(0, catalog.site.feedEntries))
+        .map((event) => changeEntry(event, catalog)),
+    }),
+  };
+}
+
+/** A notice in a few words. The full text is in the feeds of openings; a closed posting has none and leads to our page. */
+function changeEntry({ kind, at, posting }: PostingEvent, { site }: Catalog): FeedEntry {
+  const { language, wording } = wordingFor(posting.language);
+  const title = line(posting.title);
+  const updated = safeInstant(at) ?? unknownDate;
+  const own = absolute(site, postingPath(posting));
+  const link = kind === 'closed' ? own : postingAddress(posting, site);
+  const summary = line(posting.summary ?? '') || title;
+  const html =
+    kind === 'closed'
+      ? `<p lang="${language}">${htmlText(`${wording.closed.label}. ${wording.closed.text}`)}</p>`
+      : `<p>${htmlText(summary)}</p>`;
+  return {
+    id: `${xmlText(posting.id) || own}/${kind}/${updated}`,
+    link,
+    title: line(wording.changes[kind].replace('{title}', () => title)),
+    html,
+    updated,
+    published: updated,
+    author: authorOf(posting.organization, site),
+    categories: [kind],
+  };
+}

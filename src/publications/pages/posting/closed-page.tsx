@@ -1,0 +1,45 @@
+import { listingPath, postingPath } from '../../../model/address.ts';
+import type { Edition } from '../../../model/document.ts';
+import type { Posting } from '../../../model/posting.ts';
+import { pageText } from '../layout/page-layout.tsx';
+import { pageLanguage } from '../layout/page-language.ts';
+import { feedLinks, siteIn } from '../layout/page-links.ts';
+import { isolated } from '../layout/inline-text.tsx';
+import { relativeHref } from '../layout/relative-href.ts';
+
+/** Says that a posting is closed and leads to the open ones. No JSON-LD, no way to apply, not to be indexed. */
+export function closedPage(edition: Edition, posting: Posting): string {
+  const { site } = edition.catalog;
+  const page = pageLanguage(posting.language);
+  const { wording, chrome } = page;
+  const path = postingPath(posting);
+  return pageText({
+    site,
+    page,
+    path,
+    meta: {
+      title: `${posting.title} · ${posting.organization.name}`,
+      feeds: feedLinks(edition, posting.language).filter(
+        ({ document }) => document.language === posting.language,
+      ),
+    },
+    children: (
+      <div class="closed">
+        <p class="notice" {...chrome}>
+          {wording.closed.label}
+        </p>
+        <h1>{isolated(posting.title)}</h1>
+        <p class="lead" {...chrome}>
+          {wording.closed.text}
+        </p>
+        <a
+          class="button"
+          href={relativeHref(path, listingPath(siteIn(site, posting.language).tag))}
+          {...chrome}
+        >
+          {wording.allOpenings}
+        </a>
+      </div>
+    ),
+  });
+}

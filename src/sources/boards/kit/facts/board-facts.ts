@@ -1,0 +1,133 @@
+import { webAddress } from '../../../../model/address.ts';
+import { fromEpoch, type Instant } from '../../../../model/instant.ts';
+import type {
+  Apply,
+  EmploymentType,
+  Identifier,
+  Place,
+  Remote,
+  RemoteArea,
+} from '../../../../model/posting.ts';
+import { instantAt, readDate } from '../../../../text/values/dates.ts';
+import { readEmploymentTypes } from '../../../../text/values/employment.ts';
+import { placeFromParts, readPlaces } from '../../../../text/values/places.ts';
+import { plainText, wellFormed } from '../../../../text/values/plain-text.ts';
+import { saysNotRemote } from '../../../../text/values/remote.ts';
+import type { Stated } from '../../../source.ts';
+
+/** A field's value as a fact. Undefined where the field says nothing. */
+export function fromField<T>(key: string, value: T | undefined): Stated<T> | undefined {
+  return value === undefined ? undefined : { value, origin: { from: 'ats', key } };
+}
+
+/** One line without markup, at most 300 characters; undefined where the field is empty or no text. */
+export function lineOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? wellFormed(plainText(value.slice(0, 2000)).slice(0, 300)) : '';
+  return text === '' ? undefined : text;
+}
+
+export function textFact(key: string, value: unknown): Stated<string> | undefined {
+  return fromField(key, lineOf(value));
+}
+
+/** A date or a moment as written, in the offset it was given; a date alone is the start of its day, or its end for `closes`. */
+export function dateFact(
+  key: string,
+  value: unknown,
+  timeZone: string,
+  edge: 'start' | 'end' = 'start',
+): Stated<Instant> | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const reading = readDate(value);
+  return reading.kind === 'fault' ? undefined : fromField(key, instantAt(reading, timeZone, edge));
+}
+
+/** Milliseconds since the epoch, as a number or as digits. */
+export function epochFact(key: string, value: unknown): Stated<Instant> | undefined {
+  const milliseconds = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  const isMoment = typeof milliseconds === 'number' && milliseconds >= 0 && milliseconds < 4e12;
+  return isMoment ? fromField(key, fromEpoch(milliseconds)) : undefined;
+}
+
+/** What is known of `Full-time`, `CDD, temps plein`, `PartTime`; undefined where it names no type that is known. */
+export function employmentFact(key: string, value: unknown): Stated<readonly EmploymentType[]> | undefined {
+  const spaced = lineOf(value)?.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const types = spaced === undefined ? [] : readEmploymentTypes(spaced).types;
+  return types.length === 0 ? undefined : fromField(key, types);
+}
+
+export function applyFact(key: string, value: unknown): Stated<Apply> | undefined {
+  const url = typeof value === 'string' ? webAddress(value) : undefined;
+  return url === undefined ? undefined : fromField(key, { url });
+}
+
+/** `name` is whose number it is: the organisation's. */
+export function identifierFact(key: string, name: string, value: unknown): Stated<Identifier> | undefined {
+  const text = typeof value === 'number' ? String(value) : lineOf(value);
+  return text === undefined ? undefined : fromField(key, { name, value: text });
+}
+
+export interface PlaceFields {
+  /** Lines that name places, as people write them: `Halifax, NS; Remote in Canada`. */
+  readonly lines?: readonly unknown[];
+  /** Places in parts: `city`, `region`, `country`, `postalcode`, `street`, `name`. */
+  readonly parts?: readonly Readonly<Record<string, unknown>>[];
+  /** What the board says of the way of working: `remote`, `hybrid`, `on-site`, true, false; anything else says nothing. */
+  readonly workplace?: unknown;
+}
+
+export interface Where {
+  readonly locations: Stated<readonly Place[]> | undefined;
+  readonly remote: Stated<Remote> | undefined;
+}
+
+/** Where the work is done, and whether wholly from elsewhere: the board's own word on that wins over what a place is called. */
+export function placeFacts(key: string, fields: PlaceFields, languages: readonly string[]): Where {
+  const readings = (fields.lines ?? []).flatMap((line) => {
+    const text = lineOf(line);
+    return text === undefined ? [] : [readPlaces(text, languages)];
+  });
+  const said = isRemote(fields.workplace);
+  const all = (fields.parts ?? []).flatMap((parts) => placeFromParts(linesOf(parts), languages) ?? []);
+  const inParts = all.filter((place) => said !== true || areaOf(place) === undefined);
+  const places = distinct([...inParts, ...readings.flatMap((reading) => reading.places)]);
+  const remotes = readings.flatMap(({ remote }) => remote ?? []);
+  const areas = [
+    ...(said === true ? all.flatMap((place) => areaOf(place) ?? []) : []),
+    ...remotes.flatMap((remote) => remote.areas),
+  ];
+  const named = remotes.length > 0 || areas.length > 0 ? { areas } : undefined;
+  const remote = said === false ? undefined : said === true ? (named ?? { areas: [] }) : named;
+  return {
+    locations: places.length === 0 ? undefined : fromField(key, places),
+    remote: fromField(key, remote),
+  };
+}
+
+/** Of work that is done from elsewhere a country alone says from where, and is no place to report to. */
+function areaOf({ name, address = {} }: Place): RemoteArea | undefined {
+  const { addressCountry: country, ...closer } = address;
+  const isCountry = country !== undefined && Object.keys(closer).length === 0;
+  return isCountry ? { name, country, type: 'Country' } : undefined;
+}
+
+function isRemote(workplace: unknown): boolean | undefined {
+  if (typeof workplace === 'boolean') return workplace;
+  const text = lineOf(workplace);
+  if (text === undefined) return undefined;
+  if (saysNotRemote(text)) return false;
+  return /^(?:fully[ -])?remote$|^telecommut/i.test(text) ? true : undefined;
+}
+
+function linesOf(parts: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([key, value]) => {
+      const text = lineOf(value);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  return places.filter((place, index) => places.findIndex(({ name }) => name === place.name) === index);
+}

@@ -1,0 +1,155 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Language } from '../../../model/language.ts';
+import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
+import {
+  type Dialect,
+  firstHeading,
+  type MarkdownText,
+  type Rendered,
+} from '../../../text/markdown/markdown.ts';
+import type { Prose } from '../../../text/prose/prose.ts';
+import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
+import { type FrontMatterFacts, frontMatterFacts } from '../facts/front-matter-facts.ts';
+import type { Desk, Draft, Stated, StatedFacts } from '../../source.ts';
+import { textAtHand } from './text-at-hand.ts';
+
+/** What a file-based source knows beside the file's own head and text. */
+export interface DraftFile {
+  readonly file: string;
+  readonly matter: FrontMatter;
+  readonly format: 'markdown' | 'html';
+  readonly dialect: Dialect;
+  readonly language: Language;
+  readonly key: string;
+  readonly slug: string;
+  readonly url?: string;
+  readonly aliases?: readonly string[];
+  /** The path that translations share. */
+  readonly path: string;
+  readonly link?: (href: string) => string;
+  /** As in `Draft`. */
+  readonly hasTarget?: (href: string) => boolean | undefined;
+  readonly shortcode?: Shortcode;
+  /** Facts by the generator's own rules (Hugo's front matter dates); they win over the general reading. */
+  readonly facts?: StatedFacts;
+  /** The title that the generator makes of the file's name where nothing says one. */
+  readonly titleOfName?: string;
+  /** Keys that the source has read itself. */
+  readonly ignore?: readonly string[];
+}
+
+export interface DraftResult {
+  readonly draft?: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The file was meant to be a posting and is faulty. */
+  readonly leftOut: boolean;
+}
+
+/** Reads the facts in the head, takes the title from the head or the first H1, and leaves the text for later. No draft for `draft: true` or without a title. */
+export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'memo'>): DraftResult {
+  const { configuration } = desk;
+  const found = frontMatterFacts(file.matter, {
+    file: file.file,
+    configuration,
+    ...(file.ignore && { ignore: file.ignore }),
+  });
+  if (found.draft !== undefined) return { diagnostics: [draftDiagnostic(file, found)], leftOut: false };
+  if (found.diagnostics.some((one) => one.severity === 'error'))
+    return { diagnostics: found.diagnostics, leftOut: true };
+  const text = textOf(file);
+  const title = found.title ?? headingTitle(text, file) ?? nameTitle(file);
+  if (title === undefined) return { diagnostics: [...found.diagnostics, titleMissing(file)], leftOut: true };
+  return { draft: draftOf(file, found, title, text, desk), diagnostics: found.diagnostics, leftOut: false };
+}
+
+function draftOf(
+  file: DraftFile,
+  found: FrontMatterFacts,
+  title: Stated<string>,
+  text: MarkdownText,
+  desk: Pick<Desk, 'memo'>,
+): Draft {
+  // The head is not kept as long as the draft is: what is asked for later must not name `file` itself.
+  const { file: path, language, link, shortcode } = file;
+  const { body, bodyLine } = file.matter;
+  const input = [body, bodyLine, title.value, shortcode];
+  const read = textAtHand({ title: title.value, ...text });
+  const find = <T>(what: string, rules: (prose: Prose) => T): T =>
+    desk.memo(`${what} ${language}`, input, () => rules(read().prose), path);
+  /** What the file's links mean hangs on other files. */
+  const targets = () =>
+    link === undefined
+      ? ''
+      : find('addresses', ({ links, images = [] }) => [
+          ...links.map(({ href }) => href),
+          ...images.map(({ src }) => src),
+        ])
+          .map(link)
+          .join('\n');
+  const html = (base: string | undefined): Rendered =>
+    desk.memo(`html ${language}`, [...input, base, targets()], () => read().html(base), path);
+  // What is always there comes first: V8 then gives thousands of drafts one shape instead of one each.
+  return {
+    file: path,
+    language,
+    key: file.key,
+    slug: file.slug,
+    title,
+    facts: { ...found.facts, ...file.facts },
+    pairing: {
+      path: file.path,
+      ...(found.ats !== undefined && { ats: found.ats }),
+      ...(found.system !== undefined && { system: found.system }),
+      ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
+    },
+    body: { raw: body, html, find },
+    ...(found.closed && { closed: found.closed }),
+    ...(found.open && { open: found.open }),
+    ...(file.url !== undefined && { url: file.url }),
+    ...(file.aliases && { aliases: file.aliases }),
+    ...(file.hasTarget && { hasTarget: file.hasTarget }),
+  };
+}
+
+function textOf(file: DraftFile): MarkdownText {
+  return {
+    format: file.format,
+    text: file.matter.body,
+    file: file.file,
+    line: file.matter.bodyLine,
+    dialect: file.dialect,
+    ...(file.link && { link: file.link }),
+    ...(file.shortcode && { shortcode: file.shortcode }),
+  };
+}
+
+function headingTitle(text: MarkdownText, file: DraftFile): Stated<string> | undefined {
+  const value = firstHeading(text);
+  return value === undefined
+    ? undefined
+    : { value, origin: { from: 'prose', file: file.file, line: file.matter.bodyLine } };
+}
+
+function nameTitle({ file, titleOfName: value }: DraftFile): Stated<string> | undefined {
+  return value === undefined || value === '' ? undefined : { value, origin: { from: 'file-name', file } };
+}
+
+function draftDiagnostic(file: DraftFile, found: FrontMatterFacts): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'posting-draft',
+    message: `${found.draft?.key ?? 'draft'} says that this posting is not public`,
+    hint: 'It is published nowhere until that changes',
+    where: { file: file.file, ...(found.draft?.line !== undefined && { line: found.draft.line }) },
+  };
+}
+
+function titleMissing(file: DraftFile): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'title-missing',
+    message: 'The posting has no title',
+    hint: 'Write `title: …` in the front matter, or begin the text with a level 1 heading',
+    where: { file: file.file, line: 1 },
+  };
+}

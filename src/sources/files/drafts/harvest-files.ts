@@ -1,0 +1,157 @@
+import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
+import type { Language } from '../../../model/language.ts';
+import { type FrontMatter, splitFrontMatter } from '../../../text/front-matter/front-matter.ts';
+import type { Dialect } from '../../../text/markdown/markdown.ts';
+import { linkedFile } from './broken-links.ts';
+import { type DraftFile, fileDraft } from './file-draft.ts';
+import { keptResult, type Made } from './kept-result.ts';
+import type { PostingFile } from '../folders/posting-files.ts';
+import type { Desk, Draft, FileText, Harvest, StatedFacts } from '../../source.ts';
+import { configuredLanguage, languageKeys, statedLanguage } from '../folders/stated-language.ts';
+
+/** How a generator sees the files of postings. */
+export interface Generator {
+  readonly dialect: Dialect;
+  /** All that makes two readings of the same file differ; plain JSON. */
+  readonly settings: unknown;
+  /** The head with what the generator adds to it (defaults of a folder); as written where absent. */
+  readonly completed?: (posting: PostingFile, matter: FrontMatter) => FrontMatter;
+  /** The generator knows languages by the head alone: it wins over the name of the file. */
+  readonly headSaysLanguage?: true;
+  readonly page: (posting: PostingFile, matter: FrontMatter, language: Language) => GeneratedPage;
+}
+
+/** What a generator makes of one file. */
+export interface GeneratedPage extends Pick<
+  DraftFile,
+  'url' | 'aliases' | 'link' | 'hasTarget' | 'shortcode' | 'titleOfName'
+> {
+  /** Where the file's is not the generator's usual one. */
+  readonly dialect?: Dialect;
+  /** Why the generator makes no page of it: a sentence. */
+  readonly notPublic?: string;
+  /** What our page's address is made from; the last part of the path where absent. */
+  readonly slug?: string;
+  /** The path that translations share, where it is not the file's. */
+  readonly path?: string;
+  /** Lower-case keys that mean something to the generator and are read here. */
+  readonly ignore?: readonly string[];
+  /** What the generator's own rules make of the facts. */
+  readonly facts?: (found: StatedFacts) => StatedFacts;
+  /** Its text hangs on other files too. */
+  readonly namesOthers?: boolean;
+  /** An error among them leaves the file out. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** The drafts of files, in one pass; the text of a file stays untouched until somebody asks for it. */
+export function harvestFiles(files: readonly PostingFile[], generator: Generator, desk: Desk): Harvest {
+  const isThere = (path: string) => {
+    const all = desk.files.list('');
+    return desk.memo('all files', [all], () => new Set(all)).has(path);
+  };
+  const same = desk.memo('generator', JSON.stringify(generator.settings), () => ({}));
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let leftOut = 0;
+  for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    const found = desk.files.read(file.file);
+    const result = keptResult(desk, file.file, file.path, [found, same, JSON.stringify(file)], () =>
+      draftOf(file, found, generator, desk, isThere),
+    );
+    diagnostics.push(...result.diagnostics);
+    if (result.draft !== undefined) drafts.push(result.draft);
+    if (result.leftOut) leftOut++;
+  }
+  return { drafts, diagnostics, leftOut };
+}
+
+function draftOf(
+  posting: PostingFile,
+  found: FileText,
+  generator: Generator,
+  desk: Desk,
+  isThere: (path: string) => boolean,
+): Made {
+  const { file } = posting;
+  const none = (diagnostics: readonly Diagnostic[], leftOut: boolean): Made => ({
+    result: { diagnostics, leftOut },
+    alone: true,
+  });
+  if (!found.ok) return none([found.problem], true);
+  const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
+  if (split.matter === undefined) return none(split.diagnostics, true);
+  const matter = generator.completed?.(posting, split.matter) ?? split.matter;
+  const stated = statedLanguage(matter, file);
+  if (stated.fault !== undefined) return none([...split.diagnostics, stated.fault], true);
+  const named = posting.named && !(generator.headSaysLanguage && stated.tag !== undefined);
+  const language = configuredLanguage((named ? undefined : stated.tag) ?? posting.language, desk);
+  const page = generator.page(posting, matter, language);
+  const before = [...split.diagnostics, ...(page.diagnostics ?? [])];
+  if (page.notPublic !== undefined) return none([...before, notPublic(file, page.notPublic)], false);
+  if (before.some(({ severity }) => severity === 'error')) return none(before, true);
+  const drafted = fileDraft(draftFile(posting, { matter, language, page, generator }, isThere), desk);
+  const { draft } = drafted;
+  const result = {
+    ...drafted,
+    diagnostics: [...before, ...drafted.diagnostics],
+    ...(draft !== undefined &&
+      page.facts !== undefined && { draft: { ...draft, facts: page.facts(draft.facts) } }),
+  };
+  return { result, alone: page.namesOthers !== true };
+}
+
+function draftFile(
+  { file, format, path }: PostingFile,
+  read: {
+    readonly matter: FrontMatter;
+    readonly language: Language;
+    readonly page: GeneratedPage;
+    readonly generator: Generator;
+  },
+  isThere: (path: string) => boolean,
+): DraftFile {
+  const { matter, language, page, generator } = read;
+  const {
+    notPublic: _,
+    facts: __,
+    diagnostics: ___,
+    namesOthers: ____,
+    slug,
+    path: shared,
+    ignore = [],
+    ...rest
+  } = page;
+  return {
+    file,
+    matter,
+    format,
+    dialect: generator.dialect,
+    language,
+    key: path,
+    slug: slug ?? path.slice(path.lastIndexOf('/') + 1),
+    path: shared ?? path,
+    link: withoutSources,
+    hasTarget: (href) => {
+      const target = linkedFile(file, href);
+      return target === undefined ? undefined : isThere(target);
+    },
+    ...rest,
+    ignore: [...languageKeys, ...ignore],
+  };
+}
+
+/** A link to another source file leads nowhere on the web, unless the generator knows better. */
+export function withoutSources(href: string): string {
+  return /^[^:?#]+\.(?:md|markdown|mdx)(?:[?#].*)?$/i.test(href) ? '' : href;
+}
+
+function notPublic(file: string, reason: string): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'posting-draft',
+    message: reason,
+    hint: 'It is published nowhere until that changes',
+    where: { file },
+  };
+}

@@ -1,0 +1,133 @@
+import { webAddress } from '../../../model/address.ts';
+import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
+import type { Origin } from '../../../model/posting.ts';
+import { fold } from '../../../text/values/plain-text.ts';
+import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
+import type { Configuration } from '../../../model/configuration.ts';
+import { dateFacts } from './dates.ts';
+import { type Head, headOf, isMapping, stated, textOf, textsOf } from './head.ts';
+import { peopleFacts, textFact } from './people.ts';
+import { placeFacts } from './place.ts';
+import { statusFacts } from './status.ts';
+import { termFacts } from './terms.ts';
+import type { Stated, StatedFacts } from '../../source.ts';
+
+/** What front matter says about a posting, whatever the generator. */
+export interface FrontMatterFacts {
+  readonly title?: Stated<string>;
+  readonly facts: StatedFacts;
+  readonly closed?: Origin;
+  readonly open?: Origin;
+  /** `draft: true`, `published: false`: not public at all; the file yields no posting. */
+  readonly draft?: Origin;
+  readonly ats?: string;
+  /** The type of the board whose id `ats` is, where the key names it. */
+  readonly system?: string;
+  readonly translationKey?: string;
+  readonly slug?: string;
+  /** An error among them means that the posting may be closed and must be left out; a warning, that a fact is. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The names and spellings are those of docs/facts.md.
+ * `ignore`: lower-case keys that mean something else to the generator and are read by its source.
+ * `url`: the posting's address on its own site, against which its relative links are meant.
+ * Dates without a time are meant in `configuration.timeZone`: the start of the day for `opens`, its end for `closes`.
+ */
+export function frontMatterFacts(
+  matter: FrontMatter,
+  context: {
+    readonly file: string;
+    readonly configuration: Configuration;
+    readonly ignore?: readonly string[];
+    readonly url?: string;
+  },
+): FrontMatterFacts {
+  const head = headOf(matter, context);
+  const { closedOn, openedOn, ...status } = statusFacts(head);
+  const title = titleOf(head);
+  const ats = atsOf(head);
+  const facts: StatedFacts = {
+    ...dateFacts(head, closedOn, openedOn, (status.closed ?? status.draft) !== undefined),
+    ...placeFacts(head),
+    ...termFacts(head),
+    ...peopleFacts(head, context.url),
+    ...aboutFacts(head, context.url),
+  };
+  return {
+    ...(title && { title }),
+    facts,
+    ...status,
+    ...ats,
+    ...plain('translationKey', head),
+    ...plain('slug', head),
+    diagnostics: head.diagnostics.toSorted(
+      (a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || compareText(a.message, b.message),
+    ),
+  };
+}
+
+function titleOf(head: Head): Stated<string> | undefined {
+  for (const entry of head.entries('title')) {
+    const [title, ...others] = textsOf(entry.value);
+    if (title !== undefined && others.length === 0) return stated(entry, title);
+  }
+  return undefined;
+}
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+/** An id in a UUID's form is taken out of whatever address it was pasted with. */
+function atsOf(head: Head): Pick<FrontMatterFacts, 'ats' | 'system'> {
+  for (const { key, value } of head.entries('ats')) {
+    const text = textOf(value);
+    if (text === undefined || text.length > 300) continue;
+    const system = systemOf(key);
+    return { ats: uuid.exec(text.toLowerCase())?.[0] ?? text, ...(system !== undefined && { system }) };
+  }
+  return {};
+}
+
+/** `leverId` is an id of `lever`, `gh_jid` one of `greenhouse`; `atsId` may be of any. */
+function systemOf(key: string): string | undefined {
+  const name = fold(key)
+    .replaceAll(/[^a-z]/g, '')
+    .replace(/(?:posting|job|j)?(?:id|shortcode)$/, '');
+  return name === '' || name === 'ats' ? undefined : name === 'gh' ? 'greenhouse' : name;
+}
+
+function plain(name: 'translationKey' | 'slug', head: Head): { readonly [Name in typeof name]?: string } {
+  const text = textOf(head.entries(name)[0]?.value);
+  return text === undefined ? {} : { [name]: text };
+}
+
+function aboutFacts(head: Head, base: string | undefined): StatedFacts {
+  const summary = textFact(head, 'summary');
+  const categories = categoriesOf(head);
+  const image = imageOf(head, base);
+  return { ...(summary && { summary }), ...(categories && { categories }), ...(image && { image }) };
+}
+
+/** Of all keys together, each name once. */
+function categoriesOf(head: Head): Stated<readonly string[]> | undefined {
+  const entries = head.entries('categories');
+  const all = entries.flatMap(({ value }) => textsOf(typeof value === 'string' ? value.split(',') : value));
+  const distinct = all.filter(
+    (name, index) => all.findIndex((other) => fold(other) === fold(name)) === index,
+  );
+  return entries[0] === undefined || distinct.length === 0 ? undefined : stated(entries[0], distinct);
+}
+
+function imageOf(head: Head, base: string | undefined): Stated<string> | undefined {
+  for (const entry of head.entries('image')) {
+    const text = textOf(
+      isMapping(entry.value)
+        ? (entry.value['src'] ?? entry.value['url'] ?? entry.value['image'])
+        : entry.value,
+    );
+    const url = text === undefined ? undefined : webAddress(text, base);
+    if (url !== undefined) return stated(entry, url);
+  }
+  return undefined;
+}

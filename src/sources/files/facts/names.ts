@@ -1,0 +1,125 @@
+import type { FactName } from '../../../model/posting.ts';
+
+/** What a front matter key can stand for. */
+export type NamedFact =
+  | Exclude<FactName, 'enclosure'>
+  | 'title'
+  | 'closed'
+  | 'open'
+  | 'status'
+  | 'draft'
+  | 'published'
+  | 'ats'
+  | 'translationKey'
+  | 'slug'
+  | 'city'
+  | 'region'
+  | 'country'
+  | 'salaryMin'
+  | 'salaryMax'
+  | 'salaryCurrency'
+  | 'salaryUnit'
+  | 'organizationUrl'
+  | 'organizationLogo'
+  | 'applyEmail';
+
+const names = (text: string): readonly string[] => text.split(/\s+/).filter((name) => name !== '');
+
+/** The keys seen in the wild, strongest first; lower case, without spaces, `-`, `_` and accents. */
+export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = {
+  title: names(
+    'title jobtitle positiontitle roletitle jobname position role roles intitule titre titel stellentitel titulo puesto name',
+  ),
+  opens: names(
+    'dateposted posteddate postedon postedat posted opens opensat opendate openingdate dateopened postouvert datepublished publishdate pubdate publicationdate datedepublication publishedat publishedon veroffentlicht fechapublicacion date created createdat creationdate',
+  ),
+  updated: names(
+    'updated updatedat updatedate updateddate lastmod lastmodified lastmodifiedat modified modifiedat datemodified dateupdated lastupdated lastupdate majle misajour geandert actualizado',
+  ),
+  closes: names(
+    'closes closesat closeson closedate closingdate closingon validthrough deadline deadlinedate applicationdeadline applydeadline applyby applybefore applicationsclose dateclosed datelimite datelimitecandidature bewerbungsfrist bewerbungsschluss fechalimite fechacierre expirydate expirationdate expires expireson unpublishdate depublicationdate closedon closedat filledon filledat',
+  ),
+  closed: names(
+    'closed isclosed archived isarchived archive filled isfilled positionfilled expired isexpired inactive postepourvu pourvu besetzt vergeben cerrado cerrada',
+  ),
+  open: names(
+    'open isopen active isactive available hiring acceptingapplications applicationsopen ouvert offen abierto abierta',
+  ),
+  status: names(
+    'status jobstatus positionstatus postingstatus statut etat zustand estado state type jobtype',
+  ),
+  draft: names('draft isdraft brouillon entwurf borrador'),
+  published: names('published publish ispublished'),
+  ats: names(
+    'atsid ats leverid leverpostingid greenhouseid greenhousejobid ghjid ghid ashbyid ashbyjobid workableid workableshortcode recruiteeid smartrecruitersid personioid teamtailorid bamboohrid breezyid pinpointid joinid workdayid',
+  ),
+  translationKey: names('translationkey translationof translationid i18nkey'),
+  slug: names('slug'),
+  organization: names(
+    'hiringorganization organization organisation employer company organizationname companyname entreprise unternehmen arbeitgeber organizacion empresa startup subcompany',
+  ),
+  organizationUrl: names('organizationurl organisationurl orgurl companyurl employerurl companywebsite'),
+  organizationLogo: names('organizationlogo organisationlogo orglogo companylogo logo'),
+  department: names(
+    'department departments team departement abteilung departamento service equipe domaine domaines',
+  ),
+  locations: names(
+    'joblocation joblocations location locations jobsplaces jobplaces place places placeofwork workplace worklocation dutystation office offices lieu lieux lieudetravail localisation standort standorte arbeitsort einsatzort ort ubicacion lugar lugardetrabajo',
+  ),
+  city: names('city cities town ville stadt ciudad'),
+  region: names('region province state'),
+  country: names('country countrycode pays land pais'),
+  remote: names(
+    'remote isremote remotelocation remotelocations remoteregion remoteregions remotecountries applicantlocationrequirements remotework fullyremote teletravail homeoffice teletrabajo joblocationtype workplacetype',
+  ),
+  employmentTypes: names(
+    'employmenttype employmenttypes typeofemployment jobtype jobtypes positiontype appointmenttype contracttype typedecontrat typecontrat contrat contract commitment workschedule schedule timetype beschaftigungsart anstellungsart arbeitszeit tipodecontrato tipodeempleo jornada conditions type',
+  ),
+  salary: names(
+    'basesalary salary salaryrange compensation pay payrange wage wages hourlyrate hourlywage annualsalary yearlysalary monthlysalary salaire remuneration gehalt vergutung salario retribucion',
+  ),
+  salaryMin: names(
+    'salarymin minsalary salaryfrom minpayrange payrangemin minpay paymin compensationmin compensationminimum minimumsalary salairemin',
+  ),
+  salaryMax: names(
+    'salarymax maxsalary salaryto maxpayrange payrangemax maxpay paymax compensationmax compensationmaximum maximumsalary salairemax',
+  ),
+  salaryCurrency: names(
+    'salarycurrency currency paycurrency compensationcurrency devise waehrung wahrung moneda',
+  ),
+  salaryUnit: names(
+    'salaryunit salaryperiod salaryinterval payunit payperiod payinterval payfrequency compensationfrequency unittext per',
+  ),
+  hours: names(
+    'hoursperweek weeklyhours hours workhours workinghours heuresparsemaine heures wochenstunden stunden horassemanales horas',
+  ),
+  term: names(
+    'contractlength contractduration contractterm term duration dureeducontrat duree dauer vertragsdauer duracion',
+  ),
+  starts: names(
+    'startdate jobstartdate starts starton startson starting datededebut debut datedeprisedeposte eintrittsdatum startdatum beginn fechadeinicio inicio',
+  ),
+  apply: names(
+    'applyurl applylink applicationurl applicationlink applicationform applyformlink applyform applicationformlink howtoapply apply externalurl externallink joburl joblink ctalink ctaurl postuler lienpostuler bewerbungslink bewerben enlacepostulacion',
+  ),
+  applyEmail: names(
+    'applyemail applicationemail contactemail emailapply applyto email contact contacts mail courriel kontakt',
+  ),
+  identifier: names(
+    'identifier reference referencenumber jobid jobcode jobref positionid requisitionid requisition refnumber referenz kennziffer referencia',
+  ),
+  summary: names(
+    'summary description excerpt chapo shortdescription intro zusammenfassung kurzbeschreibung resumen descripcion',
+  ),
+  categories: names(
+    'categories category tags jobscategories jobstags jobsexpertises jobscategory keywords skills techno technologies kategorien etiquetas',
+  ),
+  image: names('image featuredimage coverimage cover thumbnail ogimage socialimage banner'),
+};
+
+/** Keys that mean other things on other sites: a value that does not fit is not reported. */
+export const vagueNames: ReadonlySet<string> = new Set(
+  names(
+    'type jobtype state etat estado name position role date team service equipe conditions schedule contract commitment compensation pay hours heures stunden horas term duration duree dauer contact contacts email mail kontakt apply per currency region province country land pays pais city ort place places office offices workplace workplacetype joblocationtype logo cover banner ats archive remotework starts debut beginn inicio starting',
+  ),
+);

@@ -1,0 +1,147 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { isTimeZone } from '../../../model/instant.ts';
+import type { SiteLanguage } from '../../../model/site.ts';
+import type { Configuration } from '../../../model/configuration.ts';
+import type { Detection } from '../../source.ts';
+import { asMapping, asText, type HugoConfig } from './config-values.ts';
+import type { FoundSections } from '../pages/section-search.ts';
+import type { Postings } from '../pages/sections.ts';
+import type { HugoLanguage, HugoSite } from './site.ts';
+
+/** What was found of a site, before it is said. */
+export interface FoundSite {
+  readonly config: HugoConfig;
+  readonly configFile: string;
+  readonly site: HugoSite;
+  readonly found: FoundSections | { readonly sections: readonly string[]; readonly by: 'wish' };
+  readonly postings: readonly Postings[];
+}
+
+/** A complete configuration of a Hugo site, as `rolecast init` would write it. */
+export function detectionOf(seen: FoundSite): Detection {
+  const { site, config } = seen;
+  const languages = spokenLanguages(seen);
+  const host = hostOf(site.languages[0]);
+  const organization = organizationOf(config, site) ?? host ?? 'the organisation';
+  const { sections } = seen.found;
+  const configuration: Configuration = {
+    languages: languages.map((language) => siteLanguage(language, organization)),
+    organization: organizationWithUrl(organization, site.languages[0]),
+    timeZone: site.timeZone !== undefined && isTimeZone(site.timeZone) ? site.timeZone : 'UTC',
+    tag: { name: host ?? 'localhost.invalid', date: '2026' },
+    sources: [{ type: 'hugo', path: '.', links: 'there', ...sectionOption(sections) }],
+    defaults: {},
+    overrides: {},
+    frontMatter: {},
+    prose: {},
+    feeds: { entries: 50 },
+  };
+  return {
+    configuration,
+    notes: notesOf(seen, languages, organization),
+    diagnostics: diagnosticsOf(seen, host),
+  };
+}
+
+function sectionOption(sections: readonly string[]): { section?: string | readonly string[] } {
+  const [only] = sections;
+  if (only === undefined) return {};
+  return { section: sections.length === 1 ? only : sections };
+}
+
+/** The site's languages that are on. */
+function spokenLanguages({ site }: FoundSite): readonly HugoLanguage[] {
+  return site.languages.filter(({ disabled }) => !disabled);
+}
+
+function siteLanguage(language: HugoLanguage, organization: string): SiteLanguage {
+  const { tag, title, description, baseUrl, prefix } = language;
+  return {
+    tag,
+    title: title === undefined || isGeneric(title) ? organization : title,
+    ...(description === undefined ? {} : { description }),
+    ...(baseUrl === undefined ? {} : { url: new URL(prefix === '' ? '' : `${prefix}/`, baseUrl).href }),
+  };
+}
+
+function organizationWithUrl(
+  name: string,
+  language: HugoLanguage | undefined,
+): Configuration['organization'] {
+  return language?.baseUrl === undefined ? { name } : { name, url: new URL(language.baseUrl).href };
+}
+
+/** From the parameters that themes use, or the site's title where that is a name. */
+function organizationOf(config: HugoConfig, site: HugoSite): string | undefined {
+  const params = asMapping(config['params']) ?? {};
+  const stated = ['organization', 'organisation', 'company', 'publisher', 'sitename', 'site_name']
+    .map((key) => asText(params[key]) ?? asText(asMapping(params[key])?.['name']))
+    .find((name) => name !== undefined);
+  const title = stated ?? asText(config['title']) ?? site.languages[0]?.title;
+  return title === undefined || isGeneric(title) ? undefined : title;
+}
+
+/** Titles that say what the site is and not whose. */
+function isGeneric(title: string): boolean {
+  return /^(?:(?:the |our |my |le |notre )?(?:new |nouveau )?(?:hugo )?(?:blogu?e?|site|web ?site|home|accueil|careers?|jobs?|news))$/i.test(
+    title.trim(),
+  );
+}
+
+function hostOf(language: HugoLanguage | undefined): string | undefined {
+  return language?.baseUrl === undefined ? undefined : new URL(language.baseUrl).hostname;
+}
+
+function notesOf(
+  seen: FoundSite,
+  languages: readonly HugoLanguage[],
+  organization: string,
+): readonly string[] {
+  const { found, postings, configFile } = seen;
+  const how = { kind: 'by their layout or type', name: 'by the name of the folder', wish: 'as you said' }[
+    found.by
+  ];
+  const counts = languages.map(({ code, tag }) => {
+    const count = postings.filter(({ page }) => page.language.code === code).length;
+    return `${tag} ${count}`;
+  });
+  return [
+    `A Hugo site, configured in ${configFile}`,
+    `Languages: ${languages.map(({ tag, baseUrl, prefix }) => `${tag} (${baseUrl === undefined ? 'address unknown' : baseUrl + prefix})`).join(', ')}`,
+    ...(found.sections.length === 0
+      ? []
+      : [`Postings: in ${found.sections.join(', ')}, found ${how}; files: ${counts.join(', ')}`]),
+    `Organisation: ${organization}`,
+  ];
+}
+
+function diagnosticsOf({ found, postings, site, configFile }: FoundSite, host: string | undefined) {
+  const diagnostics: Diagnostic[] = [];
+  const where = { file: configFile };
+  if (host === undefined) {
+    diagnostics.push({
+      severity: 'warning',
+      code: 'site-url-missing',
+      message: 'The site does not say its address: baseURL is missing, or no absolute address',
+      hint: 'Set baseURL in the site’s configuration, or `links: here` and `tag` in rolecast.yaml',
+      where,
+    });
+  }
+  if (postings.length === 0) diagnostics.push(noPostings(found, site, configFile));
+  return diagnostics;
+}
+
+/** A folder that is empty since the last posting was taken down is no error; one that was never found is. */
+export function noPostings(found: FoundSite['found'], site: HugoSite, configFile: string): Diagnostic {
+  const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))].join(', ');
+  const isWished = found.by === 'wish';
+  return {
+    severity: isWished ? 'warning' : 'error',
+    code: 'site-no-postings-found',
+    message: isWished
+      ? `No posting lies in the section ${found.sections.join(', ')} below ${folders}`
+      : `No folder below ${folders} looks as if it held postings`,
+    hint: 'Name the folder, relative to the content folder, with --section or as `section` of the source',
+    where: { file: configFile },
+  };
+}

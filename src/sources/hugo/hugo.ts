@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { configFiles, readConfig } from './config/config-files.ts';
+import { type Content, contentOf, isWithin } from './pages/content.ts';
+import { detectionOf, type FoundSite, noPostings } from './config/detection.ts';
+import { harvestPages } from './harvest.ts';
+import { rankOfFolder } from '../files/folders/section-names.ts';
+import { findSections } from './pages/section-search.ts';
+import { pagesIn, sectionPath } from './pages/sections.ts';
+import { type HugoSite, siteOf } from './config/site.ts';
+import { described, text } from '../schema-parts.ts';
+import type { Desk, Files, Source } from '../source.ts';
+
+export interface HugoOptions {
+  /** The folders of postings, relative to the content folder of each language; looked for where absent. */
+  readonly section?: string | readonly string[];
+}
+
+const sectionAllowed = 'a folder below the content folder, such as `careers/positions`, or a list of them';
+
+/** A Hugo site, read as Hugo 0.111 reads it (https://gohugo.io/). */
+export const hugo: Source<HugoOptions> = {
+  type: 'hugo',
+  looksFor: 'hugo.toml, config.yaml or config/_default/ beside content/ (Hugo)',
+  options: v.strictObject({
+    section: v.exactOptional(
+      described(
+        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
+        'The folder of postings below the content folder, or a list of folders; looked for where absent.',
+      ),
+    ),
+  }),
+  detect(files, wish) {
+    if (!isHugo(files)) return undefined;
+    const { site, content, config, configFile, isSound } = look(files);
+    const found = sectionsOf(wish.section, content, site, files);
+    const postings = pagesIn(found.sections, content.pages);
+    const detection = detectionOf({ config, configFile, site, found, postings });
+    return isSound ? detection : { ...detection, isDoubtful: true };
+  },
+  async read(options, desk) {
+    const { site, content, configFile, diagnostics } = look(desk.files, desk);
+    const found = sectionsOf(options.section, content, site, desk.files);
+    const postings = desk.memo(`pages in ${found.sections.join('\n')}`, [content], () =>
+      pagesIn(found.sections, content.pages),
+    );
+    const harvest = harvestPages(postings, content, site, desk);
+    const strangers = strangersIn(found.sections, content);
+    const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
+    return {
+      drafts: harvest.drafts,
+      diagnostics: [...diagnostics, ...nothing, ...strangers, ...harvest.diagnostics],
+      leftOut: harvest.leftOut + strangers.length,
+    };
+  },
+};
+
+function sectionsOf(
+  wished: HugoOptions['section'],
+  content: Content,
+  site: HugoSite,
+  files: Files,
+): FoundSite['found'] {
+  if (wished === undefined) return findSections(content.pages, files);
+  return { sections: [wished].flat().map((section) => sectionPath(section, site)), by: 'wish' };
+}
+
+/** `config.yaml` alone could be anything's; with content beside it or one of Hugo's own keys it is Hugo's. */
+function isHugo(files: Files): boolean {
+  const names = configFiles(files);
+  if (names.length === 0) return false;
+  if (names.some((name) => name.startsWith('hugo.') || name.startsWith('config/_default/'))) return true;
+  const { config } = readConfig(files);
+  const known = ['baseurl', 'defaultcontentlanguage', 'contentdir', 'theme', 'languagecode'];
+  return known.some((key) => key in config) || files.list('content').length > 0;
+}
+
+function look(files: Files, desk?: Desk) {
+  const found = readConfig(files);
+  const isSound = found.diagnostics.length === 0;
+  const { config, files: names } = desk?.lastSound?.('Hugo configuration', found, isSound) ?? found;
+  const configFile = names[0] ?? 'hugo.toml';
+  const memo: Desk['memo'] = desk?.memo ?? ((_key, _input, make) => make());
+  const site = memo('site', JSON.stringify([configFile, config]), () => siteOf(config, configFile));
+  const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))];
+  const lists = folders.map((folder) => files.list(folder));
+  const content = memo('content', [site, ...lists], () => contentOf([...new Set(lists.flat())], site));
+  const diagnostics = [...found.diagnostics, ...site.diagnostics];
+  return { config, configFile, site, content, diagnostics, isSound };
+}
+
+/** A file in a language that the site does not have would go out in the wrong one. */
+function strangersIn(sections: readonly string[], { strangers }: Content): readonly Diagnostic[] {
+  const isIn = (folder: string) =>
+    sections.some((section) => isWithin(folder, section)) ||
+    folder.split('/').some((name) => rankOfFolder(name) > 0);
+  return strangers
+    .filter(({ folder }) => isIn(folder.normalize('NFC')))
+    .map(({ file, suffix }) => ({
+      severity: 'warning',
+      code: 'language-unknown',
+      message: `By its name or folder this file is in the language "${suffix}", which the site does not have`,
+      hint: `Add "${suffix}" to the site’s languages (with its contentDir), or take it out of the name`,
+      where: { file },
+    }));
+}

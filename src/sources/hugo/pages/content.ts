@@ -1,0 +1,185 @@
+import { isKnownLanguage } from '../../../model/language.ts';
+import type { HugoLanguage, HugoSite } from '../config/site.ts';
+
+/** A content file that Hugo makes a page of, or a section's `_index`. */
+export interface ContentFile {
+  readonly file: string;
+  readonly language: HugoLanguage;
+  readonly format: 'markdown' | 'html';
+  /** The folder below the content folder, a bundle's own folder left out: `careers/positions`, or empty. */
+  readonly folder: string;
+  /** The name without language and extension; for a leaf bundle its folder's name. */
+  readonly name: string;
+  readonly bundle: boolean;
+}
+
+export interface Content {
+  readonly pages: readonly ContentFile[];
+  /** By language code: the folders that are sections because they hold an `_index`, and that file. */
+  readonly sections: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Files whose name or folder carries a language that the site does not have. */
+  readonly strangers: readonly Stranger[];
+}
+
+export interface Stranger {
+  readonly file: string;
+  /** The language, as written. */
+  readonly suffix: string;
+  /** Its folder below the content folder, and below the language's where that is a folder. */
+  readonly folder: string;
+}
+
+interface Name {
+  readonly file: string;
+  readonly language: HugoLanguage;
+  readonly folder: string;
+  readonly base: string;
+  readonly extension: string;
+}
+
+/** Sorts a site's files into pages and sections, as Hugo does (https://gohugo.io/content-management/organization/). */
+export function contentOf(paths: readonly string[], site: HugoSite): Content {
+  const strangers: Stranger[] = [];
+  const names: Name[] = [];
+  for (const path of paths) {
+    const name = nameOf(path, site);
+    if (name === undefined) continue;
+    if ('suffix' in name) strangers.push(name);
+    else names.push(name);
+  }
+  const foreign = foreignFolders(names, site);
+  const isForeign = ({ folder }: Name) => foreign.has(folder.split('/')[0] ?? '');
+  for (const name of names.filter((name) => isForeign(name) && isPage(name))) {
+    const [suffix = '', ...rest] = name.folder.split('/');
+    strangers.push({ file: name.file, suffix, folder: rest.join('/') });
+  }
+  const bundles = new Set(names.filter(isBundle).map(({ file }) => folderOf(file)));
+  const sections = new Map<string, Map<string, string>>();
+  for (const { base, language, folder, file } of names) {
+    if (base !== '_index') continue;
+    const known = sections.get(language.code) ?? new Map<string, string>();
+    sections.set(language.code, known.set(folder, file));
+  }
+  const inBundle = bundleCheck(bundles);
+  return {
+    pages: withoutTwins(
+      names.filter((name) => isPage(name) && !inBundle(name) && !isForeign(name)).map(pageOf),
+    ),
+    sections,
+    strangers,
+  };
+}
+
+/**
+ * Where a site names no languages, but has a folder for its own (`content/en`) and others beside it (`content/fr`):
+ * those others. Hugo takes them all for the default language.
+ */
+function foreignFolders(names: readonly Name[], { languages }: HugoSite): ReadonlySet<string> {
+  const [own] = languages;
+  if (own === undefined || languages.length > 1) return new Set();
+  const folders = new Set(names.map(({ folder }) => folder.split('/')[0] ?? ''));
+  const primary = own.tag.split('-')[0];
+  const speaks = (folder: string) => folder.toLowerCase().split('-')[0] === primary;
+  if (![...folders].some(speaks)) return new Set();
+  return new Set([...folders].filter((folder) => isLanguageCode(folder) && !speaks(folder)));
+}
+
+function isLanguageCode(text: string): boolean {
+  return /^[a-z]{2}(-[a-z]{2})?$/i.test(text) && isKnownLanguage(text);
+}
+
+/** Of two files for one page Hugo takes the one that names its language, and Markdown before HTML. */
+function withoutTwins(pages: readonly ContentFile[]): readonly ContentFile[] {
+  const best = new Map<string, ContentFile>();
+  for (const page of pages) {
+    const mark = `${page.language.code}/${page.folder}/${page.name}`;
+    const twin = best.get(mark);
+    if (twin === undefined || outranks(page, twin)) best.set(mark, page);
+  }
+  return [...best.values()];
+}
+
+function outranks(page: ContentFile, twin: ContentFile): boolean {
+  const named = ({ file }: ContentFile) => file.split('/').at(-1)?.split('.').length ?? 0;
+  return named(page) === named(twin) ? twin.format === 'html' : named(page) > named(twin);
+}
+
+/**
+ * Everything that is content: Markdown and HTML below a content folder, by the language of its name or else its
+ * folder. Hugo leaves out what begins with `.` or `#` or ends with `~`.
+ */
+function nameOf(file: string, site: HugoSite): Name | Stranger | undefined {
+  const match = /^(?:(.*)\/)?([^/]+)\.(md|markdown|html)$/.exec(file);
+  if (match === null || /(?:^|\/)[.#]|~(?:\/|$)/.test(file)) return undefined;
+  const [, parent = '', stem = '', extension = ''] = match;
+  const home = homeOf(parent, site);
+  if (home === undefined) return undefined;
+  const folder = parent.slice(home.contentDir.length).replace(/^\//, '');
+  const dot = stem.lastIndexOf('.');
+  const suffix = dot < 1 ? undefined : stem.slice(dot + 1);
+  const spoken = site.languages.find(({ code }) => code === suffix);
+  const language = spoken ?? home;
+  if (language.disabled) return undefined;
+  if (spoken !== undefined) return { file, language, folder, base: stem.slice(0, dot), extension };
+  if (suffix !== undefined && isLanguageCode(suffix))
+    return stem.startsWith('_') ? undefined : { file, suffix, folder };
+  return { file, language, folder, base: stem, extension };
+}
+
+/** The language whose content folder is the deepest around `parent`; the default one where several share it. */
+function homeOf(parent: string, site: HugoSite): HugoLanguage | undefined {
+  let home: HugoLanguage | undefined;
+  for (const language of site.languages) {
+    if (!isWithin(parent, language.contentDir)) continue;
+    if (home === undefined || language.contentDir.length > home.contentDir.length) home = language;
+  }
+  return home;
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+function isBundle({ base }: Name): boolean {
+  return base === 'index';
+}
+
+/** Whether a file is a resource of a leaf bundle: below one, and not its index. Folders are asked once. */
+function bundleCheck(bundles: ReadonlySet<string>): (name: Name) => boolean {
+  const known = new Map<string, boolean>();
+  const below = (folder: string): boolean => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const parent = folderOf(folder);
+    const answer = bundles.has(folder) || (folder !== '' && below(parent));
+    known.set(folder, answer);
+    return answer;
+  };
+  return (name) => {
+    const folder = folderOf(name.file);
+    return isBundle(name) ? folder !== '' && below(folderOf(folder)) : below(folder);
+  };
+}
+
+/** `_index`, `_TEMPLATE`, README and the like are no postings. */
+function isPage({ base }: Name): boolean {
+  return !base.startsWith('_') && !/^(?:readme|-*)$/i.test(base);
+}
+
+function pageOf(name: Name): ContentFile {
+  const { file, language, folder, base } = name;
+  const cut = folder.lastIndexOf('/');
+  const own = isBundle(name) && folder !== '';
+  return {
+    file,
+    language,
+    format: name.extension === 'html' ? 'html' : 'markdown',
+    folder: own ? folder.slice(0, Math.max(cut, 0)) : folder,
+    name: own ? folder.slice(cut + 1) : base,
+    bundle: own,
+  };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { language as tagOf, type Language, parseLanguage } from '../../model/language.ts';
+import { plainLanguage } from '../../text/language/language-words.ts';
+import { detectionOf } from '../files/site/detected-site.ts';
+import { sectionsOf } from '../files/folders/posting-files.ts';
+import { noPostings } from '../no-postings.ts';
+import { type Columns, columnNames } from './columns.ts';
+import { harvestRecords } from './harvest.ts';
+import { type RecordFile, recordFiles } from './record-files.ts';
+import { baseAddress, described, mapping, oneOrMany, text } from '../schema-parts.ts';
+import { languageOption, sectionOption } from '../files/site/site-options.ts';
+import type { Files, Source } from '../source.ts';
+import { organizationMissing } from '../unnamed-organization.ts';
+
+export interface RecordsOptions {
+  /** Files such as `jobs.csv`, or folders of them; those with a usual name where absent. */
+  readonly section?: string | readonly string[];
+  readonly language?: string;
+  /** What addresses are relative to. */
+  readonly url?: string;
+  readonly pattern?: string;
+  /** Which column says what, where its name is none of the known ones. */
+  readonly columns?: Columns;
+}
+
+const sectionAllowed = 'a file such as `jobs.csv`, a folder of such files, or a list of them';
+const columnAllowed = 'the name of a column, or a list of names';
+
+/** Postings kept as the rows of a CSV file or the records of a JSON file. */
+export const records: Source<RecordsOptions> = {
+  type: 'records',
+  lastResort: true,
+  looksFor: 'jobs.csv, jobs.json or the like (records)',
+  options: v.strictObject({
+    section: sectionOption(
+      sectionAllowed,
+      'The file of postings or a folder of such files, or a list of them; looked for by the usual names where absent.',
+    ),
+    language: languageOption(
+      'The language of records that do not say theirs; the first of `languages` where absent.',
+    ),
+    url: v.exactOptional(
+      described(baseAddress, 'What addresses without a host are relative to, and `{base}` in `pattern`.'),
+    ),
+    pattern: v.exactOptional(
+      described(
+        text('a pattern such as {base}{key}/'),
+        'How an address is made of {base}, {key}, {slug} and {language} where a record has none.',
+      ),
+    ),
+    columns: v.exactOptional(
+      described(
+        mapping(
+          Object.fromEntries(
+            columnNames.map((name) => [name, v.exactOptional(oneOrMany(text(columnAllowed), columnAllowed))]),
+          ),
+        ),
+        'Which column says what: `closes: End of application`. Known names need no mention.',
+      ),
+    ),
+  }),
+  detect(files, wish) {
+    const all = files.list('');
+    const sections = wish.section === undefined ? undefined : sectionsOf(wish.section);
+    const found = recordFiles(all, sections, tagOf('en'));
+    if (found.length === 0) return undefined;
+    const languages = languagesOf(found, files);
+    const names = found.map(({ file }) => file);
+    return detectionOf({
+      type: 'records',
+      kind: `Records in ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`,
+      languages,
+      sections: sections ?? (names.length > 5 ? [] : names),
+      postings: [],
+      here: true,
+      addressKey: { file: names[0] ?? '.', key: 'url' },
+      diagnostics: [],
+      isSound: true,
+    });
+  },
+  read(options, desk) {
+    const tags = desk.configuration.languages.map(({ tag }) => tag);
+    const fallback = parseLanguage(options.language ?? '') ?? tags[0] ?? tagOf('en');
+    const sections = options.section === undefined ? undefined : sectionsOf(options.section);
+    const files = recordFiles(desk.files.list(''), sections, fallback);
+    const rules = {
+      columns: options.columns ?? {},
+      ...(options.url !== undefined && { base: options.url }),
+      ...(options.pattern !== undefined && { pattern: options.pattern }),
+    };
+    const harvest = harvestRecords(files, rules, desk);
+    const nothing = harvest.drafts.length === 0 ? [noPostings(sections ?? [], '')] : [];
+    return Promise.resolve({
+      ...harvest,
+      diagnostics: [...organizationMissing(desk.configuration), ...nothing, ...harvest.diagnostics],
+    });
+  },
+};
+
+function languagesOf(found: readonly RecordFile[], files: Files): readonly Language[] {
+  const spoken = found.map(({ file, language, named }) => {
+    const read = files.read(file);
+    return named || !read.ok ? language : (plainLanguage(read.text) ?? language);
+  });
+  return [...new Set(spoken)];
+}

@@ -1,0 +1,107 @@
+import { proseRules } from '../wording.ts';
+
+const job =
+  '(?:roles?|positions?|jobs?|posts?|opportunity|contract|employment|appointment|engagement|internship|vacancy|opening)';
+const number = '\\d{1,2}(?:\\.\\d{1,2})?';
+const count = '(?<count>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const unit = '(?<unit>weeks?|months?|years?)\\b';
+const subject =
+  '(?:this|it|(?:this|the|our) (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|contract|internship|appointment|opening|vacancy))';
+const offer = `(?:${subject} (?:is|will be)|it's|we (?:are |'re )?(?:offer(?:ing)?|hiring|looking for|seeking|recruiting)|we're (?:offering|hiring|looking for|seeking|recruiting)|join us for|(?:our|an?) open)`;
+const few =
+  "(?:(?!(?:with|of|for|to|in|by|the|who|whom|which|that|from|at|our|your|their|where|and|as)\\b)[\\p{L}\\d&'/-]{1,24},? ){0,5}";
+const time = (which: string): readonly string[] => [
+  `${offer} ${few}${which}[- ]time(?:,? (?:or (?:full|part)[- ]time,? )?${few}${job}(?= ?(?:$|[.,;:(!]| (?:in|at|with|for|based|from|on|to|where|that|starting|as|of|and|or|is|reporting|within)\\b))| ?[,.(]|$| (?:with|at|for|in|based|and (?:fixed|permanent|remote|paid)))`,
+  `(?:looking for|hiring|seeking|recruiting) an? ${few}${which}[- ]time (?![\\p{L}]+'s|(?:team|staff|work\\w*|employ\\w*|stud\\w*)\\b)`,
+  `(?:on|in) an? ${which}[- ]time (?:basis|capacity)`,
+  `you(?:'ll| will| would)? (?:be )?work(?:ing)? ${which}[- ]time`,
+  `^(?:an? )?(?:permanent |fixed[- ]term |remote |paid |temporary )*${which}[- ]time(?:,? (?:permanent|fixed[- ]term|remote|paid|temporary|salaried))* ${job}`,
+];
+const both = `(?:full[- ]time (?:or|and|/) part|part[- ]time (?:or|and|/) full)[- ]time`;
+
+export const en = proseRules({
+  pay: {
+    leads: [
+      `(?:^|(?:the|our|your|this (?:role|position|job)'s|an?) )(?:(?:annual|yearly|monthly|hourly|base|starting|gross|hiring|expected|target|full[- ]time|total|anticipated) )*(?:salary|pay|compensation|wages?|remuneration|rate of pay|day rate|daily rate|hourly rate|stipend)(?: range| band| scale| rate)?(?: for (?:this|the) (?:role|position|job|internship|post)| \\([^)]{0,20}\\))?(?: ?:| is| will be| ranges?| falls| starts?| lies| of|,)? ?(?:(?:between|from|at|of|in the range of|set at|within|about|approximately|currently) )*`,
+      `(?:(?:role|position|job|contract|internship|post|appointment|it),? (?:also )?(?:pays|paying|is paid|paid at|comes with|with)|you(?:'ll| will) (?:earn|be paid|receive)|we (?:pay|offer))(?: an?)?(?: (?:(?:annual|monthly|hourly|gross|base) )*(?:salary|wage|stipend|day rate|daily rate|hourly rate|rate)(?: range)?(?: of)?)? ?(?:(?:between|from|of|at) )?`,
+    ],
+    after:
+      'more|less|below|above|than|for (?!th(?:is|e) (?:role|position|job)|a? ?(?:full|part)[- ]time|(?:\\d+|the first))|to (?!start)|in\\b|into|towards|on\\b|by\\b|as\\b|when|each time|out of',
+    others:
+      'clients?|customers?|consumers?|users?|members?|subscribers?|subscriptions?|patients?|tenants?|donors?|sponsors?|budgets?|revenues?|turnover|raised|funding|funds?|grants?|invest\\w*|worth|valued|fees?|fines?|prices?|priced|costs?|companies|average|median|industry|previous|former|last year|used to|competitors?|average american|minimum wage|living wage|our (?:hourly|daily|day) rates?|consulting|payroll|freelancers?|contractors?|interns are|volunteers?|(?:someone|people|employees|workers) (?:who )?(?:earn|make)\\w*|not',
+    besides:
+      'bonus(?:es)?|allowance|stipend for|budget|benefits?|reimburse\\w*|equity|401|training|learning|wellness|home office|equipment|travel|relocation|insurance|referral|signing|pension|overtime|per diem|tips?|up to|savings?|retirement|health\\w*|commission|donat\\w*|conference|tuition|childcare|rent',
+  },
+  hours: {
+    phrase: `(?<from>${number})(?: ?(?:-|to|and) ?(?<to>${number}))?(?: ?|-)(?:hours?|hrs?|h)(?: ?/ ?|[- ](?:per|a|each|every)[- ]|-| )(?:(?:work(?:ing)?[- ])?week|wk|weekly)(?![\\p{L}])`,
+    leads: [
+      `^(?:\\p{L}+ ){0,3}(?:hours|schedule|commitment|workload|week|time): ?(?:(?:full|part)[- ]time,? )?\\(?`,
+      `(?:full|part)[- ]time(?: (?:role|position|job|basis|contract|post))?(?:,? (?:at|of|for|with)|,| -| \\(| ?:)? ?`,
+      `(?:^|(?:this|it) is (?=an? )|(?:this|the|our) (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|contract|internship) (?:is|will be) )(?:an? )?(?:(?:full|part)[- ]time,? )?(?:for |based on )?(?:an? )?`,
+      `you(?:'ll| will| would) (?:be )?work(?:ing)? (?:(?:full|part)[- ]time,? )?(?:about )?`,
+      `^`,
+    ],
+    not: '(?:week|weekly) of|legal\\w*|statutory|24/7|support hours|open (?:for |from )?\\d|opening hours|saves?|saving|overtime|students?|up to|at least|at most|more than|less than|fewer than|under|over|minimum|maximum|max|min|meetings?|on[- ]call|clients?|customers?|volunteers? (?:who|give|spend)|not|never|spend\\w*|course|courses|stud(?:y|ies)|listens?|watch\\w*|children|broadcast|average|live|streams?|homework|nursery|childcare|training|travel\\w*|first|after|until|during|summer|if|may|might|could',
+  },
+  types: {
+    hints: 'time|intern',
+    phrases: {
+      FULL_TIME: [...time('full'), `${offer} ${few}${both}`],
+      PART_TIME: [...time('part'), `${offer} ${few}${both}`],
+      INTERN: [
+        `(?:this|the role|the position|it)(?: is|'s) an? ${few}internship(?![-\\p{L}]| (?:program|coordinat|manag))`,
+        `^(?:an? )?(?:[\\p{L}0-9-]+ ){0,3}internship(?: \\(|[,.]|$)`,
+        `(?:looking for|hiring|seeking|recruiting|we offer) (?:an?|our next) ${few}(?:intern|internship)(?= |,|\\.|$)(?! (?:coordinat|manag|program|supervis|mentor))`,
+        'as an intern,? you',
+      ],
+    },
+    not: "students?|or (?:freelance|contract)\\w*|equivalents?|experience|(?:is|are|do|does|will|can)? ?not|\\p{L}{2,6}n't|no|never|nor|unavailable|without|previous\\w*|former\\w*|past|studies|study|studying|degree|enrol\\w*|school|could|might|may|become|becoming|convert\\w*|turn(?:s|ing)? into|lead(?:s|ing)? to|potential\\w*|eventual\\w*|later|future|benefits? for|eligible|staff of|team of|volunteers?|who (?:works?|are)|managing|supervis\\w*|mentor\\w*|if|unless|whether|instead|rather|after|once|clients?|customers?|job seekers?|parents?",
+    labels:
+      '(?:type of )?(?:employment|job|contract|position|appointment|role)(?: type| status)?|type|commitment|schedule|hours|work schedule|time commitment|contract',
+    intern:
+      '(?:internship|intern)(?= ?(?:$|[(),/:|\\-]| (?:in|for|at|with|on) ))(?<!(?:of|for|the|manager|lead|head|and|our),? (?:internship|intern))',
+  },
+  term: {
+    hints: 'week|month|year',
+    phrases: [
+      `${subject}(?: is|'s| will be) (?:initially )?(?:for )?an? (?:initial |paid |temporary |fixed[- ]term |part[- ]time |full[- ]time |remote |,)*${count}[- ]${unit},?[ -](?:(?:paid|temporary|fixed[- ]term|limited[- ]term|part[- ]time|full[- ]time|remote|renewable|freelance|maternity[- ]cover)[ ,]+){0,3}(?:contract|term|internship|appointment|position|role|engagement|placement|assignment|secondment|job|fellowship|maternity cover|post)(?! (?:with|for) (?:our|a|an|the) (?:client|customer|city|government))`,
+      `(?:fixed[- ]term|temporary|limited[- ]term) (?:contract|position|role|post|appointment|job|employment)?,? ?\\(?(?:of|for|lasting|limited to)? ?(?:a period of )?${count}[- ]${unit}`,
+      `(?:contract|appointment|position|role|job|post|internship)(?:,)? (?:is |will be |is limited |is fixed |runs |lasts |of |for |lasting |limited to )(?:limited )?(?:to |for )?(?:a (?:term|period|fixed term) of )?${count}[- ]${unit}(?= ?(?:$|[.,;(]| (?:with|from|and|to (?:start|begin)|starting|renewable|in total)))`,
+      `we offer an? (?:paid )?${count}[- ]${unit} (?:paid |fixed[- ]term |full[- ]time |part[- ]time )*(?:contract|internship|fixed[- ]term|appointment)`,
+      `^(?:contract|term|duration|length|contract (?:length|term|duration)): ?(?:fixed[- ]term,? )?\\(?${count}[- ]${unit}`,
+      `^an? ${count}[- ]${unit},? (?:paid |fixed[- ]term |full[- ]time |part[- ]time |temporary )*(?:contract|internship|appointment|placement)(?= ?(?:$|[.,;(]| (?:paying|with|from|starting|at)))`,
+    ],
+    not: "plans?|planning|strateg\\w*|roadmap|probation\\w*|trial|warranty|guarantee|experience|budgets?|minimum|at least|more than|up to|(?:support|service|lease|supply|customer|client) contracts?|signed|won|awarded|not|\\p{L}{2,6}n't|previous|grants?|project that|funding|mortgage|notice|history|ago|anniversary|every|annual review|waiting list|course|programme|program|degree",
+  },
+  remote: {
+    hints: 'remote|anywhere|must|need to|have to|should',
+    phrases: [
+      `${subject}(?: is|'s| will be) (?:an? )?(?:fully |100 ?% |completely |entirely )?(?:(?:full|part)[- ]time,? )?remote(?:,? (?:full[- ]time|part[- ]time|paid))* ?(?:role|position|job|post|internship|opportunity|contract)?,?(?= ?(?:$|[.,;(]| (?:within|in|from|and|with|but|based|anywhere)))(?:[ (,]+(?:within|in|from|based in|anywhere in|open to (?:candidates|applicants|people) in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
+      `(?<=^|[,;:(-] |\\b(?:we|we all|roles|positions|jobs) are |we're |\\ban? |(?:role|position|job|post|internship|opportunity|contract)(?: is|'s| will be|,)? )(?:fully|100 ?%|completely|entirely) remote(?: (?:role|position|job|post|internship|opportunity|contract))?(?=$|[.,;:()]| (?:within|in|from|and|with|based|anywhere))(?:[ (,]+(?:within|in|from|based in|anywhere in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
+      `(?:you(?:'ll| will| can)?|we(?: all)?) (?:all )?work (?:fully |entirely |100 ?% )?remotely,? from (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and |,? (?:with|but|so|as) )`,
+      `^remote(?:,? (?:within|in|from|anywhere in|based in)| ?[(,:-]) ?(?<where>[^.;()]{2,60}?)\\)?\\.?$`,
+      `you can (?:work|do (?:it|this (?:job|role))) (?:fully |entirely )?(?:remotely )?from anywhere in (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and |,? (?:with|but|so|as) )`,
+    ],
+    not: "hybrid|interview\\w*|meetings?|onboarding|training|workshops?|courses?|conferences?|events?|months?|weeks?|cold|islands?|town|days?|occasional\\w*|sometimes|partly|partially|partial|optional\\w*|option|possible|negotiable|flexible|may|might|some|not|\\p{L}{2,6}n't|no|never|could|can be|previously|until|temporar\\w*|during|covid\\w*|sensing|access|desktop|communities|community|villages?|islands?|regions?|areas?|controls?|support|offices?|on-?site|in[- ]person|or in|our (?:clients?|customers?|users?)|if|mostly|largely|primarily|unless|travel\\w*",
+    labels: '(?:work |job )?(?:location|place|workplace|place of work|where|based|remote)',
+    residence:
+      '(?:you|applicants|candidates|the successful (?:candidate|applicant))(?: must| need to| have to| should) (?:be )?(?:legally )?(?:based|located|live|living|reside|resident|residing|residents?) (?:in|within|of) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:be|have|hold|able)| to |,? (?:with|but|so|as) )',
+  },
+  deadline: {
+    phrases: [
+      '(?:(?:application |closing |submission )?deadline(?: for (?:applications?|applying|submissions?|this (?:role|position|job)|all applications))?|closing date(?: for applications)?|applications? due|apply by|application close date|^closes|last day to apply)(?: is| are|:)? ?(?:(?:by|on):? )?',
+      '(?:^|please |[,;:] |and )(?:apply|send (?:us )?your (?:application|cv|resume|documents|cover letter)(?:[^.;]|\\.(?=\\S)){0,120}?|submit your (?:application|cv|resume)(?:[^.;]|\\.(?=\\S)){0,120}?|applications? (?:must be|should be|need to be) (?:received|submitted|sent)(?:[^.;]|\\.(?=\\S)){0,60}?) (?:by|no later than|not later than|until|on or before|(?<before>before))',
+      'applications? (?:will )?(?:close|closes|closing|are open until|are accepted until|will be accepted until|accepted until|are due(?: by| on)?|must reach us (?:by|(?<before>before)))(?: on)?',
+      '(?:the )?(?:position|role|job|posting|vacancy|competition|opening) (?:will )?closes? (?:on )?',
+      'we (?:are |will be )?(?:accepting|accept|taking|take) applications (?:until|through|up to|(?<before>before))',
+    ],
+    not: 'not yet|extended from|project deadlines?|deadline-driven|tight deadlines?|meet(?:ing)? deadlines?|tax|grant applications?|visa|enrol\\w*|conference|early bird|was|were|originally|previous\\w*|scholarships?|residency|reviews? (?:of applications )?(?:begin|start)\\w*',
+  },
+  apply: {
+    here: '(?:^|[:;,.!] |please |and |to apply,? |interested\\?? )(?:to apply(?! for (?!this|the (?:role|position|job)))|apply|submit (?:your|an?) application|send (?:us )?your application|(?:fill (?:in|out)|complete|use) (?:the|our|this) (?:online )?(?:application )?form)(?: now| online| here| directly| please| for (?:this|the) (?:job|role|position))*,? ?(?::|at|via|through|using|on|by|with|here|please|in|fill|use|complete|visit|$)',
+    cues: '(?:^|[:;,.!] |please |and |to apply,? |interested\\?? )(?:to apply(?! for (?!this|the (?:role|position|job)))|how to apply|apply (?:by|to|at|via|through|here|now|online|with|for (?:this|the) (?:job|role|position)|directly)|e-?mail (?:us )?(?:your|an?|the) (?:[\\p{L}-]+ ){0,3}?(?:cv|resume|cover letter|letter|application|portfolio|documents)\\b|send (?:us )?(?:your|an?|the) (?:[\\p{L}-]+ ){0,3}?(?:cv|resume|cover letter|letter|application|portfolio|documents)\\b|submit (?:your|an?) (?:application|cv|resume|cover letter|materials))|^(?:(?:all|complete|written|your) )?applications? (?:should|must|can|may|go|to|by|via|are|is|with)',
+    not: "questions?|accommodations?|accessib\\w*|privacy|unsubscribe|press|media|inquir\\w*|enquir\\w*|\\p{L}{2,6}n't apply|not apply|no longer|do not|don't|cannot|refer(?:ral)?|recruiters?|agenc(?:y|ies)|status of your|delete\\w*|retention|more about|read more|learn more|policy|previous|problems?|trouble|technical|applications? (?:of|for) (?:the|our) (?:software|app|technology|product)|applied",
+    links:
+      '(?:please )?(?:apply(?: now| here| online| today| for (?:this|the) (?:job|role|position)| to this (?:job|role|position)| on our (?:website|site))?|(?:our |the )?(?:online )?application form|submit (?:your|an) application|send (?:us )?your application|start your application)',
+  },
+});

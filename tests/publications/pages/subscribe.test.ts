@@ -1,0 +1,116 @@
+import { parseOpml } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { editionOf } from '../../../src/model/document.ts';
+import * as registry from '../../../src/publications/registry.ts';
+import { catalog, catalogOf, posting, site } from '../../fixtures/catalog.ts';
+import { saxText } from '../../fixtures/sax-text.ts';
+import { attribute, parsePage, textOf } from './html-page.ts';
+
+const edition = editionOf(catalog, Object.values(registry));
+const render = (path: string, from = edition) => from.documents.get(path)?.render(from) ?? '';
+const feeds = [...edition.documents.values()].filter(({ role }) => role === 'feed');
+
+describe.each(['en', 'fr', 'ar'])('the page of feeds in %s', (tag) => {
+  const path = `/${tag}/subscribe/`;
+  const html = parsePage(render(path));
+  const targets = html
+    .all('a')
+    .map((link) => new URL(attribute(link, 'href') ?? '', site.url + path.slice(1)).pathname);
+
+  test('leads to every feed of its language, and to none of another', () => {
+    const own = feeds.filter(({ language }) => language === tag).map(({ path }) => path);
+    expect(own.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => /\.(xml|json)$/.test(target)).toSorted()).toEqual(own.toSorted());
+  });
+
+  test('names each feed’s link apart for those who hear it, with what is seen in it', () => {
+    const links = html.all('a').filter((link) => attribute(link, 'ariaLabel') !== undefined);
+    const names = links.map((link) => attribute(link, 'ariaLabel'));
+    expect(new Set(names).size).toBe(names.length);
+    for (const link of links) expect(attribute(link, 'ariaLabel')).toContain(textOf(link));
+  });
+
+  test('leads to the OPML file, and is led to from the listing', () => {
+    expect(targets).toContain('/feeds.opml');
+    expect(parsePage(render(`/${tag}/`)).all('a', { href: `../${tag}/subscribe/` })).toHaveLength(1);
+  });
+});
+
+test('without postings the page still has the feeds of all openings and of changes', () => {
+  const empty = editionOf(catalogOf([]), Object.values(registry));
+  const links = parsePage(render('/fr/subscribe/', empty)).all('a');
+  const targets = links.map((link) => attribute(link, 'href')).filter((href) => href?.endsWith('.xml'));
+  expect(targets).toEqual([
+    '../../fr/rss.xml',
+    '../../fr/atom.xml',
+    '../../fr/changes/rss.xml',
+    '../../fr/changes/atom.xml',
+  ]);
+});
+
+test('in a language without phrases, English ones are marked as English', () => {
+  const dutch = {
+    ...site,
+    languages: [{ tag: 'nl' as (typeof catalog.site.languages)[0]['tag'], title: 'Vacatures' }],
+  };
+  const html = parsePage(render('/nl/subscribe/', editionOf(catalogOf([], dutch), Object.values(registry))));
+  expect(attribute(html.one('html'), 'lang')).toBe('nl');
+  expect(attribute(html.one('h1'), 'lang')).toBe('en');
+});
+
+test.each(['/feeds.opml', '/en/', '/en/subscribe/', '/en/remote/'])(
+  '%s is the same in whatever order an edition holds its documents',
+  (path) => {
+    const reversed = editionOf(catalog, Object.values(registry).toReversed());
+    expect(render(path, reversed)).toBe(render(path));
+  },
+);
+
+describe('the OPML file', () => {
+  const text = render('/feeds.opml');
+  const { head, body } = parseOpml(text);
+
+  test('names every feed once, as RSS, under its language', () => {
+    expect(head?.title).toBe('Lanternworks');
+    expect(body?.outlines?.map(({ text }) => text)).toEqual(['English', 'Français', 'العربية']);
+    const rss = feeds.filter(({ path }) => path.endsWith('rss.xml'));
+    const addresses = body?.outlines?.flatMap(({ outlines = [] }) => outlines.map(({ xmlUrl }) => xmlUrl));
+    expect(addresses?.toSorted()).toEqual(
+      rss.map(({ path }) => `https://jobs.lanternworks.example${path}`).toSorted(),
+    );
+  });
+
+  test('begins each language with all its openings, and gives each feed its page', () => {
+    const [first, second] = body?.outlines?.[1]?.outlines ?? [];
+    expect(first).toMatchObject({
+      type: 'rss',
+      text: 'Emplois chez Lanternworks',
+      xmlUrl: 'https://jobs.lanternworks.example/fr/rss.xml',
+      htmlUrl: 'https://jobs.lanternworks.example/fr/',
+      language: 'fr',
+    });
+    expect(second?.htmlUrl).toBe('https://jobs.lanternworks.example/fr/');
+    const pages = body?.outlines?.flatMap(({ outlines = [] }) => outlines.map(({ htmlUrl }) => htmlUrl));
+    for (const page of pages ?? []) expect(edition.documents.has(new URL(page ?? '').pathname)).toBe(true);
+  });
+
+  test('is well-formed, whatever names hold', () => {
+    const hostile = editionOf(
+      catalogOf([posting({ department: '"><x a="&\u0000\u000b]]>' })], {
+        ...site,
+        organization: { name: '<&>\u0001' },
+      }),
+      Object.values(registry),
+    );
+    saxText(text);
+    saxText(render('/feeds.opml', hostile));
+    expect(parseOpml(render('/feeds.opml', hostile)).head?.title).toBe('<&>');
+  });
+
+  test('has the media type that W3C knows', () => {
+    expect(edition.documents.get('/feeds.opml')).toMatchObject({
+      mediaType: 'text/x-opml; charset=utf-8',
+      role: 'file',
+    });
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { astro } from '../../../src/sources/astro/astro.ts';
+import { detectSite } from '../../../src/configuration/detect.ts';
+import { gatherSite } from '../../support/memory-site.ts';
+import { deskOf, filesOf } from '../hugo/desk-of.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const post = (...lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n\nLight the lamps at dusk.\n`;
+const config =
+  "import { defineConfig } from 'astro/config';\nexport default defineConfig({ site: 'https://lanternworks.example' });\n";
+const route = (value: string, collection = 'jobs') => `---
+export const getStaticPaths = async () =>
+  (await getCollection('${collection}')).map((job) => ({ params: { slug: ${value} }, props: { job } }));
+---
+`;
+const site = { 'astro.config.mjs': config, 'src/pages/jobs/[slug].astro': route('job.id') };
+
+async function read(texts: Texts, options: Readonly<Record<string, unknown>> = {}) {
+  const files = filesOf(texts);
+  const { detection } = detectSite(files, {});
+  const source = detection?.configuration.sources[0];
+  if (detection === undefined || source?.type !== 'astro') throw new Error('not recognised as an Astro site');
+  const harvest = await astro.read({ ...source, ...options }, deskOf(files, detection.configuration));
+  return { detection, ...harvest };
+}
+
+const urls = async (texts: Texts, options?: Readonly<Record<string, unknown>>) =>
+  (await read(texts, options)).drafts.map(({ url }) => url);
+
+describe('what is recognised', () => {
+  test.each<[string, Texts, string]>([
+    ['a folder of content', { 'src/content/jobs/baker.md': post('title: Baker') }, 'src/content/jobs'],
+    [
+      'a collection that is configured',
+      {
+        'src/content.config.ts':
+          "const jobs = defineCollection({ loader: glob({ pattern: '**/*.md', base: './data/work' }) });\nexport const collections = { jobs };\n",
+        'data/work/baker.md': post('title: Baker'),
+      },
+      'data/work',
+    ],
+    ['pages', { 'src/pages/careers/baker.md': post('title: Baker') }, 'src/pages/careers'],
+  ])('%s', async (_, texts, section) => {
+    const { detection, drafts } = await read({ ...site, ...texts });
+    expect(detection.configuration.sources[0]).toMatchObject({ type: 'astro', section });
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.url).toMatch(/^https:\/\/lanternworks\.example\/(?:jobs|careers)\/baker\/$/);
+  });
+
+  test('a collection by its name', async () => {
+    const texts = {
+      ...site,
+      'src/content/jobs/baker.md': post('title: Baker'),
+      'src/content/team/ana.md': post('title: Ana'),
+    };
+    expect((await read(texts, { section: 'team' })).drafts.map(({ key }) => key)).toEqual(['ana']);
+  });
+
+  test('data that is read otherwise is none', async () => {
+    const texts = {
+      ...site,
+      'src/content.config.ts':
+        "export const collections = { jobs: defineCollection({ loader: file('src/content/jobs/all.json') }) };\n",
+      'src/content/jobs/notes.md': post('title: Notes'),
+    };
+    expect((await read(texts)).drafts).toEqual([]);
+  });
+});
+
+describe('an address that cannot be told is said, and can be stated', () => {
+  const baker = { 'src/content/jobs/baker.md': post('title: Baker') };
+  test.each<[string, Texts, string]>([
+    ['no route', { 'astro.config.mjs': config }, 'no page in src/pages/'],
+    ['two routes', { ...site, 'src/pages/work/[slug].astro': route('job.id') }, 'several pages'],
+    [
+      'a route that computes',
+      { ...site, 'src/pages/jobs/[slug].astro': route('nice(job)') },
+      'no page in src/pages/',
+    ],
+    [
+      'a route of another collection',
+      { ...site, 'src/pages/jobs/[slug].astro': route('job.id', 'team') },
+      'no page',
+    ],
+    [
+      'ids of its own',
+      {
+        ...site,
+        'src/content.config.ts':
+          "export const collections = { jobs: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/jobs', generateId: (x) => x.entry }) }) };\n",
+      },
+      'generateId',
+    ],
+  ])('%s', async (_, texts, said) => {
+    const { drafts, diagnostics } = await read({ ...texts, ...baker });
+    expect(drafts.map(({ url }) => url)).toEqual([undefined]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'address-unknown',
+        message: expect.stringContaining(said) as string,
+        where: { file: 'src/content/jobs/baker.md' },
+      },
+    ]);
+    expect(await urls({ ...texts, ...baker }, { pattern: 'careers/{id}' })).toEqual([
+      'https://lanternworks.example/careers/baker/',
+    ]);
+  });
+
+  test('a site that its configuration computes', async () => {
+    const texts = { ...site, ...baker, 'astro.config.mjs': 'export default { site: isLive ? a : b };' };
+    const { diagnostics } = await read(texts);
+    expect(diagnostics.map(({ code }) => code)).toContain('site-config-unsupported');
+    expect(await urls(texts, { url: 'https://lanternworks.example/x/' })).toEqual([
+      'https://lanternworks.example/x/jobs/baker/',
+    ]);
+  });
+});
+
+test('languages by folders, suffixes and heads', async () => {
+  const texts = {
+    ...site,
+    'astro.config.mjs':
+      "export default { site: 'https://lanternworks.example', i18n: { defaultLocale: 'de' } };",
+    'src/content/jobs/en/baker.md': post('title: Baker'),
+    'src/content/jobs/fr/baker.mdx': post('title: Boulanger'),
+    'src/content/jobs/cook.md': post('title: Koch'),
+    'src/content/jobs/diver.md': post('title: Duiker', 'lang: nl'),
+  };
+  const { drafts } = await read(texts);
+  expect(drafts.map(({ language, key }) => `${language} ${key}`)).toEqual([
+    'de cook',
+    'nl diver',
+    'en baker',
+    'fr baker',
+  ]);
+});
+
+test('MDX: components and expressions are left out, admonition titles close', async () => {
+  const texts = {
+    ...site,
+    'src/content/jobs/baker.mdx':
+      "---\ntitle: Baker\n---\nimport Apply from '../../apply.astro';\n\n# Baker\n\nBake <Badge>daily</Badge>.\n\n<Apply url={x} />\n",
+  };
+  const { drafts } = await read(texts);
+  const found = drafts[0]?.body.html(drafts[0].url);
+  expect(found?.html.trim()).toBe('<p>Bake daily.</p>');
+  expect(found?.diagnostics.map(({ code }) => code)).toEqual(['shortcode-unknown', 'shortcode-unknown']);
+});
+
+test('drafts and closed postings', async () => {
+  const { postings, diagnostics } = await gatherSite({
+    files: {
+      ...site,
+      'src/content/jobs/baker.md': post('title: Baker', 'isFilled: true'),
+      'src/content/jobs/cook.md': post('title: Cook', 'draft: true'),
+      'src/content/jobs/diver.md': post('title: Diver', 'pubDate: 2026-11-01', 'updatedDate: 2026-11-02'),
+      'src/content/jobs/eel.md': post('title: Eel catcher', 'deadline: 2026-01-01'),
+    },
+    configuration: { sources: [{ type: 'astro', path: '.', links: 'there' }] },
+  });
+  expect(postings.map(({ title, status, updated }) => `${title} ${status} ${updated.slice(0, 10)}`)).toEqual([
+    'Baker closed 2026-11-01',
+    'Diver open 2026-11-02',
+    'Eel catcher closed 2026-11-01',
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain('posting-draft');
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { detectSite } from '../../../src/configuration/detect.ts';
+import { eleventy } from '../../../src/sources/eleventy/eleventy.ts';
+import { gatherSite } from '../../support/memory-site.ts';
+import { deskOf, filesOf } from '../hugo/desk-of.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const post = (...lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n\nLight the lamps at dusk.\n`;
+const site = {
+  'eleventy.config.js': "export default function (c) { c.setInputDirectory('src'); }\n",
+  'src/_data/site.json': '{"title": "Lanternworks", "url": "https://lanternworks.example"}',
+};
+
+async function read(texts: Texts, options: Readonly<Record<string, unknown>> = {}) {
+  const files = filesOf(texts);
+  const { detection } = detectSite(files, {});
+  const source = detection?.configuration.sources[0];
+  if (detection === undefined || source?.type !== 'eleventy')
+    throw new Error('not recognised as an Eleventy site');
+  const harvest = await eleventy.read({ ...source, ...options }, deskOf(files, detection.configuration));
+  return { detection, ...harvest };
+}
+
+const codes = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code);
+
+describe('what is recognised', () => {
+  test.each<[string, Texts]>([
+    ['eleventy.config.js', { ...site, 'src/jobs/baker.md': post('title: Baker') }],
+    [
+      '.eleventy.js',
+      {
+        '.eleventy.js': "module.exports = () => ({ dir: { input: 'src' } });\n",
+        'src/_data/site.js':
+          "module.exports = { title: 'Lanternworks', url: process.env.URL || 'https://lanternworks.example' };\n",
+        'src/jobs/baker.md': post('title: Baker'),
+      },
+    ],
+    [
+      'the command line in package.json',
+      {
+        'package.json':
+          '{"scripts": {"build": "eleventy --input=src && echo"}, "dependencies": {"@11ty/eleventy": "^3"}}',
+        'src/_data/metadata.json': site['src/_data/site.json'],
+        'src/jobs/baker.md': post('title: Baker'),
+      },
+    ],
+  ])('%s', async (_, texts) => {
+    const { detection, drafts } = await read(texts);
+    expect(detection.configuration.organization.name).toBe('Lanternworks');
+    expect(detection.configuration.sources[0]).toMatchObject({ section: 'jobs' });
+    expect(drafts.map(({ url }) => url)).toEqual(['https://lanternworks.example/jobs/baker/']);
+  });
+
+  test('what is built is not read', async () => {
+    const texts = {
+      'package.json': '{"devDependencies": {"@11ty/eleventy": "^3"}}',
+      'jobs/baker.md': post('title: Baker'),
+      '_site/jobs/baker/index.html': '<h1>Baker</h1>',
+      'dist/jobs/baker/index.html': '<h1>Baker</h1>',
+    };
+    expect((await read(texts)).drafts.map(({ file }) => file)).toEqual(['jobs/baker.md']);
+  });
+
+  test('what only running the configuration would tell is said, and can be stated', async () => {
+    const texts = {
+      ...site,
+      'eleventy.config.js':
+        "export default (c) => { c.setInputDirectory('src'); return { pathPrefix: isLive ? '/a/' : '/' }; };\n",
+      'src/jobs/baker.md': post('title: Baker'),
+    };
+    const { drafts, diagnostics } = await read(texts);
+    expect(drafts[0]?.url).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'site-config-unsupported', message: expect.stringContaining('pathPrefix') as string },
+    ]);
+    const stated = await read(texts, { url: 'https://lanternworks.example/a/' });
+    expect(stated.drafts[0]?.url).toBe('https://lanternworks.example/a/jobs/baker/');
+    expect(stated.diagnostics).toEqual([]);
+  });
+
+  test('a faulty configuration is said', async () => {
+    const { diagnostics } = await read({
+      'eleventy.config.js': 'export default {\n  dir: ,\n',
+      'jobs/baker.md': post('title: Baker'),
+    });
+    expect(codes(diagnostics)).toContain('site-config-invalid');
+  });
+});
+
+describe('what Eleventy does not publish, or lists nowhere, is not published', () => {
+  test.each([
+    ['eleventyExcludeFromCollections: true', {}],
+    ['permalink: false', {}],
+    ['draft: true', {}],
+    ['tags: x', { 'src/jobs/jobs.json': '{"eleventyExcludeFromCollections": true}' }],
+    ['tags: x', { 'src/jobs/baker.11tydata.js': 'export default { draft: true };' }],
+  ])('%s %j', async (line, more) => {
+    const { drafts, diagnostics } = await read({
+      ...site,
+      ...more,
+      'src/jobs/baker.md': post('title: Baker', line),
+    });
+    expect(drafts).toEqual([]);
+    expect(codes(diagnostics)).toEqual(['posting-draft']);
+  });
+
+  test('a folder whose files make no pages of their own has no addresses', async () => {
+    const texts = {
+      ...site,
+      'src/jobs/jobs.json': '{"permalink": false}',
+      'src/jobs/baker.md': post('title: Baker'),
+    };
+    expect((await read(texts)).drafts.map(({ url }) => url)).toEqual([undefined]);
+  });
+});
+
+test('a permalink that code makes has no address, and says so', async () => {
+  const texts = {
+    ...site,
+    'src/jobs/jobs.11tydata.js': 'export default { permalink: (data) => data.title };',
+    'src/jobs/baker.md': post('title: Baker'),
+    'src/jobs/cook.md': post('title: Cook', 'permalink: "/{{ title | mystery }}/"'),
+    'src/jobs/hostile.md': post('title: Hostile', `permalink: "/{{${' '.repeat(200_000)}x"`),
+  };
+  const { drafts, diagnostics } = await read(texts);
+  expect(drafts.map(({ url }) => url)).toEqual([undefined, undefined, undefined]);
+  expect(codes(diagnostics)).toEqual(['address-unknown', 'address-unknown', 'address-unknown']);
+});
+
+test('languages by the data of a folder, a folder, a suffix', async () => {
+  const texts = {
+    ...site,
+    'src/en/jobs/baker.md': post('title: Baker'),
+    'src/fr/fr.json': '{"lang": "fr"}',
+    'src/fr/emplois/boulanger.md': post('title: Boulanger'),
+    'src/es/es.11tydata.js': "export default { lang: 'es' };",
+    'src/es/empleos/panadero.md': post('title: Panadero'),
+  };
+  const { drafts, detection } = await read(texts);
+  expect(drafts.map(({ file, language }) => `${file} ${language}`)).toEqual([
+    'src/en/jobs/baker.md en',
+    'src/es/empleos/panadero.md es',
+    'src/fr/emplois/boulanger.md fr',
+  ]);
+  expect(detection.configuration.languages.map(({ tag }) => tag)).toEqual(['en', 'es', 'fr']);
+});
+
+test('dates of the head, of the path, and those that only files know', async () => {
+  const texts = {
+    ...site,
+    'src/jobs/2026-11-02-baker.md': post('title: Baker'),
+    'src/jobs/cook.md': post('title: Cook', 'date: 2026-11-03'),
+    'src/jobs/diver.md': post('title: Diver', 'date: git Created'),
+  };
+  const { drafts, diagnostics } = await read(texts);
+  expect(drafts.map(({ facts, slug }) => [slug, facts.opens?.value, facts.opens?.origin.from])).toEqual([
+    ['baker', '2026-11-02T00:00:00Z', 'file-name'],
+    ['cook', '2026-11-03T00:00:00Z', 'front-matter'],
+    ['diver', undefined, undefined],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
+test('text: values stand in, other code is left out', async () => {
+  const texts = {
+    ...site,
+    'src/jobs/baker.md':
+      '---\ntitle: Baker\nplace: Oslo\n---\nIn {{ place }}. [Apply]({{ "/apply/" | url }}) {% image "x.png" %}\n',
+  };
+  const { drafts } = await read(texts);
+  const { html, diagnostics } = drafts[0]?.body.html(drafts[0].url) ?? {};
+  expect(html).toBe('<p>In Oslo. <a href="https://lanternworks.example/apply/">Apply</a></p>\n');
+  expect(diagnostics).toMatchObject([
+    { code: 'shortcode-unknown', message: expect.stringContaining('image') as string },
+  ]);
+});
+
+test('closed postings are closed', async () => {
+  const { postings } = await gatherSite({
+    files: {
+      ...site,
+      'src/jobs/baker.md': post('title: Baker', 'archived: true'),
+      'src/jobs/cook.md': post('title: Cook', 'closes: 2026-01-01'),
+      'src/jobs/diver.md': post('title: Diver'),
+    },
+    configuration: { sources: [{ type: 'eleventy', path: '.', links: 'there' }] },
+  });
+  expect(postings.map(({ title, status }) => `${title} ${status}`)).toEqual([
+    'Baker closed',
+    'Cook closed',
+    'Diver open',
+  ]);
+});

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { epoch, instant } from '../../../src/model/instant.ts';
+import { detectSite } from '../../../src/configuration/detect.ts';
+import { jekyll } from '../../../src/sources/jekyll/jekyll.ts';
+import { gatherSite } from '../../support/memory-site.ts';
+import { deskOf, filesOf } from '../hugo/desk-of.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const post = (...lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n\nLight the lamps at dusk.\n`;
+const config = (...lines: readonly string[]) =>
+  [
+    'title: Lanternworks',
+    'url: https://lanternworks.example',
+    'collections: {jobs: {output: true}}',
+    ...lines,
+    '',
+  ].join('\n');
+
+async function read(texts: Texts, section?: string) {
+  const files = filesOf({ '_layouts/default.html': '', '_config.yml': config(), ...texts });
+  const { detection } = detectSite(files, section === undefined ? {} : { section });
+  const source = detection?.configuration.sources[0];
+  if (detection === undefined || source?.type !== 'jekyll')
+    throw new Error('not recognised as a Jekyll site');
+  return { detection, ...(await jekyll.read(source, deskOf(files, detection.configuration))) };
+}
+
+const listed = async (texts: Texts, section?: string) =>
+  (await read(texts, section)).drafts.map(({ file, language, url }) => `${file} ${language} ${url}`);
+
+describe('what is recognised', () => {
+  test.each<[string, Texts, string]>([
+    ['a collection', { '_jobs/baker.md': post('title: Baker') }, '_jobs'],
+    ['a folder of pages', { 'careers/baker.md': post('title: Baker') }, 'careers'],
+    ['posts below a folder', { 'jobs/_posts/2024-01-02-baker.md': post('title: Baker') }, 'jobs/_posts'],
+    ['posts of a kind', { '_posts/2024-01-02-baker.md': post('title: Baker', 'layout: job') }, '_posts'],
+  ])('%s', async (_, texts, section) => {
+    const { detection, drafts } = await read(texts);
+    expect(detection.configuration.sources[0]).toMatchObject({ type: 'jekyll', section, links: 'there' });
+    expect(detection.configuration.organization.name).toBe('Lanternworks');
+    expect(drafts).toHaveLength(1);
+  });
+
+  test('posts about other things are no postings', async () => {
+    const { detection, drafts } = await read({
+      '_posts/2024-01-02-news.md': post('title: News', 'layout: post'),
+    });
+    expect(drafts).toEqual([]);
+    expect(detection.diagnostics.map(({ code }) => code)).toContain('site-no-postings-found');
+  });
+
+  test.each<[string, Texts]>([
+    [
+      'Hexo',
+      {
+        '_config.yml': 'title: X\nurl: https://x.example\n',
+        'scaffolds/post.md': '',
+        'source/_posts/a.md': post('title: A'),
+      },
+    ],
+    ['Jupyter Book', { '_config.yml': 'title: X\n', '_toc.yml': '', 'jobs/baker.md': post('title: Baker') }],
+    ['nothing in particular', { '_config.yml': 'key: value\n', 'jobs/baker.md': post('title: Baker') }],
+  ])('not the _config.yml of %s', (_, texts) => {
+    expect(detectSite(filesOf(texts), {}).detection?.configuration.sources[0]?.type).not.toBe('jekyll');
+  });
+
+  test('a collection without pages of its own is canonical here', async () => {
+    const { detection, drafts } = await read({
+      '_config.yml': 'title: Lanternworks\nurl: https://lanternworks.example\ncollections: [jobs]\n',
+      '_jobs/baker.md': post('title: Baker'),
+    });
+    expect(detection.configuration.sources[0]?.links).toBe('here');
+    expect(drafts[0]?.url).toBeUndefined();
+  });
+
+  test('the host of CNAME where `url` is absent', async () => {
+    const texts = {
+      '_config.yml': 'collections: {jobs: {output: true}}\n',
+      CNAME: 'lanternworks.example\n',
+      '_jobs/baker.md': post('title: Baker'),
+    };
+    expect(await listed(texts)).toEqual(['_jobs/baker.md en https://lanternworks.example/jobs/baker.html']);
+  });
+
+  test('a faulty configuration is said, and the postings are still read', async () => {
+    const { drafts, diagnostics, detection } = await read({
+      '_config.yml': 'title: [\n',
+      'jobs/baker.md': post('title: Baker'),
+    });
+    expect(drafts).toHaveLength(1);
+    expect(detection.isDoubtful).toBe(true);
+    expect(diagnostics).toMatchObject([{}, { code: 'site-config-invalid', where: { file: '_config.yml' } }]);
+  });
+});
+
+describe('what Jekyll does not publish is not published', () => {
+  test.each([
+    ['published: false', post('title: Baker', 'published: false')],
+    ["published: 'false'", post('title: Baker', "published: 'false'")],
+    ['draft: true', post('title: Baker', 'draft: true')],
+    ['no front matter', '# Baker\n\nWe bake.\n'],
+  ])('%s', async (_, text) => {
+    const { drafts, diagnostics, leftOut } = await read({ '_jobs/baker.md': text });
+    expect([drafts, leftOut]).toEqual([[], 0]);
+    expect(diagnostics).toMatchObject([
+      { severity: 'info', code: 'posting-draft', where: { file: '_jobs/baker.md' } },
+    ]);
+  });
+
+  test('drafts, partials and excluded files', async () => {
+    const texts = {
+      '_config.yml': config('exclude: [_jobs/old]'),
+      'jobs/_drafts/baker.md': post('title: Baker'),
+      '_jobs/_template.md': post('title: Template'),
+      '_jobs/old/cook.md': post('title: Cook'),
+      '_jobs/sailor.md': post('title: Sailor'),
+    };
+    expect(await listed(texts)).toEqual(['_jobs/sailor.md en https://lanternworks.example/jobs/sailor.html']);
+  });
+
+  test('front matter defaults may say so for a folder', async () => {
+    const texts = {
+      '_config.yml': config(
+        'defaults: [{scope: {path: _jobs/closed, type: jobs}, values: {archived: true}}]',
+      ),
+      '_jobs/closed/cook.md': post('title: Cook'),
+      '_jobs/sailor.md': post('title: Sailor'),
+    };
+    const { drafts } = await read(texts);
+    expect(drafts.map(({ key, closed }) => [key, closed?.key])).toEqual([
+      ['closed/cook', 'archived'],
+      ['sailor', undefined],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['of the file name', '2026-11-02-baker.md', [], '2026-11-02T00:00:00Z', 'file-name'],
+    [
+      'of the head before that',
+      '2026-11-02-baker.md',
+      ['date: 2026-11-03'],
+      '2026-11-03T00:00:00Z',
+      'front-matter',
+    ],
+    [
+      'with an offset',
+      'baker.md',
+      ['date: 2026-11-03 23:30:00 -0500'],
+      '2026-11-03T23:30:00-05:00',
+      'front-matter',
+    ],
+    [
+      'in UTC, as YAML means it',
+      'baker.md',
+      ['date: 2026-11-03 09:30:00'],
+      '2026-11-03T09:30:00Z',
+      'front-matter',
+    ],
+    [
+      'under a clearer name',
+      'baker.md',
+      ['date: 2026-11-03', 'date_posted: 2026-11-01'],
+      '2026-11-01T00:00:00Z',
+      'front-matter',
+    ],
+  ])('%s', async (_, name, lines, at, from) => {
+    const { drafts } = await read({ [`_jobs/${name}`]: post('title: Baker', ...lines) });
+    expect(drafts[0]?.facts.opens).toMatchObject({ value: at, origin: { from } });
+  });
+
+  test('a future date is scheduled, not open', async () => {
+    const { postings } = await gatherSite({
+      files: {
+        '_config.yml': config(),
+        '_jobs/2099-01-02-baker.md': post('title: Baker'),
+        '_jobs/2024-01-02-cook.md': post('title: Cook'),
+        '_jobs/2024-01-03-sailor.md': post('title: Sailor', 'closes: 2024-02-03'),
+      },
+      configuration: { sources: [{ type: 'jekyll', path: '.', links: 'there' }] },
+    });
+    expect(
+      postings.map(({ title, status, opens }) => [
+        title,
+        status,
+        epoch(opens ?? instant('1970-01-01T00:00:00Z')) > epoch(instant('2026-11-22T00:00:00Z')),
+      ]),
+    ).toEqual([
+      ['Cook', 'open', false],
+      ['Sailor', 'closed', false],
+      ['Baker', 'scheduled', true],
+    ]);
+  });
+});
+
+describe('languages', () => {
+  test('of `lang` in the head, of a folder, of a suffix, and of the site', async () => {
+    const texts = {
+      '_config.yml': config('lang: de'),
+      '_jobs/boulanger.md': post('title: Boulanger', 'lang: fr'),
+      '_jobs/en/cook.md': post('title: Cook'),
+      '_jobs/cook.md': post('title: Koch'),
+      '_jobs/fr/cook.md': post('title: Cuisinier'),
+    };
+    const { drafts } = await read(texts);
+    expect(drafts.map(({ file, language, pairing }) => `${file} ${language} ${pairing.path}`)).toEqual([
+      '_jobs/boulanger.md fr boulanger',
+      '_jobs/cook.md de cook',
+      '_jobs/en/cook.md en cook',
+      '_jobs/fr/cook.md fr cook',
+    ]);
+  });
+
+  test('a language that is none leaves the file out', async () => {
+    const { drafts, diagnostics } = await read({
+      '_jobs/baker.md': post('title: Baker', 'lang: everything'),
+    });
+    expect(drafts).toEqual([]);
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'language-unknown', where: { line: 3 } }]);
+  });
+
+  test('polyglot builds other languages below their code, and `ref` pairs translations', async () => {
+    const texts = {
+      '_config.yml': config(
+        'plugins: [jekyll-polyglot]',
+        'languages: [en, fr]',
+        'default_lang: en',
+        'baseurl: /site',
+      ),
+      '_jobs/baker.md': post('title: Baker', 'ref: b1', 'lang: en', 'permalink: /baker/'),
+      '_jobs/boulanger.md': post('title: Boulanger', 'ref: b1', 'lang: fr', 'permalink: /baker/'),
+    };
+    const { drafts, detection } = await read(texts);
+    expect(drafts.map(({ url, pairing }) => [url, pairing.translationKey])).toEqual([
+      ['https://lanternworks.example/site/baker/', 'b1'],
+      ['https://lanternworks.example/site/fr/baker/', 'b1'],
+    ]);
+    expect(detection.configuration.languages.map(({ tag, url }) => [tag, url])).toEqual([
+      ['en', 'https://lanternworks.example/site/'],
+      ['fr', 'https://lanternworks.example/site/fr/'],
+    ]);
+  });
+});
+
+describe('text', () => {
+  const htmlOf = async (body: string, more: Texts = {}) => {
+    const text = `---\ntitle: Baker\nplace: Oslo\n---\n\n${body}\n`;
+    const { drafts } = await read({ '_jobs/baker.md': text, ...more });
+    const draft = drafts.find(({ file }) => file === '_jobs/baker.md');
+    return draft?.body.html(draft.url);
+  };
+
+  test.each([
+    ['Bake in {{ page.place }}.', '<p>Bake in Oslo.</p>'],
+    [
+      '[Apply]({{ "/apply/" | relative_url }})',
+      '<p><a href="https://lanternworks.example/apply/">Apply</a></p>',
+    ],
+    [
+      '[Cook]({% link _jobs/cook.md %})',
+      '<p><a href="https://lanternworks.example/kitchen/cook/">Cook</a></p>',
+    ],
+    ['[Cook]({% post_url 2024-01-02-none %})', '<p>Cook</p>'],
+    ['{% comment %} Not for {{ you }} {% endcomment %}Bake.', '<p>Bake.</p>'],
+    ['{% raw %}{{ kept }}{% endraw %}', '<p>{{ kept }}</p>'],
+    ['Bake.\n{: .lead }', '<p>Bake.</p>'],
+  ])('%s', async (body, html) => {
+    const found = await htmlOf(body, { '_jobs/cook.md': post('title: Cook', 'permalink: /kitchen/cook/') });
+    expect(found?.html.trim()).toBe(html);
+    expect(found?.diagnostics).toEqual([]);
+  });
+
+  test('other code is left out and said, with its line', async () => {
+    const found = await htmlOf(
+      'Bake.\n\n{% include apply.html %}\n{% if x %}Yes{% endif %} {{ site.data.pay }}',
+    );
+    expect(found?.html).not.toMatch(/[{}%]/);
+    expect(found?.diagnostics.map(({ code, message, where }) => [code, message, where?.line])).toEqual([
+      ['shortcode-unknown', 'The shortcode "include" was left out of the description', 8],
+      ['shortcode-unknown', 'The shortcode "if" was left out of the description', 9],
+      ['shortcode-unknown', 'The shortcode "site.data.pay" was left out of the description', 9],
+    ]);
+  });
+
+  test('a posting without a title is called as Jekyll calls it', async () => {
+    const { drafts } = await read({ '_jobs/2024-01-02-night-watch.md': post('layout: job') });
+    expect(drafts[0]).toMatchObject({
+      slug: 'night-watch',
+      title: { value: 'Night Watch', origin: { from: 'file-name' } },
+    });
+  });
+
+  test('former addresses', async () => {
+    const { drafts } = await read({ '_jobs/baker.md': post('title: Baker', 'redirect_from: [/old/]') });
+    expect(drafts[0]?.aliases).toEqual(['https://lanternworks.example/old/']);
+  });
+});

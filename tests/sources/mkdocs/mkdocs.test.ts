@@ -1,0 +1,456 @@
+import { describe, expect, test } from 'vitest';
+import { mkdocs } from '../../../src/sources/mkdocs/mkdocs.ts';
+import type { Configuration } from '../../../src/model/configuration.ts';
+import { deskOf, filesOf } from '../hugo/desk-of.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const baker = '---\ntitle: Baker\n---\n\nWe bake for the lighthouse.\n';
+const site = (rest = '') => `site_name: Lanternworks\nsite_url: https://lanternworks.example/en/\n${rest}`;
+
+function detect(texts: Texts, section?: string) {
+  return mkdocs.detect?.(filesOf(texts), section === undefined ? {} : { section });
+}
+
+async function read(
+  texts: Texts,
+  options: Readonly<Record<string, unknown>> = {},
+  part: Partial<Configuration> = {},
+) {
+  const detection = detect(texts);
+  if (detection === undefined) throw new Error('not recognised');
+  const configuration = { ...detection.configuration, ...part };
+  const source = { type: 'mkdocs', path: '.', links: 'there', ...options } as const;
+  return mkdocs.read(source, deskOf(filesOf(texts), configuration));
+}
+
+async function addresses(texts: Texts, options?: Readonly<Record<string, unknown>>) {
+  const { drafts } = await read(texts, options);
+  return Object.fromEntries(drafts.map(({ file, language, url }) => [file, `${language} ${url}`]));
+}
+
+describe('what a page becomes', () => {
+  test('a posting with its title, key, language and address', async () => {
+    const { drafts, diagnostics, leftOut } = await read({
+      'mkdocs.yml': site(),
+      'docs/about/jobs/baker.md': baker,
+    });
+    expect(drafts).toMatchObject([
+      {
+        file: 'docs/about/jobs/baker.md',
+        language: 'en',
+        key: 'baker',
+        slug: 'baker',
+        title: { value: 'Baker' },
+        url: 'https://lanternworks.example/en/about/jobs/baker/',
+        pairing: { path: 'baker' },
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+    expect(leftOut).toBe(0);
+  });
+
+  test('a page without front matter takes its title from its first heading', async () => {
+    const { drafts } = await read({
+      'mkdocs.yml': site(),
+      'docs/jobs/baker.md': '# Night baker\n\nWe bake.\n',
+    });
+    expect(drafts[0]?.title?.value).toBe('Night baker');
+  });
+
+  test('a faulty page is left out and said, the others stay', async () => {
+    const { drafts, diagnostics, leftOut } = await read({
+      'mkdocs.yml': site(),
+      'docs/jobs/baker.md': baker,
+      'docs/jobs/cook.md': '---\ntitle: [\n---\n\nWe cook.\n',
+    });
+    expect(drafts.map(({ key }) => key)).toEqual(['baker']);
+    expect(diagnostics).toMatchObject([
+      { code: 'front-matter-invalid', where: { file: 'docs/jobs/cook.md' } },
+    ]);
+    expect(leftOut).toBe(1);
+  });
+
+  test('pages that list or introduce postings are none', async () => {
+    const { drafts } = await read({
+      'mkdocs.yml': site(),
+      'docs/about/jobs.md': '# Jobs\n\n- [Baker](jobs/baker.md)\n',
+      'docs/about/jobs/index.md': '# Jobs\n',
+      'docs/about/jobs/README.md': '# Jobs\n',
+      'docs/about/jobs/openings.md': '# Openings\n',
+      'docs/about/jobs/_template.md': '# Template\n',
+      'docs/about/jobs/baker.md': baker,
+      'docs/about/jobs/cook/index.md': '# Cook\n\nWe cook.\n',
+      'docs/about/jobs/2024/index.md': '# Jobs of 2024\n',
+      'docs/about/jobs/2024/sailor.md': '# Sailor\n',
+      'docs/about/jobs/photo.png': '',
+      'docs/about/team.md': '# Team\n',
+    });
+    expect(drafts.map(({ key }) => key)).toEqual(['2024/sailor', 'baker', 'cook']);
+    expect(drafts.find(({ key }) => key === 'cook')).toMatchObject({
+      slug: 'cook',
+      url: 'https://lanternworks.example/en/about/jobs/cook/',
+    });
+  });
+
+  test('admonitions and icons do not leak into the text', async () => {
+    const text = `${baker}\n:material-anchor: Harbour\n\n!!! info "Position Closed"\n\n    Thank you.\n`;
+    const { drafts } = await read({ 'mkdocs.yml': site(), 'docs/jobs/baker.md': text });
+    const html = drafts[0]?.body.html(drafts[0].url).html ?? '';
+    expect(html).toContain('Harbour');
+    expect(html).not.toMatch(/:material|!!!/);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['', 'https://lanternworks.example/en/jobs/baker/'],
+    ['use_directory_urls: false\n', 'https://lanternworks.example/en/jobs/baker.html'],
+    ['use_directory_urls: no\n', 'https://lanternworks.example/en/jobs/baker.html'],
+    ['use_directory_urls: true\n', 'https://lanternworks.example/en/jobs/baker/'],
+  ])('with %j in the configuration', async (rest, url) => {
+    expect(await addresses({ 'mkdocs.yml': site(rest), 'docs/jobs/baker.md': baker })).toEqual({
+      'docs/jobs/baker.md': `en ${url}`,
+    });
+  });
+
+  test('names are encoded as MkDocs encodes them', async () => {
+    const found = await addresses({ 'mkdocs.yml': site(), 'docs/jobs/crêpe cook (m,f)!.md': baker });
+    expect(Object.values(found)).toEqual([
+      'en https://lanternworks.example/en/jobs/cr%C3%AApe%20cook%20%28m%2Cf%29%21/',
+    ]);
+  });
+
+  test('a site address without a final slash is a folder all the same', async () => {
+    const found = await addresses({
+      'mkdocs.yml': 'site_url: https://lanternworks.example/docs',
+      'docs/jobs/baker.md': baker,
+    });
+    expect(Object.values(found)).toEqual(['en https://lanternworks.example/docs/jobs/baker/']);
+  });
+
+  test('docs_dir may be another folder, or the one of the configuration', async () => {
+    expect(
+      await addresses({ 'mkdocs.yml': site('docs_dir: ./pages/\n'), 'pages/jobs/baker.md': baker }),
+    ).toEqual({
+      'pages/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/',
+    });
+    expect(await addresses({ 'mkdocs.yml': site('docs_dir: .\n'), 'jobs/baker.md': baker })).toEqual({
+      'jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/',
+    });
+  });
+
+  test('`url` of the source wins over the site’s own', async () => {
+    const texts = { 'mkdocs.yml': site(), 'docs/jobs/baker.md': baker };
+    expect(await addresses(texts, { url: 'https://www.lanternworks.example/' })).toEqual({
+      'docs/jobs/baker.md': 'en https://www.lanternworks.example/jobs/baker/',
+    });
+  });
+
+  test('without mkdocs.yml the defaults of MkDocs are meant, and the address of the language in the configuration', async () => {
+    const texts = { 'docs/about/jobs/baker.md': baker };
+    expect((await read(texts)).drafts[0]).not.toHaveProperty('url');
+    const languages = [{ tag: 'en', title: 'Jobs', url: 'https://lanternworks.example/en/' }] as never;
+    expect((await read(texts, {}, { languages })).drafts[0]?.url).toBe(
+      'https://lanternworks.example/en/about/jobs/baker/',
+    );
+  });
+
+  test('a section that is not there, or not any more, yields nothing, and that is said', async () => {
+    const texts = { 'mkdocs.yml': site(), 'docs/about/jobs.md': '# Jobs\n' };
+    const { drafts, diagnostics, leftOut } = await read(texts, { section: 'about/jobs' });
+    expect({ drafts, leftOut }).toEqual({ drafts: [], leftOut: 0 });
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', code: 'site-no-postings-found', where: { file: 'mkdocs.yml' } },
+    ]);
+    expect(diagnostics[0]?.message).toContain('about/jobs');
+  });
+});
+
+describe('languages', () => {
+  const i18n = {
+    'docs/about/jobs/baker.md': baker,
+    'i18n/fr/about/jobs/baker.md': '---\ntitle: Boulanger\n---\n\nNous cuisons.\n',
+    'i18n/pt-BR/about/jobs/baker.md': baker,
+    'i18n/glossary/about/jobs/baker.md': baker,
+  };
+
+  test('translations in i18n/ are the same site beside it', async () => {
+    expect(await addresses({ 'mkdocs.yml': site(), ...i18n })).toEqual({
+      'docs/about/jobs/baker.md': 'en https://lanternworks.example/en/about/jobs/baker/',
+      'i18n/fr/about/jobs/baker.md': 'fr https://lanternworks.example/fr/about/jobs/baker/',
+      'i18n/pt-BR/about/jobs/baker.md': 'pt-BR https://lanternworks.example/pt-BR/about/jobs/baker/',
+    });
+  });
+
+  test('or below it, where the address does not end with the default language', async () => {
+    const found = await addresses({ 'mkdocs.yml': 'site_url: https://lanternworks.example/', ...i18n });
+    expect(found['docs/about/jobs/baker.md']).toBe('en https://lanternworks.example/about/jobs/baker/');
+    expect(found['i18n/fr/about/jobs/baker.md']).toBe('fr https://lanternworks.example/fr/about/jobs/baker/');
+  });
+
+  test('translations share their path', async () => {
+    const { drafts } = await read({ 'mkdocs.yml': site(), ...i18n });
+    expect(new Set(drafts.map(({ pairing }) => pairing.path))).toEqual(new Set(['baker']));
+  });
+
+  test('the theme says the language of the site', async () => {
+    const french = site().replace('/en/', '/');
+    const texts = (theme: string) => ({ 'mkdocs.yml': french + theme, 'docs/emplois/boulanger.md': baker });
+    expect(Object.values(await addresses(texts('theme:\n  name: material\n  language: fr\n')))[0]).toMatch(
+      /^fr /,
+    );
+    expect(Object.values(await addresses(texts('theme:\n  name: mkdocs\n  locale: fr_CA\n')))[0]).toMatch(
+      /^fr-CA /,
+    );
+  });
+
+  test('folders in docs_dir without a plugin keep their folder in the address', async () => {
+    const texts = {
+      'mkdocs.yml': 'site_url: https://lanternworks.example/',
+      'docs/en/jobs/baker.md': baker,
+      'docs/fr/emplois/baker.md': baker,
+      'docs/img/logo.md': '',
+    };
+    expect(await addresses(texts)).toEqual({
+      'docs/en/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/',
+      'docs/fr/emplois/baker.md': 'fr https://lanternworks.example/fr/emplois/baker/',
+    });
+    expect((await read(texts)).drafts.map(({ pairing }) => pairing.path)).toEqual(['baker', 'baker']);
+  });
+
+  test('a department called `it` is no language', async () => {
+    const found = await addresses({
+      'mkdocs.yml': site(),
+      'docs/jobs/baker.md': baker,
+      'docs/it/jobs/coder.md': baker,
+    });
+    expect(Object.values(found).every((one) => String(one).startsWith('en '))).toBe(true);
+  });
+
+  test('suffixes without a plugin stay in the address; a name with a dot is no translation', async () => {
+    expect(
+      await addresses({
+        'mkdocs.yml': site(),
+        'docs/jobs/baker.md': baker,
+        'docs/jobs/baker.fr.md': baker,
+        'docs/jobs/head.of.it.md': baker,
+      }),
+    ).toEqual({
+      'docs/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/',
+      'docs/jobs/baker.fr.md': 'fr https://lanternworks.example/en/jobs/baker.fr/',
+      'docs/jobs/head.of.it.md': 'en https://lanternworks.example/en/jobs/head.of.it/',
+    });
+  });
+
+  const plugin = (structure: string, more = '') => `
+site_name: Lanternworks
+site_url: https://lanternworks.example/
+plugins:
+  - search
+  - i18n:
+      docs_structure: ${structure}
+      languages:
+        - {locale: fr, name: Français, site_name: Phares}
+        - {locale: en, name: English, default: true}
+        - {locale: de, name: Deutsch, build: false}
+${more}`;
+
+  test('the plugin i18n with suffixes', async () => {
+    const { drafts, diagnostics } = await read({
+      'mkdocs.yml': plugin('suffix'),
+      'docs/jobs/baker.md': baker,
+      'docs/jobs/baker.fr.md': baker,
+      'docs/jobs/baker.de.md': baker,
+      'docs/jobs/baker.es.md': baker,
+      'docs/jobs/cook.en.md': baker,
+      'docs/jobs/cook.md': baker,
+    });
+    expect(drafts.map(({ file, language, url }) => [file, language, url])).toEqual([
+      ['docs/jobs/baker.fr.md', 'fr', 'https://lanternworks.example/fr/jobs/baker/'],
+      ['docs/jobs/baker.md', 'en', 'https://lanternworks.example/jobs/baker/'],
+      ['docs/jobs/cook.en.md', 'en', 'https://lanternworks.example/jobs/cook/'],
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'language-unknown', where: { file: 'docs/jobs/baker.es.md' } },
+    ]);
+  });
+
+  test('the plugin i18n with folders', async () => {
+    expect(
+      await addresses({
+        'mkdocs.yml': plugin('folder'),
+        'docs/en/jobs/baker.md': baker,
+        'docs/fr/jobs/baker.md': baker,
+        'docs/de/jobs/baker.md': baker,
+      }),
+    ).toEqual({
+      'docs/en/jobs/baker.md': 'en https://lanternworks.example/jobs/baker/',
+      'docs/fr/jobs/baker.md': 'fr https://lanternworks.example/fr/jobs/baker/',
+    });
+  });
+
+  test('titles and the default language come from the plugin', () => {
+    const found = detect({
+      'mkdocs.yml': plugin('folder'),
+      'docs/en/jobs/baker.md': baker,
+      'docs/fr/jobs/baker.md': baker,
+    });
+    expect(found?.configuration.languages).toEqual([
+      { tag: 'en', title: 'Lanternworks', url: 'https://lanternworks.example/' },
+      { tag: 'fr', title: 'Phares', url: 'https://lanternworks.example/fr/' },
+    ]);
+  });
+
+  test('the older plugin, with a mapping of languages', async () => {
+    const old =
+      'site_url: https://lanternworks.example/\nplugins:\n  i18n:\n    default_language: en\n    languages: {en: English, fr: Français}\n';
+    expect(
+      await addresses({ 'mkdocs.yml': old, 'docs/jobs/baker.md': baker, 'docs/jobs/baker.fr.md': baker }),
+    ).toEqual({
+      'docs/jobs/baker.md': 'en https://lanternworks.example/jobs/baker/',
+      'docs/jobs/baker.fr.md': 'fr https://lanternworks.example/fr/jobs/baker/',
+    });
+  });
+});
+
+describe('links between source files', () => {
+  const texts = {
+    'mkdocs.yml': site(),
+    'docs/index.md': '# Home\n',
+    'docs/about/jobs.md': '# Jobs\n',
+    'docs/about/map.png': '',
+    'docs/about/jobs/cook.md': '# Cook\n',
+    'i18n/fr/about/jobs.md': '# Emplois\n',
+  };
+  const hrefs = async (href: string, more: Texts = {}, file = 'docs/about/jobs/baker.md') => {
+    const { drafts } = await read({ ...texts, ...more, [file]: `# Baker\n\n[there](<${href}>)\n` });
+    const draft = drafts.find((one) => one.file === file);
+    return /href="([^"]*)"/.exec(draft?.body.html(draft.url).html ?? '')?.[1];
+  };
+  const home = 'https://lanternworks.example/en/';
+
+  test.each([
+    ['../jobs.md', `${home}about/jobs/`],
+    ['cook.md#pay', `${home}about/jobs/cook/#pay`],
+    ['../../index.md', home],
+    ['../map.png', `${home}about/map.png`],
+    ['https://other.example/x.md', 'https://other.example/x.md'],
+    ['/privacy/', 'https://lanternworks.example/privacy/'],
+    ['mailto:jobs@lanternworks.example', 'mailto:jobs@lanternworks.example'],
+    ['missing.md', `${home}about/jobs/baker/missing.md`],
+    ['../../../../etc/passwd', 'https://lanternworks.example/etc/passwd'],
+  ])('%s', async (href, expected) => {
+    expect(await hrefs(href)).toBe(expected);
+  });
+
+  test('in a translation they lead to the translation, or to where it would be', async () => {
+    const french = 'i18n/fr/about/jobs/baker.md';
+    expect(await hrefs('../jobs.md', {}, french)).toBe('https://lanternworks.example/fr/about/jobs/');
+    expect(await hrefs('cook.md', {}, french)).toBe('https://lanternworks.example/fr/about/jobs/cook/');
+  });
+
+  test('with suffixes they lead to the page in the same language', async () => {
+    const plugin =
+      'site_url: https://lanternworks.example/\nplugins: [{i18n: {languages: [{locale: en, default: true}, {locale: fr}]}}]\n';
+    const more = { 'mkdocs.yml': plugin, 'docs/about/jobs.fr.md': '# Emplois\n' };
+    const french = 'docs/about/jobs/baker.fr.md';
+    expect(await hrefs('../jobs.md', more, french)).toBe('https://lanternworks.example/fr/about/jobs/');
+    expect(await hrefs('cook.md', more, french)).toBe('https://lanternworks.example/fr/about/jobs/cook/');
+  });
+});
+
+describe('detection', () => {
+  test('a complete configuration and what was found', () => {
+    const found = detect({
+      'mkdocs.yml': site('site_description: Light for forty harbours\n'),
+      'docs/about/jobs/baker.md': baker,
+      'docs/about/jobs/cook.md': baker,
+      'docs/about/jobs.md': '# Jobs\n',
+      'i18n/fr/about/jobs/baker.md': baker,
+    });
+    expect(found?.configuration).toEqual({
+      languages: [
+        {
+          tag: 'en',
+          title: 'Lanternworks',
+          description: 'Light for forty harbours',
+          url: 'https://lanternworks.example/en/',
+        },
+        {
+          tag: 'fr',
+          title: 'Lanternworks',
+          description: 'Light for forty harbours',
+          url: 'https://lanternworks.example/fr/',
+        },
+      ],
+      organization: { name: 'Lanternworks', url: 'https://lanternworks.example/' },
+      timeZone: 'UTC',
+      tag: { name: 'lanternworks.example', date: '2026' },
+      sources: [{ type: 'mkdocs', path: '.', links: 'there', section: 'about/jobs' }],
+      defaults: {},
+      overrides: {},
+      frontMatter: {},
+      prose: {},
+      feeds: { entries: 50 },
+    });
+    expect(found?.notes).toEqual([
+      'A MkDocs site, "Lanternworks" (mkdocs.yml)',
+      'Postings in docs/about/jobs/, i18n/fr/about/jobs/',
+      'English (en) at https://lanternworks.example/en/: 2 postings',
+      'Français (fr) at https://lanternworks.example/fr/: 1 posting',
+    ]);
+    expect(found?.diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ['docs/jobs/a.md', 'jobs'],
+    ['docs/company/work-with-us/a.md', 'company/work-with-us'],
+    ['docs/Carrières/a.md', 'Carrières'],
+    ['docs/karriere/stellenangebote/a.md', 'karriere/stellenangebote'],
+    ['docs/careers/positions/a.md', 'careers/positions'],
+    ['docs/equipe/vagas/a.md', 'equipe/vagas'],
+  ])('postings in %s', (file, section) => {
+    expect(
+      detect({ 'mkdocs.yml': site(), [file]: baker, 'docs/index.md': '' })?.configuration.sources[0],
+    ).toMatchObject({ section });
+  });
+
+  test.each(['team/open', 'docs/team/open', './docs/team/open/'])(
+    'the section %s outright',
+    async (section) => {
+      const texts = { 'mkdocs.yml': site(), 'docs/team/open/a.md': baker, 'docs/jobs/b.md': baker };
+      expect(detect(texts, section)?.configuration.sources[0]).toMatchObject({ section: 'team/open' });
+      expect((await read(texts, { section })).drafts.map(({ key }) => key)).toEqual(['a']);
+    },
+  );
+
+  test('a site without postings is recognised and says what is missing', () => {
+    const found = detect({ 'mkdocs.yml': site(), 'docs/index.md': '# Home\n' });
+    expect(found?.diagnostics).toMatchObject([
+      { code: 'site-no-postings-found', hint: expect.stringContaining('--section') },
+    ]);
+  });
+
+  test('a site that does not say its address gets an authority that is nobody’s', () => {
+    const found = detect({ 'mkdocs.yml': 'site_name: Lanternworks\n', 'docs/jobs/baker.md': baker });
+    expect(found?.configuration.tag).toEqual({ name: 'localhost.invalid', date: '2026' });
+    expect(found?.diagnostics).toMatchObject([{ severity: 'warning', code: 'site-url-missing' }]);
+  });
+
+  test('docs/ with postings and no mkdocs.yml is a guess, and says so', () => {
+    const found = detect({ 'docs/about/jobs/baker.md': baker });
+    expect(found?.notes[0]).toMatch(/^A guess/);
+    expect(found?.diagnostics).toMatchObject([{ code: 'site-url-missing' }]);
+    expect(found?.configuration.sources[0]).toMatchObject({ type: 'mkdocs', section: 'about/jobs' });
+  });
+
+  test.each([
+    ['an empty folder', {}],
+    ['docs/ without postings', { 'docs/index.md': '# Home\n', 'README.md': '' }],
+    ['a list of jobs alone', { 'docs/about/jobs.md': '# Jobs\n' }],
+    ['another generator', { 'hugo.toml': '', 'content/jobs/baker.md': baker }],
+  ])('%s is not recognised', (_name, texts: Texts) => {
+    expect(detect(texts)).toBeUndefined();
+  });
+});

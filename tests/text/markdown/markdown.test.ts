@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { firstHeading, type MarkdownText, readText } from '../../../src/text/markdown/markdown.ts';
+
+const base = 'https://lanternworks.example/jobs/baker/';
+const source = (text: string, more: Partial<MarkdownText> = {}): MarkdownText => ({
+  format: 'markdown',
+  text,
+  file: 'a.md',
+  line: 1,
+  dialect: { python: false, shortcodes: false },
+  ...more,
+});
+const mkdocs = { dialect: { python: true, shortcodes: false } };
+const hugo = { dialect: { python: false, shortcodes: true } };
+const html = (text: string, more: Partial<MarkdownText> = {}) =>
+  readText(source(text, more)).html(base).html.trim();
+
+describe('descriptions as a reader sees them', () => {
+  test.each<[string, string, string, Partial<MarkdownText>?]>([
+    [
+      'a relative link is absolute',
+      '[x](../apply)',
+      '<p><a href="https://lanternworks.example/jobs/apply">x</a></p>',
+    ],
+    ['a link from the root too', '[x](/a)', '<p><a href="https://lanternworks.example/a">x</a></p>'],
+    ['a mail link stays', '[x](mailto:a@b.example)', '<p><a href="mailto:a@b.example">x</a></p>'],
+    [
+      'an image is absolute',
+      '![x](p.jpg)',
+      '<p><img src="https://lanternworks.example/jobs/baker/p.jpg" alt="x"></p>',
+    ],
+    ['an image in the text of the page stays out', '![x](data:image/png;base64,AA)', '<p></p>'],
+    [
+      'a link the source maps',
+      '[x](../jobs.md)',
+      '<p><a href="https://lanternworks.example/jobs/jobs/">x</a></p>',
+      { link: (href) => href.replace('.md', '/') },
+    ],
+    [
+      'harmless HTML stays',
+      'a <kbd>b</kbd> <span class="x">c</span>',
+      '<p>a <kbd>b</kbd> <span>c</span></p>',
+    ],
+    ['unclosed HTML is closed', '<div><b>a', '<div><b>a</b></div>'],
+    ['a second first heading goes down a level', 'a\n\n# b', '<p>a</p>\n<h2>b</h2>'],
+    ['the heading that repeats the title is left out', '# Baker\n\ntext', '<p>text</p>', { title: 'Baker' }],
+    [
+      'the heading that repeats the title is left out with its icon and its emphasis',
+      '# *Baker* :material-hook:\n\ntext',
+      '<p>text</p>',
+      { title: 'Baker', ...mkdocs },
+    ],
+    [
+      'an admonition keeps its title and text',
+      '!!! info "Read this"\n    Some *text*\n\n    more\n\nafter',
+      '<div>\n<p><strong>Read this</strong></p>\n<p>Some <em>text</em></p>\n<p>more</p>\n</div>\n<p>after</p>',
+      mkdocs,
+    ],
+    [
+      'a collapsed admonition is shown',
+      '??? note\n    x\n',
+      '<div>\n<p><strong>Note</strong></p>\n<p>x</p>\n</div>',
+      mkdocs,
+    ],
+    [
+      'a content tab is shown',
+      '=== "One"\n    x\n',
+      '<div>\n<p><strong>One</strong></p>\n<p>x</p>\n</div>',
+      mkdocs,
+    ],
+    [
+      'attribute lists do not leak',
+      '[x](/a){ .md-button } and `y`{ #z }',
+      '<p><a href="https://lanternworks.example/a">x</a> and <code>y</code></p>',
+      mkdocs,
+    ],
+    ['attribute lists of headings do not leak', '## a {#b .c}', '<h2>a</h2>', mkdocs],
+    [
+      'icons do not leak',
+      '[:material-arrow-left: Jobs](/a) at 10:30:00',
+      '<p><a href="https://lanternworks.example/a">Jobs</a> at 10:30:00</p>',
+      mkdocs,
+    ],
+    ['marked text', '==a *b*== c', '<p><mark>a <em>b</em></mark> c</p>', mkdocs],
+    ['abbreviation lists do not leak', 'a\n\n*[HTML]: Hyper\n', '<p>a</p>', mkdocs],
+    ['braces in running text stay', 'a {b} c', '<p>a {b} c</p>', mkdocs],
+    ['a shortcode is taken out', 'a {{< figure src="x.jpg" >}} b', '<p>a  b</p>', hugo],
+    ['the text between a pair of shortcodes stays', '{{% note %}}\nkeep\n{{% /note %}}', '<p>keep</p>', hugo],
+    ['an escaped shortcode is shown', '`{{</* x */>}}`', '<p><code>{{&lt; x &gt;}}</code></p>', hugo],
+    [
+      'a bare address becomes a link in Hugo',
+      'https://a.example/b',
+      '<p><a href="https://a.example/b">https://a.example/b</a></p>',
+      hugo,
+    ],
+    [
+      'HTML content',
+      '<h1>Baker</h1><p>x<script>alert(1)</script>',
+      '<h2>Baker</h2><p>x</p>',
+      { format: 'html' },
+    ],
+  ])('%s', (_name, text, expected, more) => {
+    expect(html(text, more)).toBe(expected);
+  });
+
+  test('a relative link without a site address leaves its text', () => {
+    const { html, diagnostics } = readText(source('[x](../apply)')).html(undefined);
+    expect(html).toBe('<p>x</p>\n');
+    expect(diagnostics.map((one) => one.code)).toEqual(['link-unsafe']);
+  });
+
+  test('a shortcode that is left out is reported by name', () => {
+    const { diagnostics } = readText(source('text\n\n{{< youtube id >}}', { ...hugo, line: 7 })).html(base);
+    expect(diagnostics.map((one) => [one.message, one.where?.line])).toEqual([
+      ['The shortcode "youtube" was left out of the description', 9],
+    ]);
+  });
+});
+
+describe('nothing in a description runs', () => {
+  test.each([
+    ['<script>alert(1)</script>'],
+    ['<img src=x onerror=alert(1)>'],
+    ['<a href="javascript:alert(1)">x</a>'],
+    ['<a href="java\nscript:alert(1)">x</a>'],
+    ['[x](javascript:alert(1))'],
+    ['[x](JaVaScRiPt:alert(1))'],
+    ['[x](data:text/html,<script>alert(1)</script>)'],
+    ['<svg><script>alert(1)</script></svg>'],
+    ['<svg onload=alert(1)>'],
+    ['<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>'],
+    ['<noscript><p title="</noscript><img src=x onerror=alert(1)>">'],
+    ['<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
+    ['<form action=/x><button formaction=javascript:alert(1)>x</button></form>'],
+    ['<style>@import "x"</style>'],
+    ['<div style="background:url(javascript:alert(1))">x</div>'],
+    ['<base href="https://evil.example/">'],
+    ['<meta http-equiv=refresh content="0;url=javascript:alert(1)">'],
+    ['<p id="x" name="y" onclick=alert(1)>x</p>'],
+    ['<template><img src=x onerror=alert(1)></template>'],
+    ['<xmp><img src=x onerror=alert(1)></xmp>'],
+    ['<object data="javascript:alert(1)"></object>'],
+    ['<!--><img src=x onerror=alert(1)>-->'],
+  ])('%s', (text) => {
+    for (const format of ['markdown', 'html'] as const) {
+      const rendered = html(text, { format });
+      const tags = [...rendered.matchAll(/<[^>]*>/g)].map(([tag]) => tag).join(' ');
+      expect(tags).not.toMatch(
+        /script|\son\w+=|style|svg|iframe|form|base|meta|template|object|javascript:|data:|\sid=|\sname=/i,
+      );
+    }
+  });
+});
+
+describe('the text in blocks', () => {
+  const blocks = (text: string, more: Partial<MarkdownText> = {}) =>
+    readText(source(text, more)).prose.blocks.map(
+      ({ kind, text, line, lead }) => `${line} ${kind}${lead ? ' lead' : ''}: ${text}`,
+    );
+
+  test('Markdown: headings, paragraphs, items, cells, with their lines', () => {
+    expect(blocks('# T\n\none *two*\nthree\n\n## H\n\n- item\n- [x](/y)\n\n|a|b|\n|-|-|\n|c|d|\n')).toEqual([
+      '1 heading: T',
+      '3 paragraph lead: one two three',
+      '6 heading: H',
+      '8 item: item',
+      '9 item: x',
+      '11 cell: a',
+      '11 cell: b',
+      '13 cell: c',
+      '13 cell: d',
+    ]);
+  });
+
+  test('an admonition in Python notation', () => {
+    expect(blocks('a\n\n!!! info "Position Closed"\n    Thanks\n', mkdocs)).toEqual([
+      '1 paragraph lead: a',
+      '3 admonition-title: Position Closed',
+      '4 paragraph lead: Thanks',
+    ]);
+  });
+
+  test('an admonition in raw HTML', () => {
+    expect(
+      blocks(
+        '[:material-arrow-left: Jobs](../jobs.md)\n\n<div class="admonition info" markdown>\n<p class="admonition-title">Position Closed</p>\n\nThanks\n\n</div>\n',
+        mkdocs,
+      ),
+    ).toEqual(['1 paragraph lead: Jobs', '4 admonition-title: Position Closed', '6 paragraph lead: Thanks']);
+  });
+
+  test('HTML content, with lines', () => {
+    expect(
+      blocks('<h2>H</h2>\n<p>one <b>two</b></p>\n<ul><li>item</ul>', { format: 'html', line: 5 }),
+    ).toEqual(['5 heading: H', '6 paragraph lead: one two', '7 item: item']);
+  });
+
+  test('a line broken by hand is a line of its own', () => {
+    expect(blocks('Team: optics  \nStatus: Closed\nand soft\n\nb<br>c')).toEqual([
+      '1 paragraph lead: Team: optics',
+      '1 paragraph lead: Status: Closed and soft',
+      '5 paragraph lead: b',
+      '5 paragraph lead: c',
+    ]);
+    expect(blocks('<p>b<br>c</p>', { format: 'html' })).toEqual([
+      '1 paragraph lead: b',
+      '1 paragraph lead: c',
+    ]);
+  });
+
+  test('links and emphasis', () => {
+    const { prose } = readText(source('**Closed** now, [apply](mailto:a@b.example) ~~$20~~ \\$15'));
+    expect(prose.links).toEqual([{ href: 'mailto:a@b.example', text: 'apply', line: 1 }]);
+    expect(prose.blocks[0]).toMatchObject({ text: 'Closed now, apply $15', emphasised: ['Closed'] });
+  });
+
+  test.each([
+    ['a heading first', '# Baker *of* bread\n\ntext', 'Baker of bread'],
+    ['text before it', 'text\n\n# Baker', undefined],
+    ['a lesser heading', '## Baker', undefined],
+  ])('the first heading: %s', (_name, text, expected) => {
+    expect(firstHeading(source(text))).toBe(expected);
+  });
+});
+
+describe('hostile text costs one posting’s patience at the most', () => {
+  test.each([
+    ['nested elements', '<div>'.repeat(20_000)],
+    ['nested emphasis', '<b>'.repeat(20_000)],
+    ['nested lists', '- '.repeat(20_000)],
+    ['nested quotes', '> '.repeat(20_000)],
+    ['nested brackets', '['.repeat(50_000)],
+    ['nested links', '[x]('.repeat(20_000)],
+    ['repeated emphasis', '**status:** '.repeat(8_000)],
+    ['an unclosed comment', `<!--${'-'.repeat(100_000)}`],
+    ['unclosed shortcodes', '{{< '.repeat(50_000)],
+    ['open admonitions', '!!! note\n'.repeat(5_000)],
+    ['open marks', '=='.repeat(50_000)],
+    ['attribute lists', '[x](y){ '.repeat(20_000)],
+    ['backslashes', '\\'.repeat(100_000)],
+    ['entities', '&#x0;'.repeat(20_000)],
+    ['a megabyte of digits', '1'.repeat(1_000_000)],
+    ['lone surrogates', '\uD800'.repeat(10_000)],
+  ])('%s', (_name, text) => {
+    for (const format of ['markdown', 'html'] as const) {
+      for (const dialect of [mkdocs.dialect, hugo.dialect]) {
+        const read = readText(source(text, { format, dialect }));
+        expect(read.prose.blocks.length).toBeGreaterThanOrEqual(0);
+        expect(typeof read.html(base).html).toBe('string');
+      }
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { language } from '../../../src/model/language.ts';
+import { readText } from '../../../src/text/markdown/markdown.ts';
+import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
+import { type ProseContext, proseFacts } from '../../../src/text/prose/facts/prose-facts.ts';
+import * as labelled from '../../prose/labelled/registry.ts';
+
+const proseOf = (text: string) =>
+  readText({ format: 'markdown', text, file: 'a.md', line: 1, dialect: { python: true, shortcodes: false } })
+    .prose;
+
+function factsOf(tag: string, { text, title, currency }: Omit<LabelledText, 'facts'>) {
+  const context: ProseContext = {
+    ...(title === undefined ? {} : { title: { text: title, line: 1 } }),
+    ...(currency === undefined ? {} : { currency }),
+  };
+  return Object.fromEntries(
+    proseFacts(proseOf(text), language(tag), context).map(({ fact, value }) => [fact, value]),
+  );
+}
+
+describe.each(Object.entries(labelled))('facts in prose, %s', (tag, texts) => {
+  test.each(
+    texts.map((row) => [`${row.title === undefined ? '' : `“${row.title}” `}${row.text}`, row] as const),
+  )('nothing is read into: %s', (_, row) => {
+    expect(row.facts).toMatchObject(factsOf(tag, row));
+  });
+
+  test('half of the table are false friends, at the least forty sentences', () => {
+    const negatives = texts.filter(({ facts }) => Object.keys(facts).length === 0).length;
+    expect(texts.length).toBeGreaterThanOrEqual(40);
+    expect(negatives / texts.length).toBeGreaterThan(0.4);
+  });
+});
+
+describe('doubt', () => {
+  const facts = (text: string, tag = 'en', context: ProseContext = {}) =>
+    Object.fromEntries(
+      proseFacts(proseOf(text), language(tag), context).map(({ fact, value }) => [fact, value]),
+    );
+
+  test('two different values of a fact are none', () => {
+    expect(facts('The salary is €30,000 a year.\n\nThe salary is €40,000 a year.')).toEqual({});
+    expect(facts('This is a full-time job.\n\nThis is a part-time job.')).toEqual({});
+    expect(facts('Apply by 1 May 2025.\n\nApply by 2 May 2025.')).toEqual({});
+    expect(
+      facts('Send your CV to a@lanternworks.example.\n\nSend your CV to b@lanternworks.example.'),
+    ).toEqual({});
+  });
+
+  test('the same value twice is one, at its first place', () =>
+    expect(
+      proseFacts(proseOf('Hello.\n\nApply by 1 May 2025.\n\nApply by May 1, 2025.'), language('en')),
+    ).toEqual([{ fact: 'closes', value: '2025-05-01T23:59:59Z', line: 3, text: 'Apply by 1 May 2025.' }]));
+
+  test('a dollar is the dollar of the site, or of the country in the language', () => {
+    const text = 'The salary is $60,000 a year.';
+    expect(facts(text)).toEqual({});
+    expect(facts(text, 'en-US').salary).toMatchObject({ currency: 'USD' });
+    expect(facts(text, 'en-CA').salary).toMatchObject({ currency: 'CAD' });
+    expect(facts(text, 'en', { currency: 'AUD' }).salary).toMatchObject({ currency: 'AUD' });
+  });
+
+  test('a deadline is the end of its day where the site is', () =>
+    expect(facts('Apply by 1 May 2025.', 'en', { timeZone: 'America/Toronto' }).closes).toBe(
+      '2025-05-01T23:59:59-04:00',
+    ));
+
+  test('a language without rules states nothing', () =>
+    expect(facts('The salary is €30,000 a year.', 'nl')).toEqual({}));
+});
+
+describe('hostile text', () => {
+  const hostile: readonly (readonly [string, string])[] = [
+    ['digits', '7'.repeat(50_000)],
+    ['digits in groups', '1 000 '.repeat(20_000)],
+    ['amounts', '$15 / hour '.repeat(20_000)],
+    ['brackets', `${'('.repeat(50_000)}${')'.repeat(50_000)}`],
+    ['a megabyte of a line', 'this is a part-time '.repeat(50_000)],
+    ['commas', 'salary, '.repeat(50_000)],
+    ['addresses', 'apply a@b.c@d.e '.repeat(20_000)],
+    ['sentences', 'The salary is 1. '.repeat(30_000)],
+    ['dots', '. '.repeat(200_000)],
+    ['hyphens', 'part-'.repeat(100_000)],
+    ['letters with marks', 'é\u0301'.repeat(100_000)],
+  ];
+  const block = (text: string) => ({
+    blocks: [{ kind: 'paragraph' as const, text, line: 1, lead: true, emphasised: [] }],
+    links: [],
+  });
+  test.each(hostile)('%s: no fact, and the whole takes a time that a test can wait for', (_, text) => {
+    for (const tag of ['en', 'fr', 'de', 'es'])
+      expect(proseFacts(block(text), language(tag), { currency: 'USD' })).toEqual([]);
+  });
+
+  test('thousands of links on a line', () => {
+    const text = 'Apply at [x](https://x.example/). '.repeat(5000);
+    expect(proseFacts(proseOf(text), language('en'))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { monthOf } from '../../../src/text/values/months.ts';
+import { fold, plainText } from '../../../src/text/values/plain-text.ts';
+import type { Block } from '../../../src/text/prose/prose.ts';
+import { levelled, sentencesOf } from '../../../src/text/prose/sentences.ts';
+
+const block = (text: string, kind: Block['kind'] = 'paragraph'): Block => ({
+  kind,
+  text,
+  line: 3,
+  lead: false,
+  emphasised: [],
+});
+const split = (...blocks: Block[]) => sentencesOf({ blocks, links: [] }).map(({ text }) => text);
+
+describe('sentences', () => {
+  test.each([
+    ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
+    ['Bis zum 27. Juni 2025. Danach nicht.', ['Bis zum 27. Juni 2025.', 'Danach nicht.']],
+    ['It pays $15.50 an hour. Good.', ['It pays $15.50 an hour.', 'Good.']],
+    ['Approx. 40 hours', ['Approx. 40 hours']],
+    ['see a.b for more', ['see a.b for more']],
+  ])('%s', (text, sentences) => expect(split(block(text))).toEqual(sentences));
+
+  test('two cells beside each other are one', () =>
+    expect(split(block('Salary', 'cell'), block('€15 an hour', 'cell'))).toContain('Salary: €15 an hour'));
+
+  test('a run without an end is no sentence', () => expect(split(block('x'.repeat(900)))).toEqual([]));
+});
+
+test.each(['Été – l’œuvre №5 à 45 k€', 'İstanbul', '𝔘𝔫𝔦 ½ ﬁn', 'e\u0301', '٧ يناير'])(
+  '%s levelled is as long as before',
+  (text) => {
+    const nfc = text.normalize('NFC');
+    expect(levelled(nfc)).toHaveLength(nfc.length);
+  },
+);
+
+test('levelled text has no accents, capitals, or curly quotes', () =>
+  expect(levelled('L’Été – À')).toBe("l'ete - a"));
+
+test.each([
+  ['**Lamp** <em>Keeper</em>', 'Lamp Keeper'],
+  ['[Lamp](https://x.example) Keeper', 'Lamp Keeper'],
+  ['a < b > c', 'a < b > c'],
+  ['a\u0000\u2028b\n c', 'a b c'],
+])('%s as plain text', (text, plain) => expect(plainText(text)).toBe(plain));
+
+test('fold', () => expect(fold('  Été\u00a0 À ')).toBe('ete a'));
+
+test.each([
+  ['août', 8],
+  ['Aug.', 8],
+  ['März', 3],
+  ['października', 10],
+  ['فبراير', 2],
+  ['Smarch', undefined],
+])('the month %s', (name, month) => expect(monthOf(name)).toBe(month));

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { currencyOf, moneyIn, periodOf, readAmount, readSalary } from '../../../src/text/values/money.ts';
+
+describe('money in a text', () => {
+  test.each([
+    ['$15 / hour USD', 'USD 15–15 HOUR'],
+    ['$20-$25 / hour USD', 'USD 20–25 HOUR'],
+    ['15 $/heure USD', 'USD 15–15 HOUR'],
+    ['65 000 $ à 80 000 $ par an', '$ 65000–80000 YEAR'],
+    ['45–55 k€', 'EUR 45000–55000 thousands'],
+    ['45.000 € brutto/Jahr', 'EUR 45000–45000 YEAR'],
+    ['2.096,74 €', 'EUR 2096.74–2096.74'],
+    ['CHF 80’000 p.a.', 'CHF 80000–80000 YEAR'],
+    ['US$65k', 'USD 65000–65000 thousands'],
+    ['$65-80k a year', '$ 65000–80000 YEAR thousands'],
+    ['£12.50 an hour', 'GBP 12.5–12.5 HOUR'],
+    ['de 1.800 € a 2.200 € al mes', 'EUR 1800–2200 MONTH'],
+    ['300 zł', 'PLN 300–300'],
+    ['CAD 72,500 per year', 'CAD 72500–72500 YEAR'],
+  ])('%s', (text, expected) => {
+    const [found, ...others] = moneyIn(text);
+    const { currency, min, max, unit, thousands } = found ?? {};
+    expect(others).toEqual([]);
+    expect(
+      [`${currency} ${min}–${max}`, unit, thousands === true ? 'thousands' : undefined]
+        .filter(Boolean)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  test.each(['15', '24/7', '2024', '10-20 hours', 'THE 15', 'IT-04', '€', '3.14.15', 'EUR 20 to USD 30'])(
+    '%s is no money',
+    (text) => expect(moneyIn(text)).toEqual([]),
+  );
+});
+
+test.each([
+  ['65,000', 65000],
+  ['65.000', 65000],
+  ['65 000', 65000],
+  ['15.50', 15.5],
+  ['15,5', 15.5],
+  ['65k', 65000],
+  ['1,234.56', 1234.56],
+  ['1.234,56', 1234.56],
+  ['about 5', undefined],
+  ['', undefined],
+])('the amount %s', (text, amount) => expect(readAmount(text)?.amount).toBe(amount));
+
+test.each([
+  ['hour', 'HOUR'],
+  ['per day', 'DAY'],
+  ['weekly', 'WEEK'],
+  ['par mois', 'MONTH'],
+  ['im Jahr', 'YEAR'],
+  ['al año', 'YEAR'],
+  ['p.a.', 'YEAR'],
+  ['per-year-salary', undefined],
+  ['fortnight', undefined],
+])('the period %s', (text, unit) => expect(periodOf(text)).toBe(unit));
+
+test.each([
+  ['usd', 'USD'],
+  ['€', 'EUR'],
+  ['C$', 'CAD'],
+  ['$', '$'],
+  ['Canadian dollars', 'CAD'],
+  ['kr', undefined],
+  ['¥', undefined],
+  ['QQQ', undefined],
+])('the currency %s', (mark, currency) => expect(currencyOf(mark)).toBe(currency));
+
+describe('a line that is a salary', () => {
+  test.each([
+    ['€30,000 a year', { currency: 'EUR', min: 30000, max: 30000, unit: 'YEAR' }],
+    ['Salary: €30,000–€35,000 a year', { currency: 'EUR', min: 30000, max: 35000, unit: 'YEAR' }],
+    ['up to €35,000 a year', { currency: 'EUR', max: 35000, unit: 'YEAR' }],
+    ['ab 30.000 € pro Jahr', { currency: 'EUR', min: 30000, unit: 'YEAR' }],
+    ['€30,000+ a year', { currency: 'EUR', min: 30000, unit: 'YEAR' }],
+  ])('%s', (text, salary) => expect(readSalary(text, {})).toEqual(salary));
+
+  test.each([
+    ['competitive', 'no amount'],
+    ['$30,000 a year', 'country that is not named'],
+    ['€30,000', 'no period'],
+    ['€30,000 a year plus €500 a month', 'several amounts'],
+    ['our budget is €30,000 a year', 'more than an amount'],
+    ['€40,000–€30,000 a year', 'backwards'],
+  ])('%s is refused', (text, why) =>
+    expect(readSalary(text, {})).toEqual({ fault: expect.stringContaining(why) as string }),
+  );
+});

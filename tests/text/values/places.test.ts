@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countryCode,
+  countryCodeInAddress,
+  countryName,
+  europeanUnion,
+} from '../../../src/text/values/countries.ts';
+import { placeFromParts, readPlaces } from '../../../src/text/values/places.ts';
+import { readAreas, readRemote } from '../../../src/text/values/remote.ts';
+
+const languages = ['en', 'fr', 'de', 'ar'];
+
+describe('the country that a name means', () => {
+  test.each([
+    ['Canada', 'CA'],
+    ['germany', 'DE'],
+    ['Allemagne', 'DE'],
+    ['Österreich', 'AT'],
+    ['the Netherlands', 'NL'],
+    ['les Pays-Bas', 'NL'],
+    ['Côte d’Ivoire', 'CI'],
+    ['Ivory Coast', 'CI'],
+    ['USA', 'US'],
+    ['United States of America', 'US'],
+    ['UK', 'GB'],
+    ['Hong Kong', 'HK'],
+    ['Czech Republic', 'CZ'],
+    ['Türkiye', 'TR'],
+    ['Turkey', 'TR'],
+    ['مصر', 'EG'],
+    ['CA', 'CA'],
+    ['Georgia', 'GE'],
+  ])('%s', (name, code) => expect(countryCode(name, languages)).toBe(code));
+
+  test.each(['Europe', 'EU', 'California', 'ca', 'ZZ', 'XA', 'UN', 'Middle-earth', '', 'Remote', 'SU', 'DD'])(
+    '%s is none',
+    (name) => expect(countryCode(name, languages)).toBeUndefined(),
+  );
+
+  test.each(['CA', 'DE', 'IN', 'Georgia'])('%s at the end of an address may be a state of the US', (name) =>
+    expect(countryCodeInAddress(name, languages)).toBeUndefined(),
+  );
+
+  test('a language that the site does not speak is not tried', () =>
+    expect(countryCode('Allemagne', ['en'])).toBeUndefined());
+
+  test('the member states of the EU are countries', () => {
+    expect(new Set(europeanUnion).size).toBe(27);
+    expect(europeanUnion.filter((code) => countryCode(countryName(code, 'en')) !== code)).toEqual([]);
+  });
+});
+
+describe('remote work', () => {
+  const country = (name: string, code: string) => ({ name, country: code, type: 'Country' });
+  test.each([
+    ['Remote', []],
+    ['Fully remote', []],
+    ['100% remote', []],
+    ['Anywhere', []],
+    ['Work from anywhere', []],
+    ['Remote - Canada', [country('Canada', 'CA')]],
+    ['Remote, Canada', [country('Canada', 'CA')]],
+    ['Canada (remote)', [country('Canada', 'CA')]],
+    ['Remote: US, Canada', [country('US', 'US'), country('Canada', 'CA')]],
+    ['US-based remote', [country('US', 'US')]],
+    ['Remote in Ontario, Canada', [{ name: 'Ontario, Canada', country: 'CA', type: 'State' }]],
+    ['Télétravail depuis la France', [country('France', 'FR')]],
+    ['Remote aus Deutschland', [country('Deutschland', 'DE')]],
+  ])('%s', (text, areas) => expect(readRemote(text, languages)).toEqual({ remote: { areas }, unknown: [] }));
+
+  test.each([
+    'Halifax',
+    'Hybrid',
+    'Partly remote',
+    'Remote possible',
+    'No remote',
+    '2 days remote',
+    'Remote optional',
+  ])('%s is none', (text) => expect(readRemote(text, languages)).toBeUndefined());
+
+  test('an area that is no country is named, and none is stated', () =>
+    expect(readAreas('Canada or Europe', languages)).toEqual({ remote: { areas: [] }, unknown: ['Europe'] }));
+});
+
+describe('places', () => {
+  test('several on a line', () =>
+    expect(readPlaces('Halifax; Lyon, France', languages).places).toEqual([
+      { name: 'Halifax' },
+      { name: 'Lyon, France', address: { addressLocality: 'Lyon', addressCountry: 'FR' } },
+    ]));
+
+  test('a place or from elsewhere', () =>
+    expect(readPlaces('Halifax or remote', languages)).toEqual({
+      places: [{ name: 'Halifax' }],
+      remote: { areas: [] },
+      unknown: [],
+    }));
+
+  test('a place in parts, with what is not known left out', () => {
+    expect(placeFromParts({ city: 'Halifax', country: 'Atlantis' }, languages)).toEqual({
+      name: 'Halifax, Atlantis',
+      address: { addressLocality: 'Halifax' },
+    });
+    expect(
+      placeFromParts({ street: '1 Pier', postalcode: 'B3H', city: 'Halifax', country: 'CA' }, languages),
+    ).toEqual({
+      name: 'Halifax, CA',
+      address: {
+        streetAddress: '1 Pier',
+        addressLocality: 'Halifax',
+        postalCode: 'B3H',
+        addressCountry: 'CA',
+      },
+    });
+    expect(placeFromParts({ note: 'x' }, languages)).toBeUndefined();
+  });
+});

@@ -40,11 +40,13 @@ function pageOf({ file }: PostingFile, matter: FrontMatter, reading: AstroReadin
   const found = addressOf(file, matter, reading);
   const { slug } = matter.data;
   return {
-    ...('url' in found && { url: found.url }),
-    ...(typeof slug === 'string' && slug !== '' && { slug }),
-    ...(/\.mdx$/i.test(file) && { dialect: mdx }),
     diagnostics: 'unknown' in found ? [unknownAddress(file, found.unknown)] : [],
-    ignore: ['layout', 'slug'],
+    draft: {
+      ...('url' in found && { url: found.url }),
+      ...(typeof slug === 'string' && slug !== '' && { slug }),
+      ...(/\.mdx$/i.test(file) && { dialect: mdx }),
+      ignore: ['layout', 'slug'],
+    },
   };
 }
 

@@ -34,7 +34,8 @@ export interface DocusaurusConfig {
   readonly trailingSlash?: boolean;
   /** The default one first. */
   readonly locales: readonly Locale[];
-  readonly statesLocale: boolean;
+  /** That of the default locale, where it is stated. */
+  readonly language?: Language;
   readonly plugins: readonly ContentPlugin[];
   readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,6 +52,8 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
   const { main, diagnostics } = readScriptFile(file, files);
   const [url, baseUrl, trailingSlash] = ['url', 'baseUrl', 'trailingSlash'].map((key) => valueAt(main, key));
   const isComputed = url === unknownValue || baseUrl === unknownValue;
+  const locales = localesOf(main);
+  const statesLocale = text(valueAt(main, 'i18n', 'defaultLocale')) !== undefined;
   const home = isComputed ? undefined : baseOf(text(url));
   return {
     file,
@@ -58,10 +61,10 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
       title: text(valueAt(main, 'title')),
       description: text(valueAt(main, 'tagline')),
       base: stated.url ?? (home === undefined ? undefined : baseOf(webAddress(text(baseUrl) ?? '/', home))),
+      language: statesLocale ? locales[0]?.tag : undefined,
       trailingSlash: typeof trailingSlash === 'boolean' ? trailingSlash : undefined,
     }),
-    locales: localesOf(main),
-    statesLocale: text(valueAt(main, 'i18n', 'defaultLocale')) !== undefined,
+    locales,
     plugins: pluginsOf(main),
     isSound: diagnostics.length === 0,
     diagnostics: [

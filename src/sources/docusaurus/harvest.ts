@@ -47,12 +47,14 @@ function pageOf(
   const name = blogName(page.path);
   const last = path.slice(path.lastIndexOf('/') + 1);
   return {
-    ...(url !== undefined && { url }),
-    slug: page.plugin.kind === 'blog' ? name.name || last : withoutNumber(last),
-    titleOfName: withoutNumber(last),
     diagnostics: isUnknown ? [unknownAddress(file, isNext)] : [],
     facts: (found) => (page.plugin.kind === 'blog' ? withNamedDate(found, name.date, file) : found),
-    ignore: ownKeys,
+    draft: {
+      ...(url !== undefined && { url }),
+      slug: page.plugin.kind === 'blog' ? name.name || last : withoutNumber(last),
+      titleOfName: withoutNumber(last),
+      ignore: ownKeys,
+    },
   };
 }
 

@@ -1,105 +1,60 @@
 import * as v from 'valibot';
-import { language as tagOf, type Language, parseLanguage } from '../../model/language.ts';
-import { detectionOf } from '../files/site/detected-site.ts';
+import { type Language, parseLanguage } from '../../model/language.ts';
+import {
+  type FoundSite,
+  type GeneratorOptions,
+  generatorSource,
+  type Wish,
+} from '../files/generator-source.ts';
+import { namedFolders } from '../files/folders/named-folders.ts';
+import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
+import { languageOption, sectionOption, textOption, urlOption } from '../files/site/site-options.ts';
+import type { Files } from '../source.ts';
 import { configFile, type EleventyConfig, readConfig } from './config.ts';
 import { type DirectoryData, directoryData } from './data.ts';
 import { harvestTemplates } from './harvest.ts';
-import { type PostingFile, postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
-import { namedFolders } from '../files/folders/named-folders.ts';
-import { baseAddress, described, text } from '../schema-parts.ts';
-import { languageOption, sectionOption } from '../files/site/site-options.ts';
-import { siteHarvest } from '../files/site/site-harvest.ts';
-import type { Files, Source } from '../source.ts';
-import { spokenLanguages } from '../files/folders/spoken-languages.ts';
 
-export interface EleventyOptions {
-  /** The folders of postings below the input directory; looked for where absent. */
-  readonly section?: string | readonly string[];
+export interface EleventyOptions extends GeneratorOptions {
   /** The input directory, where the configuration computes it. */
   readonly input?: string;
-  /** The address of the site, path prefix included. */
-  readonly url?: string;
-  readonly language?: string;
 }
 
-const sectionAllowed = 'a folder below the input directory, such as `jobs`, or a list of them';
-
 /** An Eleventy site, read as Eleventy 3 reads it (https://www.11ty.dev/docs/). Its configuration is never run. */
-export const eleventy: Source<EleventyOptions> = {
+export const eleventy = generatorSource<EleventyOptions, EleventyConfig, Look>({
   type: 'eleventy',
+  name: 'Eleventy',
   looksFor: 'eleventy.config.js, .eleventy.js or a package.json with @11ty/eleventy (Eleventy)',
   options: v.strictObject({
     section: sectionOption(
-      sectionAllowed,
+      'a folder below the input directory, such as `jobs`, or a list of them',
       'The folder of postings below the input directory, or a list of folders; looked for where absent.',
     ),
-    input: v.exactOptional(
-      described(text('a folder such as src'), 'The input directory, where the configuration computes it.'),
-    ),
-    url: v.exactOptional(
-      described(baseAddress, 'The address of the site with its path prefix, which Eleventy need not know.'),
-    ),
+    input: textOption('a folder such as src', 'The input directory, where the configuration computes it.'),
+    url: urlOption('The address of the site with its path prefix, which Eleventy need not know.'),
     language: languageOption('The language of files that do not say theirs; that of the site where absent.'),
   }),
-  detect(files, wish) {
-    const file = configFile(files);
-    if (file === undefined) return undefined;
-    const config = readConfig(file, files, {});
-    const stated = config.language;
-    const fallback = { tag: stated ?? tagOf('en'), isStated: stated !== undefined };
-    const site = look(files, config, wish.section, fallback.tag, []);
-    const said = languageSaid(site.data);
-    return detectionOf({
-      type: 'eleventy',
-      kind: `An Eleventy site${config.title === undefined ? '' : `, "${config.title}"`} (${file})`,
-      ...(config.title !== undefined && { name: config.title }),
-      ...(config.description !== undefined && { description: config.description }),
-      ...(config.base !== undefined && { home: config.base }),
-      languages: spokenLanguages(site.postings, files, fallback, said),
-      sections: site.sections,
-      postings: site.postings,
-      addressKey: {
-        file: config.dataDir === '' ? '_data/site.json' : `${config.dataDir}/site.json`,
-        key: 'url',
-      },
-      diagnostics: config.diagnostics,
-      isSound: config.isSound,
-    });
-  },
-  async read(options, desk) {
-    const { configuration, files } = desk;
-    const found = readConfig(configFile(files) ?? 'package.json', files, options);
-    const config = desk.lastSound?.('Eleventy configuration', found, found.isSound) ?? found;
-    const tags = configuration.languages.map(({ tag }) => tag);
-    const fallback = parseLanguage(options.language ?? '') ?? config.language ?? tags[0] ?? tagOf('en');
-    const site = look(files, config, options.section, fallback, tags);
-    const harvest = harvestTemplates(site.postings, config, site.data, desk);
-    return siteHarvest(harvest, {
-      configuration,
-      noticed: found.diagnostics,
-      postings: site.postings,
-      sections: site.sections,
-      file: config.file,
-    });
-  },
-};
+  configFile,
+  usualFile: 'package.json',
+  addressKey: 'url',
+  readConfig,
+  look,
+  detected: (_, { dataDir }) => ({
+    addressKey: { file: dataDir === '' ? '_data/site.json' : `${dataDir}/site.json`, key: 'url' },
+  }),
+  harvest: ({ postings, data }, config, _, desk) => harvestTemplates(postings, config, data, desk),
+});
 
-/** The language that the files of data around a template say. */
-function languageSaid(data: DirectoryData) {
-  return ({ file }: PostingFile) => {
-    const { values } = data.of(file);
-    const stated = values['lang'] ?? values['language'] ?? values['locale'];
-    return typeof stated === 'string' ? parseLanguage(stated) : undefined;
-  };
+interface Look extends FoundSite {
+  readonly data: DirectoryData;
 }
 
-function look(
-  files: Files,
-  config: EleventyConfig,
-  section: EleventyOptions['section'],
-  fallback: Language,
-  known: readonly Language[],
-) {
+/** The language that the files of data around a template say. */
+function languageIn(values: Readonly<Record<string, unknown>>): Language | undefined {
+  const stated = values['lang'] ?? values['language'] ?? values['locale'];
+  return typeof stated === 'string' ? parseLanguage(stated) : undefined;
+}
+
+function look(files: Files, config: EleventyConfig, { section, fallback, known }: Wish): Look {
   const start = config.input === '' ? '' : `${config.input}/`;
   const templates = files
     .list(config.input)
@@ -112,9 +67,11 @@ function look(
       ? namedFolders(templates)
       : sectionsOf(section).map((one) => (one.startsWith(start) ? one.slice(start.length) : one));
   const postings = sections.length === 0 ? [] : postingFiles(templates, sections, fallback, known);
+  const data = directoryData(config, files);
   return {
     sections,
     postings: postings.map((posting) => ({ ...posting, file: start + posting.file })),
-    data: directoryData(config, files),
+    data,
+    said: ({ file }) => languageIn(data.of(file).values),
   };
 }

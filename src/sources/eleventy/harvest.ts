@@ -56,12 +56,14 @@ function pageOf(
       ? { unknown: `what ${script} computes` }
       : pathOf(template);
   return {
-    ...('path' in found && config.base !== undefined && { url: addressAt(found.path, config.base) }),
-    slug: fileSlug(template.path),
     diagnostics: 'unknown' in found ? [unknownAddress(file, found.unknown)] : [],
-    shortcode: (name, expression) => (name === '=' ? textOf(expression, template, config.base) : undefined),
     facts: (facts) => withNamedDate(facts, file, config),
-    ignore: isSpecialDate(data['date']) ? [...ownKeys, 'date'] : ownKeys,
+    draft: {
+      ...('path' in found && config.base !== undefined && { url: addressAt(found.path, config.base) }),
+      slug: fileSlug(template.path),
+      shortcode: (name, expression) => (name === '=' ? textOf(expression, template, config.base) : undefined),
+      ignore: isSpecialDate(data['date']) ? [...ownKeys, 'date'] : ownKeys,
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { rankOfFolder } from '../files/folders/section-names.ts';
 import { findSections } from './pages/section-search.ts';
 import { pagesIn, sectionPath } from './pages/sections.ts';
 import { type HugoSite, siteOf } from './config/site.ts';
-import { described, text } from '../schema-parts.ts';
+import { sectionOption } from '../files/site/site-options.ts';
 import type { Desk, Files, Source } from '../source.ts';
 
 export interface HugoOptions {
@@ -16,18 +16,14 @@ export interface HugoOptions {
   readonly section?: string | readonly string[];
 }
 
-const sectionAllowed = 'a folder below the content folder, such as `careers/positions`, or a list of them';
-
 /** A Hugo site, read as Hugo 0.111 reads it (https://gohugo.io/). */
 export const hugo: Source<HugoOptions> = {
   type: 'hugo',
   looksFor: 'hugo.toml, config.yaml or config/_default/ beside content/ (Hugo)',
   options: v.strictObject({
-    section: v.exactOptional(
-      described(
-        v.union([text(sectionAllowed), v.array(text(sectionAllowed))], sectionAllowed),
-        'The folder of postings below the content folder, or a list of folders; looked for where absent.',
-      ),
+    section: sectionOption(
+      'a folder below the content folder, such as `careers/positions`, or a list of them',
+      'The folder of postings below the content folder, or a list of folders; looked for where absent.',
     ),
   }),
   detect(files, wish) {

@@ -67,16 +67,24 @@ function pageOf(
   if (yesOrNo(matter.data['published']) === false)
     return { notPublic: '`published: false` says that this posting is not public' };
   const { date, diagnostics } = dateOf(document, matter, config.timeZone);
-  const address = documentAddress(document, matter, language, date?.value, config);
+  const { diagnostics: faults, ...address } = documentAddress(
+    document,
+    matter,
+    language,
+    date?.value,
+    config,
+  );
   return {
-    ...address,
-    diagnostics: [...diagnostics, ...address.diagnostics],
-    titleOfName: titleOfSlug(document.named.slug),
-    slug: slugOf(document, matter, posting),
-    ...(matter.body.includes('{%') && { namesOthers: true }),
-    shortcode: liquidOf(matter, language, reading),
+    diagnostics: [...diagnostics, ...faults],
+    namesOthers: matter.body.includes('{%'),
     facts: (found) => withDates(found, date === undefined ? {} : { opens: date }),
-    ignore: ownKeys.filter((key) => !claimed.has(key)),
+    draft: {
+      ...address,
+      titleOfName: titleOfSlug(document.named.slug),
+      slug: slugOf(document, matter, posting),
+      shortcode: liquidOf(matter, language, reading),
+      ignore: ownKeys.filter((key) => !claimed.has(key)),
+    },
   };
 }
 

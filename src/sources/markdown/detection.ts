@@ -1,9 +1,9 @@
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
-import { language, type Language, nativeName } from '../../model/language.ts';
-import type { Configuration } from '../../model/configuration.ts';
+import { language, nativeName } from '../../model/language.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import type { Detection, Files } from '../source.ts';
 import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
+import { detectedConfiguration } from '../files/site/detected-site.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 
@@ -18,7 +18,13 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
   if (found.length === 0 || (section === undefined && !haveTitles(found, files))) return undefined;
   const languages = spokenLanguages(found, files, { tag: language('en'), isStated: false });
   return {
-    configuration: configurationFor(languages, section),
+    configuration: detectedConfiguration({
+      type: 'markdown',
+      languages: languages.map((tag) => ({ tag, title: 'Job openings' })),
+      organization: unnamedOrganization,
+      sections: section === undefined || section === '' ? [] : [section],
+      here: true,
+    }),
     notes: [
       `A plain folder of Markdown${section === undefined || section === '' ? '' : `: postings in ${section}/`}`,
       ...languages.map((tag) => `${nativeName(tag)} (${tag})`),
@@ -59,28 +65,6 @@ function haveTitles(found: readonly PostingFile[], files: Files): boolean {
   const looked = found.filter(({ format }) => format === 'markdown').slice(0, sample);
   const titled = looked.filter(({ file }) => headOf(file, files)['title'] !== undefined);
   return titled.length > 0 && titled.length * 2 >= looked.length;
-}
-
-function configurationFor(languages: readonly Language[], section: string | undefined): Configuration {
-  return {
-    languages: languages.map((tag) => ({ tag, title: 'Job openings' })),
-    organization: unnamedOrganization,
-    timeZone: 'UTC',
-    tag: { name: 'localhost.invalid', date: '2026' },
-    sources: [
-      {
-        type: 'markdown',
-        path: '.',
-        links: 'here',
-        ...(section === undefined || section === '' ? {} : { section }),
-      },
-    ],
-    defaults: {},
-    overrides: {},
-    frontMatter: {},
-    prose: {},
-    feeds: { entries: 50 },
-  };
 }
 
 function noName(section: string | undefined): Diagnostic {

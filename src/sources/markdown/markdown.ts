@@ -72,8 +72,10 @@ export const markdown: Source<MarkdownOptions> = {
         settings: address,
         dialect: { python: false, shortcodes: false },
         page: ({ path, file }, _, language) => ({
-          ...addressOf(path, language, address),
-          ...(/\.mdx$/i.test(file) && { dialect: mdx }),
+          draft: {
+            ...addressOf(path, language, address),
+            ...(/\.mdx$/i.test(file) && { dialect: mdx }),
+          },
         }),
       },
       desk,

@@ -22,26 +22,20 @@ export interface Generator {
 }
 
 /** What a generator makes of one file. */
-export interface GeneratedPage extends Pick<
-  DraftFile,
-  'url' | 'aliases' | 'link' | 'hasTarget' | 'shortcode' | 'titleOfName'
-> {
-  /** Where the file's is not the generator's usual one. */
-  readonly dialect?: Dialect;
+export interface GeneratedPage {
   /** Why the generator makes no page of it: a sentence. */
   readonly notPublic?: string;
-  /** What our page's address is made from; the last part of the path where absent. */
-  readonly slug?: string;
-  /** The path that translations share, where it is not the file's. */
-  readonly path?: string;
-  /** Lower-case keys that mean something to the generator and are read here. */
-  readonly ignore?: readonly string[];
-  /** What the generator's own rules make of the facts. */
-  readonly facts?: (found: StatedFacts) => StatedFacts;
   /** Its text hangs on other files too. */
   readonly namesOthers?: boolean;
+  /** What the generator's own rules make of the facts. */
+  readonly facts?: (found: StatedFacts) => StatedFacts;
   /** An error among them leaves the file out. */
   readonly diagnostics?: readonly Diagnostic[];
+  /**
+   * What its draft has otherwise than any file's: an address, a `dialect` that is not the generator's usual one, a `slug`
+   * or a shared `path` that are not those of the file, lower-case keys of the head that the generator reads (`ignore`).
+   */
+  readonly draft?: Partial<Omit<DraftFile, 'file' | 'matter' | 'format' | 'language' | 'key' | 'facts'>>;
 }
 
 /** The drafts of files, in one pass; the text of a file stays untouched until somebody asks for it. */
@@ -112,16 +106,7 @@ function draftFile(
   isThere: (path: string) => boolean,
 ): DraftFile {
   const { matter, language, page, generator } = read;
-  const {
-    notPublic: _,
-    facts: __,
-    diagnostics: ___,
-    namesOthers: ____,
-    slug,
-    path: shared,
-    ignore = [],
-    ...rest
-  } = page;
+  const { ignore = [], ...own } = page.draft ?? {};
   return {
     file,
     matter,
@@ -129,14 +114,14 @@ function draftFile(
     dialect: generator.dialect,
     language,
     key: path,
-    slug: slug ?? path.slice(path.lastIndexOf('/') + 1),
-    path: shared ?? path,
+    slug: path.slice(path.lastIndexOf('/') + 1),
+    path,
     link: withoutSources,
     hasTarget: (href) => {
       const target = linkedFile(file, href);
       return target === undefined ? undefined : isThere(target);
     },
-    ...rest,
+    ...own,
     ignore: [...languageKeys, ...ignore],
   };
 }

@@ -1,87 +1,99 @@
+import type { Configuration } from '../../../model/configuration.ts';
+import { configurationDefaults } from '../../../model/configuration.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { type Language, nativeName } from '../../../model/language.ts';
+import type { Organization, SiteLanguage } from '../../../model/site.ts';
 import { isTimeZone } from '../../../model/instant.ts';
 import { webAddress } from '../../../model/address.ts';
 import type { PostingFile } from '../folders/posting-files.ts';
 import type { Detection } from '../../source.ts';
 import { unnamedOrganization } from '../../unnamed-organization.ts';
+import { given } from './site-values.ts';
+
+/** What a complete configuration is assembled from. */
+export interface DetectedConfiguration {
+  readonly type: string;
+  readonly languages: readonly SiteLanguage[];
+  readonly organization: Organization;
+  /** The address of the site's home, where something says it. */
+  readonly home?: string | undefined;
+  readonly timeZone?: string | undefined;
+  /** The folders of postings, as they are called for in the configuration. */
+  readonly sections: readonly string[];
+  /** Postings have no pages of their own: ours are the canonical ones. */
+  readonly here?: boolean | undefined;
+}
+
+/** A complete configuration, as `rolecast init` would write it. */
+export function detectedConfiguration(found: DetectedConfiguration): Configuration {
+  const { type, languages, organization, home, timeZone, sections, here } = found;
+  const { timeZone: usual, ...defaults } = configurationDefaults;
+  const section = sections.length === 1 ? sections[0] : sections;
+  return {
+    languages,
+    organization,
+    timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : usual,
+    tag: { name: home === undefined ? 'localhost.invalid' : new URL(home).hostname, date: '2026' },
+    sources: [
+      {
+        type,
+        path: '.',
+        links: here === true ? 'here' : 'there',
+        ...(sections.length > 0 && { section }),
+      },
+    ],
+    ...defaults,
+  };
+}
 
 /** What a generator's configuration and folders say about a site. */
-export interface DetectedSite {
-  readonly type: string;
+export interface DetectedSite extends Omit<DetectedConfiguration, 'languages' | 'organization'> {
   /** `A Jekyll site (_config.yml)`. */
   readonly kind: string;
   readonly name?: string;
   readonly description?: string;
-  readonly timeZone?: string;
-  /** The address of the site's home; absolute, ends with `/`. Absent where nothing says it. */
-  readonly home?: string;
   /** Where each language's home is, as far as that is known. */
   readonly homes?: Readonly<Record<string, string>>;
-  readonly languages: readonly Language[];
-  /** The folders of postings, and how they are called for in the configuration. */
-  readonly sections: readonly string[];
+  readonly languages: readonly (Language | SiteLanguage)[];
   readonly postings: readonly PostingFile[];
-  /** Postings have no pages of their own: ours are the canonical ones. */
-  readonly here?: boolean;
-  readonly options?: Readonly<Record<string, unknown>>;
   /** The file in which the address belongs, and the key: for what to say where it is missing. */
   readonly addressKey: { readonly file: string; readonly key: string };
+  /** Said instead of the kind, the folders and the languages. */
+  readonly notes?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isSound: boolean;
 }
 
-/** A complete configuration from what a site says about itself, as `rolecast init` would write it. */
 export function detectionOf(site: DetectedSite): Detection {
-  const { home, sections } = site;
-  const host = home === undefined ? undefined : new URL(home).hostname;
-  const name = site.name ?? host;
-  const section = sections.length === 1 ? sections[0] : sections;
+  const { home } = site;
+  const name = site.name ?? (home === undefined ? undefined : new URL(home).hostname);
+  const languages = site.languages.map((one) =>
+    typeof one === 'string' ? languageOf(one, name ?? 'Job openings', site) : one,
+  );
+  const organization = {
+    ...(name === undefined ? unnamedOrganization : { name }),
+    ...(home !== undefined && { url: webAddress('/', home) ?? home }),
+  };
   return {
-    configuration: {
-      languages: site.languages.map((tag) => languageOf(tag, name ?? 'Job openings', site)),
-      organization: {
-        ...(name === undefined ? unnamedOrganization : { name }),
-        ...(home === undefined ? {} : { url: webAddress('/', home) ?? home }),
-      },
-      timeZone: site.timeZone !== undefined && isTimeZone(site.timeZone) ? site.timeZone : 'UTC',
-      tag: { name: host ?? 'localhost.invalid', date: '2026' },
-      sources: [
-        {
-          type: site.type,
-          path: '.',
-          links: site.here === true ? 'here' : 'there',
-          ...(sections.length === 0 ? {} : { section }),
-          ...site.options,
-        },
-      ],
-      defaults: {},
-      overrides: {},
-      frontMatter: {},
-      prose: {},
-      feeds: { entries: 50 },
-    },
-    notes: notesOf(site),
+    configuration: detectedConfiguration({ ...site, languages, organization }),
+    notes: site.notes ?? notesOf(site, languages),
     diagnostics: [...site.diagnostics, ...missing(site)],
     ...(!site.isSound && { isDoubtful: true as const }),
   };
 }
 
-function languageOf(tag: Language, title: string, { description, home, homes }: DetectedSite) {
-  const url = homes?.[tag] ?? home;
-  return {
-    tag,
-    title,
-    ...(description === undefined ? {} : { description }),
-    ...(url === undefined ? {} : { url }),
-  };
+function languageOf(tag: Language, title: string, { description, home, homes }: DetectedSite): SiteLanguage {
+  return { tag, title, ...given({ description, url: homes?.[tag] ?? home }) };
 }
 
-function notesOf({ kind, sections, languages, postings }: DetectedSite): readonly string[] {
+function notesOf(
+  { kind, sections, postings }: DetectedSite,
+  languages: readonly SiteLanguage[],
+): readonly string[] {
   return [
     kind,
     ...(sections.length === 0 ? [] : [`Postings in ${sections.join(', ')}`]),
-    ...languages.map((tag) => {
+    ...languages.map(({ tag }) => {
       const count = postings.filter(({ language }) => language === tag).length;
       return `${nativeName(tag)} (${tag}): ${count} ${count === 1 ? 'file' : 'files'}`;
     }),

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { isTimeZone } from '../../../model/instant.ts';
-import type { SiteLanguage } from '../../../model/site.ts';
-import type { Configuration } from '../../../model/configuration.ts';
+import type { Organization, SiteLanguage } from '../../../model/site.ts';
+import { detectedConfiguration } from '../../files/site/detected-site.ts';
 import type { Detection } from '../../source.ts';
 import { asMapping, asText, type HugoConfig } from './config-values.ts';
 import type { FoundSections } from '../pages/section-search.ts';
@@ -23,30 +22,19 @@ export function detectionOf(seen: FoundSite): Detection {
   const languages = spokenLanguages(seen);
   const host = hostOf(site.languages[0]);
   const organization = organizationOf(config, site) ?? host ?? 'the organisation';
-  const { sections } = seen.found;
-  const configuration: Configuration = {
+  const configuration = detectedConfiguration({
+    type: 'hugo',
     languages: languages.map((language) => siteLanguage(language, organization)),
     organization: organizationWithUrl(organization, site.languages[0]),
-    timeZone: site.timeZone !== undefined && isTimeZone(site.timeZone) ? site.timeZone : 'UTC',
-    tag: { name: host ?? 'localhost.invalid', date: '2026' },
-    sources: [{ type: 'hugo', path: '.', links: 'there', ...sectionOption(sections) }],
-    defaults: {},
-    overrides: {},
-    frontMatter: {},
-    prose: {},
-    feeds: { entries: 50 },
-  };
+    home: site.languages[0]?.baseUrl,
+    timeZone: site.timeZone,
+    sections: seen.found.sections,
+  });
   return {
     configuration,
     notes: notesOf(seen, languages, organization),
     diagnostics: diagnosticsOf(seen, host),
   };
-}
-
-function sectionOption(sections: readonly string[]): { section?: string | readonly string[] } {
-  const [only] = sections;
-  if (only === undefined) return {};
-  return { section: sections.length === 1 ? only : sections };
 }
 
 /** The site's languages that are on. */
@@ -64,10 +52,7 @@ function siteLanguage(language: HugoLanguage, organization: string): SiteLanguag
   };
 }
 
-function organizationWithUrl(
-  name: string,
-  language: HugoLanguage | undefined,
-): Configuration['organization'] {
+function organizationWithUrl(name: string, language: HugoLanguage | undefined): Organization {
   return language?.baseUrl === undefined ? { name } : { name, url: new URL(language.baseUrl).href };
 }
 

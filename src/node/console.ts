@@ -18,12 +18,19 @@ interface Stream {
   readonly isTTY?: boolean;
 }
 
-/** Colours only on a terminal, and not where NO_COLOR (https://no-color.org) is set. */
+/**
+ * Colours on a terminal, and not where NO_COLOR (https://no-color.org) is set. FORCE_COLOR (https://force-color.org, and
+ * Node's own streams) asks for them anywhere, and with 0 nowhere.
+ */
 export function consoleOn(
   stream: Stream,
   environment: Readonly<Record<string, string | undefined>>,
 ): Console {
-  const colours = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+  const colours =
+    FORCE_COLOR === undefined
+      ? stream.isTTY === true && !NO_COLOR && TERM !== 'dumb'
+      : !['0', 'false'].includes(FORCE_COLOR);
   return {
     line: (text = '') => void stream.write(`${text}\n`),
     paint: colours ? painted : (_, text) => text,

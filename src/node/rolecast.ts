@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { type CommandLine, parseCommandLine } from './commands/command-line.ts';
+import { allOf } from './command-line/command.ts';
+import { helpOf, helpOfAll } from './command-line/help.ts';
+import { parseCommandLine } from './command-line/parse-command-line.ts';
+import { commands } from './commands/registry.ts';
 import { consoleOn } from './console.ts';
-import { helpText } from './commands/help-text.ts';
 import { exitCodes, type World } from './world.ts';
 
 const world: World = {
@@ -17,47 +19,16 @@ const world: World = {
 };
 
 async function run(args: readonly string[]): Promise<number> {
-  const line = parseCommandLine(args);
-  if ('message' in line) {
-    world.err.line(`${world.err.paint('red', 'error')} ${line.message}`);
-    world.err.line(`      ${line.hint}`);
+  const asked = await parseCommandLine(args, commands);
+  if ('command' in asked) return asked.command.run(asked.given, world, endOfProgram);
+  if ('misuse' in asked) {
+    world.err.line(`${world.err.paint('red', 'error')} ${asked.misuse.message}`);
+    world.err.line(`      ${asked.misuse.hint}`);
     return exitCodes.couldNotRun;
   }
-  return command(line);
-}
-
-/** Each command loads what it needs and no more. */
-async function command(line: CommandLine): Promise<number> {
-  switch (line.command) {
-    case 'help':
-      world.out.line(helpText);
-      return exitCodes.done;
-    case 'version':
-      world.out.line(versionOfThis());
-      return exitCodes.done;
-    case 'serve': {
-      const end = endOfProgram();
-      return (await import('./commands/serve.ts')).serve(line, world, end);
-    }
-    case 'check':
-      return (await import('./commands/check.ts')).check(line, world);
-    case 'collect':
-      return (await import('./commands/collect.ts')).collect(line, world);
-    case 'init':
-      return (await import('./commands/init.ts')).init(line, world);
-    case 'prose':
-      return (await import('./commands/prose.ts')).prose(world);
-    case 'build':
-      return (await import('./commands/build.ts')).build(line, world);
-    case 'notify': {
-      const end = endOfProgram();
-      return (await import('./commands/notify.ts')).notify(line, world, end);
-    }
-    case 'inject':
-      return (await import('./commands/inject.ts')).inject(line, world);
-    case 'publish':
-      return (await import('./commands/publish.ts')).publishSite(line, world);
-  }
+  if ('version' in asked) world.out.line(versionOfThis());
+  else world.out.line(asked.help === 'all' ? helpOfAll(await allOf(commands)) : helpOf(asked.help));
+  return exitCodes.done;
 }
 
 function versionOfThis(): string {

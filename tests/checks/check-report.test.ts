@@ -71,7 +71,7 @@ describe('--explain', () => {
     let [text, error] = ['', ''];
     const paint = (_: string, plain: string) => plain;
     const exit = await check(
-      { command: 'check', explain: code, force: false },
+      { explain: code },
       {
         out: { line: (more = '') => void (text += `${more}\n`), paint },
         err: { line: (more = '') => void (error += `${more}\n`), paint },
@@ -101,4 +101,11 @@ describe('--explain', () => {
       expect(error).toContain('title-unfit');
     },
   );
+
+  test('of a slip the code that was meant is named, and no other', async () => {
+    const { exit, error } = await explained('date-unknwon');
+    expect(exit).toBe(2);
+    expect(error).toContain('Did you mean date-unknown?');
+    expect(error).not.toContain('title-unfit');
+  });
 });

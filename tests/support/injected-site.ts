@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { CommandLine } from '../../src/node/commands/command-line.ts';
 import { collect } from '../../src/node/commands/collect.ts';
 import { inject } from '../../src/node/commands/inject.ts';
 import { notify } from '../../src/node/commands/notify.ts';
@@ -18,23 +17,23 @@ export interface Run {
 
 /** Runs `rolecast inject` at a moment. */
 export async function runInject(
-  line: Pick<CommandLine, 'path' | 'out' | 'url'>,
+  line: { readonly path: string; readonly out: string; readonly url?: string },
   at = '2026-11-22T12:00:00Z',
 ): Promise<Run> {
   const { world, said } = worldAt(at);
-  const code = await inject({ ...line, command: 'inject', force: false }, world);
+  const code = await inject(line, world);
   return { code, said: said() };
 }
 
 /** Runs `rolecast notify` at a moment. */
 export async function runNotify(
-  line: Pick<CommandLine, 'path' | 'dryRun'>,
+  line: { readonly path: string; readonly dryRun?: true },
   environment: World['environment'],
   at = '2026-11-22T12:00:00Z',
 ): Promise<Run> {
   const { world, said } = worldAt(at);
   const told = { ...world, environment: { ...world.environment, ...environment } };
-  const code = await notify({ ...line, command: 'notify', force: false }, told, new AbortController().signal);
+  const code = await notify(line, told, new AbortController().signal);
   return { code, said: said() };
 }
 
@@ -45,7 +44,7 @@ export async function runCollect(path: string, at: string): Promise<string> {
     printed += text;
     return Promise.resolve();
   };
-  await collect({ path, command: 'collect', force: false }, { ...worldAt(at).world, write });
+  await collect({ path }, { ...worldAt(at).world, write });
   return printed;
 }
 

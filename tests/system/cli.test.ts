@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -146,7 +147,91 @@ describe('what keeps it from running is said on standard error, with exit code 2
   });
 });
 
+describe('a file in place of a folder', () => {
+  const shown = async (args: readonly string[], cwd: string) => {
+    const { code, stdout, stderr } = await rolecast(args, { cwd, state: temporaryFolder() });
+    return { code, said: stdout + stderr };
+  };
+
+  test.each([
+    ['the generator’s configuration', 'hugo.yaml'],
+    ['rolecast.yaml', 'rolecast.yaml'],
+    ['a posting', 'content/en/jobs/keeper.md'],
+  ])('%s means its site', async (_, file) => {
+    const folder = site({
+      'rolecast.yaml': 'languages: {en: {title: Jobs}}\nsources: [{type: hugo, path: .}]\n',
+    });
+    const { stdout } = await run(['collect', join(folder, file)]);
+    expect((JSON.parse(stdout) as Snapshot).postings.map(({ title }) => title)).toContain(
+      'Keeper of the light',
+    );
+  });
+
+  test('check says of a posting what concerns it, from whichever folder it is named', async () => {
+    const folder = site({
+      'content/en/jobs/cook.md': '---\ntitle: Cook\ndate: 2026-11-03\nsalary: plenty\n---\n\nYou cook.\n',
+    });
+    const { said } = await shown(['check', '../jobs/cook.md'], join(folder, 'content/en/jobs'));
+    expect(said).toContain('content/en/jobs/cook.md in the site ');
+    expect(said).not.toContain('keeper.md');
+    expect(said).toContain('google-required-missing');
+  });
+
+  test('one that is no posting is looked at as one of which there is nothing to say', async () => {
+    const { code, said } = await shown(['check', 'notes.txt'], site({ 'notes.txt': 'x' }));
+    expect(said).not.toContain('the fault is its own');
+    expect(code).toBe(0);
+  });
+});
+
+describe('rolecast completions', () => {
+  const script = async (shell: string) => (await run(['completions', '--shell', shell])).stdout;
+  const printed = (program: string, args: readonly string[]) =>
+    spawnSync(program, args, { encoding: 'utf8' })
+      .stdout.split(/\s+/)
+      .filter((word) => word !== '');
+  const has = (program: string) => spawnSync(program, ['--version']).status === 0;
+  const inBash = (code: string, words: string) =>
+    printed('bash', [
+      '-c',
+      `${code}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _rolecast; echo "\${COMPREPLY[@]}"`,
+    ]);
+
+  test.skipIf(!has('bash'))('bash is offered commands, options and what they take', async () => {
+    const code = await script('bash');
+    expect(inBash(code, 'rolecast pu')).toEqual(['publish']);
+    expect(inBash(code, 'rolecast build --com')).toEqual(['--compress']);
+    expect(inBash(code, 'rolecast build --compress ""')).toEqual(['gz', 'br']);
+  });
+
+  test.skipIf(!has('fish'))('fish too, with their help', async () => {
+    const code = await script('fish');
+    const offered = (line: string) =>
+      printed('fish', ['--no-config', '-c', `${code}\ncomplete -C ${JSON.stringify(line)}`]);
+    expect(offered('rolecast pub')[0]).toBe('publish');
+    expect(offered('rolecast check --fo')[0]).toBe('--format');
+    expect(offered('rolecast publish --to k')[0]).toBe('kv');
+  });
+
+  test.skipIf(!has('zsh'))('zsh takes the script', async () => {
+    const code = await script('zsh');
+    const { stdout, stderr } = spawnSync(
+      'zsh',
+      ['-fc', `autoload -U compinit; compinit -D\n${code}\necho \${_comps[rolecast]}`],
+      { encoding: 'utf8' },
+    );
+    expect(stderr + stdout).toBe('_rolecast\n');
+  });
+});
+
 describe('rolecast --help and --version', () => {
+  test('the help of a command has its own options, and no other’s', async () => {
+    const { code, stdout } = await run(['build', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--compress FORMS');
+    expect(stdout).not.toContain('--port');
+  });
+
   test('help names every command', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);

@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CommandLine } from '../../src/node/commands/command-line.ts';
 import { build as buildSite } from '../../src/node/commands/build.ts';
 import { collect as collectSite } from '../../src/node/commands/collect.ts';
 import type { World } from '../../src/node/world.ts';
@@ -42,11 +41,13 @@ const write = (name: string, head: string, text: string) =>
 
 afterEach(() => vi.useRealTimers());
 
+type Wishes = Parameters<typeof buildSite>[0];
+
 /** Runs a command in a process's stead, at a moment so many milliseconds ahead: what is young may change unseen. */
 async function run(
-  command: (line: CommandLine, world: World) => Promise<number>,
+  command: (line: Wishes, world: World) => Promise<number>,
   ahead: number,
-  wishes: Partial<CommandLine>,
+  wishes: Wishes,
 ): Promise<{ readonly code: number; readonly stdout: string }> {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ahead });
   const lines: string[] = [];
@@ -64,16 +65,16 @@ async function run(
     now: Date.now,
   };
   const url = 'https://lanternworks.example/jobs/';
-  const line = { command: 'build', path: join(home, 'site'), url, force: false, ...wishes } as const;
+  const line = { path: join(home, 'site'), url, ...wishes };
   const code = await command(line, world);
   vi.useRealTimers();
   return { code, stdout: lines.join('\n') };
 }
 
-const build = (out: string, ahead: number, wishes: Partial<CommandLine> = {}) =>
+const build = (out: string, ahead: number, wishes: Wishes = {}) =>
   run(buildSite, ahead, { out: join(home, out), ...wishes });
 
-const collect = (ahead: number, wishes: Partial<CommandLine> = {}) => run(collectSite, ahead, wishes);
+const collect = (ahead: number, wishes: Wishes = {}) => run(collectSite, ahead, wishes);
 
 const tree = (folder: string) =>
   readdirSync(join(home, folder), { recursive: true, withFileTypes: true })

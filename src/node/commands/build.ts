@@ -4,8 +4,12 @@ import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { onceOptions } from '../command-line/common-options.ts';
+import { flag, type Given, required, someOf, text } from '../command-line/option.ts';
 import { printDiagnostics } from '../console.ts';
+import { compressions } from '../export/compressed.ts';
+import { hostNames } from '../export/hosts/hosts.ts';
 import { exportEdition, type Exported } from '../export/export.ts';
 import { keptExport } from '../export/kept-export.ts';
 import { codeOf, reason } from '../disk/file-faults.ts';
@@ -16,8 +20,34 @@ import { describeSnapshot } from '../reading/snapshot-summary.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 
-/** Writes an edition as files for any static host. */
-export async function build(line: CommandLine, world: World): Promise<number> {
+const options = {
+  out: required(text('DIR', 'the folder to write; it is replaced as a whole', 'folder')),
+  for: someOf(
+    'HOSTS',
+    hostNames,
+    'how these hosts are told of 308 and 410: netlify, cloudflare, vercel, apache, nginx, none',
+  ),
+  compress: someOf('FORMS', compressions, 'compressed files beside the others: gz, br or both'),
+  link: flag('make DIR a symbolic link, which is switched in one step'),
+  ...onceOptions,
+};
+
+type BuildWish = Given<typeof options>;
+
+export const buildCommand = command({
+  name: 'build',
+  summary: 'write the pages and feeds as files for any static host',
+  about: 'Writes only what changed. It says until when the files are true: build again by then.',
+  options,
+  examples: [
+    ['rolecast build . --out public --url https://lanternworks.example/jobs/', 'for a host of any kind'],
+    ['rolecast build . --out public --for netlify', 'with its _redirects and _headers alone'],
+    ['rolecast build . --out /srv/jobs --for nginx --compress gz,br --link', 'for your own server'],
+  ],
+  run: build,
+});
+
+export async function build(line: BuildWish, world: World): Promise<number> {
   const { out, err } = world;
   const { root, configuration, diagnostics } = siteConfiguration(line);
   if (configuration === undefined) {
@@ -65,7 +95,7 @@ export async function build(line: CommandLine, world: World): Promise<number> {
 async function exportOnce(
   catalog: Catalog,
   folder: string,
-  line: CommandLine,
+  line: BuildWish,
   world: World,
 ): Promise<Exported> {
   const progress = writtenFiles(world.err);

@@ -4,7 +4,11 @@ import { type DiagnosticCode, diagnosticCodes } from '../../model/diagnostic-cod
 import { fails, findingsOf, type Findings } from '../../checks/findings.ts';
 import { githubReport, jsonReport, sarifReport } from '../../checks/report.ts';
 import { printFindings } from './text-report.ts';
-import type { CheckFormat, CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { onceOptions } from '../command-line/common-options.ts';
+import { type Given, oneOf, someOf, text } from '../command-line/option.ts';
+import { boardNames } from '../../checks/board-names.ts';
+import { nearest } from '../../sources/schema-parts.ts';
 import { printDiagnostics } from '../console.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { countedFiles } from '../progress.ts';
@@ -12,16 +16,42 @@ import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 
-const machineReports: Readonly<Record<Exclude<CheckFormat, 'text'>, (findings: Findings) => string>> = {
+const machineReports: Readonly<Record<'json' | 'github' | 'sarif', (findings: Findings) => string>> = {
   json: jsonReport,
   github: githubReport,
   sarif: sarifReport,
 };
 
-/** Says what is missing or wrong. 0: nothing at or above --fail-on; 1: something; 2: could not run. */
-export async function check(line: CommandLine, world: World): Promise<number> {
+const options = {
+  format: oneOf('FORMAT', ['text', 'json', 'github', 'sarif'], 'text, json, github or sarif'),
+  'fail-on': oneOf(
+    'LEVEL',
+    ['error', 'warning'],
+    'what makes the exit code 1: error where it is left out, or warning',
+  ),
+  boards: someOf('LIST', boardNames, 'say what these job boards will refuse: indeed,jooble, or all', true),
+  explain: text('CODE', 'print what docs/diagnostics.md says about a code', Object.keys(diagnosticCodes)),
+  ...onceOptions,
+};
+
+export const checkCommand = command({
+  name: 'check',
+  summary: 'say what is missing or wrong, and where to write it',
+  about: 'Exit code: 0 where nothing is wrong, 1 where something is, 2 where it could not run.',
+  options,
+  examples: [
+    ['rolecast check', 'the site in this folder'],
+    ['rolecast check --fail-on warning --format github', 'in a workflow, with a line at each place'],
+    ['rolecast check --boards indeed,jooble', 'also what these will refuse'],
+    ['rolecast check --explain date-unknown', 'what a code means'],
+  ],
+  run: check,
+});
+
+/** 0: nothing at or above --fail-on; 1: something; 2: could not run. */
+export async function check(line: Given<typeof options>, world: World): Promise<number> {
   if (line.explain !== undefined) return explain(line.explain, world);
-  const { root, configuration, diagnostics } = siteConfiguration(line);
+  const { root, configuration, diagnostics, only } = siteConfiguration(line);
   if (configuration === undefined) {
     printDiagnostics(world.err, diagnostics, Infinity);
     return exitCodes.couldNotRun;
@@ -33,18 +63,30 @@ export async function check(line: CommandLine, world: World): Promise<number> {
     diagnostics,
   );
   world.err.status?.('');
-  const findings = findingsOf(catalogAt(world.now(), snapshot), snapshot, world.now(), line.boards);
+  const all = findingsOf(catalogAt(world.now(), snapshot), snapshot, world.now(), line.boards);
+  const findings = only === undefined ? all : findingsIn(only, all);
+  if (only !== undefined) world.err.line(`${only} in the site ${root}`);
   const format = line.format ?? 'text';
   if (format === 'text') printFindings(world.out, findings);
   else await world.write(machineReports[format](findings));
   return fails(findings, line.failOn ?? 'error') ? exitCodes.found : exitCodes.done;
 }
 
+/** What is said about one file; the counts stay those of the site. */
+function findingsIn(file: string, { diagnostics, counts }: Findings): Findings {
+  return { diagnostics: diagnostics.filter(({ where }) => where?.file === file), counts };
+}
+
 /** Prints a code's section of docs/diagnostics.md. */
 async function explain(code: string, world: World): Promise<number> {
   if (!Object.hasOwn(diagnosticCodes, code)) {
+    const codes = Object.keys(diagnosticCodes);
+    const near = nearest(code, codes);
     world.err.line(
-      `There is no diagnostic called ${code}. There are: ${Object.keys(diagnosticCodes).join(', ')}`,
+      `${world.err.paint('red', 'error')} There is no diagnostic called ${JSON.stringify(code)}`,
+    );
+    world.err.line(
+      `      ${near === undefined ? `There are: ${codes.join(', ')}` : `Did you mean ${near}?`}`,
     );
     return exitCodes.couldNotRun;
   }

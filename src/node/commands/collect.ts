@@ -1,4 +1,5 @@
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { onceOptions, type OnceWish } from '../command-line/common-options.ts';
 import { printDiagnostics } from '../console.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
@@ -7,8 +8,23 @@ import { exitCodes, type World } from '../world.ts';
 /** Stands in where nothing says at which address Rolecast is served. */
 export const nowhere = 'http://localhost/';
 
-/** Prints the snapshot as JSON. */
-export async function collect(line: CommandLine, world: World): Promise<number> {
+export const collectCommand = command({
+  name: 'collect',
+  summary: 'print what is read as JSON (schemas/snapshot.schema.json)',
+  about:
+    'Prints every posting, with the file and line that each fact comes from, and everything there is to say about them.',
+  options: onceOptions,
+  examples: [
+    ['rolecast collect', 'reads the site in this folder'],
+    [
+      'rolecast collect --url https://lanternworks.example/jobs/ > snapshot.json',
+      'for a Worker or the library',
+    ],
+  ],
+  run: collect,
+});
+
+export async function collect(line: OnceWish, world: World): Promise<number> {
   const { root, configuration, diagnostics } = siteConfiguration(line);
   if (configuration === undefined) {
     printDiagnostics(world.err, diagnostics, Infinity);

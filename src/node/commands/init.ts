@@ -2,15 +2,30 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurationText } from '../../configuration/configuration-text.ts';
 import { detectSite } from '../../configuration/detect.ts';
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { readingOptions } from '../command-line/common-options.ts';
+import { flag, type Given } from '../command-line/option.ts';
 import { printDiagnostics } from '../console.ts';
 import { diskFiles } from '../disk/disk-files.ts';
 import { reason } from '../disk/file-faults.ts';
 import { configurationName, noFolder } from '../reading/site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
 
-/** Writes a rolecast.yaml with what is recognised in the folder. */
-export function init({ path = '.', section, force }: CommandLine, { out, err }: World): number {
+const options = {
+  section: readingOptions.section,
+  force: flag('write over a rolecast.yaml that is there'),
+};
+
+export const initCommand = command({
+  name: 'init',
+  summary: 'write a rolecast.yaml with what is recognised in a folder',
+  about: 'Rolecast needs no rolecast.yaml; write one to change or to pin what is recognised.',
+  options,
+  examples: [['rolecast init', 'for the site in this folder']],
+  run: init,
+});
+
+export function init({ path = '.', section, force }: Given<typeof options>, { out, err }: World): number {
   const file = join(path, configurationName);
   const fail = (message: string, hint: string) => {
     err.line(`${err.paint('red', 'error')} ${message}`);

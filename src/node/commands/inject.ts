@@ -4,7 +4,9 @@ import { editionOf } from '../../model/document.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { onceOptions } from '../command-line/common-options.ts';
+import { type Given, required, text } from '../command-line/option.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { builtFolder, type BuiltFolder, diskFault } from '../inject/built-folder.ts';
@@ -31,8 +33,25 @@ interface Injection {
   readonly wished: string | undefined;
 }
 
-/** Puts JSON-LD and feed links into a site that another program built, and the feeds beside it. */
-export async function inject(line: CommandLine, world: World): Promise<number> {
+const options = {
+  out: required(text('DIR', 'the folder that the site was built into', 'folder')),
+  ...onceOptions,
+};
+
+export const injectCommand = command({
+  name: 'inject',
+  summary: 'put JSON-LD and feeds into the site that another program built in DIR',
+  about:
+    'Puts JSON-LD and feed links into the pages of the postings, and the feeds and a sitemap beside them.',
+  options,
+  examples: [
+    ['hugo && rolecast inject . --out public', 'after Hugo'],
+    ['mkdocs build && rolecast inject . --out site', 'after MkDocs'],
+  ],
+  run: inject,
+});
+
+export async function inject(line: Given<typeof options>, world: World): Promise<number> {
   const { out, err } = world;
   const name = (line.out ?? '').replace(/(?<=.)\/+$/, '');
   const fail = (message: string, hint: string) => {

@@ -11,7 +11,9 @@ import { createTeller, type Plan, type Report, type Rest } from '../../notifiers
 import { registeredPublications } from '../../publications/registered.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { onceOptions, type OnceWish } from '../command-line/common-options.ts';
+import { flag, type Given } from '../command-line/option.ts';
 import { type Console, printable, printDiagnostics } from '../console.ts';
 import { holdFolder } from '../notify/held-folder.ts';
 import { readInjectedNote } from '../notify/injected-note.ts';
@@ -50,8 +52,26 @@ interface ToldSite {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Tells whoever is configured what changed since the last time. 0: all that may be told now is; 1: something stands in the way. */
-export async function notify(line: CommandLine, world: World, end: AbortSignal): Promise<number> {
+const options = {
+  'dry-run': flag('show what would be sent, and send nothing'),
+  ...onceOptions,
+};
+
+export const notifyCommand = command({
+  name: 'notify',
+  summary: 'tell search engines and the hub what changed since the last time',
+  about:
+    'Tells whoever rolecast.yaml names under `notify` and `feeds.hub`; what cannot be told now waits for the next run.',
+  options,
+  examples: [
+    ['rolecast notify --dry-run', 'shows what would be sent'],
+    ['rolecast inject . --out public && rolecast notify', 'after the built site is online'],
+  ],
+  run: (line, world, end) => notify(line, world, end()),
+});
+
+/** 0: all that may be told now is; 1: something stands in the way. */
+export async function notify(line: Given<typeof options>, world: World, end: AbortSignal): Promise<number> {
   const { err } = world;
   const { root, configuration, diagnostics } = siteConfiguration(line);
   if (configuration === undefined) {
@@ -108,7 +128,7 @@ function toldOfInjected(injected: InjectedSite, configuration: Configuration, wo
 }
 
 async function toldOfServed(
-  parts: CommandLine & { readonly root: string; readonly url: string },
+  parts: OnceWish & { readonly root: string; readonly url: string },
   configuration: Configuration,
   world: World,
 ): Promise<ToldSite> {
@@ -122,7 +142,7 @@ async function toldOfServed(
 }
 
 async function editionNow(
-  parts: CommandLine & { readonly root: string; readonly url: string },
+  parts: OnceWish & { readonly root: string; readonly url: string },
   configuration: Configuration,
   world: World,
 ): Promise<Edition> {

@@ -1,9 +1,10 @@
-import { buildMark } from '#build-mark';
 import { publish, type PublishedReport } from '../../stored/publishing/publish.ts';
 import { catalogAt } from '../../model/catalog.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { onceOptions } from '../command-line/common-options.ts';
+import { flag, type Given, type Misuse, oneOf, required, text, wholeNumber } from '../command-line/option.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { nodeCodecs } from '../server/node-codecs.ts';
@@ -15,8 +16,54 @@ import type { OpenedStore } from '../stores/opened-store.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 
-/** Writes an edition into the store of a Worker. */
-export async function publishSite(line: CommandLine, world: World): Promise<number> {
+const targets = ['kv', 'r2', 'assets'] as const;
+const options = {
+  to: required(oneOf('STORE', targets, 'kv, r2, or assets with --out DIR')),
+  out: text('DIR', 'the folder of the Worker’s static assets', 'folder'),
+  local: flag('into what wrangler dev serves from, on this machine'),
+  wrangler: text('FILE', 'the Worker’s configuration: wrangler.stored.toml where it is left out', 'file'),
+  ahead: wholeNumber(
+    'DAYS',
+    { most: 3650, allowed: 'whole days, up to 3650' },
+    'how far coming openings and closings are published ahead: 90 where it is left out',
+  ),
+  force: flag('write all anew'),
+  ...onceOptions,
+};
+
+type PublishWish = Given<typeof options>;
+
+export const publishCommand = command({
+  name: 'publish',
+  summary: 'write the edition, path by path, where a Worker serves it',
+  about:
+    'Writes what changed into Workers KV, R2 or static assets. Credentials come from the environment (docs/edge.md).',
+  options,
+  examples: [
+    ['rolecast publish . --to kv --local', 'for wrangler dev'],
+    [
+      'rolecast publish . --to r2 --url https://jobs.lanternworks.example/',
+      'into the bucket that the Worker binds',
+    ],
+    ['rolecast publish . --to assets --out assets', 'into a folder that is deployed with the Worker'],
+  ],
+  misuse: publishMisuse,
+  run: publishSite,
+});
+
+function publishMisuse({ to, out, local }: PublishWish): Misuse | undefined {
+  const hint = 'Write it: rolecast publish PATH --to kv, --to r2, or --to assets --out DIR';
+  if ((to === 'assets') !== (out !== undefined))
+    return {
+      message: to === 'assets' ? '--to assets needs a folder to write to' : `--to ${to} takes no --out`,
+      hint,
+    };
+  return to === 'assets' && local
+    ? { message: '--to assets takes no --local', hint: 'The folder is on this machine as it is' }
+    : undefined;
+}
+
+export async function publishSite(line: PublishWish, world: World): Promise<number> {
   const { out, err } = world;
   const fail = (message: string, hint: string) => {
     err.line(`${err.paint('red', 'error')} ${message}`);
@@ -47,12 +94,13 @@ export async function publishSite(line: CommandLine, world: World): Promise<numb
   if ('message' in store) return fail(store.message, store.hint);
   try {
     const began = world.now();
+    const { buildMark } = await import('#build-mark');
     const report = await publish(snapshot, store.store, {
       now: began,
       publications: registeredPublications,
       codecs: nodeCodecs,
       ...(line.noCache === true ? {} : { program: `${process.version} ${buildMark}` }),
-      force: line.force,
+      force: line.force === true,
       ...(line.ahead === undefined ? {} : { aheadDays: line.ahead }),
       progress: (done, of) => out.status?.(done === of ? '' : `Publishing ${done} of ${of} documents`),
     });

@@ -5,7 +5,9 @@ import { appOf } from '../../delivery/app.ts';
 import { createServing, type Serving } from '../../delivery/http/edition-handler.ts';
 import { createPress } from '../../delivery/representation/press.ts';
 import { registeredPublications } from '../../publications/registered.ts';
-import type { CommandLine } from './command-line.ts';
+import { command } from '../command-line/command.ts';
+import { readingOptions } from '../command-line/common-options.ts';
+import { flag, type Given, oneOf, text, wholeNumber } from '../command-line/option.ts';
 import { printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { keepTelling } from '../notify/keep-telling.ts';
@@ -28,8 +30,41 @@ import { exitCodes, type World } from '../world.ts';
 
 const defaultPort = 8787;
 
+const options = {
+  port: wholeNumber(
+    'NUMBER',
+    { most: 65_535, allowed: 'a whole number up to 65535; 0 chooses a free port' },
+    '8787 where it is left out; 0 chooses a free one',
+  ),
+  host: text('HOST', '127.0.0.1 where it is left out, which only this machine can reach'),
+  log: oneOf(
+    'FORMAT',
+    ['json', 'text', 'off'],
+    'a line for each request, as json or text; off where it is left out',
+  ),
+  metrics: flag('answer /metrics, for Prometheus; keep it from the public in your proxy'),
+  ...readingOptions,
+};
+
+type ServeWish = Given<typeof options>;
+
+export const serveCommand = command({
+  name: 'serve',
+  summary: 'serve a folder, and read it again when it changes',
+  about: 'Serves until it is stopped with Ctrl+C. Files that are saved are read again.',
+  options,
+  examples: [
+    ['rolecast serve', 'the site in this folder, at http://127.0.0.1:8787/'],
+    [
+      'rolecast serve site --port 80 --host 0.0.0.0 --url https://jobs.lanternworks.example/',
+      'for the public',
+    ],
+  ],
+  run: (line, world, end) => serve(line, world, end()),
+});
+
 /** Serves a folder until the user ends it, and reads it again when it changes. */
-export async function serve(line: CommandLine, stage: World, end: AbortSignal): Promise<number> {
+export async function serve(line: ServeWish, stage: World, end: AbortSignal): Promise<number> {
   // What reads a log of JSON lines must not meet what is said to people.
   const world = line.log === 'json' ? { ...stage, out: stage.err } : stage;
   const loaded = siteConfiguration(line);
@@ -130,7 +165,7 @@ function describeService(
 
 async function listen(
   answers: Pick<NodeServerOptions, 'fetch' | 'ready' | 'socket'>,
-  { host = '127.0.0.1', port = defaultPort, log = 'off', metrics }: CommandLine,
+  { host = '127.0.0.1', port = defaultPort, log = 'off', metrics }: ServeWish,
   { err, now, write }: World,
   seen: (answered: Answered) => void,
 ): Promise<NodeServer | undefined> {
@@ -172,7 +207,7 @@ function under(base: string, app: Hono): Hono {
   return base === '' ? app : new Hono().route(base, app).route('/', app);
 }
 
-function describeFolder(loaded: SiteConfiguration, { path = '.' }: CommandLine, { out }: World): void {
+function describeFolder(loaded: SiteConfiguration, { path = '.' }: ServeWish, { out }: World): void {
   if (loaded.notes.length === 0) return;
   out.line(loaded.file === undefined ? `There is no rolecast.yaml in ${path}. Found:` : 'Found:');
   for (const note of loaded.notes) out.line(`  ${note}`);

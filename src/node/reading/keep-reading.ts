@@ -4,7 +4,7 @@ import type { Snapshot } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
-import type { CommandLine } from '../commands/command-line.ts';
+import type { ReadingWish } from '../command-line/common-options.ts';
 import { countDiagnostics, printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { keepAsking } from './keep-asking.ts';
@@ -26,7 +26,7 @@ export interface KeptReading {
 }
 
 export interface Kept {
-  readonly line: CommandLine;
+  readonly line: ReadingWish;
   readonly loaded: SiteConfiguration & Required<Pick<SiteConfiguration, 'configuration'>>;
   readonly site: OpenedSite;
 }

@@ -9,26 +9,26 @@ import {
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { type DiskFiles, diskFiles } from '../disk/disk-files.ts';
 import { isTrouble, reason } from '../disk/file-faults.ts';
-
-export interface SiteWish {
-  /** The folder to read; the configuration's own where only that is named. */
-  readonly path?: string;
-  /** The configuration file; `rolecast.yaml` in the folder where absent. */
-  readonly config?: string;
-  readonly section?: string;
-}
+import { namedSite, type SiteWish } from './named-site.ts';
 
 export interface SiteConfiguration extends LoadedConfiguration {
   /** Absolute. */
   readonly root: string;
   /** Absolute; absent where there is none and everything was detected. */
   readonly file?: string;
+  /** The file of the site that was named in place of its folder, relative to `root`. */
+  readonly only?: string;
 }
 
 export const configurationName = 'rolecast.yaml';
 
 /** Reads the configuration of a folder on disk, or recognises what is in the folder. Never throws for what it finds. */
-export function siteConfiguration({ path, config, section }: SiteWish): SiteConfiguration {
+export function siteConfiguration(wish: SiteWish): SiteConfiguration {
+  const { wish: meant, only } = namedSite(wish);
+  return { ...folderConfiguration(meant), ...(only !== undefined && { only }) };
+}
+
+function folderConfiguration({ path, config, section }: SiteWish): SiteConfiguration {
   const root = resolve(path ?? (config === undefined ? '.' : dirname(config)));
   const own = join(root, configurationName);
   const file = config === undefined ? (isThere(own) ? own : undefined) : resolve(config);
@@ -92,6 +92,6 @@ export function noFolder(path: string, error: unknown): Diagnostic {
     severity: 'error',
     code: 'file-unreadable',
     message: `The folder ${path} cannot be read: ${reason(error)}`,
-    hint: 'Name the folder of a site: rolecast serve PATH',
+    hint: 'Name the folder of a site, or a file in it',
   };
 }

@@ -1,4 +1,4 @@
-import type { CommandLine, Misuse } from '../commands/command-line.ts';
+import type { Misuse } from '../command-line/option.ts';
 import { reason } from '../disk/file-faults.ts';
 import type { World } from '../world.ts';
 import type { OpenedStore } from './opened-store.ts';
@@ -11,12 +11,19 @@ import {
 
 type Chosen = OpenedStore | Misuse;
 
+interface StoreWish {
+  readonly to?: 'kv' | 'r2' | 'assets';
+  readonly out?: string;
+  readonly local?: true;
+  readonly wrangler?: string;
+}
+
 const none = () => [];
 const nothingToClose = () => Promise.resolve();
 
 /** Opens what the command line names. Credentials come from the environment only. Each adapter is loaded when it is wanted. */
-export async function chosenStore(line: CommandLine, world: World): Promise<Chosen> {
-  const { to, out, local, wrangler = 'wrangler.stored.toml' } = line;
+export async function chosenStore(wish: StoreWish, world: World): Promise<Chosen> {
+  const { to, out, local, wrangler = 'wrangler.stored.toml' } = wish;
   if (to === 'assets') return await assets(out ?? '');
   let bindings: WranglerBindings;
   try {

@@ -1,5 +1,5 @@
 import type { Store } from '../../stored/store.ts';
-import type { Misuse } from '../commands/command-line.ts';
+import type { Misuse } from '../command-line/option.ts';
 import { reason } from '../disk/file-faults.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { type KvNamespace, kvStore } from '../../stored/stores/kv-binding.ts';

@@ -47,6 +47,9 @@ describe('printDiagnostics', () => {
     ['a file', false, {}, false],
     ['a terminal of someone who wants no colours', true, { NO_COLOR: '1' }, false],
     ['a dumb terminal', true, { TERM: 'dumb' }, false],
+    ['a log that shows colours, as CI says', false, { FORCE_COLOR: '1' }, true],
+    ['whoever forces them before refusing them', true, { FORCE_COLOR: '3', NO_COLOR: '1' }, true],
+    ['a terminal of someone who forces none', true, { FORCE_COLOR: '0' }, false],
   ])('colours for %s', (_, isTTY, environment, coloured) => {
     expect(printed([fault], { isTTY, environment }).includes('\u001B[')).toBe(coloured);
   });

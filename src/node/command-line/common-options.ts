@@ -1,0 +1,18 @@
+import { baseUrl, flag, type Given, text } from './option.ts';
+
+/** Options of every command that reads a site. */
+export const readingOptions = {
+  section: text('FOLDER', 'where the postings are, where that is not recognised', 'folder'),
+  url: baseUrl('where the pages and feeds are served: https://lanternworks.example/jobs/'),
+  config: text('FILE', 'another configuration than PATH/rolecast.yaml', 'file'),
+  ledger: text('FILE', 'where it is remembered when a posting without a date was first seen', 'file'),
+};
+
+/** Options of every command that reads a site once, and ends. */
+export const onceOptions = {
+  ...readingOptions,
+  'no-cache': flag('read and write everything anew, and keep nothing for the next time'),
+};
+
+export type ReadingWish = Given<typeof readingOptions>;
+export type OnceWish = Given<typeof onceOptions>;

@@ -78,7 +78,7 @@ async function measured(): Promise<void> {
     bytes = whole.length;
   }
   if (mode === 'served' || mode === 'gzip' || mode === 'small') {
-    const app = createApp(() => edition, { now: () => now, codecs: nodeCodecs });
+    const app = createApp(() => edition, { codecs: nodeCodecs });
     const { port, stop } = await startNodeServer({ fetch: app.fetch, port: 0 });
     process.send?.({ port });
     bytes = await new Promise<number>((resolve) => process.once('message', resolve));

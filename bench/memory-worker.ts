@@ -54,7 +54,7 @@ function someOf(snapshot: Snapshot) {
 /** Who is wrong at which path. */
 async function askAll({ port }: Running, snapshot: Snapshot, paths: readonly string[]): Promise<string[]> {
   const edition = editionOf(catalogAt(now, snapshot), registeredPublications);
-  const expected = createHandler(() => edition, { now: () => now, memory: 0 });
+  const expected = createHandler(() => edition, { memory: 0 });
   const wrong: string[] = [];
   let next = 0;
   const client = async () => {

@@ -60,7 +60,7 @@ const edition: Edition = editionOf(
 );
 
 function rolecast() {
-  const serving = createServing(() => edition, { now: Date.now, codecs: nodeCodecs });
+  const serving = createServing(() => edition, { codecs: nodeCodecs });
   return { serving, app: appOf(serving.handle) };
 }
 

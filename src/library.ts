@@ -22,7 +22,7 @@ export type {
   PostingPageProps,
 } from './publications/pages/own-pages.ts';
 
-export interface RolecastOptions extends Partial<Omit<AppOptions, 'now'>> {
+export interface RolecastOptions extends AppOptions {
   /** What `rolecast collect` prints, as a value; or a function that gives the one that is up. */
   readonly snapshot: Snapshot | (() => Snapshot);
   /** Milliseconds since the epoch; the machine's clock where absent. */
@@ -49,5 +49,5 @@ export function rolecast({
     now,
     publications: [...withOwnPages(registeredPublications, pages), ...publications],
   });
-  return createApp(press, { ...options, now });
+  return createApp(press, options);
 }

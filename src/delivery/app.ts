@@ -11,7 +11,7 @@ export type { AppOptions } from './http/edition-handler.ts';
  * Serves an edition. Can be mounted: `app.route('/jobs', createApp(…))`.
  * Answers go out as they were prepared, and nothing rebuilds them afterwards: see bench/serve.ts for what that is worth.
  */
-export function createApp(edition: () => Edition | Promise<Edition>, options: AppOptions): Hono {
+export function createApp(edition: () => Edition | Promise<Edition>, options: AppOptions = {}): Hono {
   return appOf(createHandler(edition, options));
 }
 

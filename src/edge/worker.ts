@@ -22,7 +22,7 @@ export function createWorker(snapshot: Snapshot): Worker {
   const press = createPress({ snapshot: () => snapshot, now, publications: registeredPublications });
   const report = (error: unknown) => console.error(error);
   return {
-    fetch: underBase(snapshot.site.url, createHandler(press, { now, report, memory })),
+    fetch: underBase(snapshot.site.url, createHandler(press, { report, memory })),
     /** A cron trigger has the edition made before somebody asks; without one the first request after a closing does it. */
     scheduled: () => void press(),
   };

@@ -1,7 +1,6 @@
 import { chooseForm } from '../delivery/http/answers.ts';
 import type { Coding } from '../delivery/representation/content-coding.ts';
 import { entityTag } from '../delivery/representation/digest.ts';
-import { formatHttpDate } from '../text/http/http-date.ts';
 import { type FormHead, formHead, type Representation } from '../delivery/representation/representation.ts';
 import { nameOf } from './read-edition.ts';
 import type { Body, StoreReader } from './store.ts';
@@ -54,12 +53,11 @@ function representationOf(
   { extra }: StoredRoot,
   { headings }: StoredIndex,
 ): Representation<Kept> {
-  const { status = 200, modified, link, etag, length, parts, coded = {} } = document;
+  const { status = 200, link, etag, length, parts, coded = {} } = document;
   const heading = headings[document.heading];
   if (heading === undefined) throw new Error('an index names a heading that it does not have');
   const described = {
     ...heading.described,
-    ...(modified === undefined ? {} : { 'Last-Modified': formatHttpDate(modified) }),
     ...(link === undefined ? {} : { Link: link }),
   };
   const form = ({ etag, length, parts }: StoredForm, coding?: Coding): Kept => {
@@ -71,7 +69,6 @@ function representationOf(
   const identity = form({ etag, length, parts: source.parts });
   return {
     status,
-    modified,
     identity: { ...identity, kept: source.etag, packed: parts === undefined },
     coded: Object.fromEntries(
       Object.entries(coded).map(([coding, stored]) => [coding, form(stored, coding as Coding)]),

@@ -77,11 +77,10 @@ export interface StoredSight<Part = StoredPart> {
   readonly gone?: Language;
 }
 
-/** A representation without its bytes. `heading` is a number in the index; a `Link` and a `Last-Modified` come on top. */
+/** A representation without its bytes. `heading` is a number in the index; a `Link` comes on top. */
 export interface StoredDocument<Part = StoredPart> {
   readonly role: Document['role'];
   readonly status?: 410;
-  readonly modified?: number;
   readonly link?: string;
   readonly heading: number;
   readonly etag: string;

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const now = () => moment;
 const faults: unknown[] = [];
 const press = createPress({ snapshot: () => snapshot, now, publications: Object.values(publications) });
-const app = createApp(press, { now, report: (error) => faults.push(error) });
+const app = createApp(press, { report: (error) => faults.push(error) });
 const origin = 'http://127.0.0.1:8787';
 
 const paths = [...press().documents.keys()];

@@ -39,10 +39,6 @@ function files(count: number, changed = -1): Publication {
 
 const names = (store: MemoryStore) => [...store.values.keys()].sort();
 const copyOf = (store: MemoryStore) => new Map(store.values);
-const changesOf = (store: MemoryStore, before: ReadonlyMap<string, Uint8Array>) =>
-  names(store).filter(
-    (name) => !before.has(name) || before.get(name)?.join() !== store.values.get(name)?.join(),
-  );
 
 describe('what is published again', () => {
   test('writes nothing where nothing changed, at whatever hour', async () => {
@@ -97,18 +93,6 @@ describe('what is published again', () => {
     ])
       if ((await before(path)).body !== (await after(path)).body) changed.push(path);
     expect(changed).toEqual(['/en/atom.xml']);
-  });
-
-  test('moves Last-Modified where bytes changed and their date did not', async () => {
-    const store = memoryStore();
-    const without = snapshotOf(postings.filter(({ slug }) => slug !== 'archivist'));
-    await publishTo(store, { publications: standIns });
-    await publishTo(store, { of: without, publications: standIns, now: moment + hour });
-    const { headers } = await fromStore(store, moment + hour)('/en/');
-    expect(headers['last-modified']).toBe(new Date(moment + hour).toUTCString());
-    const before = copyOf(store);
-    await publishTo(store, { of: without, publications: standIns, now: moment + 1.5 * hour });
-    expect(changesOf(store, before)).toEqual([]);
   });
 
   test('deletes what is no longer referred to, an hour later and by a later publishing only', async () => {

@@ -35,7 +35,7 @@ export function fromMemory(
 ): Ask {
   const now = () => at;
   const press = createPress({ snapshot: () => of, now, publications });
-  const handle = createHandler(press, { now, codecs: nodeCodecs });
+  const handle = createHandler(press, { codecs: nodeCodecs });
   return async (path, init) => answerOf(await handle(new Request(origin + path, init), ''));
 }
 

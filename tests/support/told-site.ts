@@ -39,7 +39,7 @@ export function toldSite(options: ToldSiteOptions) {
   const now = () => at;
   const publications = options.publications ?? registeredPublications;
   const edition = createPress({ snapshot: () => up, now, publications });
-  const app = createApp(edition, { now });
+  const app = createApp(edition);
   const reports: Report[] = [];
   const end = new AbortController();
   const store = options.store ?? memoryStore();

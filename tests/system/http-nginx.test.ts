@@ -72,7 +72,6 @@ const get = async (path: string, headers: Record<string, string> = {}, base = pr
 beforeAll(async () => {
   if (absent) return;
   const app = createApp(createPress({ snapshot: () => up, now: () => moment, publications: standIns }), {
-    now: () => moment,
     codecs: nodeCodecs,
     maxAge: 1,
   });
@@ -172,5 +171,22 @@ describe.skipIf(absent)('behind nginx as a caching proxy (apt-get install nginx-
       ({ body }) => !body.includes('Archivist'),
     );
     expect(feed.status).toBe(200);
+  });
+
+  test('a new edition comes through to who sends only the date of an answer, whatever the proxy holds', async () => {
+    const job = (title: string) => snapshotOf([posting({ key: 'oar', title })]);
+    up = job('Oar carver');
+    const old = await until(
+      () => get('/en/atom.xml'),
+      ({ body }) => body.includes('Oar carver'),
+    );
+    up = job('Net mender');
+    const since = { 'If-Modified-Since': new Date(Date.now() + 60_000).toUTCString() };
+    const fresh = await until(
+      () => get('/en/atom.xml', since),
+      ({ body }) => body.includes('Net mender'),
+    );
+    expect(fresh.status).toBe(200);
+    expect((await get('/en/atom.xml', { ...since, 'If-None-Match': old.etag ?? '' })).status).toBe(200);
   });
 });

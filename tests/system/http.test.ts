@@ -12,7 +12,7 @@ import { standIns } from '../delivery/stand-in.ts';
 import { moment, snapshot } from '../fixtures/catalog.ts';
 
 const press = createPress({ snapshot: () => snapshot, now: () => moment, publications: standIns });
-const app = createApp(press, { now: () => moment, codecs: nodeCodecs });
+const app = createApp(press, { codecs: nodeCodecs });
 const answered: Answered[] = [];
 let server: NodeServer;
 

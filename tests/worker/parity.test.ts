@@ -19,7 +19,7 @@ const kinds: readonly (readonly [kind: string, of: (exchange: Exchange) => boole
   ['every path', ({ method, asked }) => method === 'GET' && isEmpty(asked), [200, 308, 410]],
   ['HEAD', ({ method }) => method === 'HEAD', [200, 400, 404, 410, 414]],
   ['If-None-Match', ({ asked }) => 'if-none-match' in asked, [304, 410]],
-  ['If-Modified-Since', ({ asked }) => 'if-modified-since' in asked, [304, 410]],
+  ['If-Modified-Since', ({ asked }) => 'if-modified-since' in asked, [200, 410]],
   ['If-Match', ({ asked }) => 'if-match' in asked, [410, 412]],
   [
     'Accept-Language',

@@ -29,9 +29,9 @@ function chosen<F extends FormHead>(
   representation: Representation<F>,
   codings: readonly Coding[],
 ): { readonly form: F; readonly outcome: Outcome } {
-  const { status, identity, modified } = representation;
+  const { status, identity } = representation;
   const form = 'Vary' in identity.headers ? chosenForm(headers, representation, codings) : identity;
-  return { form, outcome: status === 200 ? precondition(headers, { etag: form.etag, modified }) : 'send' };
+  return { form, outcome: status === 200 ? precondition(headers, form.etag) : 'send' };
 }
 
 /** An answer as servers write it, with none of the fetch standard's objects. */

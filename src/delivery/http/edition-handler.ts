@@ -10,8 +10,6 @@ import { createRepresentations, type Representations } from '../representation/r
 import { standingHeaders, type Standing } from './standing-headers.ts';
 
 export interface AppOptions extends Standing {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
   /** Preferred first. None where the platform compresses. */
   readonly codecs?: readonly Codec[];
   /** Bytes of prepared answers that are kept at most; 256 MiB by default. */
@@ -23,7 +21,7 @@ export interface AppOptions extends Standing {
 }
 
 /** Serves an edition from memory. */
-export function createHandler(edition: () => Edition | Promise<Edition>, options: AppOptions): Handler {
+export function createHandler(edition: () => Edition | Promise<Edition>, options: AppOptions = {}): Handler {
   return createServing(edition, options).handle;
 }
 
@@ -35,10 +33,10 @@ export interface Serving {
 
 /** Serves an edition from memory. What can be known before a request is made once per edition. */
 export function createServing(edition: () => Edition | Promise<Edition>, options: AppOptions): Serving {
-  const { codecs = [], memory = 8 * mostHeld, now, report, snapshotAge } = options;
+  const { codecs = [], memory = 8 * mostHeld, report, snapshotAge } = options;
   const codings = codecs.map(({ coding }) => coding);
   const standing = standingHeaders(options);
-  const representationsOf = createRepresentations({ codecs, ...standing, now, memory });
+  const representationsOf = createRepresentations({ codecs, ...standing, memory });
   let up: { readonly of: Representations; readonly published: Published } | undefined;
   const publish = (edition: Edition) => {
     const of = representationsOf(edition);

@@ -1,8 +1,6 @@
 import type { Document, Edition } from '../../model/document.ts';
-import { epoch } from '../../model/instant.ts';
 import type { Codec, Coding } from './content-coding.ts';
 import { entityTag } from './digest.ts';
-import { formatHttpDate } from '../../text/http/http-date.ts';
 import { pagePolicy } from './page-policy.ts';
 import { blocksOf, measure, streamOf } from './pieces.ts';
 
@@ -29,8 +27,6 @@ export interface Form extends FormHead, Body {}
 /** A document as it goes over the wire. */
 export interface Representation<F extends FormHead = Form> {
   readonly status: 200 | 410;
-  /** Last-Modified, in milliseconds since the epoch, whole seconds. */
-  readonly modified: number | undefined;
   readonly identity: F;
   readonly coded: Readonly<Partial<Record<Coding, F>>>;
 }
@@ -44,12 +40,6 @@ export interface RepresentationOptions {
   readonly most?: number;
 }
 
-/** What was at the same path before, and the moment (milliseconds since the epoch) at which this comes instead. */
-export interface Before {
-  readonly earlier: { readonly etag: string; readonly modified: number | undefined } | undefined;
-  readonly now: number;
-}
-
 /** What is said of a document whatever its content coding. */
 export interface Heading {
   readonly described: PlainHeaders;
@@ -60,7 +50,6 @@ export interface Heading {
 /** A document as text, and what is said of it. */
 export interface Rendered extends Body {
   readonly status: 200 | 410;
-  readonly modified: number | undefined;
   readonly length: number;
   readonly etag: string;
   readonly heading: Heading;
@@ -87,21 +76,19 @@ export async function renderDocument(
   document: Document,
   edition: Edition,
   links: string,
-  { earlier, now }: Before,
   options: Omit<RepresentationOptions, 'extra'>,
 ): Promise<Rendered> {
   const { text, etag, length, ...body } = await bodyOf(document, edition, options.most ?? Infinity);
   const codecs = isWorthCoding(document.mediaType, length) ? options.codecs : [];
-  const modified = earlier?.etag === etag ? earlier.modified : lastModified(document, { earlier, now });
   const heading = {
-    described: { ...described(document, links, modified), ...(await protection(document, text, edition)) },
+    described: { ...described(document, links), ...(await protection(document, text, edition)) },
     lasting: {
       'Cache-Control': options.cacheControl,
       ...vary(document, codecs),
       ...(document.role === 'page' ? {} : openToScripts),
     },
   };
-  return { status: document.status ?? 200, modified, length, etag, heading, codecs, ...body };
+  return { status: document.status ?? 200, length, etag, heading, codecs, ...body };
 }
 
 /** Without the text where that came in pieces: it is a page's policy that needs it, and pages come whole. */
@@ -147,13 +134,12 @@ export async function represent(
   document: Document,
   edition: Edition,
   links: string,
-  { earlier, now }: { readonly earlier: Representation | undefined; readonly now: number },
+  earlier: Representation | undefined,
   options: RepresentationOptions,
 ): Promise<Representation> {
-  const before = earlier && { etag: earlier.identity.etag, modified: earlier.modified };
-  const rendered = await renderDocument(document, edition, links, { earlier: before, now }, options);
-  const { status, modified, bytes, etag, heading, codecs, length, stream } = rendered;
-  const kept = before?.etag === etag ? earlier : undefined;
+  const rendered = await renderDocument(document, edition, links, options);
+  const { status, bytes, etag, heading, codecs, length, stream } = rendered;
+  const kept = earlier?.identity.etag === etag ? earlier : undefined;
   const form = (body: Body, etag: string, length: number | undefined, coding?: Coding): Form => {
     const coded = coding === undefined ? {} : { coding };
     return { ...body, ...formHead(heading, options.extra, { ...coded, etag, length }) };
@@ -178,29 +164,13 @@ export async function represent(
         ? [streamed(stream)]
         : [];
   const identity = stream === undefined ? { bytes: kept?.identity.bytes ?? bytes } : { bytes, stream };
-  return { status, modified, identity: form(identity, etag, length), coded: Object.fromEntries(coded) };
+  return { status, identity: form(identity, etag, length), coded: Object.fromEntries(coded) };
 }
 
-/**
- * The document's own date, and never the future. Where the bytes changed and the date did not (a posting was deleted,
- * a template is new) the moment of the change, or else a reader that sends only dates would never learn of it.
- */
-function lastModified(document: Document, { earlier, now }: Before): number | undefined {
-  if (document.updated === undefined) return undefined;
-  const stated = Math.min(epoch(document.updated), now);
-  const before = earlier?.modified;
-  return wholeSeconds(before === undefined || stated > before ? stated : Math.max(now, before));
-}
-
-function wholeSeconds(milliseconds: number): number {
-  return Math.floor(milliseconds / 1000) * 1000;
-}
-
-function described(document: Document, links: string, modified: number | undefined): PlainHeaders {
+function described(document: Document, links: string): PlainHeaders {
   return {
     'Content-Type': document.mediaType,
     ...(document.language === undefined ? {} : { 'Content-Language': document.language }),
-    ...(modified === undefined ? {} : { 'Last-Modified': formatHttpDate(modified) }),
     ...(links === '' ? {} : { Link: links }),
     'Accept-Ranges': 'none',
   };

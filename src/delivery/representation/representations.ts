@@ -18,8 +18,6 @@ export interface Representations {
 }
 
 export interface RepresentationsOptions extends RepresentationOptions {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
   /**
    * The most bytes that are kept; what was made first goes first, and is made again when asked for. What would take
    * more than an eighth and can be had in pieces is not kept, and made anew for each answer, a piece at a time.
@@ -75,8 +73,7 @@ function representationsOf(edition: Edition, made: Made, options: Representation
   const make = (path: string) => {
     const document = edition.documents.get(path);
     if (document === undefined) return undefined;
-    const before = { earlier: made.get(path), now: options.now() };
-    const making = represent(document, edition, linksOf()(document), before, options).then(
+    const making = represent(document, edition, linksOf()(document), made.get(path), options).then(
       (representation) => keep(path, representation),
       (error: unknown) => {
         ready.delete(path);

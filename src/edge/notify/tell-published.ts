@@ -44,7 +44,7 @@ export function tellPublished<Env>({
     env: Env,
   ): Promise<void> => {
     const edition = editionOf(catalogAt(now, snapshot), registeredPublications);
-    const app = createApp(() => edition, { now: () => now });
+    const app = createApp(() => edition);
     const account = googleAccount?.(env);
     const found = notifiersOf({
       site: snapshot.site,

@@ -134,7 +134,7 @@ async function toldOfServed(
 ): Promise<ToldSite> {
   const edition = await editionNow(parts, configuration, world);
   const { notifiers, diagnostics } = configuredNotifiers(edition.catalog.site, configuration, world);
-  const tagOf = tagsOf(createApp(() => edition, { now: world.now }).fetch);
+  const tagOf = tagsOf(createApp(() => edition).fetch);
   return {
     told: notifiers.map((notifier) => ({ notifier, topics: () => notifier.topics(edition, tagOf) })),
     diagnostics,

@@ -136,10 +136,9 @@ function servingOf(
   edition: () => Edition,
   snapshotAge: () => number,
   given: string | undefined,
-  { now, err }: World,
+  { err }: World,
 ): Serving {
   return createServing(edition, {
-    now,
     codecs: nodeCodecs,
     // Who is served at their own desk wants to see what they just wrote.
     maxAge: given === undefined ? 0 : 60,

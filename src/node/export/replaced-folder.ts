@@ -119,6 +119,7 @@ function filling(
   before: ReadonlySet<string>,
 ): Omit<Replacement, 'close'> {
   const made = new Set<string>();
+  const written: string[] = [];
   const place = (file: string) => {
     const path = join(making, file);
     const parent = dirname(path);
@@ -134,6 +135,7 @@ function filling(
     const end = () => {
       const kept = growing.end();
       if (kept && old !== undefined) sameFile(old, path);
+      if (!kept) written.push(path);
       return kept;
     };
     return { ...growing, end };
@@ -146,9 +148,22 @@ function filling(
       const file = open(mark);
       file.add(Buffer.from('This folder is replaced by rolecast. What else is put here is lost.\n'));
       file.end();
+      stamp(written);
       swap();
     },
   };
+}
+
+/**
+ * Dates what was written a moment after the folder is switched. Servers tell versions apart by the second of a file's
+ * date: a reader who got the old file while the new one was written would be told that nothing changed since.
+ */
+function stamp(files: readonly string[]): void {
+  for (let ahead = 2; ; ahead *= 2) {
+    const at = Math.floor(Date.now() / 1000) + ahead;
+    for (const file of files) utimesSync(file, at, at);
+    if (Date.now() < (at - 1) * 1000) return;
+  }
 }
 
 /** Relative paths of all files of an earlier export, without its mark. */

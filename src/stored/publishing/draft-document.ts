@@ -29,20 +29,15 @@ export interface Prepared {
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Tagged = Pick<StoredDocument, 'etag' | 'modified'>;
 
 export interface Drafting {
   readonly edition: Edition;
   readonly linksOf: (document: Document) => string;
-  /** The moment from which on the document is up. */
-  readonly now: number;
   readonly codecs: readonly Codec[];
   readonly cacheControl: string;
 }
 
 export interface EarlierDocuments {
-  /** What is up at the same path until the document comes. */
-  readonly before: Tagged | undefined;
   /** What is in the store under the same path, at whatever moment: its bytes need not be made again. */
   readonly stored: readonly StoredDocument<WrittenPart>[];
   /** What is said at the same path already; where the document says the same, there is nothing to prepare. */
@@ -57,15 +52,12 @@ export async function prepare(
   drafting: Drafting,
   earlier: EarlierDocuments,
 ): Promise<Prepared | undefined> {
-  const { edition, linksOf, now, codecs, cacheControl } = drafting;
-  const { before } = earlier;
-  const rendered = await renderDocument(
-    document,
-    edition,
-    linksOf(document),
-    { earlier: before && { etag: before.etag, modified: before.modified }, now },
-    { codecs, cacheControl, most: mostHeld },
-  );
+  const { edition, linksOf, codecs, cacheControl } = drafting;
+  const rendered = await renderDocument(document, edition, linksOf(document), {
+    codecs,
+    cacheControl,
+    most: mostHeld,
+  });
   const drafted = draft(document, rendered);
   if (earlier.same !== undefined && saysTheSame(earlier.same, drafted)) return undefined;
   const long = isLong(rendered) ? longForm(rendered) : undefined;
@@ -107,12 +99,11 @@ export async function keep(
 }
 
 function draft(document: Document, rendered: Rendered): Prepared['document'] {
-  const { status, modified, length, etag, heading } = rendered;
-  const { 'Last-Modified': _, Link: link, ...described } = heading.described;
+  const { status, length, etag, heading } = rendered;
+  const { Link: link, ...described } = heading.described;
   return {
     role: document.role,
     ...(status === 410 ? { status } : {}),
-    ...(modified === undefined ? {} : { modified }),
     ...(link === undefined ? {} : { link }),
     heading: { described, lasting: heading.lasting },
     etag,

@@ -7,7 +7,6 @@ import { editionLinks } from '../../delivery/representation/edition-links.ts';
 import { type FormerAddress, formerAddresses } from '../../delivery/representation/former-addresses.ts';
 import { type DraftSight, type Drafting, keep, prepare } from './draft-document.ts';
 import type { EarlierSights } from './earlier-rows.ts';
-import { sightAt } from '../stored-edition.ts';
 import type { ValueWriter } from './value-writer.ts';
 
 export interface DraftRow {
@@ -18,8 +17,8 @@ export interface DraftRow {
 
 /** What is going to be the rows of an index, moment by moment. */
 export interface EditionDraft {
-  /** What is up from now on. */
-  readonly begin: (edition: Edition, now: number) => Promise<void>;
+  /** What is up until something follows. */
+  readonly begin: (edition: Edition) => Promise<void>;
   /** What changes when `edition` takes the place of the one before, at `from`. */
   readonly follow: (edition: Edition, from: number) => Promise<void>;
   /** Ordered by key. */
@@ -64,8 +63,7 @@ export function editionDraft(parts: EditionDraftParts): EditionDraft {
         const known = await earlier(key, document.path);
         const stored = known.flatMap((sight) => sight.document ?? []);
         const same = from === undefined ? undefined : rows.get(document.path)?.sights.at(-1)?.document;
-        const before = from === undefined ? sightAt(known, drafting.now)?.document : same;
-        prepared.push(prepare(document, drafting, { before, stored, same, reusable }));
+        prepared.push(prepare(document, drafting, { stored, same, reusable }));
       }
       for (const [index, one] of (await Promise.all(prepared)).entries()) {
         const { key, document } = window[index] as Keyed;
@@ -77,15 +75,15 @@ export function editionDraft(parts: EditionDraftParts): EditionDraft {
     }
   };
 
-  const draftingOf = (edition: Edition, now: number): Drafting => {
+  const draftingOf = (edition: Edition): Drafting => {
     const linksOf = editionLinks(edition);
-    return { edition, linksOf, now, codecs, cacheControl };
+    return { edition, linksOf, codecs, cacheControl };
   };
 
   return {
-    async begin(edition, now) {
+    async begin(edition) {
       last = { edition, former: formerSights(edition) };
-      await draft(keyed(edition.documents.values()), draftingOf(edition, now));
+      await draft(keyed(edition.documents.values()), draftingOf(edition));
       for (const [key, sight] of last.former) rowOf(key).sights.push(sight);
     },
     async follow(edition, from) {
@@ -94,7 +92,7 @@ export function editionDraft(parts: EditionDraftParts): EditionDraft {
       const changing = [...edition.documents.values()].filter((document) =>
         mayDiffer(document.path, before, edition),
       );
-      await draft(keyed(changing), draftingOf(edition, from), from);
+      await draft(keyed(changing), draftingOf(edition), from);
       for (const { key, document } of keyed(before.documents.values()))
         if (!edition.documents.has(document.path)) rowOf(key, document.path).sights.push({ from });
       const former = formerSights(edition);

@@ -81,7 +81,7 @@ export async function publish(
     progress: options.progress,
   });
   const edition = editionOf(catalogAt(now, snapshot), publications);
-  await draft.begin(edition, now);
+  await draft.begin(edition);
   const last = await lookAhead(draft, edition, { snapshot, publications, options });
   await writer.finish();
 

@@ -8,7 +8,7 @@ import { standIns } from '../stand-in.ts';
 const now = () => moment;
 const faults: unknown[] = [];
 const press = createPress({ snapshot: () => snapshot, now, publications: standIns });
-const app = createApp(press, { now, report: (error) => faults.push(error) });
+const app = createApp(press, { report: (error) => faults.push(error) });
 
 const known = [...press().documents.keys()].flatMap((path) => path.split('/'));
 const piece = fc.oneof(

@@ -8,7 +8,7 @@ import { standIns } from '../stand-in.ts';
 
 const now = () => moment;
 const press = createPress({ snapshot: () => snapshot, now, publications: standIns });
-const app = createApp(press, { now, codecs: nodeCodecs, hsts: 1 });
+const app = createApp(press, { codecs: nodeCodecs, hsts: 1 });
 const page = readFileSync(new URL('../../../docs/http.md', import.meta.url), 'utf8');
 
 test('docs/http.md tells of every header and status that goes out', async () => {

@@ -6,8 +6,8 @@ import { moment, snapshot } from '../../fixtures/catalog.ts';
 import { standIns } from '../stand-in.ts';
 
 const now = () => moment;
-const app = createApp(createPress({ snapshot: () => snapshot, now, publications: standIns }), { now });
-const broken = createApp(() => Promise.reject(new Error('ours')), { now });
+const app = createApp(createPress({ snapshot: () => snapshot, now, publications: standIns }));
+const broken = createApp(() => Promise.reject(new Error('ours')));
 
 async function problem(path: string, acceptLanguage?: string, init: RequestInit = {}, from = app) {
   const headers = acceptLanguage === undefined ? {} : { 'Accept-Language': acceptLanguage };

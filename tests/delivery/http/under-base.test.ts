@@ -6,9 +6,7 @@ import { moment, snapshot } from '../../fixtures/catalog.ts';
 import { standIns } from '../stand-in.ts';
 
 const now = () => moment;
-const handler = createHandler(createPress({ snapshot: () => snapshot, now, publications: standIns }), {
-  now,
-});
+const handler = createHandler(createPress({ snapshot: () => snapshot, now, publications: standIns }), {});
 const host = 'https://lanternworks.example';
 const get = (base: string, path: string, method = 'GET') =>
   underBase(`${host}${base}`, handler)(new Request(host + path, { method }));

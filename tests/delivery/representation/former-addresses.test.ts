@@ -15,7 +15,7 @@ async function answerOf(postings: readonly Posting[], path: string, base = site.
   const own: Site = { ...site, url: base };
   const snapshot = { ...snapshotOf(postings), site: own };
   const press = createPress({ snapshot: () => snapshot, now: () => moment, publications: standIns });
-  const answer = underBase(base, createHandler(press, { now: () => moment }));
+  const answer = underBase(base, createHandler(press));
   const { status, headers } = await answer(new Request(new URL(path, base)));
   return { status, location: headers.get('location'), language: headers.get('content-language') };
 }

@@ -4,7 +4,7 @@ import { createApp } from '../../../src/delivery/app.ts';
 import type { Codec } from '../../../src/delivery/representation/content-coding.ts';
 import { type Document, editionOf } from '../../../src/model/document.ts';
 import { instant } from '../../../src/model/instant.ts';
-import { catalog, moment } from '../../fixtures/catalog.ts';
+import { catalog } from '../../fixtures/catalog.ts';
 
 const line = (at: number) => `<job>${at} ${'🏮'.repeat(500)}</job>\n`;
 const size = 3000;
@@ -46,7 +46,7 @@ const codecs: readonly Codec[] = (['br', 'gzip'] as const).map((coding) => ({
 function served(memory: number, given: { codecs?: readonly Codec[] } = {}) {
   const { made, document } = largeDocument();
   const edition = editionOf(catalog, [() => [document]]);
-  const app = createApp(() => edition, { now: () => moment, memory, ...given });
+  const app = createApp(() => edition, { memory, ...given });
   const get = (headers: Record<string, string> = {}, method = 'GET') =>
     app.request('/jobs.xml', { method, headers });
   return { made, get };
@@ -69,7 +69,6 @@ describe('a document of more bytes than are held', () => {
     expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(whole)));
     expect(await head.text()).toBe('');
     expect((await get({ 'If-None-Match': etag })).status).toBe(304);
-    expect((await get({ 'If-Modified-Since': head.headers.get('last-modified') ?? '' })).status).toBe(304);
     expect(made).toEqual({ pieces: size, ended: 1 });
     expect((await get({ 'If-None-Match': '"other"' })).status).toBe(200);
   });
@@ -97,7 +96,7 @@ describe('a document of more bytes than are held', () => {
       expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(whole);
       const etag = answer.headers.get('etag') ?? '';
       expect((await get({ 'Accept-Encoding': accepted, 'If-None-Match': etag })).status).toBe(304);
-      expect((await get({ 'If-None-Match': etag })).status).toBe(200);
+      expect((await get({ 'If-None-Match': etag })).status).toBe(304);
     },
   );
 

@@ -10,7 +10,7 @@ const address = 'https://jobs.example';
 
 function serving() {
   const press = createPress({ snapshot: () => snapshot, now, publications: standIns });
-  return { press, ...createServing(press, { now, codecs: nodeCodecs }) };
+  return { press, ...createServing(press, { codecs: nodeCodecs }) };
 }
 
 const { press, handle, ready } = serving();

@@ -22,7 +22,7 @@ function files(): { readonly edition: Edition; readonly asked: string[] } {
 }
 
 const create = (memory: number) =>
-  createRepresentations({ codecs: [], cacheControl: 'no-cache', extra: {}, now: () => 0, memory });
+  createRepresentations({ codecs: [], cacheControl: 'no-cache', extra: {}, memory });
 
 test('a document is rendered once, also for readers who ask at the same moment', async () => {
   const { edition, asked } = files();

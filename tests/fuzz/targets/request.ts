@@ -8,7 +8,7 @@ import type { FuzzTarget } from '../fuzz-target.ts';
 const now = () => moment;
 let faults: unknown[] = [];
 const press = createPress({ snapshot: () => snapshot, now, publications: Object.values(registry) });
-const app = createApp(press, { now, report: (error) => faults.push(error) });
+const app = createApp(press, { report: (error) => faults.push(error) });
 const origin = 'http://127.0.0.1:8787';
 
 /** The first line is method and target, the others are headers, as on the wire. */

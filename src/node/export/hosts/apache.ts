@@ -25,6 +25,7 @@ function baseFile({ base, headers, files, moved, gone, folders: [first = ''] }: 
     `ErrorDocument 410 ${first}${problemPages.gone}`,
     'AddDefaultCharset utf-8',
     'RedirectMatch 404 "/\\.rolecast"',
+    ...withoutDates,
     ...headersSet(headers, 'always set'),
     ...files.flatMap(({ pattern, headers: { 'Content-Type': mediaType = '', ...others } }) => [
       `<FilesMatch ${quoted(`^${nameExpression(pattern)}$`)}>`,
@@ -38,6 +39,14 @@ function baseFile({ base, headers, files, moved, gone, folders: [first = ''] }: 
     ...gone.flatMap(({ path }) => matching(path).map((one) => `RedirectMatch 410 ${one}`)),
   ]);
 }
+
+/** Apache takes any date after a file's own for one that has seen it, also of who got the file that was there before. */
+const withoutDates = [
+  '<IfModule mod_headers.c>',
+  'RequestHeader unset If-Modified-Since',
+  'Header unset Last-Modified',
+  '</IfModule>',
+];
 
 function headersSet(headers: PlainHeaders, how: string): readonly string[] {
   const all = Object.entries(headers).map(([name, value]) => `Header ${how} ${name} ${quoted(value)}`);

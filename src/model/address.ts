@@ -78,8 +78,11 @@ export function indexNowKeyPath(key: string): string {
   return `/${key}.txt`;
 }
 
-/** The path of the OPML list of all feeds. */
+/** The path of the OPML list of the feeds of all openings and of changes. */
 export const opmlPath = '/feeds.opml';
+
+/** The path of the OPML list of the feeds of departments, places and the like. */
+export const facetsOpmlPath = '/facets.opml';
 
 /** The path of the sitemap, or of one of its parts, from 1. */
 export function sitemapPath(part?: number): string {

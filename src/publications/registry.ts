@@ -11,7 +11,7 @@ export { postingPage } from './pages/posting/posting-page.tsx';
 export { changes } from './feeds/changes/changes.ts';
 export { facetFeeds } from './facets/facet-feeds.ts';
 export { facetPages } from './facets/facet-pages.tsx';
-export { opml } from './feeds/opml.ts';
+export { opml } from './opml.ts';
 export { subscribe } from './pages/subscribe.tsx';
 export { preview } from './pages/preview.tsx';
 export { favicon } from './pages/favicon.ts';

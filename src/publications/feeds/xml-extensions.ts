@@ -24,10 +24,8 @@ export function extendRss(xml: string, content: FeedContent): string {
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
     ...namespaces,
   };
-  const json = { rel: 'alternate', type: 'application/feed+json', href: content.addresses.json };
   const children = [
     ...head,
-    element('atom:link', json),
     ...pageLinks('atom:link', content, 'rss'),
     ...complete(content),
     ...items.map((item, index) => rssItem(item, content.entries[index] as FeedEntry)),
@@ -48,7 +46,6 @@ function rssItem(item: XmlElement, entry: FeedEntry): XmlElement {
     ...entry.categories.map((category) => element('category', {}, category)),
     ...kept,
     element(entry.summary === undefined ? 'description' : 'content:encoded', {}, fullText(entry)),
-    ...relatedLinks('atom:link', entry),
     ...thumbnail(entry),
   ];
   return { ...item, children };
@@ -75,20 +72,19 @@ export function extendAtom(xml: string, content: FeedContent): string {
     ...pageLinks('link', content, 'atom'),
     ...complete(content),
     ...tombstones.map(({ ref, when }) => element('at:deleted-entry', { ref, when })),
-    ...entries.map((entry, index) => atomEntry(entry, content.entries[index] as FeedEntry, content)),
+    ...entries.map((entry, index) => atomEntry(entry, content.entries[index] as FeedEntry, content.language)),
   ];
   return writeXml(element('feed', attributes, ...children));
 }
 
-function atomEntry(written: XmlElement, entry: FeedEntry, { language, author }: FeedContent): XmlElement {
-  const { link, enclosure, summary } = entry;
+/** Each entry says who hires: that it would be the feed's author otherwise is known to few readers. */
+function atomEntry(written: XmlElement, entry: FeedEntry, language: string): XmlElement {
+  const { summary } = entry;
   const children = [
     element('title', { type: 'text' }, entry.title),
     element('id', {}, entry.id),
-    element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: link }),
-    ...relatedLinks('link', entry),
-    ...(enclosure === undefined ? [] : [enclosureLink(enclosure)]),
-    ...(entry.author.name === author.name && entry.author.url === author.url ? [] : [atomAuthor(entry)]),
+    ...entryLinks(entry, language),
+    atomAuthor(entry),
     ...entry.categories.map((category) => element('category', { term: category, label: category })),
     ...(summary === undefined ? [] : [element('summary', { type: 'text' }, summary)]),
     ...without(written, ['title', 'id', 'link', 'summary']),
@@ -99,22 +95,17 @@ function atomEntry(written: XmlElement, entry: FeedEntry, { language, author }: 
 }
 
 /**
- * Translations and the JSON-LD. Not `alternate`, though RFC 4287 would have it: readers take the last `alternate`
- * they see for the entry's address (newsboat any, Python's feedparser any of text/html), others the first.
+ * The entry's own address and nothing else, neither its translations nor its JSON-LD: some readers take the first link,
+ * some the last (ruby-feedparser whatever its relation), and those that digest a whole item (Gnus) take one with another
+ * translation for another item. An enclosure therefore stands between two of the same address; that only one of them
+ * has a type and a language is what RFC 4287, section 4.1.2, asks for.
  */
-function relatedLinks(name: string, { opening }: FeedEntry): XmlElement[] {
-  if (opening === undefined) return [];
-  return [
-    ...opening.translations.map(({ language, link }) =>
-      element(name, { rel: 'related', type: 'text/html', hreflang: language, href: link }),
-    ),
-    element(name, { rel: 'describedby', type: 'application/ld+json', href: opening.data }),
-  ];
-}
-
-function enclosureLink({ url, mediaType, length }: NonNullable<FeedEntry['enclosure']>): XmlElement {
-  const attributes = { rel: 'enclosure', type: mediaType, href: url, length: length?.toString() };
-  return element('link', attributes);
+function entryLinks({ link, enclosure }: FeedEntry, language: string): XmlElement[] {
+  const own = element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: link });
+  if (enclosure === undefined) return [own];
+  const { url, mediaType, length } = enclosure;
+  const file = { rel: 'enclosure', type: mediaType, href: url, length: length?.toString() };
+  return [own, element('link', file), element('link', { rel: 'alternate', href: link })];
 }
 
 function atomAuthor({ author: { name, url } }: FeedEntry): XmlElement {

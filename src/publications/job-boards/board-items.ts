@@ -47,7 +47,7 @@ export function boardItems(posting: Posting, site: Site): readonly BoardItem[] {
     title,
     company,
     description,
-    requisition: line(identifier?.value ?? '') || digestOf(group),
+    requisition: line(identifier?.value ?? '') || reference(group),
     url: postingAddress(posting, site),
     publisher: nameOf(site.organization),
     posted: existing(postedAt(posting)),
@@ -60,8 +60,13 @@ export function boardItems(posting: Posting, site: Site): readonly BoardItem[] {
   return boardPlaces(posting).map((place) => ({
     ...common,
     place,
-    reference: digestOf(`${id}\n${place.key}`),
+    reference: reference(`${id}\n${place.key}`),
   }));
+}
+
+/** Hexadecimal digits alone may be a number to who reads them: `688773257606e117` is one, and another. */
+function reference(of: string): string {
+  return `r${digestOf(of).slice(1)}`;
 }
 
 function nameOf(organization: Site['organization']): string | undefined {

@@ -3,6 +3,7 @@ import {
   changesPath,
   type FacetKind,
   facetKinds,
+  facetsOpmlPath,
   listingPath,
   opmlPath,
   previewPath,
@@ -77,13 +78,20 @@ function subscribePage(edition: Edition, { tag, title }: SiteLanguage): string {
           .map((kind) => (
             <KindFeeds kind={kind} facets={facetsOfKind(kind)} {...{ edition, page, path }} />
           ))}
-        {edition.documents.has(opmlPath) && (
-          <p class="section" {...chrome}>
-            <a href={relativeHref(path, opmlPath)} type="text/x-opml">
-              {wording.subscribe.opml}
-            </a>
-          </p>
-        )}
+        {(
+          [
+            [opmlPath, wording.subscribe.opml],
+            [facetsOpmlPath, wording.subscribe.facetsOpml],
+          ] as const
+        )
+          .filter(([file]) => edition.documents.has(file))
+          .map(([file, text]) => (
+            <p class="section" {...chrome}>
+              <a href={relativeHref(path, file)} type="text/x-opml">
+                {text}
+              </a>
+            </p>
+          ))}
         <HowTo page={page} />
       </div>
     ),

@@ -35,7 +35,8 @@ export const de: Wording = {
     title: 'Feeds',
     text: 'Ein Feed bringt neue Stellen zu Ihnen. Wählen Sie einen für alles oder nur für den Teil, der Sie betrifft. Er verlangt weder Konto noch Adresse.',
     allFeeds: 'Alle Feeds, und wie man sie nutzt',
-    opml: 'Alle Feeds in einer Datei zum Importieren (OPML)',
+    opml: 'Alle Stellen und ihre Änderungen: Datei zum Importieren (OPML)',
+    facetsOpml: 'Bereiche, Orte und mehr: Datei zum Importieren und Auswählen (OPML)',
     howTo: {
       title: 'So abonnieren Sie einen Feed',
       steps: [

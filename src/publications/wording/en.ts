@@ -35,7 +35,8 @@ export const en: Wording = {
     title: 'Feeds',
     text: 'A feed brings new openings to you. Choose one for everything, or only for the part that concerns you. It asks for no account and no address.',
     allFeeds: 'All feeds, and how to use them',
-    opml: 'All feeds in one file, for import (OPML)',
+    opml: 'All positions and their changes: file for import (OPML)',
+    facetsOpml: 'Departments, locations and more: file to import and choose from (OPML)',
     howTo: {
       title: 'How to follow a feed',
       steps: [

@@ -35,7 +35,8 @@ export const es: Wording = {
     title: 'Canales',
     text: 'Un canal le trae las nuevas ofertas. Elija uno para todo o solo para la parte que le interesa, sin cuenta y sin dar ninguna dirección.',
     allFeeds: 'Todos los canales y cómo usarlos',
-    opml: 'Todos los canales en un archivo para importar (OPML)',
+    opml: 'Todos los puestos y sus cambios: archivo para importar (OPML)',
+    facetsOpml: 'Departamentos, lugares y más: archivo para importar y elegir (OPML)',
     howTo: {
       title: 'Cómo seguir un canal',
       steps: [

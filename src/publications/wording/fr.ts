@@ -39,7 +39,8 @@ export const fr: Wording = {
     title: 'Flux',
     text: 'Un flux vous apporte les nouvelles offres. Choisissez-en un pour tout recevoir, ou seulement la part qui vous concerne, sans compte ni adresse à donner.',
     allFeeds: 'Tous les flux, et comment s’en servir',
-    opml: 'Tous les flux dans un fichier à importer (OPML)',
+    opml: 'Tous les postes et leurs changements : fichier à importer (OPML)',
+    facetsOpml: 'Services, lieux et plus : fichier à importer, pour choisir (OPML)',
     howTo: {
       title: 'Comment suivre un flux',
       steps: [

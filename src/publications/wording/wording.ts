@@ -47,8 +47,10 @@ export interface Wording {
     readonly text: string;
     /** Leads to the page with every feed. */
     readonly allFeeds: string;
-    /** Leads to the OPML file. */
+    /** Leads to the OPML file of the feeds of all openings and of changes. */
     readonly opml: string;
+    /** Leads to the one of departments, places and the like. */
+    readonly facetsOpml: string;
     readonly howTo: { readonly title: string; readonly steps: readonly string[] };
     /** How to add a feed in readers that many use: a name, and what to do there. */
     readonly readers: { readonly title: string; readonly ways: readonly (readonly [string, string])[] };

@@ -3,12 +3,28 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** One line of plain text: no tags, no Markdown links or emphasis, no control characters. */
+/** Elements of HTML that somebody may have meant in a title or another line: `<C++>` and `<String>` are none. */
+const elements =
+  'a abbr acronym article aside b bdi bdo big blockquote body br center cite code del dfn div em figure font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd label li link main mark meta nav nobr noscript ol p pre q rp rt ruby s samp script section small span strike strong style sub sup svg table tbody td th thead time title tr tt u ul var wbr'.split(
+    ' ',
+  );
+
+/** A tag of one of them: a slash or nothing after its name, or what begins with an attribute (`<i/o>` and `<b or c>` are none). */
+const tag = new RegExp(`</?(?:${elements.join('|')})(?:\\s*/?|\\s+[a-z][a-z\\d:-]*\\s*=[^<>]*)>`, 'gi');
+
+/** One line of plain text: no tags of HTML, no Markdown links or emphasis, no control characters. */
 export function plainText(text: string): string {
+  return oneLine(
+    text
+      .replace(tag, ' ')
+      .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
+      .replace(/\*\*|__|`/g, ''),
+  );
+}
+
+/** Without control characters, and with single spaces. */
+export function oneLine(text: string): string {
   return text
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
-    .replace(/\*\*|__|`/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

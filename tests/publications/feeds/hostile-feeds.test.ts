@@ -303,7 +303,7 @@ describe('authors', () => {
     const catalog = catalogOf([posting({ organization: other }), posting({ key: 'b', organization })]);
     const authors = parsed.atom(catalog).entries?.map((entry) => entry.authors);
     expect(authors).toContainEqual([{ name: 'Wick & Co', uri: 'https://wick.example/' }]);
-    expect(authors).toContainEqual(undefined);
+    expect(authors).toContainEqual([{ name: organization.name, uri: organization.url }]);
   });
 });
 
@@ -316,6 +316,8 @@ describe('files', () => {
     expect(rssItem?.enclosures).toEqual([{ url: enclosure.url, type: 'application/pdf', length: 12 }]);
     expect(rssItem?.media?.thumbnails).toEqual([{ url: 'https://x.example/image' }]);
     const [entry] = parsed.atom(catalog).entries ?? [];
+    expect(entry?.links?.map(({ rel }) => rel)).toEqual(['alternate', 'enclosure', 'alternate']);
+    expect(entry?.links?.[0]?.href).toBe(entry?.links?.[2]?.href);
     expect(entry?.links?.find((link) => link.rel === 'enclosure')).toEqual({
       rel: 'enclosure',
       type: 'application/pdf',

@@ -30,8 +30,9 @@ describe.each(['en', 'fr', 'ar'])('the page of feeds in %s', (tag) => {
     for (const link of links) expect(attribute(link, 'ariaLabel')).toContain(textOf(link));
   });
 
-  test('leads to the OPML file, and is led to from the listing', () => {
+  test('leads to both OPML files, and is led to from the listing', () => {
     expect(targets).toContain('/feeds.opml');
+    expect(targets).toContain('/facets.opml');
     expect(parsePage(render(`/${tag}/`)).all('a', { href: `../${tag}/subscribe/` })).toHaveLength(1);
   });
 });
@@ -58,7 +59,7 @@ test('in a language without phrases, English ones are marked as English', () => 
   expect(attribute(html.one('h1'), 'lang')).toBe('en');
 });
 
-test.each(['/feeds.opml', '/en/', '/en/subscribe/', '/en/remote/'])(
+test.each(['/feeds.opml', '/facets.opml', '/en/', '/en/subscribe/', '/en/remote/'])(
   '%s is the same in whatever order an edition holds its documents',
   (path) => {
     const reversed = editionOf(catalog, Object.values(registry).toReversed());
@@ -66,18 +67,36 @@ test.each(['/feeds.opml', '/en/', '/en/subscribe/', '/en/remote/'])(
   },
 );
 
-describe('the OPML file', () => {
+describe('the OPML files', () => {
   const text = render('/feeds.opml');
   const { head, body } = parseOpml(text);
+  const addressesIn = (file: string) =>
+    parseOpml(render(file)).body?.outlines?.flatMap(({ outlines = [] }) =>
+      outlines.map(({ xmlUrl }) => new URL(xmlUrl ?? '').pathname),
+    ) ?? [];
 
-  test('names every feed once, as RSS, under its language', () => {
+  test('one has the feeds that show an opening once, by language', () => {
     expect(head?.title).toBe('Lanternworks');
     expect(body?.outlines?.map(({ text }) => text)).toEqual(['English', 'Français', 'العربية']);
-    const rss = feeds.filter(({ path }) => path.endsWith('rss.xml'));
-    const addresses = body?.outlines?.flatMap(({ outlines = [] }) => outlines.map(({ xmlUrl }) => xmlUrl));
-    expect(addresses?.toSorted()).toEqual(
-      rss.map(({ path }) => `https://jobs.lanternworks.example${path}`).toSorted(),
+    expect(addressesIn('/feeds.opml')).toEqual(
+      ['en', 'fr', 'ar'].flatMap((language) => [`/${language}/rss.xml`, `/${language}/changes/rss.xml`]),
     );
+  });
+
+  test('the other has all others: each feed is in one of them once, as RSS', () => {
+    const rss = feeds.filter(({ path }) => path.endsWith('rss.xml'));
+    expect([...addressesIn('/feeds.opml'), ...addressesIn('/facets.opml')].toSorted()).toEqual(
+      rss.map(({ path }) => path).toSorted(),
+    );
+  });
+
+  test('where a language has no facet it has no group, and where none has one there is no second file', () => {
+    const english = editionOf(catalogOf([posting({ department: 'Glass' })]), Object.values(registry));
+    const groups = parseOpml(render('/facets.opml', english)).body?.outlines;
+    expect(groups?.map(({ text }) => text)).toEqual(['English']);
+    const bare = editionOf(catalogOf([]), Object.values(registry));
+    expect(bare.documents.has('/feeds.opml')).toBe(true);
+    expect(bare.documents.has('/facets.opml')).toBe(false);
   });
 
   test('begins each language with all its openings, and gives each feed its page', () => {
@@ -104,6 +123,7 @@ describe('the OPML file', () => {
     );
     saxText(text);
     saxText(render('/feeds.opml', hostile));
+    saxText(render('/facets.opml', hostile));
     expect(parseOpml(render('/feeds.opml', hostile)).head?.title).toBe('<&>');
   });
 

@@ -232,7 +232,7 @@ describe('everything else', () => {
       { categories: ['Keepers', 'Navigation'] },
     ],
     ['an address that is meant by @id', { image: { '@id': '/i.png' } }, { image: `${jobSite}/i.png` }],
-    ['a title with an entity', { title: 'R&amp;D &lt;keeper&gt;' }, { title: 'R&D' }],
+    ['a title with an entity', { title: 'R&amp;D &lt;keeper&gt;' }, { title: 'R&D <keeper>' }],
     ['a name for want of a title', { title: undefined, name: 'Warden' }, { title: 'Warden' }],
     [
       'text in lines',

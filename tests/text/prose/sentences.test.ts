@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthOf } from '../../../src/text/values/months.ts';
+import { plainLine } from '../../../src/text/character-references.ts';
 import { fold, plainText } from '../../../src/text/values/plain-text.ts';
 import type { Block } from '../../../src/text/prose/prose.ts';
 import { levelled, sentencesOf } from '../../../src/text/prose/sentences.ts';
@@ -43,8 +44,27 @@ test.each([
   ['**Lamp** <em>Keeper</em>', 'Lamp Keeper'],
   ['[Lamp](https://x.example) Keeper', 'Lamp Keeper'],
   ['a < b > c', 'a < b > c'],
+  ['Engineer <C++>', 'Engineer <C++>'],
+  ['Keeper <m/f/d>', 'Keeper <m/f/d>'],
+  ['List<String> wrangler', 'List<String> wrangler'],
+  ['Vec<T> and Map<K, V> carver', 'Vec<T> and Map<K, V> carver'],
+  ['Driver <i/o>, <b or c>, <a.m.>', 'Driver <i/o>, <b or c>, <a.m.>'],
+  ['Keeper <night & day>', 'Keeper <night & day>'],
+  ['<span class="x">Lamp</span><br/>keeper<BR >', 'Lamp keeper'],
+  ['<a href=/x>Lamp</a>', 'Lamp'],
+  ['R&amp;D', 'R&amp;D'],
   ['a\u0000\u2028b\n c', 'a b c'],
 ])('%s as plain text', (text, plain) => expect(plainText(text)).toBe(plain));
+
+test.each([
+  ['Keeper &#8211; Night Shift', 'Keeper – Night Shift'],
+  ['K&ouml;ln &#x26; Br&uuml;hl', 'Köln & Brühl'],
+  ['&amp;amp; once', '&amp; once'],
+  ['C&lt;T&gt;', 'C<T>'],
+  ['a&nbsp;&#10;b&#0;', 'a b\ufffd'],
+  ['R&D, Q&A; AT&T; a=1&copy=2', 'R&D, Q&A; AT&T; a=1&copy=2'],
+  ['&notareference; &#xZ; &;', '&notareference; &#xZ; &;'],
+])('%s as a line with its characters', (text, plain) => expect(plainLine(text)).toBe(plain));
 
 test('fold', () => expect(fold('  Été\u00a0 À ')).toBe('ete a'));
 

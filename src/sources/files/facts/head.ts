@@ -2,6 +2,7 @@ import type { Diagnostic, Severity, Where } from '../../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../../model/diagnostic-codes.ts';
 import type { Origin } from '../../../model/posting.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
+import { plainLine } from '../../../text/character-references.ts';
 import { plainText } from '../../../text/values/plain-text.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import type { Stated } from '../../source.ts';
@@ -114,7 +115,7 @@ export function stated<T>(entry: Entry, value: T): Stated<T> {
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = plainText(value);
+  const text = plainLine(value);
   return text === '' ? undefined : text;
 }
 

@@ -1,5 +1,5 @@
 import { plainText, wellFormed } from '../../../text/values/plain-text.ts';
-import { unescapedHtml } from '../../../text/html-text.ts';
+import { withCharacters } from '../../../text/character-references.ts';
 import { isMapping } from '../../files/site/site-yaml.ts';
 import type { Node } from './page-nodes.ts';
 
@@ -25,7 +25,7 @@ export function linesIn(value: unknown): readonly string[] {
 
 /** Writers of JSON-LD often escape as for HTML what needs no escaping: `R&amp;D`. */
 export function plainLine(text: string): string {
-  return wellFormed(plainText(unescapedHtml(text.slice(0, 2000))).slice(0, 300));
+  return wellFormed(plainText(withCharacters(text.slice(0, 2000))).slice(0, 300));
 }
 
 /** Without its vocabulary: `https://schema.org/TELECOMMUTE`. */

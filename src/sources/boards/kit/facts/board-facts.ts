@@ -11,7 +11,8 @@ import type {
 import { instantAt, readDate } from '../../../../text/values/dates.ts';
 import { readEmploymentTypes } from '../../../../text/values/employment.ts';
 import { placeFromParts, readPlaces } from '../../../../text/values/places.ts';
-import { plainText, wellFormed } from '../../../../text/values/plain-text.ts';
+import { plainLine } from '../../../../text/character-references.ts';
+import { wellFormed } from '../../../../text/values/plain-text.ts';
 import { saysNotRemote } from '../../../../text/values/remote.ts';
 import type { Stated } from '../../../source.ts';
 
@@ -22,7 +23,7 @@ export function fromField<T>(key: string, value: T | undefined): Stated<T> | und
 
 /** One line without markup, at most 300 characters; undefined where the field is empty or no text. */
 export function lineOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? wellFormed(plainText(value.slice(0, 2000)).slice(0, 300)) : '';
+  const text = typeof value === 'string' ? wellFormed(plainLine(value.slice(0, 2000)).slice(0, 300)) : '';
   return text === '' ? undefined : text;
 }
 

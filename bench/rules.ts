@@ -88,7 +88,7 @@ const rules: Readonly<Record<string, Rule>> = {
     unit: value,
   })),
   'rolecast.yaml': (text) => parseConfiguration(text, 'rolecast.yaml'),
-  'mkdocs.yml': (text) => readSiteYaml(text, 'mkdocs.yml'),
+  'mkdocs.yml': (text) => readSiteYaml(text, 'mkdocs.yml', ['site_url']),
   Markdown: read('markdown', { python: false, shortcodes: false }),
   'Markdown, MkDocs': read('markdown', { python: true, shortcodes: false }),
   'Markdown, Hugo': read('markdown', { python: false, shortcodes: true }),

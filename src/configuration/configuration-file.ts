@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { byPlace, type Diagnostic, type Where } from '../model/diagnostic.ts';
-import { readLocatedYaml, type LocatedValue } from '../text/front-matter/located-yaml.ts';
+import type { Position } from '../text/yaml/positions.ts';
+import { type ReadYaml, readYaml } from '../text/yaml/read-yaml.ts';
+import type { YamlNode } from '../text/yaml/yaml-tree.ts';
 import { configurationFaults, type Path } from './configuration-faults.ts';
 import { configurationSchema } from './schema/configuration-schema.ts';
 import type { WrittenConfiguration } from './schema/written-configuration.ts';
@@ -25,35 +27,41 @@ export function parseConfiguration(text: string, file: string): ConfigurationFil
     const diagnostic = fault(message, `Allowed: up to ${longest}`, { file, line: 1, column: 1 });
     return { diagnostics: [diagnostic], place: () => ({ file }) };
   }
-  const { root, faults } = readLocatedYaml(text.replace(/^\uFEFF/, ''));
-  const place = (path: Path): Where => ({ file, ...placeIn(root, path) });
-  const unreadable = faults.map(({ at, found, advice }) => fault(found, advice, { file, ...at }));
-  if (root === undefined) {
+  const read = readYaml(text, { isStrict: true });
+  const place = (path: Path): Where => ({ file, ...placeIn(read, path) });
+  const unreadable = read.faults.map(({ found, advice, offset, first }) => {
+    const before = first === undefined ? '' : `; the first is on line ${read.positionOf(first).line}`;
+    return fault(found + before, advice, { file, ...read.positionOf(offset) });
+  });
+  const { value } = read;
+  if (value === undefined || value === null) {
     return unreadable.length > 0
       ? { diagnostics: unreadable, place }
       : { configuration: {}, diagnostics: [], place };
   }
   const known = new Set(unreadable.map(({ where }) => placeText(where)));
-  const invalid = configurationFaults(root.value)
+  const invalid = configurationFaults(value)
     .map(({ path, message, hint }) => fault(message, hint, place(path)))
     .filter(({ where }) => !known.has(placeText(where)));
   const diagnostics = [...unreadable, ...invalid].sort(byPlace);
   if (diagnostics.length > 0) return { diagnostics, place };
-  return { configuration: v.parse(configurationSchema, root.value), diagnostics, place };
+  return { configuration: v.parse(configurationSchema, value), diagnostics, place };
 }
 
-/** A key that is wrong itself (`key: true`) is pointed at; otherwise its value is. */
-function placeIn(root: LocatedValue | undefined, path: Path): Omit<Where, 'file'> {
-  let at = root?.at ?? { line: 1, column: 1 };
+/** A key that is wrong itself (`key: true`) is pointed at; otherwise its value is, or its key where nothing was written for it. */
+function placeIn({ root, positionOf }: ReadYaml, path: Path): Position {
+  let offset = root?.start;
   let here = root;
   for (const { key, isKey } of path) {
-    const entry = here?.entries?.get(String(key));
-    const next = entry?.value ?? here?.items?.[Number(key)];
-    if (next === undefined) return at;
-    at = isKey && entry !== undefined ? entry.at : next.at;
+    const entry: YamlNode['entries'][number] | undefined = here?.entries.findLast(
+      ([name]) => name.text === String(key),
+    );
+    const next: YamlNode | undefined = entry?.[1] ?? here?.items[Number(key)];
+    if (next === undefined) break;
+    offset = entry !== undefined && (isKey || next.kind === 'nothing') ? entry[0].start : next.start;
     here = next;
   }
-  return at;
+  return offset === undefined ? { line: 1, column: 1 } : positionOf(offset);
 }
 
 function placeText(where: Where | undefined): string {

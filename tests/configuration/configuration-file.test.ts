@@ -220,7 +220,7 @@ describe('every fault has its line and column, what was found, and what is allow
       'faults of YAML’s content and of values at once',
       'url: *here\naccent: red\n',
       [
-        '1:6 An alias (`*name`) is not supported here | Write the value out',
+        '1:6 The alias *here names nothing that stands before it | Put a value that begins with * in quotes',
         '2:9 accent is "red" | Allowed: a colour such as #0b5fff, in quotes',
       ],
     ],
@@ -344,9 +344,12 @@ describe('every fault has its line and column, what was found, and what is allow
       ['1:24 overrides.a.title is 1984 | Allowed: a text'],
     ],
     [
-      'YAML that cannot be followed, as one fault',
+      'YAML that cannot be followed, at what is not closed, and what is wrong in the rest',
       'languages:\n  en: {title: Jobs\nurl: x\n',
-      [expect.stringMatching(/^3:1 This is not valid YAML: /)],
+      [
+        '2:7 The mapping that begins here with { is not closed, or lacks a comma | Close it with }, and put a comma between its parts',
+        expect.stringMatching(/^3:6 url is "x" /),
+      ],
     ],
   ])('%s', (_, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);

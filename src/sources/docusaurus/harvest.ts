@@ -22,6 +22,7 @@ export function harvestPages(
     {
       settings: [config.base, config.trailingSlash, config.locales, config.plugins, isVersioned],
       dialect: { python: false, shortcodes: false, template: 'mdx' },
+      heads: { namesLanguage: true },
       page: (posting, matter) =>
         pageOf(posting, matter, pages.get(posting.file) as Page, config, isVersioned),
     },

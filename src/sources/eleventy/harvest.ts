@@ -23,6 +23,7 @@ export function harvestTemplates(
     {
       settings: [config.input, config.base, data.settings()],
       dialect: { python: false, shortcodes: false, template: 'liquid' },
+      heads: { namesLanguage: true },
       headSaysLanguage: true,
       completed: ({ file }, matter) => ({
         ...matter,

@@ -47,9 +47,11 @@ export function configFile(files: Files): string | undefined {
 
 export function readConfig(file: string, files: Files): JekyllConfig {
   const found = files.read(file);
-  const { data = {}, diagnostics } = found.ok
-    ? readSiteYaml(found.text, file)
-    : { diagnostics: [found.problem] };
+  const {
+    data = {},
+    isSound,
+    diagnostics,
+  } = found.ok ? readSiteYaml(found.text, file, needed) : { isSound: false, diagnostics: [found.problem] };
   const zone = text(data['timezone']);
   const permalink = text(data['permalink']);
   return {
@@ -72,10 +74,16 @@ export function readConfig(file: string, files: Files): JekyllConfig {
     exclude: [...texts(data['exclude']), ...alwaysExcluded],
     include: texts(data['include']),
     timeZone: zone !== undefined && isTimeZone(zone) ? zone : 'UTC',
-    isSound: diagnostics.length === 0,
+    isSound,
     diagnostics,
   };
 }
+
+/** Keys without which the rest is not what the site means. */
+const needed =
+  'url baseurl source collections collections_dir permalink defaults timezone markdown_ext include exclude plugins gems lang locale language languages default_lang'.split(
+    ' ',
+  );
 
 const alwaysExcluded = [
   'gemfiles',

@@ -29,6 +29,7 @@ export function harvestDocuments(postings: readonly PostingFile[], reading: Jeky
       claimed: [...claimed],
     },
     dialect: { python: true, shortcodes: false, template: 'liquid' },
+    heads: { endsWithDots: true, isYamlOnly: true },
     headSaysLanguage: true,
     completed: ({ file }, matter) =>
       completed(

@@ -25,6 +25,18 @@ export interface MkdocsConfig {
 
 const names = ['mkdocs.yml', 'mkdocs.yaml'];
 
+/** Keys without which the rest is not what the site means. */
+const needed = [
+  'INHERIT',
+  'site_url',
+  'docs_dir',
+  'use_directory_urls',
+  'theme',
+  'plugins',
+  'exclude_docs',
+  'draft_docs',
+];
+
 export function configFile(files: Files): string | undefined {
   const there = files.list('');
   return names.find((name) => there.includes(name));
@@ -70,8 +82,7 @@ function inherited(
 ): { readonly data: Mapping; readonly isSound: boolean; readonly diagnostics: readonly Diagnostic[] } {
   const found = files.read(file);
   if (!found.ok) return { data: {}, isSound: false, diagnostics: [found.problem] };
-  const { data = {}, diagnostics } = readSiteYaml(found.text, file);
-  const isSound = diagnostics.length === 0;
+  const { data = {}, isSound, diagnostics } = readSiteYaml(found.text, file, needed);
   const parent = text(data['INHERIT']);
   if (parent === undefined) return { data, isSound, diagnostics };
   const path = joined(file, parent);

@@ -33,7 +33,9 @@ export function harvestPages(postings: readonly PostingPage[], layout: Layout, d
 function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, desk: Desk): DraftResult {
   const { file } = page;
   if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
-  const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
+  const split = desk.memo(`front matter ${file}`, found.text, () =>
+    splitFrontMatter(found.text, file, { endsWithDots: true }),
+  );
   const { matter, diagnostics } = split;
   if (matter === undefined) return { diagnostics, leftOut: true };
   const url = addressOf(page, layout);

@@ -1,7 +1,7 @@
-import matter from '#gray-matter';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { wellFormed } from '../values/plain-text.ts';
+import { type ReadYaml, readYaml } from '../yaml/read-yaml.ts';
+import type { Sparse } from '../yaml/sparse.ts';
 
 export interface KeyPlace {
   readonly key: string;
@@ -9,64 +9,72 @@ export interface KeyPlace {
   readonly column: number;
 }
 
-/** How far into a line a key is looked for: a place further on is of no use to anybody. */
-const longestKey = 300;
+/** A head as its format gives it; `written` is what stands in the file for a number that is spelled otherwise. */
+export interface ParsedHead {
+  readonly data: unknown;
+  readonly written?: Sparse;
+  readonly yaml?: ReadYaml;
+}
 
 /** One of the three notations of front matter. */
 export interface Format {
   readonly language: string;
-  readonly parse: (head: string) => unknown;
-  readonly keyPattern: RegExp;
+  /** Throws where nothing of it can be read. */
+  readonly parse: (head: string) => ParsedHead;
+  /** How a line begins that holds a key; the tree of YAML knows the places of its own. */
+  readonly keyPattern?: RegExp;
+}
+
+/** The fault of a YAML head of which nothing is left. */
+export interface HeadFault {
+  readonly line: number;
+  readonly column?: number;
+  readonly reason: string;
+  readonly advice?: string;
 }
 
 export const yaml: Format = {
   language: 'yaml',
-  parse: (head) => load(head, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 0 }) ?? {},
-  keyPattern: /^(?:"([^"\\]+)"|'([^']+)'|([^\s#'"[{&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?))[ \t]*:(?=\s|$)/,
+  parse(head) {
+    const read = readYaml(head, {});
+    const isLost = read.faults.some(({ kind }) => kind === 'lost');
+    if (isLost && isEmpty(read.value)) throw Object.assign(new Error('no YAML'), { yaml: read });
+    return {
+      data: read.value ?? {},
+      yaml: read,
+      ...(read.written !== undefined && { written: read.written }),
+    };
+  },
 };
 export const toml: Format = {
   language: 'toml',
-  parse: (head) => parseToml(head),
+  parse: (head) => ({ data: parseToml(head) }),
   keyPattern: /^[ \t]*(?:"([^"\\]+)"|'([^']+)'|([A-Za-z0-9_-]+))[ \t]*=/,
 };
 export const json: Format = {
   language: 'json',
-  parse: (head) => JSON.parse(head) as unknown,
+  parse(head) {
+    const data: unknown = JSON.parse(head);
+    const written = writtenInJson(head);
+    return { data, ...(written !== undefined && { written }) };
+  },
   keyPattern: /^[ \t{]*"([^"\\]+)"[ \t]*:/,
 };
 
-/**
- * gray-matter with its hazards closed: own options on every call, one engine, none that runs code, a delimiter that
- * is known to close, and no runs of empty lines, over which it takes the square of their number.
- */
-export function split(head: string, delimiter: string, format: Format): unknown {
-  const refuse = () => {
-    throw new Error('only YAML, TOML and JSON front matter is read');
-  };
-  const lines = head
-    .split(/[\n\r\u2028\u2029]/)
-    .filter((line) => line.trim() !== '' && !line.startsWith(delimiter));
-  const parsed = matter(`${delimiter}\n${lines.join('\n')}\n${delimiter}\n`, {
-    language: format.language,
-    delimiters: delimiter,
-    engines: {
-      yaml: refuse,
-      json: refuse,
-      javascript: { parse: refuse, stringify: refuse },
-      js: { parse: refuse, stringify: refuse },
-      [format.language]: {
-        parse: () => format.parse(head.replace(/\n$/, '')) as object,
-        stringify: refuse,
-      },
-    },
-  });
-  return parsed.data;
+/** JSON is YAML, and only the reader of YAML still knows that `1.10` was written for 1.1. */
+export function writtenInJson(text: string): Sparse | undefined {
+  return /[:[,]\s{0,20}-?\d/.test(text) ? readYaml(text, {}).written : undefined;
 }
 
-export function parseFault(error: unknown): { line: number; column?: number; reason: string } {
-  if (error instanceof YAMLException && error.mark) {
-    return { line: error.mark.line, column: error.mark.column + 1, reason: error.reason };
-  }
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'object' && Object.values(value).every((part) => part === undefined))
+  );
+}
+
+export function parseFault(error: unknown): HeadFault {
   if (error instanceof TomlError) {
     const reason = error.message.split('\n')[0] ?? 'not TOML';
     return {
@@ -75,17 +83,34 @@ export function parseFault(error: unknown): { line: number; column?: number; rea
       reason: reason.replace(/^Invalid TOML document: /, ''),
     };
   }
+  const read = (error as { readonly yaml?: ReadYaml }).yaml;
+  const fault = read?.faults.find(({ kind }) => kind === 'lost');
+  if (read !== undefined && fault !== undefined) {
+    const { line, column } = read.positionOf(fault.offset);
+    return { line: line - 1, column, reason: fault.found, advice: fault.advice };
+  }
   return { line: 0, reason: error instanceof Error ? error.message : String(error) };
 }
+
+/** How far into a line a key is looked for: a place further on is of no use to anybody. */
+const longestKey = 300;
 
 export function keyPlaces(
   head: string,
   headLine: number,
-  format: Format,
+  { keyPattern }: Format,
+  read: ReadYaml | undefined,
 ): Readonly<Record<string, KeyPlace>> {
   const keys = empty<KeyPlace>();
+  for (const [{ kind, text, start }] of read?.root?.entries ?? []) {
+    const known = keys[text.toLowerCase()];
+    if (kind !== 'scalar' || (known !== undefined && known.key !== text)) continue;
+    const { line, column } = (read as ReadYaml).positionOf(start);
+    keys[text.toLowerCase()] = { key: text, line: headLine + line - 1, column };
+  }
+  if (keyPattern === undefined) return keys;
   head.split('\n').forEach((text, index) => {
-    const match = format.keyPattern.exec(text.slice(0, longestKey));
+    const match = keyPattern.exec(text.slice(0, longestKey));
     const key = match?.[1] ?? match?.[2] ?? match?.[3];
     if (match === null || key === undefined || key.toLowerCase() in keys) return;
     keys[key.toLowerCase()] = { key, line: headLine + index, column: match[0].search(/[^\s{]/) + 1 };
@@ -93,9 +118,9 @@ export function keyPlaces(
   return keys;
 }
 
-export function lowerKeys(data: object): Readonly<Record<string, unknown>> {
-  const lowered = empty<unknown>();
-  for (const [key, value] of Object.entries(data)) {
+export function lowerKeys<Value>(data: object): Readonly<Record<string, Value>> {
+  const lowered = empty<Value>();
+  for (const [key, value] of Object.entries(data) as [string, Value][]) {
     const lower = key.toLowerCase();
     if (!(lower in lowered)) lowered[lower] = value;
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DiagnosticCode } from '../../model/diagnostic-codes.ts';
 import {
   empty,
   type Format,
@@ -6,15 +7,17 @@ import {
   keyPlaces,
   type KeyPlace,
   lowerKeys,
+  type ParsedHead,
   parseFault,
   plain,
-  split,
   toml,
   yaml,
 } from './front-matter-format.ts';
+import { formatCalled, parsedHead } from './gray-matter.ts';
+import { type HeadNotes, notesOf } from './head-notes.ts';
 
 /** The head of a file, split from its body and read. Keys are lower-case; values as the format gives them, dates as text. */
-export interface FrontMatter {
+export interface FrontMatter extends HeadNotes {
   /** Null-prototype; keys lower-cased (the first of two spellings wins). Plain JSON values. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Each top-level key as written and its place in the file, by lower-cased key. */
@@ -30,31 +33,76 @@ export interface FrontMatterResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a generator takes for a head. */
+export interface HeadRules {
+  /** A line `...` ends a head as `---` does (Jekyll, MkDocs). Elsewhere it does where no `---` follows. */
+  readonly endsWithDots?: boolean;
+  /** The first line may name the language: `---json`, `---toml` (gray-matter: Eleventy, Docusaurus). */
+  readonly namesLanguage?: boolean;
+  /** Nothing but `---` begins a head (Jekyll): `+++` and `{` are text. */
+  readonly isYamlOnly?: boolean;
+}
+
 const maximumHead = 256 * 1024;
-/** Splits YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. A file without any has an empty head. Never throws, never runs content. */
-export function splitFrontMatter(text: string, file: string): FrontMatterResult {
+
+/**
+ * Splits YAML (`---`), TOML (`+++`) or JSON (`{`) front matter. A file without any has an empty head. Never throws, never
+ * runs content. A first line that names a language is a head or a fault: never is such a file one without a head.
+ */
+export function splitFrontMatter(text: string, file: string, rules: HeadRules = {}): FrontMatterResult {
   const firstLine = text.slice(0, lineEnd(text, 0)).trimEnd();
-  if (firstLine === '---') return delimited(text, file, '---', yaml);
-  if (firstLine === '+++') return delimited(text, file, '+++', toml);
-  if (firstLine.startsWith('{') && !/^\{[{%]/.test(firstLine)) return jsonHead(text, file);
+  const [, delimiter, name] = /^(---|\+\+\+)(?:[ \t]*([A-Za-z#].{0,100}))?$/.exec(firstLine) ?? [];
+  const isText = rules.isYamlOnly === true && delimiter !== '---';
+  if (delimiter !== undefined && name !== undefined && !isText) {
+    const format = formatCalled(name);
+    return format === undefined || rules.namesLanguage !== true
+      ? unknownLanguage(file, firstLine, rules)
+      : delimited(text, file, firstLine, format, rules);
+  }
+  if (delimiter !== undefined && !isText)
+    return delimited(text, file, firstLine, delimiter === '---' ? yaml : toml, rules);
+  if (firstLine.startsWith('{') && !/^\{[{%]/.test(firstLine) && !isText) return jsonHead(text, file);
   return { matter: { data: empty(), keys: empty(), body: text, bodyLine: 1 }, diagnostics: [] };
 }
 
-function delimited(text: string, file: string, delimiter: string, format: Format): FrontMatterResult {
+function unknownLanguage(file: string, line: string, { namesLanguage }: HeadRules): FrontMatterResult {
+  const allowed = namesLanguage ? 'yaml, json or toml: code is never run' : 'a line of three dashes alone';
+  return faulty(
+    { file, line: 1 },
+    'front-matter-language',
+    `The front matter begins with ${line.slice(0, 40)}, and what it says is not read`,
+    `Write it in YAML between two lines \`---\`; what may begin it here is ${allowed}`,
+  );
+}
+
+function delimited(
+  text: string,
+  file: string,
+  first: string,
+  format: Format,
+  rules: HeadRules,
+): FrontMatterResult {
   const start = lineEnd(text, 0) + 1;
-  const end = closingLine(text, start, delimiter);
+  const delimiter = first.slice(0, 3);
+  const dots = delimiter === '---' ? closingLine(text, start, '...') : undefined;
+  const dashes = closingLine(text, start, delimiter);
+  const isDots =
+    dots !== undefined && (dashes === undefined || (rules.endsWithDots === true && dots < dashes));
+  const end = isDots ? dots : dashes;
   if (end === undefined) {
     return faulty(
-      file,
-      1,
+      { file, line: 1 },
       'front-matter-unclosed',
       `The front matter begins with ${delimiter} and has no line ${delimiter} that ends it${withinLimit(text)}`,
       `End the front matter with a line of its own: ${delimiter}`,
     );
   }
   const head = text.slice(start, end);
+  const closing = isDots ? '...' : delimiter;
   const bodyStart = Math.min(text.length, lineEnd(text, end) + 1);
-  return readHead(head, 2, text.slice(bodyStart), file, delimiter, format);
+  const place = { head, headLine: 2, linesBetween: 1 };
+  const parse = () => parsedHead(head, first, closing, format);
+  return readHead(place, text.slice(bodyStart), file, format, parse);
 }
 
 function withinLimit(text: string): string {
@@ -75,8 +123,7 @@ function jsonHead(text: string, file: string): FrontMatterResult {
   const end = closingBrace(text);
   if (end === undefined) {
     return faulty(
-      file,
-      1,
+      { file, line: 1 },
       'front-matter-unclosed',
       `The front matter begins with { and has no } that ends it${withinLimit(text)}`,
       'Close the JSON object before the text begins',
@@ -84,15 +131,9 @@ function jsonHead(text: string, file: string): FrontMatterResult {
   }
   const rest = text.slice(end);
   const lineBreak = /^[ \t]*\r?\n/.exec(rest)?.[0] ?? '';
-  return readHead(
-    text.slice(0, end),
-    1,
-    rest.slice(lineBreak.length),
-    file,
-    undefined,
-    json,
-    lineBreak === '' ? 0 : 1,
-  );
+  const head = text.slice(0, end);
+  const place = { head, headLine: 1, linesBetween: lineBreak === '' ? 0 : 1 };
+  return readHead(place, rest.slice(lineBreak.length), file, json, () => json.parse(head));
 }
 
 function closingBrace(text: string): number | undefined {
@@ -111,53 +152,50 @@ function closingBrace(text: string): number | undefined {
 }
 
 function readHead(
-  head: string,
-  headLine: number,
+  {
+    head,
+    headLine,
+    linesBetween,
+  }: { readonly head: string; readonly headLine: number; readonly linesBetween: number },
   body: string,
   file: string,
-  delimiter: string | undefined,
   format: Format,
-  linesBetween = 1,
+  parse: () => ParsedHead,
 ): FrontMatterResult {
   let data: unknown;
+  let parsed: ParsedHead;
   try {
-    const parsed = delimiter === undefined ? format.parse(head) : split(head, delimiter, format);
-    data = plain(parsed, 0);
+    parsed = parse();
+    data = plain(parsed.data, 0);
   } catch (error) {
-    const { line, column, reason } = parseFault(error);
-    const where = { line: headLine + line, ...(column === undefined ? {} : { column }) };
+    const { line, column, reason, advice } = parseFault(error);
     return faulty(
-      file,
-      where.line,
+      { file, line: headLine + line, ...(column !== undefined && { column }) },
       'front-matter-invalid',
       `The ${format.language.toUpperCase()} front matter cannot be read: ${reason}`,
-      'Quote values that hold a colon, a # or a quote; everything else about this file waits for that',
-      where.column,
+      `${advice ?? 'Quote values that hold a colon, a # or a quote'}; everything else about this file waits for that`,
     );
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return faulty(
-      file,
-      headLine,
+      { file, line: headLine },
       'front-matter-not-a-mapping',
       'The front matter is not made of keys and values',
       'Write one `key: value` a line',
     );
   }
-  const keys = keyPlaces(head, headLine, format);
+  const { diagnostics, ...notes } = notesOf(parsed, file, headLine);
+  const keys = keyPlaces(head, headLine, format, parsed.yaml);
   const bodyLine = headLine + countLines(head) + linesBetween;
-  return { matter: { data: lowerKeys(data), keys, body, bodyLine }, diagnostics: [] };
+  return { matter: { data: lowerKeys(data), keys, ...notes, body, bodyLine }, diagnostics };
 }
 
 function faulty(
-  file: string,
-  line: number,
-  code: 'front-matter-invalid' | 'front-matter-unclosed' | 'front-matter-not-a-mapping',
+  where: NonNullable<Diagnostic['where']>,
+  code: DiagnosticCode,
   message: string,
   hint: string,
-  column?: number,
 ): FrontMatterResult {
-  const where = { file, line, ...(column === undefined ? {} : { column }) };
   return { diagnostics: [{ severity: 'error', code, message, hint, where }] };
 }
 

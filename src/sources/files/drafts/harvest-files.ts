@@ -1,6 +1,10 @@
 import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
 import type { Language } from '../../../model/language.ts';
-import { type FrontMatter, splitFrontMatter } from '../../../text/front-matter/front-matter.ts';
+import {
+  type FrontMatter,
+  type HeadRules,
+  splitFrontMatter,
+} from '../../../text/front-matter/front-matter.ts';
 import type { Dialect } from '../../../text/markdown/markdown.ts';
 import { linkedFile } from './broken-links.ts';
 import { type DraftFile, fileDraft } from './file-draft.ts';
@@ -12,6 +16,8 @@ import { configuredLanguage, languageKeys, statedLanguage } from '../folders/sta
 /** How a generator sees the files of postings. */
 export interface Generator {
   readonly dialect: Dialect;
+  /** What it takes for front matter. */
+  readonly heads?: HeadRules;
   /** All that makes two readings of the same file differ; plain JSON. */
   readonly settings: unknown;
   /** The head with what the generator adds to it (defaults of a folder); as written where absent. */
@@ -73,7 +79,9 @@ function draftOf(
     alone: true,
   });
   if (!found.ok) return none([found.problem], true);
-  const split = desk.memo(`front matter ${file}`, found.text, () => splitFrontMatter(found.text, file));
+  const split = desk.memo(`front matter ${file}`, found.text, () =>
+    splitFrontMatter(found.text, file, generator.heads),
+  );
   if (split.matter === undefined) return none(split.diagnostics, true);
   const matter = generator.completed?.(posting, split.matter) ?? split.matter;
   const stated = statedLanguage(matter, file);

@@ -6,6 +6,7 @@ import { plainLine } from '../../../text/character-references.ts';
 import { plainText } from '../../../text/values/plain-text.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import type { Stated } from '../../source.ts';
+import { entriesAs, lostFaults } from './head-keys.ts';
 import { type Meaning, meaningsFor, nameOf } from './meanings.ts';
 import { type NamedFact, vagueNames } from './names.ts';
 
@@ -61,7 +62,9 @@ export function headOf(
       own: false,
     });
   }
-  const byFact = entriesByFact(byName, meaningsFor(context.configuration));
+  const meanings = meaningsFor(context.configuration);
+  diagnostics.push(...lostFaults(matter, context.file, meanings));
+  const byFact = entriesByFact(byName, meanings);
   const limited = new Map<string, Entry>();
   const withinLimits = (entry: Entry): Entry => {
     const known = limited.get(entry.key);
@@ -78,7 +81,8 @@ export function headOf(
     diagnostics.push({ severity, code, message, hint, where: whereOf(entry) });
   };
   return {
-    entries: (fact) => (byFact.get(fact) ?? []).map(withinLimits),
+    entries: (fact) =>
+      (byFact.get(fact) ?? []).flatMap((entry) => entriesAs(fact, withinLimits(entry), matter)),
     languages: context.configuration.languages.map(({ tag }) => tag),
     configuration: context.configuration,
     fault,

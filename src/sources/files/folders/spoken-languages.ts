@@ -43,7 +43,7 @@ function statedIn(file: string, files: Files): Language | undefined {
 
 export function headOf(file: string, files: Files): Readonly<Record<string, unknown>> {
   const found = files.read(file);
-  return found.ok ? (splitFrontMatter(found.text, file).matter?.data ?? {}) : {};
+  return found.ok ? (splitFrontMatter(found.text, file, { namesLanguage: true }).matter?.data ?? {}) : {};
 }
 
 function spokenIn(file: string, files: Files): Language | undefined {

@@ -1,77 +1,65 @@
-import {
-  boolYaml11Tag,
-  CORE_SCHEMA,
-  defineMappingTag,
-  defineScalarTag,
-  defineSequenceTag,
-  load,
-  mergeTag,
-  YAMLException,
-} from 'js-yaml';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { readYaml } from '../../../text/yaml/read-yaml.ts';
+import type { YamlFault } from '../../../text/yaml/yaml-values.ts';
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
-/** `!ENV NAME`: a variable of the machine that builds the site. It is not read: nothing rendered depends on the machine. */
-const envName = defineScalarTag<undefined>('!ENV', { resolve: () => undefined, identify: () => false });
-
-/** `!ENV [NAME, …, default]`: the default. A list of one is a name without a default. */
-const envDefault = defineSequenceTag<unknown[], unknown>('!ENV', {
-  create: () => [],
-  addItem: (list, item) => {
-    list.push(item);
-  },
-  finalize: (list) => (list.length > 1 ? list.at(-1) : undefined),
-  identify: () => false,
-});
-
-/** Any other tag (`!!python/name:…`, `!relative`) is data that nobody asks for; it is never run. */
-const inert = ['!', 'tag:'].flatMap((prefix) => [
-  defineScalarTag<undefined>(prefix, {
-    matchByTagPrefix: true,
-    resolve: () => undefined,
-    identify: () => false,
-  }),
-  defineSequenceTag<null, undefined>(prefix, {
-    matchByTagPrefix: true,
-    create: () => null,
-    addItem: () => {},
-    finalize: () => undefined,
-    identify: () => false,
-  }),
-  defineMappingTag<null, undefined>(prefix, {
-    matchByTagPrefix: true,
-    create: () => null,
-    addPair: () => '',
-    has: () => false,
-    keys: () => [],
-    get: () => undefined,
-    finalize: () => undefined,
-    identify: () => false,
-  }),
-]);
-
-const schema = CORE_SCHEMA.withTags(boolYaml11Tag, mergeTag, envName, envDefault, inert);
-
-/** Reads a generator's YAML configuration (`mkdocs.yml`, `_config.yml`) as data. Never throws, never runs content, never reads the environment. */
-export function readSiteYaml(
-  text: string,
-  file: string,
-): { readonly data?: Mapping; readonly diagnostics: readonly Diagnostic[] } {
-  try {
-    const data = load(text, { schema, json: true, maxDepth: 30, maxAliases: 200, maxTotalMergeKeys: 2000 });
-    if (isMapping(data)) return { data, diagnostics: [] };
-    return { diagnostics: [invalid('It holds no keys and values', { file, line: 1 })] };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const { mark, reason } = error;
-    const place = mark === undefined ? {} : { line: mark.line + 1, column: mark.column + 1 };
-    return { diagnostics: [invalid(reason, { file, ...place })] };
-  }
+export interface SiteYaml {
+  /** Absent where nothing could be read. */
+  readonly data?: Mapping;
+  /** Not where something is missing of what addresses and languages are made of. */
+  readonly isSound: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * `!ENV NAME` is a variable of the machine that builds the site, and is not read: nothing rendered depends on the machine.
+ * `!ENV [NAME, …, default]` is its default; a list of one is a name without. Any other tag (`!!python/name:…`, `!relative`)
+ * is data that nobody asks for; it is never run.
+ */
+function tagged(tag: string, value: unknown): unknown {
+  return tag === '!ENV' && Array.isArray(value) && value.length > 1 ? value.at(-1) : undefined;
+}
+
+/**
+ * Reads a generator's YAML configuration (`mkdocs.yml`, `_config.yml`) as data. `needed` are the outermost keys that are
+ * read of it; a fault elsewhere costs the part it is in. Never throws, never runs content, never reads the environment.
+ */
+export function readSiteYaml(text: string, file: string, needed: readonly string[]): SiteYaml {
+  const { value, faults, positionOf } = readYaml(text, { hasYesAndNo: true, tagged });
+  const said = faults.filter(({ kind }) => kind !== 'second-document');
+  const isNeeded = ({ kind, path }: YamlFault) =>
+    kind === 'lost' && (path[0] === undefined || needed.includes(path[0]));
+  const diagnostics = said
+    .slice(0, mostFaults)
+    .map((fault) => diagnosticOf(fault, isNeeded(fault), { file, ...positionOf(fault.offset) }));
+  if (isMapping(value)) return { data: value, isSound: !said.some(isNeeded), diagnostics };
+  if (diagnostics.length > 0) return { isSound: false, diagnostics };
+  return { isSound: false, diagnostics: [invalid('It holds no keys and values', { file, line: 1 })] };
+}
+
+/** More of one file are more of the same. */
+const mostFaults = 20;
 
 export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function diagnosticOf(
+  { kind, found, advice, path }: YamlFault,
+  isNeeded: boolean,
+  where: NonNullable<Diagnostic['where']>,
+): Diagnostic {
+  if (isNeeded) return invalid(found, where);
+  const [key = ''] = path;
+  const counts = kind === 'repeated' ? 'the last one counts' : `\`${key}\` counts as not written`;
+  return {
+    severity: 'warning',
+    code: 'site-config-invalid',
+    message: `A part of the site's configuration is faulty, and ${counts}: ${found}`,
+    hint: advice,
+    where,
+  };
 }
 
 function invalid(found: string, where: NonNullable<Diagnostic['where']>): Diagnostic {

@@ -1,6 +1,7 @@
-import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Position } from '../../../text/yaml/positions.ts';
+import { readYaml } from '../../../text/yaml/read-yaml.ts';
 import type { Files } from '../../source.ts';
 import { asMapping, type HugoConfig, lowerKeys, merged, nested } from './config-values.ts';
 
@@ -42,8 +43,8 @@ export function readConfig(files: Files): ConfigReading {
       continue;
     }
     const parsed = parse(file, read.text);
-    if ('fault' in parsed) diagnostics.push(parsed.fault);
-    else config = merged(config, nested(keyPath(file) ?? [], parsed.value));
+    diagnostics.push(...parsed.faults);
+    if ('value' in parsed) config = merged(config, nested(keyPath(file) ?? [], parsed.value));
   }
   return { config, files: names, diagnostics };
 }
@@ -64,32 +65,66 @@ function keyPath(file: string): readonly string[] | undefined {
   return ['languages', language, ...(name === 'languages' ? [] : own)];
 }
 
-function parse(file: string, text: string): { value: unknown } | { fault: Diagnostic } {
+interface Parsed {
+  /** Absent where the file cannot be read. */
+  readonly value?: unknown;
+  readonly faults: readonly Diagnostic[];
+}
+
+function parse(file: string, text: string): Parsed {
   try {
-    const value = lowerKeys(parsed(file, text) ?? {});
-    if (value === undefined) return { fault: fault(file, 'it has more parts than a configuration can have') };
+    const { value: read, faults } = /\.ya?ml$/.test(file)
+      ? fromYaml(file, text)
+      : { value: file.endsWith('.json') ? (JSON.parse(text) as unknown) : parseToml(text), faults: [] };
+    if (read === undefined && faults.length > 0) return { faults };
+    const value = lowerKeys(read ?? {});
+    if (value === undefined)
+      return { faults: [...faults, fault(file, 'it has more parts than a configuration can have')] };
     return asMapping(value) === undefined && keyPath(file)?.length === 0
-      ? { fault: fault(file, 'it is not made of keys and values') }
-      : { value };
+      ? { faults: [...faults, fault(file, 'it is not made of keys and values')] }
+      : { value, faults };
   } catch (error) {
-    if (error instanceof YAMLException) {
-      const place =
-        error.mark === undefined ? {} : { line: error.mark.line + 1, column: error.mark.column + 1 };
-      return { fault: fault(file, error.reason, place) };
-    }
     if (error instanceof TomlError) {
       const reason = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
-      return { fault: fault(file, reason, { line: error.line, column: error.column }) };
+      return { faults: [fault(file, reason, { line: error.line, column: error.column })] };
     }
-    if (error instanceof SyntaxError) return { fault: fault(file, error.message) };
+    if (error instanceof SyntaxError) return { faults: [fault(file, error.message)] };
     throw error;
   }
 }
 
-function parsed(file: string, text: string): unknown {
-  if (file.endsWith('.json')) return JSON.parse(text) as unknown;
-  if (file.endsWith('.toml')) return parseToml(text);
-  return loadAll(text, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 100 })[0];
+/** Outermost keys of which nothing is read here: a fault in one of them leaves the rest what the site means. */
+const unread = new Set(
+  'params menu menus author social markup minify imaging security services privacy related caches build deployment mediatypes sitemap'.split(
+    ' ',
+  ),
+);
+
+/** As Hugo does, the last of two equal keys counts. A fault in a part that is not read costs that part. */
+function fromYaml(file: string, text: string): Parsed {
+  const { value, faults, positionOf } = readYaml(text, {});
+  const lost = faults.filter(({ kind }) => kind === 'lost');
+  const isWhole = lost.every(({ path }) => unread.has((path[0] ?? '').toLowerCase()));
+  return {
+    ...(isWhole && { value }),
+    faults: [
+      ...lost.slice(0, isWhole ? 20 : 1).map(({ found, offset }) => fault(file, found, positionOf(offset))),
+      ...faults
+        .filter(({ kind }) => kind === 'repeated')
+        .slice(0, 20)
+        .map(({ found, advice, offset }) => repeated(file, found, advice, positionOf(offset))),
+    ],
+  };
+}
+
+function repeated(file: string, found: string, advice: string, place: Position): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-invalid',
+    message: `${found} in the site's configuration; the last one counts, as it does for Hugo`,
+    hint: advice,
+    where: { file, ...place },
+  };
 }
 
 function fault(

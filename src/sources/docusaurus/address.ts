@@ -6,12 +6,15 @@ import type { Page } from './pages.ts';
 export function addressOf(
   page: Page,
   head: Readonly<Record<string, unknown>>,
-  { base, trailingSlash }: DocusaurusConfig,
+  { trailingSlash }: DocusaurusConfig,
 ): string | undefined {
   const { plugin, locale } = page;
-  if (base === undefined || plugin.stripsNumbers === undefined) return undefined;
+  const { base } = locale;
+  const isComputed =
+    plugin.stripsNumbers === undefined || plugin.routeBasePath === undefined || trailingSlash === 'computed';
+  if (base === undefined || isComputed) return undefined;
   const below = { docs: docSlug, blog: blogSlug, pages: pageSlug }[plugin.kind](page, head);
-  const path = `${locale.prefix}/${plugin.routeBasePath}/${below}`.replace(/\/{2,}/g, '/').replace(/^\//, '');
+  const path = `${plugin.routeBasePath}/${below}`.replace(/\/{2,}/g, '/').replace(/^\//, '');
   const bare = path.replace(/\/$/, '');
   const ended = trailingSlash === undefined || bare === '' ? path : trailingSlash ? `${bare}/` : bare;
   return base + encodedPath(ended);
@@ -31,13 +34,18 @@ function docSlug({ path, plugin }: Page, head: Readonly<Record<string, unknown>>
   const plain = (part: string) => (strips ? withoutNumber(part) : part);
   const folder = parts.map(plain);
   const { slug, id } = head;
-  const stated = typeof slug === 'string' && slug !== '' ? slug : undefined;
+  const stated = textOf(slug);
   const last = parts.at(-1)?.toLowerCase();
   const isIndex = ['index', 'readme', last].includes(name.toLowerCase());
   if (stated?.startsWith('/') === true) return stated;
   if (stated === undefined && isIndex) return folder.length === 0 ? '' : `${folder.join('/')}/`;
-  const own = stated ?? (typeof id === 'string' && id !== '' ? id : plain(name));
+  const own = stated ?? textOf(id) ?? plain(name);
   return resolved([...folder, own].join('/'));
+}
+
+/** Docusaurus takes numbers in heads for texts, other than in pages. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : undefined;
 }
 
 function resolved(path: string): string {
@@ -67,7 +75,7 @@ export function blogName(path: string): {
 }
 
 function blogSlug({ path }: Page, { slug }: Readonly<Record<string, unknown>>): string {
-  return typeof slug === 'string' && slug !== '' ? slug : blogName(path).slug;
+  return textOf(slug) ?? blogName(path).slug;
 }
 
 function pageSlug({ path }: Page, { slug }: Readonly<Record<string, unknown>>): string {

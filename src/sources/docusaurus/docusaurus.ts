@@ -30,10 +30,8 @@ export const docusaurus = generatorSource<Omit<GeneratorOptions, 'language'>, Do
   addressKey: 'url',
   readConfig,
   look,
-  detected: (_, { base, locales }) => ({
-    homes: Object.fromEntries(
-      locales.flatMap(({ tag, prefix }) => (base === undefined ? [] : [[tag, base + prefix]])),
-    ),
+  detected: (_, { locales }) => ({
+    homes: Object.fromEntries(locales.flatMap(({ tag, base }) => (base === undefined ? [] : [[tag, base]]))),
   }),
   harvest(site, config, _, desk) {
     const isVersioned = desk.files.list('').includes('versions.json');
@@ -52,15 +50,26 @@ function look(files: Files, config: DocusaurusConfig, { section, fallback }: Wis
       ? namedFolders(all.map(({ original }) => original))
       : [section].flat().flatMap(sectionsOf);
   const postings = config.locales.flatMap((locale) => {
-    const own = new Map(all.filter((page) => page.locale === locale).map((page) => [page.original, page]));
-    const isGuess = locale.prefix === '' && config.language === undefined;
+    const pages = all.filter((page) => page.locale === locale);
+    const originals = new Set(pages.map(({ original }) => original));
+    const own = new Map(
+      pages.flatMap((page) => postingName(page, originals).map((name) => [name, page] as const)),
+    );
+    const isGuess = locale.isDefault && config.language === undefined;
     const tag = isGuess ? fallback : locale.tag;
-    const found = sections.length === 0 ? [] : postingFiles([...own.keys()], sections, tag, []);
+    const found = sections.length === 0 ? [] : postingFiles([...own.keys()], sections, tag, [], true);
     return found.map((posting) => ({
       ...posting,
       file: own.get(posting.file)?.file ?? posting.file,
-      named: posting.named || locale.prefix !== '',
+      named: posting.named || !locale.isDefault,
     }));
   });
   return { pages: new Map(all.map((page) => [page.file, page])), sections, postings };
+}
+
+/** `README` is the index of a folder of docs; one beside an index has its address, and is not what is seen there. */
+function postingName({ plugin, original }: Page, originals: ReadonlySet<string>): readonly string[] {
+  const index = original.replace(/(^|\/)README(?=\.mdx?$)/i, '$1index');
+  if (plugin.kind !== 'docs' || index === original) return [original];
+  return originals.has(index) ? [] : [index];
 }

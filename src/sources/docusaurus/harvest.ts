@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCalendarDate, startOfDay } from '../../model/instant.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
 import { yesOrNo } from '../../text/values/yes-no.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
@@ -20,7 +21,14 @@ export function harvestPages(
   return harvestFiles(
     postings,
     {
-      settings: [config.base, config.trailingSlash, config.locales, config.plugins, isVersioned],
+      settings: [
+        config.base,
+        config.trailingSlash,
+        config.locales,
+        config.plugins,
+        config.plainFormat,
+        isVersioned,
+      ],
       dialect: { python: false, shortcodes: false, template: 'mdx' },
       heads: { namesLanguage: true },
       page: (posting, matter) =>
@@ -29,6 +37,8 @@ export function harvestPages(
     desk,
   );
 }
+
+const plainMarkdown = { python: false, shortcodes: false } as const;
 
 const ownKeys = ['id', 'slug', 'hide_title', 'sidebar_position', 'sidebar_label', 'authors', 'unlisted'];
 
@@ -39,12 +49,14 @@ function pageOf(
   config: DocusaurusConfig,
   isVersioned: boolean,
 ): GeneratedPage {
+  const format = isMapping(data['mdx']) ? data['mdx']['format'] : undefined;
+  const isPlain = config.plainFormat === 'all' || (config.plainFormat === 'md' && /\.md$/i.test(file));
   if (yesOrNo(data['unlisted']) === true)
     return { notPublic: '`unlisted: true` takes this page out of every list' };
   const isDoc = page.plugin.kind === 'docs';
   const isNext = isDoc && isVersioned && page.plugin.id === 'default';
   const url = isNext ? undefined : addressOf(page, data, config);
-  const isUnknown = url === undefined && config.base !== undefined;
+  const isUnknown = url === undefined && page.locale.base !== undefined;
   const name = blogName(page.path);
   const last = path.slice(path.lastIndexOf('/') + 1);
   return {
@@ -54,6 +66,7 @@ function pageOf(
       ...(url !== undefined && { url }),
       slug: page.plugin.kind === 'blog' ? name.name || last : withoutNumber(last),
       titleOfName: withoutNumber(last),
+      ...((format === 'md' || (format !== 'mdx' && isPlain)) && { dialect: plainMarkdown }),
       ignore: ownKeys,
     },
   };
@@ -74,7 +87,7 @@ function unknownAddress(file: string, isNext: boolean): Diagnostic {
     message: `The address of this posting could not be told: ${
       isNext
         ? 'the docs have versions, and this is the next one'
-        : 'numberPrefixParser is code of the site’s own'
+        : 'numberPrefixParser, routeBasePath or trailingSlash is computed by the site’s configuration'
     }`,
     hint: 'Keep postings in a docs plugin of their own or in the blog, or set `links: here` on the source',
     where: { file },

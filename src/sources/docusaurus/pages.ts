@@ -1,3 +1,4 @@
+import { matchesPattern } from '../files/folders/file-patterns.ts';
 import type { Files } from '../source.ts';
 import type { ContentPlugin, DocusaurusConfig, Locale } from './config.ts';
 
@@ -8,26 +9,35 @@ export interface Page {
   readonly locale: Locale;
   /** Below the plugin's folder. */
   readonly path: string;
-  /** Where its original lies, or would lie: `docs/jobs/baker.md` for `i18n/fr/…/current/jobs/baker.md`. */
+  /** Where its original lies: `docs/jobs/baker.md` for `i18n/fr/…/current/jobs/baker.md`. */
   readonly original: string;
 }
 
-/** The pages of all plugins: originals in the default language, and what is translated in `i18n/`. */
+/**
+ * The pages of all plugins. What they are is told by the originals alone: a translation stands in for the one of the same
+ * path, in the default language too, and is no page without it. A page that is not translated shows the original.
+ */
 export function pagesOf({ plugins, locales }: DocusaurusConfig, files: Files): readonly Page[] {
-  return plugins.flatMap((plugin) =>
-    locales.flatMap((locale) => {
-      const isDefault = locale.prefix === '';
-      const root = isDefault ? plugin.path : translated(plugin, locale);
-      return files
-        .list(root)
-        .map((file) => ({ file, path: file.slice(root.length + 1) }))
-        .filter(({ path }) => /\.mdx?$/i.test(path) && !/(?:^|\/)_/.test(path))
-        .map(({ file, path }) => ({ file, plugin, locale, path, original: `${plugin.path}/${path}` }));
-    }),
-  );
+  const there = new Set(files.list(''));
+  return plugins.flatMap((plugin) => {
+    const isIn = (patterns: readonly string[], path: string) =>
+      patterns.some((pattern) => matchesPattern(pattern, path));
+    const paths = files
+      .list(plugin.path)
+      .map((file) => file.slice(plugin.path.length + 1))
+      .filter((path) => /\.mdx?$/i.test(path) && isIn(plugin.include, path) && !isIn(plugin.exclude, path));
+    return locales.flatMap((locale) =>
+      paths.flatMap((path) => {
+        const original = `${plugin.path}/${path}`;
+        const translation = `${translated(plugin, locale)}/${path}`;
+        const file = there.has(translation) ? translation : locale.isDefault ? original : undefined;
+        return file === undefined ? [] : [{ file, plugin, locale, path, original }];
+      }),
+    );
+  });
 }
 
-function translated({ kind, id }: ContentPlugin, { code }: Locale): string {
-  const folder = `i18n/${code}/docusaurus-plugin-content-${kind}${id === 'default' ? '' : `-${id}`}`;
-  return kind === 'docs' ? `${folder}/current` : folder;
+function translated({ kind, id }: ContentPlugin, { folder = '' }: Locale): string {
+  const own = `${folder}/docusaurus-plugin-content-${kind}${id === 'default' ? '' : `-${id}`}`;
+  return kind === 'docs' ? `${own}/current` : own;
 }

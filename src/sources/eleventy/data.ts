@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { lowerKeys, plain } from '../../text/front-matter/front-matter-format.ts';
-import { unknownValue } from '../../text/front-matter/script-values.ts';
+import { isTold } from '../../text/front-matter/script-values.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 import type { Files } from '../source.ts';
 import { dataIn, type EleventyConfig } from './config.ts';
@@ -76,17 +76,10 @@ function layerOf(value: unknown, file: string): CascadedData {
   const unknown: Record<string, string> = {};
   const lowered = isMapping(value) ? lowerKeys(value) : {};
   for (const [key, one] of Object.entries(lowered)) {
-    if (holdsUnknown(one, 0)) unknown[key] = file;
+    if (!isTold(one)) unknown[key] = file;
     else values[key] = plainOr(one);
   }
   return { values, unknown };
-}
-
-function holdsUnknown(value: unknown, depth: number): boolean {
-  if (value === unknownValue || depth > 20) return true;
-  if (isMapping(value) && 'called' in value && 'arguments' in value) return true;
-  if (Array.isArray(value)) return value.some((one) => holdsUnknown(one, depth + 1));
-  return isMapping(value) && Object.values(value).some((one) => holdsUnknown(one, depth + 1));
 }
 
 function plainOr(value: unknown): unknown {

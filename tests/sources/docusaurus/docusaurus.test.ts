@@ -129,3 +129,174 @@ test('unlisted pages, drafts, closed and coming postings', async () => {
   expect(postings.find(({ title }) => title === 'Eel catcher')?.updated).toBe('2026-11-05T00:00:00Z');
   expect(diagnostics.filter(({ code }) => code === 'posting-draft')).toHaveLength(2);
 });
+
+describe('a page is what Docusaurus makes one', () => {
+  const i18n = (more = '') => config(`i18n: { defaultLocale: 'en', locales: ['en', 'fr'], ${more} },`);
+  const docs = (options: string) => config(`presets: [['classic', { docs: ${options} }]],`);
+  const current = (folder: string) => `${folder}/docusaurus-plugin-content-docs/current`;
+  const titled = post('title: Baker');
+  const fr = post('title: Boulanger');
+
+  test.each<[string, Texts, readonly string[]]>([
+    [
+      'a translation without an original is none',
+      {
+        'docusaurus.config.ts': i18n(),
+        'docs/jobs/baker.md': titled,
+        [`${current('i18n/fr')}/jobs/cook.md`]: fr,
+      },
+      ['en docs/jobs/baker'],
+    ],
+    [
+      'nor is one with another extension',
+      {
+        'docusaurus.config.ts': i18n(),
+        'docs/jobs/baker.md': titled,
+        [`${current('i18n/fr')}/jobs/baker.mdx`]: fr,
+      },
+      ['en docs/jobs/baker'],
+    ],
+    [
+      'the default language can be translated too',
+      {
+        'docusaurus.config.ts': i18n(),
+        'docs/jobs/baker.md': titled,
+        [`${current('i18n/en')}/jobs/baker.md`]: titled,
+      },
+      ['en docs/jobs/baker'],
+    ],
+    [
+      'a language that is not to be translated is not read',
+      {
+        'docusaurus.config.ts': i18n('localeConfigs: { fr: { translate: false } }'),
+        'docs/jobs/baker.md': titled,
+        [`${current('i18n/fr')}/jobs/baker.md`]: fr,
+      },
+      ['en docs/jobs/baker'],
+    ],
+    [
+      'the path of a language is its folder, and no part of addresses',
+      {
+        'docusaurus.config.ts': i18n("path: 'texts', localeConfigs: { fr: { path: 'francais' } }"),
+        'docs/jobs/baker.md': titled,
+        [`${current('texts/francais')}/jobs/baker.md`]: fr,
+        [`${current('i18n/fr')}/jobs/baker.md`]: post('title: Old'),
+      },
+      ['en docs/jobs/baker', 'fr fr/docs/jobs/baker'],
+    ],
+    [
+      'a language may have an address of its own, the default one too',
+      {
+        'docusaurus.config.ts': i18n(
+          "localeConfigs: { en: { baseUrl: 'site/english' }, fr: { url: 'https://lanternworks.example', baseUrl: '/site/f/' } }",
+        ),
+        'docs/jobs/baker.md': titled,
+        [`${current('i18n/fr')}/jobs/baker.md`]: fr,
+      },
+      ['en english/docs/jobs/baker', 'fr f/docs/jobs/baker'],
+    ],
+    [
+      'what is excluded is none',
+      {
+        'docusaurus.config.ts': docs("{ exclude: ['jobs/old/**'] }"),
+        'docs/jobs/baker.md': titled,
+        'docs/jobs/old/cook.md': titled,
+      },
+      ['en docs/jobs/baker'],
+    ],
+    [
+      'nor what is not included, nor the docs to come',
+      {
+        'docusaurus.config.ts': config(
+          "presets: [['classic', { docs: { includeCurrentVersion: false }, blog: { include: ['**/b*.md'] } }]],",
+        ),
+        'docs/jobs/baker.md': titled,
+        'blog/jobs/baker.md': titled,
+        'blog/jobs/cook.md': titled,
+      },
+      ['en blog/jobs/baker'],
+    ],
+    [
+      'a name with an underscore is one where the list of exclusions is the site’s own',
+      { 'docusaurus.config.ts': docs('{ exclude: [] }'), 'docs/jobs/_night.md': titled },
+      ['en docs/jobs/_night'],
+    ],
+    [
+      'and else is not',
+      { ...site, 'docs/jobs/_night.md': titled, 'docs/jobs/baker.md': titled },
+      ['en docs/jobs/baker'],
+    ],
+    [
+      'a README alone is the page of its folder',
+      { ...site, 'docs/jobs/baker/README.md': titled, 'docs/jobs/cook.md': titled },
+      ['en docs/jobs/baker/', 'en docs/jobs/cook'],
+    ],
+    [
+      'one beside an index is not',
+      { ...site, 'docs/jobs/baker/README.md': titled, 'docs/jobs/baker/index.md': titled },
+      ['en docs/jobs/baker/'],
+    ],
+    [
+      'a number is a slug',
+      { ...site, 'docs/jobs/baker.md': post('title: Baker', 'slug: 2024') },
+      ['en docs/jobs/2024'],
+    ],
+    ['and an id', { ...site, 'docs/jobs/baker.md': post('title: Baker', 'id: 12') }, ['en docs/jobs/12']],
+    ['also of a post', { ...site, 'blog/jobs/baker.md': post('title: Baker', 'slug: 7') }, ['en blog/7']],
+    [
+      'lists and objects are spread',
+      {
+        'docusaurus.config.ts': `const codes = ['en', 'fr'];
+const common = { title: 'Lanternworks', url: 'https://lanternworks.example' };
+export default { ...common, baseUrl: '/site/', i18n: { defaultLocale: 'en', locales: [...codes] }, presets: [['classic', {}]] };`,
+        'docs/jobs/baker.md': titled,
+        [`${current('i18n/fr')}/jobs/baker.md`]: fr,
+      },
+      ['en docs/jobs/baker', 'fr fr/docs/jobs/baker'],
+    ],
+  ])('%s', async (_, texts, pages) => {
+    const { drafts, diagnostics } = await read(texts, { section: ['docs/jobs', 'blog/jobs'] });
+    const ours = drafts.map(
+      ({ language, url = '' }) => `${language} ${url.replace('https://lanternworks.example/site/', '')}`,
+    );
+    expect(ours.toSorted()).toEqual(pages);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('site-config-unsupported');
+  });
+
+  test.each([
+    ['trailingSlash', "trailingSlash: process.env.CI !== 'x',"],
+    ['docs.routeBasePath', "presets: [['classic', { docs: { routeBasePath: join('work', 'us') } }]],"],
+    ['docs.exclude', "presets: [['classic', { docs: { exclude: ignored() } }]],"],
+    ['i18n', "i18n: { defaultLocale: 'en', locales: process.env.FAST ? ['en'] : ['en', 'fr'] },"],
+    ['i18n', "i18n: { defaultLocale: 'en', locales: languages() },"],
+    ['plugins', 'plugins: [...more],'],
+    ['markdown.parseFrontMatter', 'markdown: { parseFrontMatter: async (it) => it },'],
+  ])('what is computed is said: %s (%s)', async (key, more) => {
+    const { diagnostics } = await read({
+      'docusaurus.config.ts': config(more),
+      'docs/jobs/baker.md': titled,
+    });
+    const said = diagnostics.find(({ code }) => code === 'site-config-unsupported');
+    expect(said?.message).toContain(`\`${key}\``);
+  });
+
+  test.each([
+    ["trailingSlash: process.env.CI !== 'x',"],
+    ["presets: [['classic', { docs: { routeBasePath: join('work', 'us') } }]],"],
+  ])('an address that hangs on it is not guessed: %s', async (more) => {
+    expect(await urls({ 'docusaurus.config.ts': config(more), 'docs/jobs/baker.md': titled })).toEqual([
+      undefined,
+    ]);
+  });
+
+  test('`.md` is CommonMark where the site says so', async () => {
+    const body = '---\ntitle: Baker\n---\nPay {50000} EUR a year.\n';
+    const html = async (more: string, file = 'docs/jobs/baker.md') => {
+      const { drafts } = await read({ 'docusaurus.config.ts': config(more), [file]: body });
+      return drafts.map((draft) => draft.body.html(undefined).html).join('');
+    };
+    expect(await html("markdown: { format: 'detect' },")).toContain('Pay {50000} EUR');
+    expect(await html("markdown: { format: 'detect' },", 'docs/jobs/baker.mdx')).not.toContain('{50000}');
+    expect(await html('')).not.toContain('{50000}');
+  });
+});

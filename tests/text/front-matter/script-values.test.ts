@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unknownRest } from '../../../src/text/front-matter/script-operations.ts';
 import { readScript, unknownValue } from '../../../src/text/front-matter/script-values.ts';
 
 describe('what a configuration is', () => {
@@ -42,17 +43,67 @@ describe('values', () => {
     ["import.meta.env.BASE ?? '/x/'", '/x/'],
     ['process.env.BASE', unknownValue],
     ["isLive ? '/a/' : '/b/'", unknownValue],
-    ['-1', unknownValue],
+    ['-1', -1],
     ['other', unknownValue],
     ['{ a: { b: 1 } }.a.b', 1],
     ["glob({ base: './jobs' })", { called: 'glob', arguments: [{ base: './jobs' }] }],
-    ['{ ...{ a: 1 }, b() {}, ["c"]: 2 }', { a: 1, b: unknownValue, c: 2 }],
+    ['{ ...{ a: 1 }, ["c"]: 2 }', { a: 1, c: 2 }],
+    ['{ a: 1, ...other, c: 2 }', { a: unknownValue, c: 2, [unknownRest]: true }],
+    ["[...['a'], ...other]", ['a', unknownValue]],
+    ["['a', 'b'][1]", 'b'],
+    ["process.env.NODE_ENV === 'production' ? 1 : 2", 1],
+    ['process.env.CI ? { a: 1, b: 2 } : { a: 1, b: 3 }', { a: 1, b: unknownValue }],
+    ["'' ?? 'x'", ''],
+    ["'' || 'x'", 'x'],
+    ['1 + 2', 3],
+    ['Object.keys({ en: 1, fr: 2 })', ['en', 'fr']],
+    ["[false, 'a', null].filter(Boolean)", ['a']],
+    ["['a'].concat(['b']).map((one) => `${one}!`)", ['a!', 'b!']],
+    ["(() => { const a = 'x'; if (a === 'y') return 1; return a; })()", 'x'],
+    ["new URL('https://x.example')", unknownValue],
     ["fetch('https://evil.example/')", { called: 'fetch', arguments: ['https://evil.example/'] }],
   ])('%s', (expression, value) => {
     expect(
       readScript(`export const value = ${expression.startsWith('{ a: {') ? `(${expression})` : expression};`)
         .named['value'],
     ).toEqual(value);
+  });
+
+  test.each([
+    [
+      'a member that is set later',
+      "const site = { a: 1 };\nsite.url = 'x';\nmodule.exports = site;",
+      { a: 1, url: 'x' },
+    ],
+    [
+      'a value that is exported by its name',
+      "const site = { url: 'x' };\nexport { site as default };",
+      { url: 'x' },
+    ],
+    [
+      'what either way has in common',
+      "export default () => { if (a()) return { url: 'x', b: 1 }; return { url: 'x', b: 2 }; };",
+      { url: 'x', b: unknownValue },
+    ],
+  ])('%s', (_, text, value) => {
+    expect({ ...(readScript(text).main as object) }).toEqual(value);
+  });
+
+  test('a function that only reckons says what it returns', () => {
+    const { named } = readScript(
+      'export const keeps = ({ data }) => { if (data.hidden && process.env.NODE_ENV === "production") return false; return !data.date || data.date > now(); };',
+    );
+    const keeps = named['keeps'] as (entry: unknown) => unknown;
+    expect(keeps({ data: { hidden: true } })).toBe(false);
+    expect(keeps({ data: {} })).toBe(true);
+    expect(keeps({ data: { date: '2024-01-01' } })).toBe(unknownValue);
+  });
+
+  test('a call that hangs on what cannot be told is made with what cannot be told', () => {
+    const { calls } = readScript(
+      "export default (c) => { if (x()) c.ignores.add('a'); if (false) c.ignores.add('b'); };",
+    );
+    expect(calls).toEqual([{ called: 'add', on: 'ignores', arguments: [unknownValue] }]);
   });
 
   test('a fault says its line and never throws', () => {

@@ -35,6 +35,8 @@ export function postingFiles(
   sections: readonly string[],
   fallback: Language,
   known: readonly Language[],
+  /** A name that begins with `_` is one like any other. */
+  withUnderscores = false,
 ): readonly PostingFile[] {
   const inside = files.flatMap((file) => {
     const path = file.normalize('NFC').replace(postingName, '');
@@ -52,7 +54,7 @@ export function postingFiles(
     const format = /\.html?$/i.test(file) ? ('html' as const) : ('markdown' as const);
     return { file, format, language: tag ?? fallback, named: tag !== undefined, path: own };
   });
-  return bundled(found).filter(({ path }) => path !== '' && !isNoPosting(path));
+  return bundled(found).filter(({ path }) => path !== '' && !isNoPosting(path, withUnderscores));
 }
 
 /** A page alone in its folder (`baker/index.md`) is called by the folder; one beside or above others introduces them. */
@@ -129,9 +131,10 @@ function tagOf(code: string | undefined): Language | undefined {
 }
 
 /** Lists, introductions and templates, by their names; whatever begins with `_`, also a folder. */
-function isNoPosting(path: string): boolean {
+function isNoPosting(path: string, withUnderscores: boolean): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const general =
     /^(?:index|readme|license|licence|contributing|changelog|code_of_conduct|template|overview|archives?|-)$/i;
-  return general.test(name) || path.split('/').some((part) => part.startsWith('_')) || rankOfFolder(name) > 0;
+  const isHidden = !withUnderscores && path.split('/').some((part) => part.startsWith('_'));
+  return general.test(name) || isHidden || rankOfFolder(name) > 0;
 }

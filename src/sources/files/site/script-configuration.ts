@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import {
+  isScriptCall,
+  isTold,
+  memberOf,
   readScript,
   type ScriptCall,
   type ScriptValues,
   unknownValue,
 } from '../../../text/front-matter/script-values.ts';
-import { isMapping } from './site-yaml.ts';
 import type { Files } from '../../source.ts';
 
 export interface ScriptFile extends ScriptValues {
@@ -32,26 +34,32 @@ export function readScriptFile(file: string, files: Files): ScriptFile {
 
 /** The value at a path of keys; undefined where there is none, `unknownValue` where only running the script would tell. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (at === unknownValue) return unknownValue;
-    if (!isMapping(at) || !Object.hasOwn(at, key)) return undefined;
-    at = at[key];
-  }
-  return at;
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' || at === unknownValue ? memberOf(at ?? {}, key) : undefined),
+    value,
+  );
+}
+
+/** The same, where a value is wanted: calls and functions are `unknownValue` too. */
+export function toldAt(value: unknown, ...path: readonly string[]): unknown {
+  const found = valueAt(value, ...path);
+  return isTold(found) ? found : unknownValue;
 }
 
 export function isCall(value: unknown, name: string): value is ScriptCall {
-  return isMapping(value) && value['called'] === name && Array.isArray(value['arguments']);
+  return isScriptCall(value) && value.called === name;
 }
 
-/** Said where a script computes what addresses hang on. `option`: what says it in rolecast.yaml. */
-export function notTold(file: string, what: string, option: string): Diagnostic {
+/** Said where a script computes what postings or addresses hang on. `option`: what says it in rolecast.yaml, if anything does. */
+export function notTold(file: string, what: string, option?: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'site-config-unsupported',
     message: `The site's configuration computes ${what}, which cannot be told without running it`,
-    hint: `Write \`${option}\` on the source in rolecast.yaml`,
+    hint:
+      option === undefined
+        ? 'Write it there as a plain value; what hangs on it (pages, languages, addresses) is not known until then'
+        : `Write \`${option}\` on the source in rolecast.yaml`,
     where: { file },
   };
 }

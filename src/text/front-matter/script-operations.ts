@@ -1,0 +1,154 @@
+/** Stands for a value that only running the script would tell. */
+export const unknownValue: unique symbol = Symbol('unknown');
+
+/** A key of an object that holds more than its other keys say: something unknown was spread into it. */
+export const unknownRest: unique symbol = Symbol('unknown rest');
+
+/** A call that a script makes, where its value is asked for: `glob({base: './jobs'})`. */
+export interface ScriptCall {
+  readonly called: string;
+  readonly arguments: readonly unknown[];
+  /** The member it is a method of: `ignores` in `config.ignores.add('x')`. */
+  readonly on?: string;
+  /** The call it is a method of: `z.boolean()` in `z.boolean().default(true)`. */
+  readonly of?: ScriptCall;
+}
+
+export function isScriptCall(value: unknown): value is ScriptCall {
+  return typeof value === 'object' && value !== null && 'called' in value && 'arguments' in value;
+}
+
+/** Whether something is a value of its own: no call, no function, nothing that only running the script would tell. */
+export function isTold(value: unknown, depth = 0): boolean {
+  if (value === unknownValue || typeof value === 'function' || isScriptCall(value) || depth > 20)
+    return false;
+  if (typeof value !== 'object' || value === null) return true;
+  return !(unknownRest in value) && Object.values(value).every((one) => isTold(one, depth + 1));
+}
+
+/** Undefined where it cannot be told. */
+export function truthOf(value: unknown): boolean | undefined {
+  return value === unknownValue || isScriptCall(value) ? undefined : Boolean(value);
+}
+
+const isPlain = (value: unknown) =>
+  value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+
+type Operation = (left: never, right: never) => unknown;
+const onAny: Readonly<Record<string, Operation>> = {
+  '===': (left, right) => left === right,
+  '!==': (left, right) => left !== right,
+  '==': (left, right) => left === right || (left ?? right ?? undefined) === undefined,
+  '!=': (left, right) => left !== right && (left ?? right ?? undefined) !== undefined,
+};
+const onAlike: Readonly<Record<string, Operation>> = {
+  '<': (left, right) => left < right,
+  '>': (left, right) => left > right,
+  '<=': (left, right) => left <= right,
+  '>=': (left, right) => left >= right,
+};
+const onNumbers: Readonly<Record<string, (left: number, right: number) => unknown>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+};
+
+/** What an operator makes of two values. */
+export function operated(operator: string, left: unknown, right: unknown): unknown {
+  const [a, b] = [left as never, right as never];
+  if (typeof left === 'number' && typeof right === 'number' && onNumbers[operator] !== undefined)
+    return onNumbers[operator](left, right);
+  if (operator === '+') return joined([left, right]);
+  if (typeof left === typeof right && ['string', 'number'].includes(typeof left) && onAlike[operator])
+    return onAlike[operator](a, b);
+  return onAny[operator] !== undefined && isPlain(left) && isPlain(right)
+    ? onAny[operator](a, b)
+    : unknownValue;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The value, whichever of two it is: what both have in common. */
+export function either(one: unknown, other: unknown, depth = 0): unknown {
+  if (one === other) return one;
+  if (!isObject(one) || !isObject(other) || depth > 20) return unknownValue;
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  if (Array.isArray(one) && Array.isArray(other))
+    return isTold(one) && isTold(other) && JSON.stringify(one) === JSON.stringify(other) ? one : unknownValue;
+  if (Array.isArray(one) || Array.isArray(other) || isScriptCall(one) || isScriptCall(other))
+    return unknownValue;
+  const result = Object.create(null) as Record<string | symbol, unknown>;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
+    result[key] = either(a[key], b[key], depth + 1);
+  if (unknownRest in a || unknownRest in b) result[unknownRest] = true;
+  return result;
+}
+
+const longestText = 100_000;
+
+export function joined(parts: readonly unknown[]): unknown {
+  if (!parts.every((part) => typeof part === 'string' || typeof part === 'number')) return unknownValue;
+  const length = parts.reduce<number>((sum, part) => sum + String(part).length, 0);
+  return length > longestText ? unknownValue : parts.join('');
+}
+
+/** A member by its name; undefined where there is none. */
+export function memberOf(object: unknown, name: unknown): unknown {
+  if (typeof name !== 'string' && typeof name !== 'number') return unknownValue;
+  if (typeof object === 'string' || Array.isArray(object)) {
+    if (name === 'length') return object.length;
+    return typeof name === 'number' ? (object[name] as unknown) : unknownValue;
+  }
+  if (typeof object !== 'object' || object === null || isScriptCall(object)) return unknownValue;
+  if (Object.hasOwn(object, name)) return (object as Record<string | number, unknown>)[name];
+  return unknownRest in object ? unknownValue : undefined;
+}
+
+type Method<T> = (value: T, ...texts: string[]) => unknown;
+const ofTexts: Readonly<Record<string, Method<string>>> = {
+  startsWith: (value, text = '') => value.startsWith(text),
+  endsWith: (value, text = '') => value.endsWith(text),
+  includes: (value, text = '') => value.includes(text),
+  toLowerCase: (value) => value.toLowerCase(),
+  toUpperCase: (value) => value.toUpperCase(),
+  trim: (value) => value.trim(),
+  toString: (value: string) => value,
+};
+const ofLists: Readonly<Record<string, (value: readonly unknown[], ...others: unknown[]) => unknown>> = {
+  includes: (value, one) => (isTold(value) && isPlain(one) ? value.includes(one) : unknownValue),
+  concat: (value, ...others) => value.concat(...(others as unknown[][])),
+  filter: (value, keeps) =>
+    value.filter((one) => truthOf(typeof keeps === 'function' ? (keeps(one) as unknown) : one) !== false),
+  map: (value, make) =>
+    value.map((one, at) => (typeof make === 'function' ? (make(one, at) as unknown) : unknownValue)),
+  join: (value, by = ',') =>
+    joined(value.flatMap((part, index) => (index === 0 || by === '' ? [part] : [by, part]))),
+};
+const ofObjects: Readonly<Record<string, (value: object) => unknown>> = {
+  keys: (value) => Object.keys(value),
+  values: (value) => Object.values(value),
+  entries: (value) => Object.entries(value),
+};
+
+/** What a method of a text, a list or `Object` gives; undefined where it is none that is known. */
+export function methodOf(
+  object: unknown,
+  name: string,
+  given: readonly unknown[],
+): { value: unknown } | undefined {
+  if (typeof object === 'string' && Object.hasOwn(ofTexts, name))
+    return given.every((one) => typeof one === 'string')
+      ? { value: ofTexts[name]?.(object, ...given) }
+      : { value: unknownValue };
+  if (Array.isArray(object) && Object.hasOwn(ofLists, name))
+    return { value: ofLists[name]?.(object, ...given) };
+  return undefined;
+}
+
+export function ofObject(name: string, [value]: readonly unknown[]): { value: unknown } | undefined {
+  if (!Object.hasOwn(ofObjects, name)) return undefined;
+  const isKnown =
+    typeof value === 'object' && value !== null && !(unknownRest in value) && !isScriptCall(value);
+  return { value: isKnown ? ofObjects[name]?.(value) : unknownValue };
+}

@@ -3,7 +3,9 @@
  * `below` is a number under its limit, `pick` one of a list.
  */
 export function drawing(what: string) {
-  const seed = Number(process.env['ROLECAST_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+  const seed = Number(
+    process.env['ROLECAST_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),
+  );
   console.info(`${what}: drawn with ROLECAST_SEED=${seed}`);
   let state = seed;
   const below = (limit: number): number => {

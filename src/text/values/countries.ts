@@ -1,4 +1,5 @@
 import { fold } from './plain-text.ts';
+import { isSubdivisionCode } from './subdivisions.ts';
 
 /** A country's ISO 3166-1 alpha-2 code. `name` is a name in English or one of `languages`, an everyday abbreviation, or a code in capitals. */
 export function countryCode(name: string, languages: readonly string[] = []): string | undefined {
@@ -10,6 +11,13 @@ export function countryCode(name: string, languages: readonly string[] = []): st
 /** As `countryCode`, for the end of an address, where `CA` may be California and `Georgia` a state: full names only, and none that is a state too. */
 export function countryCodeInAddress(name: string, languages: readonly string[] = []): string | undefined {
   return key(name) === 'georgia' || (/^[A-Z]{2}$/.test(name.trim()) && !everyday.has(key(name)))
+    ? undefined
+    : countryCode(name, languages);
+}
+
+/** As `countryCode`, for an area of work: a code that a state or a province has too is none, and `FR` is France. */
+export function countryCodeOfArea(name: string, languages: readonly string[] = []): string | undefined {
+  return key(name) === 'georgia' || (isSubdivisionCode(name) && !everyday.has(key(name)))
     ? undefined
     : countryCode(name, languages);
 }

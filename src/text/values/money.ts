@@ -5,7 +5,7 @@ import { fold } from './plain-text.ts';
 export interface Money {
   readonly min: number;
   readonly max: number;
-  /** ISO 4217, or `$` where a dollar is meant and not said which. */
+  /** ISO 4217, or a mark of several countries (`$`, `kr`, `¥`) where it is not said which is meant. */
   readonly currency?: string;
   readonly unit?: SalaryUnit;
   /** Whether the amounts are written in thousands (`45–55 k€`). */
@@ -14,17 +14,17 @@ export interface Money {
   readonly end: number;
 }
 
-const amount = String.raw`(?:\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3}){1,3}|\d{1,7})(?:[.,]\d{1,2})?(?!\d)(?![.,]\d)`;
+const amount = String.raw`(?:\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3}){1,3}|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,7})(?:[.,]\d{1,2})?(?!\d)(?![.,]\d)`;
 const thousand = String.raw`(?:\s?(k|K|mille|Tsd\.?|thousand)(?![\p{L}\d])|\s?(k|K)(?=\s?[€$£]))?`;
-const symbol = String.raw`(?:US|CA|AU|NZ|HK|C|A|R)?\$|[€£₹₪₩₺₦₱฿₽]|zł|(?<!\p{L})[A-Z]{3}(?!\p{L})\s?\$?|(?<!\p{L})(?:euros?|Euros?|(?:US|Canadian|Australian) dollars|dollars (?:US|canadiens|américains)|dollars|pounds|Franken|francs suisses)(?!\p{L})`;
+const symbol = String.raw`(?:US|CA|AU|NZ|HK|C|A|R)?\$|[€£₹₪₩₺₦₱฿₽¥]|zł|(?<!\p{L})(?:kr\.?(?!\p{L})|Rs\.?(?=\s?\d)|[A-Z]{3}(?!\p{L})\s?\$?|(?:euros?|Euros?|(?:US|Canadian|Australian) dollars|dollars (?:US|canadiens|américains)|dollars|pounds(?: sterling)?|Franken|francs suisses|Swiss francs|kronor|kroner|yen|yuan|rupees|reais|pesos|zlotys?)(?!\p{L}))`;
 const side = `(?:(${symbol})\\s?)?(${amount})${thousand}(?:\\s?(${symbol}))?`;
-const money = new RegExp(
-  `(?<![\\p{L}\\d.,/])${side}(?:\\s?(?:-|–|—|to|and|à|et|bis|und|a|y|hasta)\\s?${side})?`,
-  'gu',
-);
+/** The slash of `40/45K€` stands between two amounts in thousands; elsewhere it leads to the period. */
+const until = String.raw`\s?(?:-|–|—|to|and|à|et|bis|und|a|y|hasta)\s?|\/(?=\d{2,3}\s?[kK]\s?(?:[€$£]|[A-Z]{3}))`;
+const money = new RegExp(`(?<![\\p{L}\\d.,/])${side}(?:(?:${until})${side})?`, 'gu');
 
 /** Something of a currency, cheap to look for. */
-const anyMark = /\p{Sc}|[A-Z]{3}|zł|uro|ollar|ounds|ranken|rancs/u;
+const anyMark =
+  /\p{Sc}|[A-Z]{3}|zł|uro|ollar|ounds|ranken|rancs|\bkr\b|kron|yen|yuan|rupee|Rs|reais|pesos|zloty/u;
 
 /** All amounts of money in a text, in time linear in its length. Text without a currency is not money. */
 export function moneyIn(text: string): readonly Money[] {
@@ -40,10 +40,12 @@ function moneyOf(match: RegExpExecArray, text: string): Money | undefined {
   const tail = tailAt(text, match.index + whole.length);
   const marks = [mark1, mark2, mark3, mark4, tail.code].filter((mark) => mark !== undefined);
   if (marks.length === 0) return undefined;
-  const currencies = new Set(marks.map(currencyOf));
-  const named = [...currencies].filter((currency) => currency !== '$');
-  const currency = named.length === 0 ? '$' : named[0];
+  const currencies = new Set(marks.map(markOf));
+  const named = [...currencies].filter((currency) => currency === undefined || !isShared(currency));
+  const shared = [...currencies].find((currency) => currency !== undefined && isShared(currency));
+  const currency = named.length === 0 ? shared : named[0];
   if (currency === undefined || named.length > 1) return undefined;
+  if (shared !== undefined && currency !== shared && !sharedBy(shared).includes(currency)) return undefined;
   const thousands = (k1 ?? k2 ?? k3 ?? k4) !== undefined;
   if ((k1 ?? k2) !== undefined && numberIn(low) >= 1000) return undefined;
   if ((k3 ?? k4) !== undefined && numberIn(high ?? '') >= 1000) return undefined;
@@ -59,6 +61,22 @@ const marks: ReadonlyMap<string, string> = new Map(
   Object.entries({
     $: '$',
     dollars: '$',
+    kr: 'kr',
+    'kr.': 'kr',
+    kronor: 'kr',
+    kroner: 'kr',
+    '¥': '¥',
+    yen: 'JPY',
+    yuan: 'CNY',
+    rupees: 'rupees',
+    pesos: 'pesos',
+    Rs: 'rupees',
+    'Rs.': 'rupees',
+    reais: 'BRL',
+    zloty: 'PLN',
+    zlotys: 'PLN',
+    'Swiss francs': 'CHF',
+    'pounds sterling': 'GBP',
     US$: 'USD',
     CA$: 'CAD',
     C$: 'CAD',
@@ -94,9 +112,40 @@ const marks: ReadonlyMap<string, string> = new Map(
 
 /** ISO 4217 for a code, a symbol or a name; `$` for a dollar of no named country. */
 export function currencyOf(mark: string): string | undefined {
+  const found = markOf(mark);
+  return found === undefined || found === '$' || !isShared(found) ? found : undefined;
+}
+
+/** As `currencyOf`, and any other mark that several countries have is itself. */
+function markOf(mark: string): string | undefined {
   const plain = mark.trim();
   const code = plain.toUpperCase().replace(/\s?\$$/, '');
   return marks.get(plain) ?? (codes.has(code) ? code : marks.get(plain.toLowerCase()));
+}
+
+/** The marks of several currencies, and which they can mean. */
+const shared: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    $: 'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP BBD BMD BSD BZD FJD GYD JMD LRD NAD SBD SRD TTD XCD',
+    kr: 'SEK NOK DKK ISK',
+    '¥': 'JPY CNY',
+    rupees: 'INR PKR LKR NPR MUR SCR',
+    pesos: 'MXN ARS CLP COP PHP UYU DOP CUP',
+  }).map(([mark, codes]) => [mark, codes.split(' ')]),
+);
+
+function isShared(currency: string): boolean {
+  return shared.has(currency);
+}
+
+function sharedBy(mark: string): readonly string[] {
+  return shared.get(mark) ?? [];
+}
+
+/** The currency that an amount means where its mark leaves it open: the site's own, if it can be that one. */
+export function meantCurrency(found: string | undefined, usual: string | undefined): string | undefined {
+  if (found === undefined || !isShared(found)) return found ?? usual;
+  return usual !== undefined && sharedBy(found).includes(usual) ? usual : undefined;
 }
 
 /** `65,000` and `65.000` are thousands, `15.50` and `15,5` have decimals: what follows the last mark tells. */
@@ -105,11 +154,24 @@ function numberIn(text: string): number {
   return Number(`${match?.[1]?.replace(/\D/g, '') ?? ''}.${match?.[2] ?? '0'}`);
 }
 
+export interface Amount {
+  readonly amount: number;
+  /** As in `Money`. */
+  readonly currency?: string;
+  /** Whether it is written in thousands (`$65k`). */
+  readonly thousands: boolean;
+}
+
+const bareAmount = new RegExp(`^(${amount})\\s?(k)?$`, 'iu');
+
 /** Reads an amount that stands alone, without a period: `65,000`, `$65k`. */
-export function readAmount(text: string): { amount: number; currency?: string } | undefined {
+export function readAmount(text: string): Amount | undefined {
   const plain = text.trim();
-  const bare = new RegExp(`^(${amount})(k)?$`, 'iu').exec(plain);
-  if (bare !== null) return { amount: numberIn(bare[1] ?? '') * (bare[2] === undefined ? 1 : 1000) };
+  const bare = bareAmount.exec(plain);
+  if (bare !== null) {
+    const thousands = bare[2] !== undefined;
+    return { amount: numberIn(bare[1] ?? '') * (thousands ? 1000 : 1), thousands };
+  }
   const [only, ...others] = moneyIn(plain);
   if (
     only === undefined ||
@@ -119,32 +181,42 @@ export function readAmount(text: string): { amount: number; currency?: string } 
     only.end - only.start !== plain.length
   )
     return undefined;
-  return { amount: only.min, ...(only.currency === undefined ? {} : { currency: only.currency }) };
+  const { min, currency, thousands } = only;
+  return { amount: min, thousands, ...(currency === undefined ? {} : { currency }) };
 }
 
 const periods: readonly (readonly [SalaryUnit, string])[] = [
-  ['HOUR', 'hourly|hours?|hr|h|heures?|horaires?|stunden?|std|stundlich|horas?'],
-  ['DAY', 'daily|days?|jours?|journee|tage?|taglich|tagessatz|dias?'],
-  ['WEEK', 'weekly|weeks?|wk|semaines?|hebdomadaires?|wochen?|wochentlich|semanas?|semanal(?:es)?'],
-  ['MONTH', 'monthly|months?|mo|mois|mensuels?|mensuelles?|monate?|monatlich|mes|mensual(?:es)?'],
+  ['HOUR', 'hourly|hours?|hr|h|p\\.?h|heures?|horaires?|stunden?|std|stundlich|horas?'],
+  ['DAY', 'daily|days?|p\\.d|jours?|journee|tage?|tgl|taglich|tagessatz|dias?'],
+  ['WEEK', 'weekly|weeks?|wk|p\\.?w|semaines?|hebdomadaires?|wochen?|wochentlich|semanas?|semanal(?:es)?'],
+  [
+    'MONTH',
+    'monthly|months?|mo|mth|pcm|p\\.?m|mois|mensuels?|mensuelles?|monate?|monatl|mtl|monatlich|mes|mensual(?:es)?|maand|mese|mensili',
+  ],
   [
     'YEAR',
-    'yearly|years?|yr|annum|annual|annually|ans?|annees?|annuels?|annuelles?|jahre?|jahrlich|p\\.a\\.|pa|ano|anual(?:es)?',
+    'yearly|years?|yr|annum|annual|annually|ans?|annees?|annuels?|annuelles?|jahre?|jahrl|jahrlich|p\\.?a|ano|anual(?:es)?|jaar|anno|annui|annue',
   ],
 ];
 
 /** The period that a word names: `hour`, `par an`, `YEAR`, `brutto/Jahr`. */
 export function periodOf(text: string): SalaryUnit | undefined {
   const plain = fold(text).replace(/[_-]/g, ' ');
-  return periods.find(([, words]) =>
-    new RegExp(`^(?:/|per|a|an|par|pro|im|por|al|la|l'|de l'|p\\.)?\\s?(?:${words})\\.?$`).test(plain),
-  )?.[0];
+  return wholePeriods.find(([, pattern]) => pattern.test(plain))?.[0];
 }
+
+const leadsToPeriod = String.raw`(?:\/|per|an?|par|pro|im|je|por|al|la|le|die|der|each|every|de la|(?:de |a )?l['’]|p\.)?\s?(?:(?:calendar|working|full|calendario) )?`;
+const wholePeriods = periods.map(
+  ([unit, words]) => [unit, new RegExp(`^${leadsToPeriod}(?:${words})\\.?$`)] as const,
+);
+const firstPeriods = periods.map(
+  ([unit, words]) => [unit, new RegExp(`^${leadsToPeriod}(?:${words})(?![\\p{L}\\d])\\.?`, 'u')] as const,
+);
 
 const tailPattern = new RegExp(
   [
     String.raw`^\s?(?:\+\s?)?([A-Z]{3}(?![\p{L}]))?\s?(?:\(?(?:brutto|brutos?|bruts?|gross)(?!\p{L})\)?)?\s?([A-Z]{3}(?![\p{L}]))?\s?`,
-    String.raw`((?:\/\s?|(?:per|an?|par|pro|im|por|al|la|die|je|de la)\s|l['’]|(?:de|à) l['’])?[\p{L}]{1,13}(?:\.a\.)?(?![\p{L}]))?`,
+    String.raw`((?:\/\s?|(?:per|an?|par|pro|im|por|al|la|die|je|de la)\s|l['’]|(?:de|à) l['’])?(?:p\.\s?[amwdh](?![\p{L}])\.?|[\p{L}]{1,13}(?![\p{L}])\.?))?`,
     String.raw`(?:\s?\(?([A-Z]{3})(?![\p{L}]))?`,
   ].join(''),
   'u',
@@ -169,40 +241,127 @@ function tailAt(text: string, at: number): { code?: string; unit?: SalaryUnit; l
   };
 }
 
-/** What a site's configuration says about its pay where a posting leaves it open. */
+/** What the keys beside a pay, and the site, say where the pay itself leaves it open. */
 export interface PayHints {
   readonly currency?: string;
+  /** The period that the posting itself states beside the amount. */
   readonly unit?: SalaryUnit;
+  /** The period that is usual at the site. */
+  readonly usualUnit?: SalaryUnit;
 }
 
-/** Reads a line that says a salary and nothing else: `$65,000–$80,000 a year`. `fault` follows "the pay …". */
-export function readSalary(text: string, hints: PayHints): Salary | { readonly fault: string } {
-  const [only, ...others] = text.length > 200 ? [] : moneyIn(text);
-  if (only === undefined) return { fault: 'names no amount of money with its currency' };
-  if (others.length > 0 || secondAmount.test(text.slice(only.end))) return { fault: 'names several amounts' };
-  const before = fold(text.slice(0, only.start)).replace(/[\s:,(]+$/, '');
-  const after = fold(text.slice(only.end)).replace(/^[\s,.()+]+|[\s,.()]+$/g, '');
-  if (
-    !/^(?:salary|pay|compensation|range|salaire|gehalt|salario|circa|ca\.?)?$/.test(before) &&
-    !upTo.test(before) &&
-    !from.test(before)
-  )
-    return { fault: `says more than an amount (“${before}”)` };
-  const unit = only.unit ?? periodOf(after) ?? hints.unit ?? (only.thousands ? 'YEAR' : undefined);
-  const currency = only.currency === '$' ? hints.currency : only.currency;
-  if (currency === undefined) return { fault: 'is in dollars of a country that is not named' };
-  if (unit === undefined) return { fault: 'names no period' };
-  if (only.min > only.max || only.min === 0)
-    return { fault: 'has a range that runs backwards or from nothing' };
-  const least = !upTo.test(before);
-  const most =
-    !from.test(before) &&
-    !/^\s?\+/.test(text.slice(only.end)) &&
-    !text.slice(only.start, only.end).includes('+');
-  return { currency, ...(least ? { min: only.min } : {}), ...(most ? { max: only.max } : {}), unit };
+export interface PayFault {
+  /** Follows "the pay …". */
+  readonly fault: string;
 }
+
+/** Reads a line that says a salary and nothing else: `$65,000–$80,000 a year`. */
+export function readSalary(text: string, hints: PayHints): Salary | PayFault {
+  const [only, ...others] = text.length > 200 ? [] : moneyIn(text);
+  if (only === undefined) return withHintedCurrency(text, hints);
+  if (others.length > 0 || secondAmount.test(text.slice(only.end))) return { fault: 'names several amounts' };
+  const before = leadOf(text.slice(0, only.start));
+  if ('fault' in before) return before;
+  const after = periodAfter(text.slice(only.end));
+  if ('fault' in after) return after;
+  const currency = meantCurrency(only.currency, hints.currency);
+  const unit = only.unit ?? after.unit ?? before.unit ?? periodHinted(hints, only.thousands);
+  if (currency === undefined) return { fault: ofNoCountry(only.currency ?? '') };
+  if (unit === undefined) return { fault: 'names no period' };
+  if (only.min > only.max || only.max === 0)
+    return { fault: 'has a range that runs backwards or from nothing' };
+  const most =
+    !before.from && !openEnd.test(text.slice(only.end)) && !/\d\+/.test(text.slice(only.start, only.end));
+  return {
+    currency,
+    ...(before.upTo || only.min === 0 ? {} : { min: only.min }),
+    ...(most ? { max: only.max } : {}),
+    unit,
+  };
+}
+
+/** Follows "the pay …", of an amount whose mark several countries have. */
+export function ofNoCountry(mark: string): string {
+  return `is in ${mark === '$' ? 'dollars' : `“${mark}”`} of a country that is not named`;
+}
+
+/** The period of an amount that states none: what stands in thousands is a year's, unless the site's pay is not. */
+export function periodHinted(hints: PayHints, thousands: boolean): SalaryUnit | undefined {
+  if (hints.unit !== undefined || !thousands) return hints.unit ?? hints.usualUnit;
+  return hints.usualUnit === undefined || hints.usualUnit === 'YEAR' ? 'YEAR' : undefined;
+}
+
+/** `50000-60000` with its currency elsewhere. A number of days or hours is no amount. */
+function withHintedCurrency(text: string, hints: PayHints): Salary | PayFault {
+  const none = { fault: 'names no amount of money with its currency' };
+  if (hints.currency === undefined || text.length > 200 || !/\d/.test(text) || anyMark.test(text))
+    return none;
+  if (
+    /\d\s?(?:hours?|hrs?|h|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|stunden?|tage?|wochen?|monate?|jahre?|horas?|dias?|semanas?|mes(?:es)?|anos?)\b/.test(
+      fold(text),
+    )
+  )
+    return none;
+  const marked = text.replace(/\d/, (digit) => `${hints.currency} ${digit}`);
+  return moneyIn(marked).length === 0 ? none : readSalary(marked, hints);
+}
+
+/** What stands before the amount: words for pay, a period (`annual salary:`), and where a range ends that has one end. */
+function leadOf(
+  text: string,
+): { readonly upTo: boolean; readonly from: boolean; readonly unit?: SalaryUnit } | PayFault {
+  const before = fold(text).replace(/[\s:,(~-]+$/, '');
+  const end = edges.exec(before);
+  const rest = end === null ? before : before.slice(0, end.index);
+  let unit: SalaryUnit | undefined;
+  for (const word of rest.split(/[\s:,()-]+/)) {
+    const period = leadPeriods.find(([, words]) => words.test(word))?.[0];
+    unit ??= period;
+    if (period === undefined && !payWords.test(word))
+      return { fault: `says more than an amount (“${before}”)` };
+  }
+  const { upTo, from } = end?.groups ?? {};
+  return { upTo: upTo !== undefined, from: from !== undefined, ...(unit === undefined ? {} : { unit }) };
+}
+
+const edges =
+  /(?:^|\s)(?:(?<upTo>up to|max\.?|maximum|jusqu'?a|bis zu|hasta)|(?<from>from|min\.?|minimum|starting at|starting from|at least|a partir de|des|ab|desde|von mindestens)|between|entre|zwischen)$/;
+const payWords =
+  /^(?:salary|pay|compensation|range|wage|wages|rate|base|basic|gross|total|salaire|remuneration|brut|gehalt|lohn|vergutung|brutto|salario|sueldo|retribucion|bruto|circa|ca\.?|c\.?|approx\.?|approximately|about|around|environ|etwa|rund|unos|the|our|of|is|de|von)?$/;
+const leadPeriods: readonly (readonly [SalaryUnit, RegExp])[] = [
+  ['HOUR', /^(?:hourly|stundenlohn|stundensatz|horaire)$/],
+  ['DAY', /^(?:daily|tagessatz|journalier)$/],
+  ['WEEK', /^(?:weekly|wochenlohn|hebdomadaire|semanal)$/],
+  ['MONTH', /^(?:monthly|monats\w{0,12}|monatlich\w{0,2}|mensuel(?:le)?|mensual)$/],
+  ['YEAR', /^(?:annual|yearly|jahres\w{0,12}|jahrlich\w{0,2}|annuel(?:le)?|anual)$/],
+];
+
+/** What stands behind the amount: a period, or words that leave it open. Anything else may be a period that is not known. */
+function periodAfter(text: string): { readonly unit?: SalaryUnit } | PayFault {
+  const rest = fold(text)
+    .replace(/^[\s,.()+/-]+/, (mark) => /[+/]/.exec(mark)?.[0] ?? '')
+    .replace(/^(?:gross|brutto|bruts?|brutos?|before tax|pre-tax|salary)(?![a-z])[\s,.()]*/, '')
+    .replace(/[\s,.)]+$/, '');
+  const unit = firstPeriods.find(([, words]) => words.test(rest));
+  if (netPay.test(unit === undefined ? rest : rest.replace(unit[1], '').trim()))
+    return { fault: 'is net of tax, and published pay is before tax' };
+  if (unit !== undefined) return { unit: unit[0] };
+  if (rest === '' || openTail.test(rest)) return {};
+  return { fault: `names a period that is not known (“${rest}”)` };
+}
+
+const netPay = /^\(?(?:net|netto|nets?|nette|netos?|after tax|take home)(?![a-z])/;
+/** Words after an amount that say nothing of its period. */
+const openTail =
+  /^(?:\+|&|(?:plus|and|with|incl\w{0,6}\.?|et|und|y|zzgl\.?|mas|super|superannuation|benefits|doe|depend\w{0,4}|according|commensurate|based on|negotiable|neg\.?|or more|or above|oder mehr|o mas|pro rata|selon|je nach|abhangig|nach|segun|package|salary|basic|base|range|full[- ]time|vollzeit|fte|for full|starting|to start|circa|approx\w{0,9}|gehalt|salaire|salario)(?![a-z]))/;
+
+/** Whether what follows an amount in a sentence may be the period that it has and that is not known. */
+export function hidesPeriod(after: string): boolean {
+  return 'fault' in periodAfter(after.replace(/[.;!?)].*$/s, ''));
+}
+
+/** The plus of `65,000+`, and not of `65,000 + bonus`. */
+const openEnd = /^(?:\+|\s\+(?!\s?\p{L}))/u;
 
 /** The end of a range that is no amount: too large, or not written as one. */
 const secondAmount = /^\s?(?:-|–|—|to|and|à|et|bis|und|a|y|hasta)\s?[^\d\s]{0,4}\s?\d/;
-const upTo = /^(?:up to|max\.?|maximum|jusqu'?a|bis zu|hasta)$/;
-const from = /^(?:from|min\.?|minimum|starting at|starting from|at least|a partir de|des|ab|desde)$/;

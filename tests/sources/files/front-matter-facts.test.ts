@@ -266,7 +266,25 @@ describe('places and remote work', () => {
     ],
     ['location: Télétravail', { remote: { areas: [] } }],
     ['location: Hybrid', {}],
-    ['location: Remote possible', { locations: [{ name: 'Remote possible' }] }],
+    ['location: Remote possible', {}],
+    ['isRemote: true\nworkplaceType: Hybrid\nlocation: Turku', { locations: [{ name: 'Turku' }] }],
+    ['remote: true\nhybrid: true', {}],
+    ['remote: true\nlocation: Turku (mostly remote)', { locations: [{ name: 'Turku' }] }],
+    [
+      'city: Remote\ncountry: Finland',
+      { remote: { areas: [{ name: 'Finland', country: 'FI', type: 'Country' }] } },
+    ],
+    [
+      'remote: [US, CA]',
+      {
+        remote: {
+          areas: [
+            { name: 'US', country: 'US', type: 'Country' },
+            { name: 'CA', country: 'CA', type: 'Country' },
+          ],
+        },
+      },
+    ],
     ['remote: true', { remote: { areas: [] } }],
     ["remote: 'yes'", { remote: { areas: [] } }],
     ['remote: Canada', { remote: { areas: [{ name: 'Canada', country: 'CA', type: 'Country' }] } }],

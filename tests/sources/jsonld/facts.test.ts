@@ -93,7 +93,7 @@ describe('where', () => {
       '“Remote” where a town should be',
       place({ addressLocality: 'Remote', addressCountry: 'CA' }),
       undefined,
-      ['CA CA'],
+      ['Canada CA'],
     ],
     [
       'applicants from somewhere are no remote work',

@@ -17,11 +17,46 @@ describe('employment types', () => {
     ['fixed-term contract', ['TEMPORARY']],
     ['bénévole', ['VOLUNTEER']],
     ['jornada completa, contrato indefinido', ['FULL_TIME']],
+    ['contract', ['CONTRACTOR']],
+    ['Contract (6 months)', ['CONTRACTOR']],
+    ['Permanent contract', []],
+    ['contract of employment', []],
+    ['open-ended contract, part-time', ['PART_TIME']],
+    ['12-month contract', []],
+    ['zero-hours contract', []],
+    ['vast contract', []],
+    ['Temporary contract', ['TEMPORARY']],
+    ['perm', []],
+    ['term', ['TEMPORARY']],
+    ['no part-time', []],
+    ['Vollzeit, keine Teilzeit', ['FULL_TIME']],
+    ['pas de temps partiel', []],
+    ['not part-time or contract, full-time', ['FULL_TIME']],
+    ['Teilzeit nicht möglich, Vollzeit', ['FULL_TIME']],
+    ['Full-time, part-time possible', ['FULL_TIME', 'PART_TIME']],
+    ['part-time possible', []],
+    ['full or part time', ['FULL_TIME', 'PART_TIME']],
+    ['part- to full-time', ['FULL_TIME', 'PART_TIME']],
+    ['Teil- oder Vollzeit', ['FULL_TIME', 'PART_TIME']],
+    ['Voll-/Teilzeit', ['FULL_TIME', 'PART_TIME']],
+    ['à temps partiel ou complet', ['FULL_TIME', 'PART_TIME']],
+    ['jornada completa o parcial', ['FULL_TIME', 'PART_TIME']],
+    ['tempo pieno o parziale', ['FULL_TIME', 'PART_TIME']],
+    ['70–100 %', ['FULL_TIME', 'PART_TIME']],
+    ['Vollzeit 70 bis 100 %', ['FULL_TIME', 'PART_TIME']],
+    ['100 %', ['FULL_TIME']],
+    ['100% remote', [], ['100%']],
+    ['70 %', [], ['70 %']],
+    ['Full-time, 38 h/week', ['FULL_TIME']],
     ['sometimes', [], ['sometimes']],
     ['constructor', [], ['constructor']],
-  ])('%s', (text, types, unknown: string[] = []) =>
-    expect(readEmploymentTypes(text)).toEqual({ types, unknown }),
-  );
+  ])('%s', (text, types, unknown: string[] = []) => {
+    const read = readEmploymentTypes(text);
+    expect({ types: read.types.toSorted(), unknown: read.unknown }).toEqual({
+      types: types.toSorted(),
+      unknown,
+    });
+  });
 });
 
 describe('lengths of time', () => {

@@ -77,7 +77,67 @@ describe('a line that is a salary', () => {
     ['up to €35,000 a year', { currency: 'EUR', max: 35000, unit: 'YEAR' }],
     ['ab 30.000 € pro Jahr', { currency: 'EUR', min: 30000, unit: 'YEAR' }],
     ['€30,000+ a year', { currency: 'EUR', min: 30000, unit: 'YEAR' }],
+    ['€38k + bonus', { currency: 'EUR', min: 38000, max: 38000, unit: 'YEAR' }],
+    ['38 k€', { currency: 'EUR', min: 38000, max: 38000, unit: 'YEAR' }],
+    ['$95K NZD', { currency: 'NZD', min: 95000, max: 95000, unit: 'YEAR' }],
+    ['38/42k€', { currency: 'EUR', min: 38000, max: 42000, unit: 'YEAR' }],
+    ['entre 38 et 42 k€', { currency: 'EUR', min: 38000, max: 42000, unit: 'YEAR' }],
+    ['between €38,000 and €42,000 a year', { currency: 'EUR', min: 38000, max: 42000, unit: 'YEAR' }],
+    ['annual salary: €38,000', { currency: 'EUR', min: 38000, max: 38000, unit: 'YEAR' }],
+    ['₹9,50,000 a year', { currency: 'INR', min: 950000, max: 950000, unit: 'YEAR' }],
+    ['£1,900 pcm', { currency: 'GBP', min: 1900, max: 1900, unit: 'MONTH' }],
+    ['2.900 €/mtl.', { currency: 'EUR', min: 2900, max: 2900, unit: 'MONTH' }],
+    ['€38k depending on experience', { currency: 'EUR', min: 38000, max: 38000, unit: 'YEAR' }],
+    ['€0–42,000 a year', { currency: 'EUR', max: 42000, unit: 'YEAR' }],
   ])('%s', (text, salary) => expect(readSalary(text, {})).toEqual(salary));
+
+  test.each([
+    ['€700 per fortnight', 'not known'],
+    ['€700 bi-weekly', 'not known'],
+    ['€700 twice a month', 'not known'],
+    ['€150 per shift', 'not known'],
+    ['€90 per page', 'not known'],
+    ['€8,000 lump sum', 'not known'],
+    ['€9k per quarter', 'not known'],
+    ['€1,200 stipend', 'not known'],
+    ['38000 groats', 'not known'],
+    ['€2.400 netto', 'net of tax'],
+    ['€2.400 im Monat netto', 'net of tax'],
+    ['$38k', 'dollars of a country'],
+    ['38k dollars', 'dollars of a country'],
+    ['38 000 kr per year', '“kr” of a country'],
+    ['Budget: €38,000 a year', 'more than an amount'],
+    ['25 days', 'no amount'],
+    ['2 weeks', 'no amount'],
+  ])('where pay is usually euros a year, %s is refused', (text, why) =>
+    expect(readSalary(text, { currency: 'EUR', usualUnit: 'YEAR' })).toEqual({
+      fault: expect.stringContaining(why) as string,
+    }),
+  );
+
+  test.each([
+    [
+      '38000-42000',
+      { currency: 'EUR', unit: 'YEAR' },
+      { currency: 'EUR', min: 38000, max: 42000, unit: 'YEAR' },
+    ],
+    ['from 38000', { currency: 'EUR', unit: 'YEAR' }, { currency: 'EUR', min: 38000, unit: 'YEAR' }],
+    [
+      '38 000 kr',
+      { currency: 'SEK', unit: 'MONTH' },
+      { currency: 'SEK', min: 38000, max: 38000, unit: 'MONTH' },
+    ],
+    [
+      '£38k',
+      { currency: 'EUR', usualUnit: 'YEAR' },
+      { currency: 'GBP', min: 38000, max: 38000, unit: 'YEAR' },
+    ],
+  ] as const)('%s beside keys of its own', (text, hints, salary) =>
+    expect(readSalary(text, hints)).toEqual(salary),
+  );
+
+  test('in thousands, at a site that pays by the month, it is of no known period', () =>
+    expect(readSalary('€4k', { usualUnit: 'MONTH' })).toHaveProperty('fault'));
 
   test.each([
     ['competitive', 'no amount'],

@@ -96,6 +96,69 @@ describe('places', () => {
       unknown: [],
     }));
 
+  const shown = (text: string) => {
+    const { places, remote } = readPlaces(text, languages);
+    const areas = remote?.areas.map(({ name }) => name).join(' + ');
+    return [
+      ...places.map(({ name }) => name),
+      ...(remote === undefined ? [] : [`remote ${areas}`.trim()]),
+    ].join(' | ');
+  };
+
+  test.each([
+    ['Turku, Remote', 'Turku | remote'],
+    ['Turku (remote)', 'Turku | remote'],
+    ['Remote in Turku', 'Turku | remote'],
+    ['Turku, télétravail', 'Turku | remote'],
+    ['Remote, Turku or Oulu', 'Turku | Oulu | remote'],
+    ['Remote or Turku, Finland', 'Turku, Finland | remote'],
+    ['Remote (Turku, Finland)', 'Turku, Finland | remote'],
+    ['Remote - Finland or Canada', 'remote Finland + Canada'],
+    ['Remote, full-time', 'remote'],
+    ['Remote, FI', 'remote FI'],
+    ['anywhere (best within two hours of UTC)', 'remote'],
+  ])('%s keeps the place and the remote work', (text, expected) => expect(shown(text)).toBe(expected));
+
+  test.each([
+    ['Remote, CA'],
+    ['Remote - IN'],
+    ['Remote (GA)'],
+    ['Remote, Georgia'],
+    ['Remote, Texas'],
+    ['Remote (EMEA)'],
+  ])('%s names no country, and the area is reported', (text) => {
+    expect(readPlaces(text, languages)).toMatchObject({ places: [], remote: { areas: [] } });
+    expect(readPlaces(text, languages).unknown).toHaveLength(1);
+  });
+
+  test.each([
+    ['On-site or remote', ''],
+    ['Remote/On-site', ''],
+    ['Remote / Office', ''],
+    ['Remote friendly', ''],
+    ['Remote considered', ''],
+    ['Some remote', ''],
+    ['Near remote', ''],
+    ['Semi-remote', ''],
+    ['Remote until spring', ''],
+    ['Remote 40 %', ''],
+    ['2d remote', ''],
+    ['Remote (ad hoc)', ''],
+    ['Remote within 20 miles of Turku', ''],
+    ['remote after a year', ''],
+    ['Mostly remote, Turku', 'Turku'],
+    ['Turku, 60 % remote', 'Turku'],
+    ['Turku (télétravail 2 j/sem)', 'Turku'],
+    ['Homeoffice anteilig, Turku', 'Turku'],
+    ['Remote-first, Turku', 'Turku'],
+    ['Remote – Turku office', 'Turku office'],
+    ['Hybrid - Turku, Finland', 'Turku, Finland'],
+    ['Presencial, Sevilla', 'Sevilla'],
+    ['Remote Imaging Lab, Turku', 'Remote Imaging Lab, Turku'],
+    ['Distributed Computing Group, Turku', 'Distributed Computing Group, Turku'],
+    ['Home Office (London)', 'Home Office (London)'],
+  ])('%s is not wholly remote', (text, expected) => expect(shown(text)).toBe(expected));
+
   test('a place in parts, with what is not known left out', () => {
     expect(placeFromParts({ city: 'Halifax', country: 'Atlantis' }, languages)).toEqual({
       name: 'Halifax, Atlantis',

@@ -70,10 +70,10 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
   region: names('region province state'),
   country: names('country countrycode pays land pais'),
   remote: names(
-    'remote isremote remotelocation remotelocations remoteregion remoteregions remotecountries applicantlocationrequirements remotework fullyremote teletravail homeoffice teletrabajo joblocationtype workplacetype',
+    'remote isremote remotelocation remotelocations remoteregion remoteregions remotecountries applicantlocationrequirements remotework fullyremote teletravail homeoffice teletrabajo joblocationtype workplacetype workmode workingmode workmodel workarrangement remotepolicy remotetype remotestatus hybrid ishybrid onsite isonsite',
   ),
   employmentTypes: names(
-    'employmenttype employmenttypes typeofemployment jobtype jobtypes positiontype appointmenttype contracttype typedecontrat typecontrat contrat contract commitment workschedule schedule timetype beschaftigungsart anstellungsart arbeitszeit tipodecontrato tipodeempleo jornada conditions type',
+    'employmenttype employmenttypes employment typeofemployment jobtype jobtypes positiontype appointmenttype contracttype typedecontrat typecontrat contrat contract commitment workschedule schedule timetype beschaftigungsart anstellungsart arbeitszeit tipodecontrato tipodeempleo jornada conditions type',
   ),
   salary: names(
     'basesalary salary salaryrange compensation pay payrange wage wages hourlyrate hourlywage annualsalary yearlysalary monthlysalary salaire remuneration gehalt vergutung salario retribucion',
@@ -120,6 +120,6 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
 /** Keys that mean other things on other sites: a value that does not fit is not reported. */
 export const vagueNames: ReadonlySet<string> = new Set(
   names(
-    'type jobtype state etat estado name position role date team service equipe conditions schedule contract commitment compensation pay hours heures stunden horas term duration duree dauer contact contacts email mail kontakt apply per currency region province country land pays pais city ort place places office offices workplace workplacetype joblocationtype logo cover banner ats archive remotework starts debut beginn inicio starting',
+    'type jobtype state etat estado name position role date team service equipe conditions schedule contract commitment compensation pay hours heures stunden horas term duration duree dauer contact contacts email mail kontakt apply per currency region province country land pays pais city ort place places office offices workplace workplacetype joblocationtype logo cover banner ats archive remotework workmode workingmode workmodel workarrangement remotepolicy remotetype remotestatus hybrid ishybrid onsite isonsite employment starts debut beginn inicio starting',
   ),
 );

@@ -1,5 +1,5 @@
 import type { RemoteArea } from '../../../model/posting.ts';
-import { countryCode, countryCodeInAddress } from '../../../text/values/countries.ts';
+import { countryCode, countryCodeInAddress, countryName } from '../../../text/values/countries.ts';
 import { readAreas, readRemote } from '../../../text/values/remote.ts';
 import type { BoardContext } from '../../boards/kit/board.ts';
 import { fromField, placeFacts, type Where } from '../../boards/kit/facts/board-facts.ts';
@@ -54,8 +54,11 @@ function placeIn(place: unknown, languages: readonly string[]): Written {
   };
   const known = Object.values(parts).filter((part) => part !== undefined);
   if (known.length === 0) return isElsewhere(name, languages) ? lineOf(name) : { parts: { name } };
-  // "Remote" where a town should be.
-  return isElsewhere(parts.city, languages) ? lineOf(known.join(', ')) : { parts: { name, ...parts } };
+  if (!isElsewhere(parts.city, languages)) return { parts: { name, ...parts } };
+  // "Remote" where a town should be: the country is written out, for at the end of a line its code may be a state's.
+  const code = parts.country === undefined ? undefined : countryCode(parts.country, languages);
+  const country = code === undefined ? parts.country : countryName(code, 'en');
+  return lineOf([parts.city, parts.region, country].filter((part) => part !== undefined).join(', '));
 }
 
 const lineOf = (line: string | undefined): Written => (line === undefined ? {} : { line });

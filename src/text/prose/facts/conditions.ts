@@ -1,6 +1,6 @@
 import type { EmploymentType, Hours, Term } from '../../../model/posting.ts';
 import { hoursOf, readTerm } from '../../values/durations.ts';
-import { readEmploymentTypes } from '../../values/employment.ts';
+import { namesBothTimes, readEmploymentTypes } from '../../values/employment.ts';
 import type { Sentence } from '../sentences.ts';
 import type { ProseRules } from './wording.ts';
 
@@ -25,7 +25,12 @@ export function typesIn({ plain }: Sentence, rules: ProseRules['types']): readon
       return types.filter((type) => sure.has(type));
   }
   if (rules.not.test(plain)) return [];
-  return [...new Set(rules.phrases.flatMap(([type, phrase]) => (phrase.test(plain) ? [type] : [])))];
+  const found = new Set(rules.phrases.flatMap(([type, phrase]) => (phrase.test(plain) ? [type] : [])));
+  if (found.has('FULL_TIME') !== found.has('PART_TIME') && namesBothTimes(plain)) {
+    found.delete('FULL_TIME');
+    found.delete('PART_TIME');
+  }
+  return [...found];
 }
 
 /** Types that a line may name without any label; the words for the others mean too much else. */

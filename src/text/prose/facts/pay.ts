@@ -1,5 +1,5 @@
 import type { Salary, SalaryUnit } from '../../../model/posting.ts';
-import { type Money, moneyIn } from '../../values/money.ts';
+import { hidesPeriod, meantCurrency, type Money, moneyIn } from '../../values/money.ts';
 import type { Sentence } from '../sentences.ts';
 import type { ProseRules } from './wording.ts';
 
@@ -11,8 +11,9 @@ export function payIn(
 ): readonly Salary[] {
   if (!/\d/.test(sentence.plain)) return [];
   return moneyIn(sentence.text).flatMap((money) => {
-    const unit = money.unit ?? (money.thousands ? 'YEAR' : undefined);
-    const currency = money.currency === '$' ? dollar : money.currency;
+    const unit =
+      money.unit ?? (money.thousands && !hidesPeriod(sentence.text.slice(money.end)) ? 'YEAR' : undefined);
+    const currency = meantCurrency(money.currency, dollar);
     if (unit === undefined || currency === undefined || !plausible(money, unit)) return [];
     const before = sentence.plain.slice(0, money.start);
     if (!rules.leads.test(before) || rules.after.test(sentence.plain.slice(money.end))) return [];

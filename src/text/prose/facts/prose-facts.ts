@@ -1,7 +1,13 @@
 import type { Instant } from '../../../model/instant.ts';
 import type { Language } from '../../../model/language.ts';
-import type { Apply, EmploymentType, PostingFacts } from '../../../model/posting.ts';
+import {
+  type Apply,
+  type EmploymentType,
+  employmentTypes as allTypes,
+  type PostingFacts,
+} from '../../../model/posting.ts';
 import { instantAt } from '../../values/dates.ts';
+import { namesTime } from '../../values/employment.ts';
 import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';
@@ -123,6 +129,10 @@ function closing(sentence: Sentence, rules: ProseRules['deadline'], zone: string
   return reading === undefined || reading.kind === 'fault' ? undefined : instantAt(reading, zone, 'end');
 }
 
+/** What makes the other kind of working time a choice. */
+const open =
+  /possib|option|can be|may be|moglich|flexib|denkbar|envisag|consider|available|negotiable|kann|konnen|posible|opcion|welcome|open to|alternativ/;
+
 /** Full-time in one sentence and part-time in another leave doubt about both. */
 function employmentTypes(
   sentences: readonly Sentence[],
@@ -138,15 +148,26 @@ function employmentTypes(
       .toSorted()
       .join(' '),
   );
-  const doubt = new Set(times.filter((time) => time !== '')).size > 1;
   const types = new Set<EmploymentType>(found.flatMap(({ value }) => value));
+  const other = types.has('FULL_TIME') ? 'PART_TIME' : 'FULL_TIME';
+  const doubt =
+    new Set(times.filter((time) => time !== '')).size > 1 ||
+    (times.some((time) => time !== '') &&
+      !types.has(other) &&
+      sentences.some(({ plain }) => open.test(plain) && namesTime(plain, other)));
   if (doubt) for (const type of ['FULL_TIME', 'PART_TIME'] as const) types.delete(type);
   const intern = title !== undefined && rules.intern.test(levelled(title.text.normalize('NFC')));
   if (intern) types.add('INTERN');
   const where =
     found.find(({ value }) => value.some((type) => types.has(type)))?.sentence ??
     (intern ? title : undefined);
-  return where === undefined || types.size === 0 ? undefined : stated('employmentTypes', [...types], where);
+  return where === undefined || types.size === 0
+    ? undefined
+    : stated(
+        'employmentTypes',
+        allTypes.filter((type) => types.has(type)),
+        where,
+      );
 }
 
 /** Who must live in a country says from where a remote job can be done; alone it says nothing of remote work. */

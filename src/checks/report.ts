@@ -1,4 +1,5 @@
 import { diagnosticCodes, type DiagnosticCode } from '../model/diagnostic-codes.ts';
+import { printable, printableJson } from '../text/printable.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Findings } from './findings.ts';
 
@@ -6,7 +7,7 @@ import type { Findings } from './findings.ts';
 export const documentation = (code: DiagnosticCode) => `docs/diagnostics.md#${code}`;
 
 export function jsonReport({ diagnostics, counts }: Findings): string {
-  return `${JSON.stringify({ counts, diagnostics }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ counts, diagnostics }, null, 2))}\n`;
 }
 
 /** GitHub's workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -26,7 +27,7 @@ function annotation({ severity, code, message, hint, where }: Diagnostic): strin
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.split('\n').map(printable).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
@@ -51,7 +52,7 @@ export function sarifReport({ diagnostics }: Findings): string {
     results: diagnostics.map((one) => result(one, used.indexOf(one.code))),
   };
   const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2))}\n`;
 }
 
 /** What concerns no one file stands where it can be answered; GitHub takes no result without a place. */

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Configuration } from '../model/configuration.ts';
+import type { Path } from './configuration-faults.ts';
+import { configuredPaths, type PathUse } from './configured-paths.ts';
 import { parseConfiguration, type ConfigurationFile } from './configuration-file.ts';
 import { detectSite } from './detect.ts';
 import { resolveConfiguration } from './resolve-configuration.ts';
@@ -20,6 +22,8 @@ export interface LoadedConfiguration {
 export interface ConfigurationParts {
   /** The configuration file; absent where there is none. `name` is for messages. */
   readonly file?: { readonly name: string; readonly text: string };
+  /** Why a path of the configuration may not be used; absent where there is no disk. */
+  readonly pathFault?: (path: string, use: PathUse) => string | undefined;
   /** The files under a source's `path`. Throws where there is no such folder. */
   readonly files: (path: string) => Files;
   readonly wish: DetectionWish;
@@ -33,6 +37,11 @@ export function loadConfiguration(parts: ConfigurationParts): LoadedConfiguratio
       ? { configuration: {}, diagnostics: [], place: () => ({ file: 'rolecast.yaml' }) }
       : parseConfiguration(file.text, file.name);
   if (parsed.configuration === undefined) return { diagnostics: parsed.diagnostics, notes: [] };
+  const outside = configuredPaths(parsed.configuration).flatMap(({ at, value, use }) => {
+    const fault = parts.pathFault?.(value, use);
+    return fault === undefined ? [] : [pathMisused(at, value, fault, parsed.place)];
+  });
+  if (outside.length > 0) return { diagnostics: outside, notes: [] };
   const written = withSection(parsed.configuration, wish);
   if (written.sources !== undefined) {
     const looks = written.sources.map((source) => lookInto(source, files));
@@ -79,6 +88,20 @@ function lookInto(
   }
   const detection = source.detect(folder, typeof section === 'string' ? { section } : {});
   return detection === undefined ? {} : { detection };
+}
+
+function pathMisused(at: Path, value: string, fault: string, place: ConfigurationFile['place']): Diagnostic {
+  const key = at
+    .map(({ key: part }) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .slice(1);
+  return {
+    severity: 'error',
+    code: 'configuration-invalid',
+    message: `${key} is "${value}", which ${fault}`,
+    hint: 'Allowed: a place inside the folder that is read, links followed. A ledger elsewhere is named with --ledger',
+    where: place(at),
+  };
 }
 
 /** Said where something that the folder could have told is missing. */

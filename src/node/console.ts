@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { printable } from '../text/printable.ts';
 
 /** SGR codes that begin and end a style. */
 const sgr = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const;
@@ -44,11 +45,6 @@ export function consoleOn(
 function painted(style: Style, text: string): string {
   const [begin, end] = sgr[style];
   return `\u001B[${begin}m${text}\u001B[${end}m`;
-}
-
-/** What came from files, without control characters: a terminal would obey them. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };

@@ -36,10 +36,17 @@ function versionOfThis(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** The second signal ends the program at once. */
+/** Milliseconds that the answers on their way have when the program is to end; a server waits for eight seconds of them. */
+const mercy = 12_000;
+
+/** The second signal ends the program at once, and so does the first after a while: something may be waited for in vain. */
 function endOfProgram(): AbortSignal {
   const end = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      end.abort();
+      setTimeout(() => process.exit(exitCodes.couldNotRun), mercy).unref();
+    });
   return end.signal;
 }
 

@@ -19,7 +19,9 @@ function generated(): string {
     description: 'What Rolecast reads and how it publishes it. See docs/configuration.md.',
     ...schema,
   };
-  return `${JSON.stringify(whole, (key, value: unknown) => (key === 'required' && Array.isArray(value) && value.length === 0 ? undefined : value), 2)}\n`;
+  const isOurs = (key: string, value: unknown) =>
+    key === 'pathUse' || (key === 'required' && Array.isArray(value) && value.length === 0);
+  return `${JSON.stringify(whole, (key, value: unknown) => (isOurs(key, value) ? undefined : value), 2)}\n`;
 }
 
 if (process.env['UPDATE_SCHEMAS'] !== undefined) writeFileSync(file, generated());

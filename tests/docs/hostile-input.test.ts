@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { longestTarget } from '../../src/delivery/representation/document-path.ts';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { largestFile } from '../../src/node/disk/disk-files.ts';
 import { parseConfiguration } from '../../src/configuration/configuration-file.ts';
+import { configurationSchema } from '../../src/configuration/schema/configuration-schema.ts';
+import { pathUseOf } from '../../src/configuration/schema/path-schema.ts';
 import { splitFrontMatter } from '../../src/text/front-matter/front-matter.ts';
 
 const page = readFileSync(new URL('../../docs/hostile-input.md', import.meta.url), 'utf8');
@@ -26,4 +28,38 @@ test('the codes that it names are codes', () => {
   expect(named.map(([, code]) => code).filter((code) => !Object.hasOwn(diagnosticCodes, code ?? ''))).toEqual(
     [],
   );
+});
+
+/** Every path of the disk that the configuration's schema knows, as people write its key. */
+function pathKeys(schema: Node, key = ''): readonly string[] {
+  const use = pathUseOf(schema);
+  if (use !== undefined) return [`| \`${key}\` | ${use} |`];
+  const { pipe = [], wrapped, options = [], item, entries = {} } = schema;
+  return [
+    ...[...pipe.filter((one) => one !== schema), ...(wrapped ? [wrapped] : []), ...options].flatMap((one) =>
+      pathKeys(one, key),
+    ),
+    ...(item === undefined ? [] : pathKeys(item, `${key}[]`)),
+    ...Object.entries(entries).flatMap(([name, one]) => pathKeys(one, key === '' ? name : `${key}.${name}`)),
+  ];
+}
+
+interface Node {
+  readonly pipe?: readonly Node[];
+  readonly wrapped?: Node;
+  readonly item?: Node;
+  readonly entries?: Readonly<Record<string, Node>>;
+  readonly options?: readonly Node[];
+}
+
+test('its table of paths is that of the schema, so that a new one cannot be forgotten', () => {
+  const [, section = ''] = page.split('## Paths of `rolecast.yaml`');
+  const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| `'));
+  expect(rows.toSorted()).toEqual([...new Set(pathKeys(configurationSchema as unknown as Node))].toSorted());
+});
+
+test('the tests that it names are there', () => {
+  const named = [...page.matchAll(/`(tests\/[^`*]+\.ts)`/g)].map(([, file]) => file ?? '');
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
 });

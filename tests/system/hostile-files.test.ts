@@ -1,6 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
@@ -248,3 +256,114 @@ test('serving goes on beside all of them at once', async () => {
   expect((await fetch(`${server.url}en/atom.xml`)).status).toBe(200);
   expect(await server.stop()).toBe(0);
 }, 120_000);
+
+describe('a path of rolecast.yaml that leads out by a link', () => {
+  const names = (root: string) =>
+    (readdirSync(root, { recursive: true, encoding: 'utf8' }) as string[]).toSorted().map((name) => {
+      const path = join(root, name);
+      return [name, statSync(path).isFile() ? readFileSync(path, 'utf8') : ''];
+    });
+
+  test.each([
+    ['a folder of postings', 'sources: [{type: markdown, path: ld, section: jobs}]', 'collect'],
+    ['a folder of records', 'sources: [{type: records, path: ld, section: jobs.csv}]', 'collect'],
+    ['a ledger in place of a file', 'sources: [{type: markdown, path: own}]\nledger: ld/note.txt', 'collect'],
+    [
+      'a ledger in a new folder',
+      'sources: [{type: markdown, path: own}]\nledger: ld/new/seen.json',
+      'collect',
+    ],
+    ['a ledger that is a link itself', 'sources: [{type: markdown, path: own}]\nledger: note', 'collect'],
+    [
+      'a ledger whose boards would be kept beside it',
+      'sources: [{type: markdown, path: own}]\nledger: kept/seen.json',
+      'collect',
+    ],
+    [
+      'an outbox',
+      'sources: [{type: markdown, path: own}]\nnotify: {outbox: ld/ob, indexnow: {key: 0123456789abcdef}}',
+      'notify',
+    ],
+  ])('%s is a fault, and what lies beside the site stays as it was', async (_, lines, command) => {
+    const whole = temporaryFolder();
+    for (const folder of ['site/own', 'site/kept', 'beside/jobs'])
+      mkdirSync(join(whole, folder), { recursive: true });
+    writeFileSync(join(whole, 'beside/jobs/x.md'), titled('From outside'));
+    writeFileSync(join(whole, 'beside/jobs.csv'), 'title,date\nFrom outside,2026-10-02\n');
+    writeFileSync(join(whole, 'beside/note.txt'), 'one line\n');
+    writeFileSync(
+      join(whole, 'site/own/undated.md'),
+      '---\ntitle: Undated\n---\n\nText enough for a posting.\n',
+    );
+    symlinkSync('../beside', join(whole, 'site/ld'));
+    symlinkSync('../beside/note.txt', join(whole, 'site/note'));
+    symlinkSync('../../beside', join(whole, 'site/kept/boards'));
+    writeFileSync(
+      join(whole, 'site/rolecast.yaml'),
+      `url: https://jobs.lanternworks.example/\norganization: {name: Lanternworks}\ntag: {authority: lanternworks.example, date: "2026"}\nlanguages: {en: {title: Jobs}}\n${lines}\n`,
+    );
+    const before = names(join(whole, 'beside'));
+    const { code, stdout, stderr } = await rolecast([command, 'site'], {
+      cwd: whole,
+      state: temporaryFolder(),
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /rolecast\.yaml:\d+:\d+: .* which (?:leads out of the folder|is a link) \[configuration-invalid\]/,
+    );
+    expect(names(join(whole, 'beside'))).toEqual(before);
+  });
+});
+
+describe('what a repository holds in place of its files', () => {
+  test.skipIf(process.platform === 'win32')(
+    'a pipe is not waited for, and the server ends when it is told to',
+    async () => {
+      const root = siteWith(file('undated.md', '---\ntitle: Undated\n---\n\nText enough for a posting.\n'));
+      mkdirSync(join(root, '.git'));
+      execFileSync('mkfifo', [join(root, '.git/commondir')]);
+      const server = await serving(['.', '--port', '0'], { cwd: root, state: temporaryFolder() });
+      expect((await fetch(`${server.url}en/`)).status).toBe(200);
+      expect((await collected(root)).diagnostics.map(({ code }) => code)).toContain('history-absent');
+      await server.stop();
+    },
+  );
+
+  test('another encoding of its log changes no date', async () => {
+    const root = siteWith((jobs) =>
+      writeFileSync(join(jobs, 'undated.md'), '---\ntitle: Undated\n---\n\nText enough for a posting.\n'),
+    );
+    const git = (...args: readonly string[]) =>
+      execFileSync(
+        'git',
+        ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@lanternworks.example', ...args],
+        {
+          env: { ...process.env, GIT_COMMITTER_DATE: '2026-10-05T08:00:00Z' },
+        },
+      );
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'Jobs', '--date', '2026-10-05T08:00:00Z');
+    git('config', 'i18n.logOutputEncoding', 'UTF-16');
+    const { postings } = (await collected(root)) as unknown as {
+      readonly postings: readonly { readonly title: string; readonly opens: string }[];
+    };
+    expect(postings.find(({ title }) => title === 'Undated')?.opens).toBe('2026-10-05T08:00:00Z');
+  });
+});
+
+describe('what is printed of names', () => {
+  test.each(['text', 'json', 'github', 'sarif'])(
+    'check --format %s prints nothing that a terminal obeys',
+    async (format) => {
+      const name = Buffer.from('a\u001B[31mred\u202Egpj\u007F.md');
+      const root = siteWith(bytesNamed(name, '---\ndate: 2026-10-02\n---\nNo title.\n'));
+      const { stdout, stderr } = await rolecast(['check', '.', '--format', format], {
+        cwd: root,
+        state: temporaryFolder(),
+      });
+      expect(stdout).toContain('red');
+      expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
+    },
+  );
+});

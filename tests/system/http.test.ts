@@ -167,6 +167,11 @@ describe('hostile request lines', () => {
 
   test.each([
     ['a hostile Host', 'GET /en/ HTTP/1.1\r\nHost: x/../"><script>\r\nConnection: close\r\n\r\n', 400],
+    [
+      'two Hosts',
+      'GET /en/ HTTP/1.1\r\nHost: a.example\r\nHost: b.example\r\nConnection: close\r\n\r\n',
+      400,
+    ],
     ['no Host in HTTP/1.1', 'GET /en/ HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['a method of its own', 'BREW /en/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
     ['TRACE', 'TRACE /en/ HTTP/1.1\r\nHost: x\r\nCookie: a\r\nConnection: close\r\n\r\n', 405],

@@ -23,7 +23,8 @@ import {
   text,
   wholeNumber,
 } from '../../sources/schema-parts.ts';
-import { innerPath, sourceSchema } from './source-schema.ts';
+import { innerPath } from './path-schema.ts';
+import { sourceSchema } from './source-schema.ts';
 import type { WrittenConfiguration } from './written-configuration.ts';
 
 const tagDateAllowed = 'a year, a month or a day, such as 2026 or 2026-01-31';
@@ -128,7 +129,7 @@ export const configurationSchema = mapping({
   ),
   ledger: v.exactOptional(
     described(
-      innerPath('a file inside the folder that is read, such as .rolecast/seen.json'),
+      innerPath('written', 'a file inside the folder that is read, such as .rolecast/seen.json'),
       'Where it is remembered when a posting was first seen.',
     ),
   ),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { address, described, mapping, oneOrMany, wholeNumber } from '../../sources/schema-parts.ts';
-import { innerPath } from './source-schema.ts';
+import { innerPath } from './path-schema.ts';
 
 const keyAllowed = '8 to 128 letters, digits and dashes, such as `openssl rand -hex 16` prints';
 const key = v.pipe(v.string(keyAllowed), v.regex(/^[A-Za-z0-9-]{8,128}$/, keyAllowed));
@@ -38,7 +38,7 @@ export const notify = mapping({
   ),
   outbox: v.exactOptional(
     described(
-      innerPath('a folder inside the one that is read, such as .rolecast/outbox'),
+      innerPath('written', 'a folder inside the one that is read, such as .rolecast/outbox'),
       'Where it is remembered what was told.',
     ),
   ),

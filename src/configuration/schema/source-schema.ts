@@ -1,15 +1,17 @@
 import * as v from 'valibot';
+import { innerPath } from './path-schema.ts';
 import { registeredSources } from '../../sources/registered.ts';
-import { described, mapping, nearest, parsed, text } from '../../sources/schema-parts.ts';
+import { described, mapping, nearest, text } from '../../sources/schema-parts.ts';
 
 const folderAllowed = 'a folder inside the one that is read, with `/`: `.` or `site/content`';
-/** A path with `/` that stays inside the folder it is relative to, without `./` and a final `/`; the folder itself is `.`. */
-export const innerPath = (allowed: string) => parsed(allowed, innerPathFrom);
 
 const commonOptions = {
   name: v.exactOptional(described(text(), 'What messages call it; the type where absent.')),
   path: v.exactOptional(
-    described(innerPath(folderAllowed), 'The folder, relative to the one that is read; `.` where absent.'),
+    described(
+      innerPath('read', folderAllowed),
+      'The folder, relative to the one that is read; `.` where absent.',
+    ),
   ),
   links: v.exactOptional(
     described(
@@ -41,9 +43,3 @@ export const sourceSchema = v.variant(
     return near === undefined ? known : `${known}. Did you mean \`${near}\`?`;
   },
 );
-
-function innerPathFrom(text: string): string | undefined {
-  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-  const outside = text.startsWith('/') || text.includes('\\') || text.includes('\0') || parts.includes('..');
-  return outside || text === '' || /^[A-Za-z]:/.test(text) ? undefined : parts.join('/') || '.';
-}

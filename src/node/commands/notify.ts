@@ -14,7 +14,8 @@ import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { command } from '../command-line/command.ts';
 import { onceOptions, type OnceWish } from '../command-line/common-options.ts';
 import { flag, type Given } from '../command-line/option.ts';
-import { type Console, printable, printDiagnostics } from '../console.ts';
+import { type Console, printDiagnostics } from '../console.ts';
+import { printable } from '../../text/printable.ts';
 import { holdFolder } from '../notify/held-folder.ts';
 import { readInjectedNote } from '../notify/injected-note.ts';
 import {

@@ -1,5 +1,6 @@
 import { byPlace, compareText, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
-import { type Console, countDiagnostics, printable } from '../console.ts';
+import { type Console, countDiagnostics } from '../console.ts';
+import { printable } from '../../text/printable.ts';
 import type { Findings } from '../../checks/findings.ts';
 import { documentation } from '../../checks/report.ts';
 

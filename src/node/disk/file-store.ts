@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Store } from '../../sources/store.ts';
 import { codeOf, reason } from './file-faults.ts';
 import { keptName } from '../../text/kept-name.ts';
 import { writeAtomically } from './locked-file.ts';
+import { readPlainText } from './plain-file.ts';
 
 export interface FileStore extends Store {
   /** What went wrong since it was last asked. */
@@ -19,7 +20,7 @@ export function fileStore(folder: string): FileStore {
     get(key) {
       const file = join(folder, keptName(key));
       try {
-        return Promise.resolve(unwritten.get(key) ?? readFileSync(file, 'utf8'));
+        return Promise.resolve(unwritten.get(key) ?? readPlainText(file));
       } catch (error) {
         if (codeOf(error) !== 'ENOENT') found.push(storeFailed(file, `it cannot be read: ${reason(error)}`));
         return Promise.resolve(undefined);

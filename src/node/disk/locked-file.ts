@@ -4,7 +4,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,6 +13,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { codeOf } from './file-faults.ts';
 import { isProcessGone } from './process-gone.ts';
+import { readPlainText } from './plain-file.ts';
 
 /**
  * A lock this many milliseconds away was left behind by a process that is gone. It is held for moments: one of the
@@ -54,7 +54,7 @@ function takeLock(lock: string): void {
 /** Whether a process of this machine took it that is no more. False where nobody can tell. */
 function isOfDead(lock: string): boolean {
   try {
-    const [host, pid] = readFileSync(lock, 'utf8').split(' ');
+    const [host, pid] = readPlainText(lock).split(' ');
     return host === hostname() && Number(pid) > 0 && isProcessGone(Number(pid));
   } catch {
     return false;

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { codeOf } from '../disk/file-faults.ts';
+import { readPlainText } from '../disk/plain-file.ts';
 
 /**
  * Takes `lock` for this process, and gives the function that lets go of it. A lock that a dead process left is taken
@@ -13,7 +14,7 @@ export function heldAlone(lock: string): () => void {
     } catch (error) {
       if (codeOf(error) !== 'EEXIST' || again) throw error;
     }
-    const holder = Number(readFileSync(lock, 'utf8'));
+    const holder = Number(readPlainText(lock));
     if (holder !== process.pid && isAlive(holder))
       throw new Error(`process ${holder} is writing it; ${lock} says so`);
     rmSync(lock, { force: true });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Catalog } from '../../model/catalog.ts';
 import { writeAtomically } from '../disk/locked-file.ts';
-import { programMark } from '../disk/program-mark.ts';
+import { programMark } from '../program-mark.ts';
 import { contentsOf } from './replaced-folder.ts';
+import { readPlainText } from '../disk/plain-file.ts';
 
 /** What an export was made of, on disk: another of the same need not be made. */
 export interface KeptExport {
@@ -23,7 +24,7 @@ export function keptExport(file: string, folder: string, catalog: Catalog, how: 
   return {
     isThere() {
       try {
-        const before = v.parse(kept, JSON.parse(readFileSync(file, 'utf8')));
+        const before = v.parse(kept, JSON.parse(readPlainText(file)));
         const now = before.key === key ? stampsIn(folder) : undefined;
         if (now === undefined || JSON.stringify(now) !== JSON.stringify(before.files)) return undefined;
         return Object.keys(now).length;

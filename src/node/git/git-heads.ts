@@ -1,5 +1,6 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readPlainText } from '../disk/plain-file.ts';
 
 /** A folder of a repository in which something changes when a branch moves, and the names that tell of it. */
 export interface HeadFolder {
@@ -20,6 +21,27 @@ export function gitHeads(folder: string): readonly HeadFolder[] {
     { folder: join(common, 'refs', 'heads'), tells: anyRef, recursive: true },
     { folder: join(common, 'reftable'), tells: anyRef, recursive: false },
   ];
+}
+
+/** Small files that git opens by name and would wait for without end where one is a pipe. */
+const opened = [
+  'HEAD',
+  'commondir',
+  'config',
+  'config.worktree',
+  'packed-refs',
+  'shallow',
+  'index',
+  'objects/info/alternates',
+];
+
+/** The first of the repository's files around `folder` that is no file: git must not be asked then. */
+export function oddGitFile(folder: string): string | undefined {
+  const own = gitFolder(resolve(folder));
+  if (own === undefined) return undefined;
+  return opened
+    .map((name) => join(own, name))
+    .find((file) => statOf(file) !== undefined && statOf(file)?.isFile() !== true);
 }
 
 /** A work tree beside the repository's own, and a submodule, have a file `.git` that says where the folder is. */
@@ -44,7 +66,7 @@ function statOf(path: string): Stats | undefined {
 
 function pointer(file: string, pattern: RegExp, base: string): string | undefined {
   try {
-    const target = pattern.exec(readFileSync(file, 'utf8'))?.[1];
+    const target = pattern.exec(readPlainText(file, 'followed'))?.[1];
     return target === undefined ? undefined : resolve(base, target.trim());
   } catch {
     return undefined;

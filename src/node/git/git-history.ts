@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import type { History } from '../../sources/source.ts';
@@ -6,6 +5,8 @@ import { type CheckedFiles, isAsCommitted, isChecked } from './git-blob.ts';
 import { absentHistory, changedSince, cutOff, notCommitted, staleHistory, whyNot } from './git-notices.ts';
 import { type LoggedFile, logCommand, logReader } from './git-log.ts';
 import { type GitEnd, pathOf, runGit } from './git-process.ts';
+import { readPlainText } from '../disk/plain-file.ts';
+import { oddGitFile } from './git-heads.ts';
 
 export interface GitHistory extends History {
   /** What people should know about the files that were asked for up to now. */
@@ -97,6 +98,9 @@ interface Place {
 type Problem = { readonly problem: Diagnostic };
 
 async function findRepository(root: string): Promise<Place | Problem> {
+  const odd = oddGitFile(root);
+  if (odd !== undefined)
+    return { problem: absentHistory(`git is not asked: ${odd} is no file`, undefined, 'warning') };
   let output = '';
   const end = await runGit(
     root,
@@ -108,7 +112,8 @@ async function findRepository(root: string): Promise<Place | Problem> {
   return {
     head,
     prefix: prefix.join('\n').replace(/\n$/, ''),
-    boundaries: shallow === 'true' ? readFileSync(resolve(root, shallowFile), 'utf8').trim().split('\n') : [],
+    boundaries:
+      shallow === 'true' ? readPlainText(resolve(root, shallowFile), 'followed').trim().split('\n') : [],
   };
 }
 

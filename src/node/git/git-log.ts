@@ -29,6 +29,7 @@ export const logCommand = [
   '--no-show-signature',
   '--no-color',
   '--no-notes',
+  '--encoding=UTF-8',
   '--no-decorate',
   '--ignore-submodules=all',
   '--format=%H %ct %cI',
@@ -74,8 +75,11 @@ interface Change {
   readonly paths: number;
 }
 
-function parseCommit(text: string, boundaries: ReadonlySet<string>): Commit {
-  const [id = '', seconds = '', written = ''] = text.trim().split(' ');
+/** Undefined where it says no time that can be read: a date is never made up, so what it changed keeps its dates or has none. */
+function parseCommit(text: string, boundaries: ReadonlySet<string>): Commit | undefined {
+  const fields = /^([0-9a-f]{40,64}) (-?\d{1,12}) (\S*)$/.exec(text.trim());
+  if (fields === null) return undefined;
+  const [, id = '', seconds = '', written = ''] = fields;
   const at = parseInstant(written.replace(/\+00:00$/, 'Z')) ?? fromEpoch(Number(seconds) * 1000);
   return { at, boundary: boundaries.has(id) };
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
 /** How a git process ended. `errors` is its standard error output, at most a few kilobytes of it. */
@@ -20,7 +22,9 @@ export function runGit(
   patience = 120_000,
 ): Promise<GitEnd> {
   return new Promise((resolve) => {
-    const git = spawn('git', ['-C', root, ...harmless, ...command], {
+    const program = gitProgram(process.env['PATH'] ?? process.env['Path'] ?? '');
+    if (program === undefined) return resolve({ ended: 'not-installed' });
+    const git = spawn(program, ['-C', root, ...harmless, ...command], {
       env: environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
@@ -57,6 +61,20 @@ export function runGit(
   });
 }
 
+/**
+ * Where git is. On Windows a name alone would first be looked for in the working folder, which may be somebody else's
+ * site; and so it would anywhere where PATH has an entry that is no absolute folder.
+ */
+export function gitProgram(path: string): string | undefined {
+  const names = process.platform === 'win32' ? ['git.exe', 'git.cmd'] : ['git'];
+  return path
+    .split(delimiter)
+    .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+    .filter(isAbsolute)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
+}
+
 /** The text of a piece that is a path. Bytes that are not UTF-8 become U+FFFD, as in Node's own directory listings. */
 export function pathOf(piece: string): string {
   // oxlint-disable-next-line no-control-regex -- ASCII needs no decoding
@@ -77,6 +95,7 @@ const harmless = [
     'core.hooksPath=/dev/null',
     'core.quotePath=false',
     'log.showSignature=false',
+    'i18n.logOutputEncoding=UTF-8',
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),
 ];

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { codeOf } from '../disk/file-faults.ts';
 import { withLock } from '../disk/locked-file.ts';
 import { isProcessGone } from '../disk/process-gone.ts';
+import { readPlainText } from '../disk/plain-file.ts';
 
 /** A folder that no other process holds meanwhile. */
 export interface HeldFolder {
@@ -44,7 +45,7 @@ export function holdFolder(folder: string): HeldFolder | undefined {
 function isFree(file: string): boolean {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readPlainText(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return true;
     throw error;

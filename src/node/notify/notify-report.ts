@@ -1,6 +1,7 @@
 import type { Change, Notice } from '../../notifiers/notifier.ts';
 import type { Report } from '../../notifiers/queue/teller.ts';
-import { type Console, printable, printDiagnostics } from '../console.ts';
+import { type Console, printDiagnostics } from '../console.ts';
+import { printable } from '../../text/printable.ts';
 
 const words: Readonly<Record<Change, string>> = { added: 'new', updated: 'changed', deleted: 'gone' };
 

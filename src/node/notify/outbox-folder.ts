@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutboxStore } from '../../notifiers/queue/outbox.ts';
 import { isGone } from '../disk/file-faults.ts';
+import { readPlainText } from '../disk/plain-file.ts';
 
 /** Outboxes as files of a folder, which is made when the first one is written. */
 export function outboxFolder(folder: string): OutboxStore {
@@ -10,7 +11,7 @@ export function outboxFolder(folder: string): OutboxStore {
   return {
     async get(name) {
       try {
-        return await readFile(fileOf(name), 'utf8');
+        return readPlainText(fileOf(name));
       } catch (error) {
         if (isGone(error)) return undefined;
         throw error;

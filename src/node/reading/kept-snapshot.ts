@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Snapshot } from '../../model/catalog.ts';
@@ -9,8 +9,9 @@ import { diskFiles } from '../disk/disk-files.ts';
 import { stampAt } from '../disk/disk-memory.ts';
 import { gitMark } from '../git/git-history.ts';
 import { writeAtomically } from '../disk/locked-file.ts';
-import { programMark } from '../disk/program-mark.ts';
+import { programMark } from '../program-mark.ts';
 import type { PlaceInputs, ReadingInputs } from './site-reader.ts';
+import { readPlainText } from '../disk/plain-file.ts';
 
 /** A ledger that also tells what it said of each posting last. */
 export interface RecordedLedger extends Ledger {
@@ -72,7 +73,7 @@ export function keptSnapshot(file: string, configuration: Configuration, url: st
   return {
     async restore(now, ledger) {
       try {
-        const text = readFileSync(file, 'utf8');
+        const text = readPlainText(file);
         const end = text.indexOf('\n');
         const head = v.parse(kept, JSON.parse(text.slice(0, end)));
         const isInTime = now >= head.at && now < (head.until ?? Infinity);

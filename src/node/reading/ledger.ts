@@ -1,10 +1,11 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Ledger } from '../../admission/ledger/ledger.ts';
 import { codeOf, reason } from '../disk/file-faults.ts';
 import { type Entries, ledgerText, parseLedger, seenEntry } from '../../admission/ledger/ledger-text.ts';
+import { readPlainText } from '../disk/plain-file.ts';
 import { withLock, writeAtomically } from '../disk/locked-file.ts';
 import { stateFolder } from '../disk/state-folder.ts';
 
@@ -90,7 +91,7 @@ function open(file: string): {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readPlainText(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

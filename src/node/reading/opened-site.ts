@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Snapshot } from '../../model/catalog.ts';
@@ -62,7 +63,7 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
   function readerFor(configuration: Configuration) {
     const file =
       ledger !== undefined
-        ? resolve(ledger)
+        ? realPlace(resolve(ledger))
         : configuration.ledger !== undefined
           ? join(root, configuration.ledger)
           : defaultLedgerFile(world.environment, world.home, world.platform);
@@ -126,6 +127,15 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
     refresh: (configuration, ...how) => reader(configuration).refresh(...how),
     dueAt: (configuration) => reader(configuration).dueAt(),
   };
+}
+
+/** The file itself where the user named a link to it: what is written takes the place of the file, not of the link. */
+function realPlace(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
 }
 
 /** Detection and reading may have noticed the same. */

@@ -8,6 +8,8 @@ import {
 } from '../../configuration/load-configuration.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { type DiskFiles, diskFiles } from '../disk/disk-files.ts';
+import type { PathUse } from '../../configuration/configured-paths.ts';
+import { placeFault } from '../disk/place-fault.ts';
 import { isTrouble, reason } from '../disk/file-faults.ts';
 import { namedSite, type SiteWish } from './named-site.ts';
 
@@ -39,8 +41,12 @@ function folderConfiguration({ path, config, section }: SiteWish): SiteConfigura
     opened.push(one);
     return one;
   };
+  // Answers of boards are kept beside the ledger.
+  const pathFault = (inner: string, use: PathUse) =>
+    placeFault(root, inner, use) ??
+    (use === 'written' ? placeFault(root, join(dirname(inner), 'boards'), use) : undefined);
   const load = (parts: Pick<ConfigurationParts, 'file'>) =>
-    doubted(loadConfiguration({ ...parts, files, wish }), opened);
+    doubted(loadConfiguration({ ...parts, files, wish, pathFault }), opened);
   try {
     diskFiles(root);
   } catch (error) {

@@ -57,6 +57,10 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
   const server = createServer(timeLimits(headPatience), (incoming, outgoing) => {
     if (log !== undefined) whenAnswered(incoming, outgoing, log);
     if (stopping !== undefined) sayLast(outgoing);
+    if (hasTwoHosts(incoming)) {
+      outgoing.writeHead(400, { 'Content-Type': 'text/plain' }).end('More than one Host\n');
+      return;
+    }
     const answer = options.ready && readyFor(incoming, options.ready);
     if (answer !== undefined) {
       outgoing.writeHead(answer.status, answer.headers).end(answer.bytes);
@@ -123,6 +127,16 @@ function timeLimits(head: number): ServerOptions {
 /** Tells the client to send nothing more on this connection (RFC 9112, section 9.6): what it sent would be lost. */
 function sayLast(outgoing: ServerResponse): void {
   if (!outgoing.headersSent) outgoing.setHeader('Connection', 'close');
+}
+
+/** RFC 9112, section 3.2: such a request is answered with 400. Node takes the first. */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
 }
 
 const plainPath = /^\/[^?#]*$/;

@@ -1,4 +1,4 @@
-import { printable } from '../console.ts';
+import { printable } from '../../text/printable.ts';
 import type { Answered } from './node-server.ts';
 
 /** What a request log says of an answer. Neither queries, which may hold secrets, nor readers' addresses. */

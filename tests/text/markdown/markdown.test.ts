@@ -222,32 +222,3 @@ describe('the text in blocks', () => {
     expect(firstHeading(source(text))).toBe(expected);
   });
 });
-
-describe('hostile text costs one posting’s patience at the most', () => {
-  test.each([
-    ['nested elements', '<div>'.repeat(20_000)],
-    ['nested emphasis', '<b>'.repeat(20_000)],
-    ['nested lists', '- '.repeat(20_000)],
-    ['nested quotes', '> '.repeat(20_000)],
-    ['nested brackets', '['.repeat(50_000)],
-    ['nested links', '[x]('.repeat(20_000)],
-    ['repeated emphasis', '**status:** '.repeat(8_000)],
-    ['an unclosed comment', `<!--${'-'.repeat(100_000)}`],
-    ['unclosed shortcodes', '{{< '.repeat(50_000)],
-    ['open admonitions', '!!! note\n'.repeat(5_000)],
-    ['open marks', '=='.repeat(50_000)],
-    ['attribute lists', '[x](y){ '.repeat(20_000)],
-    ['backslashes', '\\'.repeat(100_000)],
-    ['entities', '&#x0;'.repeat(20_000)],
-    ['a megabyte of digits', '1'.repeat(1_000_000)],
-    ['lone surrogates', '\uD800'.repeat(10_000)],
-  ])('%s', (_name, text) => {
-    for (const format of ['markdown', 'html'] as const) {
-      for (const dialect of [mkdocs.dialect, hugo.dialect]) {
-        const read = readText(source(text, { format, dialect }));
-        expect(read.prose.blocks.length).toBeGreaterThanOrEqual(0);
-        expect(typeof read.html(base).html).toBe('string');
-      }
-    }
-  });
-});

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOf } from '../../text/digest.ts';
+import { digestOf } from '../text/digest.ts';
 
 /**
  * Another text whenever another program may be running: another Node, other files of Rolecast's, other packages. What

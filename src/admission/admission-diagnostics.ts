@@ -43,6 +43,30 @@ export function identityDuplicate(candidate: Candidate): Diagnostic {
   };
 }
 
+/** Postings that their sites show at one address: of all that are there only one is. */
+export function addressDuplicates(postings: readonly Posting[]): Diagnostic[] {
+  const byAddress = new Map<string, Posting[]>();
+  for (const posting of postings) {
+    if (posting.here || posting.status !== 'open') continue;
+    const name = `${posting.language} ${posting.url}`;
+    byAddress.set(name, [...(byAddress.get(name) ?? []), posting]);
+  }
+  return [...byAddress.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return [];
+    const names = [first, ...others].map(({ source, id }) => source.file ?? id);
+    const { file } = first.source;
+    const diagnostic: Diagnostic = {
+      severity: 'warning',
+      code: 'address-duplicate',
+      message: `${names.length} open postings have the address ${first.url}: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`,
+      hint: 'The site has one page for all of them: give each a `slug` or `url` of its own, or close what is no more',
+      ...(file !== undefined && { where: { file } }),
+      posting: first.id,
+    };
+    return [diagnostic];
+  });
+}
+
 export function ambiguous({
   name,
   items,

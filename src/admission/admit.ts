@@ -5,6 +5,7 @@ import type { FactName, Origin, Posting, PostingFacts } from '../model/posting.t
 import type { Site } from '../model/site.ts';
 import { isForeign } from '../text/language/language-words.ts';
 import {
+  addressDuplicates,
   ambiguous,
   doubts,
   identityDuplicate,
@@ -52,6 +53,7 @@ export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledg
       return posting;
     });
   });
+  diagnostics.push(...addressDuplicates(postings));
   return { postings, diagnostics, leftOut };
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts';
 import { brokenLinks } from '../sources/files/drafts/broken-links.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import { slugify, tagUri } from '../model/identity.ts';
+import { formerKey } from '../sources/files/drafts/former-key.ts';
 import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
@@ -46,24 +47,33 @@ export interface DraftReading {
 /** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */
 export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, now: number): Candidate[] {
   const { history } = reading.desk;
+  const taken = new Set(drafts.map(nameOf));
   return drafts.map((draft) => {
     const known = draft.file === undefined ? undefined : history.of(draft.file);
+    const former = known?.names && formerKey(draft, known.names);
+    const key = former === undefined || taken.has(nameOf({ ...draft, key: former })) ? draft.key : former;
+    const id = tagUri(reading.desk.configuration.tag, draft.language, key);
     const kept = before.get(draft);
     const isSame =
       kept !== undefined &&
       kept.source === reading.options &&
+      kept.id === id &&
       kept.history?.added === known?.added &&
       kept.history?.changed === known?.changed &&
       now >= kept.holds[0] &&
       now < kept.holds[1];
     if (!isSame) {
-      const candidate = candidateOf(draft, reading, now);
+      const candidate = candidateOf(draft, id, reading, now);
       before.set(draft, candidate);
       return candidate;
     }
     const broken = kept.closed ? [] : brokenIn(draft, reading.options);
     return isDeepEqual(broken, kept.broken) ? kept : { ...kept, broken };
   });
+}
+
+function nameOf({ language, key }: Pick<Draft, 'language' | 'key'>): string {
+  return `${language} ${key}`;
 }
 
 /** What drafts became in the reading before. */
@@ -95,9 +105,13 @@ function endOf({ closes }: StatedFacts): number | undefined {
 }
 
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
-function candidateOf(draft: Draft, { options, name, desk, site }: DraftReading, now: number): Candidate {
+function candidateOf(
+  draft: Draft,
+  id: string,
+  { options, name, desk, site }: DraftReading,
+  now: number,
+): Candidate {
   const { configuration } = desk;
-  const id = tagUri(configuration.tag, draft.language, draft.key);
   const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
   const overrides = overridesFor(draft, id, file, configuration);
   const stated = statedFacts(inSourceFolder(draft.facts, options.path), overrides);

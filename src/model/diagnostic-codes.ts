@@ -27,6 +27,7 @@ export const diagnosticCodes = {
   'translation-status-differs': 'Translations disagree about whether the posting is closed',
   'translation-untranslated': 'A translation still has the original’s text',
   'identity-duplicate': 'Two postings would have the same id or address',
+  'address-duplicate': 'Open postings have one address',
   'address-unknown': 'The address of a posting could not be told',
   'date-unknown': 'Nothing says when a posting was opened',
   'history-shallow': 'The git history is cut off',

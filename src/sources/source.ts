@@ -118,6 +118,8 @@ export interface FileHistory {
   readonly added: Instant;
   /** The last commit that changed its content. */
   readonly changed: Instant;
+  /** Earlier paths, as in `Files`, from which it moved with its content as it was; oldest first. */
+  readonly names?: readonly string[];
 }
 
 export interface Harvest {
@@ -155,6 +157,8 @@ export interface Draft {
   readonly isListed?: true;
   /** Its address on its own site, absolute; absent where the site does not say its address. */
   readonly url?: string;
+  /** Set where the head says the address, or what its last part is made of, whatever the file's name. */
+  readonly isAddressed?: true;
   readonly aliases?: readonly string[];
   /** How translations find each other, strongest first. */
   readonly pairing: {

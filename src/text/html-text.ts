@@ -22,6 +22,11 @@ const unescapes: Readonly<Record<string, string>> = {
   '#34': '"',
 };
 
+/** HTML that was escaped as a whole (`&lt;p&gt;…`) as it was before; other texts as they are. */
+export function htmlOfEscaped(text: string): string {
+  return /^\s*&lt;[a-z][^<>]*&gt;/i.test(text) && !/<\/?[a-z]/i.test(text) ? unescapedHtml(text) : text;
+}
+
 /** The opposite of `htmlText`, once: `&amp;nbsp;` becomes `&nbsp;`. Other references stay as they are. */
 export function unescapedHtml(text: string): string {
   return text.replace(

@@ -33,7 +33,9 @@ export interface MemorySite {
   readonly files: Readonly<Record<string, string>>;
   readonly configuration?: Partial<Configuration>;
   /** Dates of files that are committed. */
-  readonly history?: Readonly<Record<string, { readonly added: string; readonly changed: string }>>;
+  readonly history?: Readonly<
+    Record<string, { readonly added: string; readonly changed: string; readonly names?: readonly string[] }>
+  >;
   readonly now?: string;
   readonly previous?: Snapshot;
   /** Makes reading fail, as an absent folder does. */

@@ -66,7 +66,10 @@ const day = (number: number) => `2024-03-${String(number).padStart(2, '0')}T12:0
 const posting = (name: string, lines = 20) =>
   Array.from({ length: lines }, (_, line) => `${name}: duty number ${line}\n`).join('');
 
-const datesOf = async (path: string, folder = root) => (await gitHistory(folder)).of(path);
+const datesOf = async (path: string, folder = root) => {
+  const { added, changed } = (await gitHistory(folder)).of(path) ?? {};
+  return added && { added, changed };
+};
 
 describe('dates', () => {
   beforeEach(() => void git('init', '-q', '-b', 'main'));
@@ -100,6 +103,24 @@ describe('dates', () => {
     commit(day(2));
     expect(await datesOf('content/en/head-baker.md')).toEqual({ added: day(1), changed: day(1) });
     expect(await datesOf('jobs/baker.md')).toBeUndefined();
+  });
+
+  test('a file tells the names under which it had the content that it took along, also in another folder', async () => {
+    write('jobs/Baker.md', posting('Baker'));
+    write('jobs/cook.md', posting('Cook'));
+    commit(day(1));
+    git('mv', 'jobs/Baker.md', 'jobs/baker.md');
+    git('mv', 'jobs/cook.md', 'jobs/chef.md');
+    write('jobs/chef.md', `${posting('Cook')}More.\n`);
+    commit(day(2));
+    write('jobs/baker.md', `${posting('Baker')}More.\n`);
+    commit(day(3));
+    git('mv', 'jobs', 'roles');
+    commit(day(4));
+    const history = await gitHistory(root);
+    expect(history.of('roles/baker.md')?.names).toEqual(['jobs/Baker.md', 'jobs/baker.md']);
+    expect(history.of('roles/chef.md')?.names).toEqual(['jobs/chef.md']);
+    expect((await gitHistory(join(root, 'roles'))).of('chef.md')?.names).toBeUndefined();
   });
 
   test('a file that moved and changed is as old as before and changed then', async () => {
@@ -243,7 +264,7 @@ describe('dates', () => {
     };
     for (const [name, value] of Object.entries(settings)) git('config', name, value);
     const history = await gitHistory(join(root, 'jobs'));
-    expect(history.of('head-baker.md')).toEqual({ added: day(1), changed: day(1) });
+    expect(history.of('head-baker.md')).toEqual({ added: day(1), changed: day(1), names: ['baker.md'] });
     expect(history.of('cook-2.md')).toEqual({ added: day(2), changed: day(2) });
   });
 

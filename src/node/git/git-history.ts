@@ -164,7 +164,11 @@ function historyOf(root: string, { place, committed }: Known, since?: Since): Gi
       const known = committedPath(path);
       asked.set(path, known);
       const file = known === undefined ? undefined : log.get(prefix + known);
-      return file?.added === undefined ? undefined : { added: file.added, changed: file.changed };
+      if (file?.added === undefined) return undefined;
+      const names = (file.names ?? []).flatMap((name) =>
+        name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+      );
+      return { added: file.added, changed: file.changed, ...(names.length > 0 && { names }) };
     },
     diagnostics() {
       const files = [...asked].sort(([a], [b]) => compareText(a, b));

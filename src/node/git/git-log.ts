@@ -10,6 +10,8 @@ export interface LoggedFile {
   readonly blob: string;
   /** Deleted or moved away. */
   readonly gone: boolean;
+  /** The paths that it had before with the very content that it took along, oldest first. */
+  readonly names?: readonly string[];
 }
 
 /** The arguments that make git write what `logReader` reads: parents before children, merges only where they differ from every parent. */
@@ -125,6 +127,7 @@ function apply(
         changed: before === undefined || before.blob !== blob ? at : before.changed,
         blob,
         gone: false,
+        ...(before?.names && { names: before.names }),
       });
       break;
     case 'deleted':
@@ -134,7 +137,9 @@ function apply(
       if (before !== undefined) files.set(path, { ...before, gone: true });
       const same = before !== undefined && isSameFile(change.likeness, path, to);
       const changed = same && before.blob === blob ? before.changed : at;
-      files.set(to, { added: same ? before.added : at, changed, blob, gone: false });
+      const isMoved = same && before.blob === blob;
+      const names = isMoved ? { names: [...(before.names ?? []), path] } : {};
+      files.set(to, { added: same ? before.added : at, changed, blob, gone: false, ...names });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { htmlOfEscaped } from '../../text/html-text.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { empty, type KeyPlace } from '../../text/front-matter/front-matter-format.ts';
@@ -88,7 +89,7 @@ export function partsOf({ entries, line }: Record, columns: Columns): RecordPart
       return [[name, texts.get(found) as string]];
     }),
   );
-  return { matter: { data, keys, body: own['body'] ?? '', bodyLine: line }, own };
+  return { matter: { data, keys, body: htmlOfEscaped(own['body'] ?? ''), bodyLine: line }, own };
 }
 
 function isText(value: unknown): boolean {

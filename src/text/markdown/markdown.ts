@@ -1,6 +1,8 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SafeHtml } from '../../model/posting.ts';
+import { footnotes } from './footnotes.ts';
+import { headingAttributes } from './heading-attributes.ts';
 import { safeImage, safeLink } from './links.ts';
 import { withoutLiquid } from './liquid.ts';
 import { withoutMdx } from './mdx.ts';
@@ -38,10 +40,14 @@ export interface MarkdownText {
   readonly title?: string;
 }
 
-const commonMark = createMarkdown({ html: true, langPrefix: '' });
-const withLinks = createMarkdown({ html: true, langPrefix: '', linkify: true });
+const parserOf = (options: { readonly linkify?: boolean } = {}) =>
+  createMarkdown({ html: true, langPrefix: '', ...options })
+    .use(footnotes)
+    .use(headingAttributes);
+const commonMark = parserOf();
+const withLinks = parserOf({ linkify: true });
 withLinks.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-const python = createMarkdown({ html: true, langPrefix: '' }).use(pythonMarkdown);
+const python = parserOf().use(pythonMarkdown);
 
 /** A text parsed once, for its prose and its HTML. */
 export interface ReadText {

@@ -60,6 +60,8 @@ const schema: Schema = {
     'head',
   ],
   clobber: [],
+  // Ours are in links.ts; without this the library's own would take `tel:` away.
+  protocols: {},
 };
 
 /** Untrusted HTML through an allow-list: parsed as browsers do (parse5), written again with every tag closed. */

@@ -148,6 +148,25 @@ describe('columns', () => {
     expect(drafts[0]?.body.html(undefined).html).toBe('<p>Brot <b>backen</b></p>');
   });
 
+  test.each([
+    ['&lt;p&gt;You keep the light &amp;amp; the log.&lt;/p&gt;', '<p>You keep the light &#x26; the log.</p>'],
+    ['Write `&lt;b&gt;` by hand', '<p>Write <code>&amp;lt;b&amp;gt;</code> by hand</p>\n'],
+    ['<p>&lt;b&gt;</p>', '<p>&#x3C;b></p>'],
+  ])('a text that was escaped as a whole is read as it was before: %s', async (body, html) => {
+    const { drafts } = await read({ 'jobs.json': JSON.stringify([{ id: 1, title: 'Keeper', body }]) });
+    expect(drafts[0]?.body.html(undefined).html).toBe(html);
+  });
+
+  test('references to characters come out as characters', async () => {
+    const { drafts } = await read({
+      'jobs.csv': 'id,title,location\n1,Caf&eacute; &#8211; R&amp;D,K&ouml;ln\n',
+    });
+    expect(drafts[0]).toMatchObject({
+      title: { value: 'Café – R&D' },
+      facts: { locations: { value: [{ name: 'Köln' }] } },
+    });
+  });
+
   test('that nobody knows are a fault of the configuration', () => {
     const yaml = 'sources: [{type: records, columns: {titel: Bis}}]';
     expect(parseConfiguration(yaml, 'rolecast.yaml').diagnostics).toMatchObject([

@@ -106,9 +106,18 @@ function draftOf(
     ...(found.closed && { closed: found.closed }),
     ...(found.open && { open: found.open }),
     ...(file.url !== undefined && { url: file.url }),
+    ...(saysAddress(file.matter) && { isAddressed: true }),
     ...(file.aliases && { aliases: file.aliases }),
     ...(file.hasTarget && { hasTarget: file.hasTarget }),
   };
+}
+
+/** A pattern (`/jobs/:slug/`, `{{ page.fileSlug }}`) may be filled with the file's name. */
+function saysAddress({ data }: FrontMatter): boolean {
+  return ['slug', 'url', 'permalink'].some((name) => {
+    const value = data[name];
+    return typeof value === 'string' && value.trim() !== '' && !/\{|:[a-z]/i.test(value);
+  });
 }
 
 function textOf(file: DraftFile): MarkdownText {

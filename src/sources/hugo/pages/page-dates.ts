@@ -40,7 +40,7 @@ export function pageDates(dated: DatedPage, timeZone: string): PageDates {
   const date = rules.date.filter((field) => !isChange(field));
   const changed = rules.lastmod.filter((field) => field !== 'date' && !published.includes(field));
   const expiry = rules.expirydate.filter((field) => !field.startsWith(':') && !expiryKeys.includes(field));
-  const find = (fields: readonly string[], edge: 'start' | 'end', commit: keyof FileHistory) =>
+  const find = (fields: readonly string[], edge: 'start' | 'end', commit: Reading['commit']) =>
     firstOf(fields, (field) => statedDate(field, dated, { timeZone, edge, commit, diagnostics }));
   const opens = find([...published, ...date], 'start', 'added');
   const updated = find(changed, 'start', 'changed');
@@ -106,7 +106,7 @@ function hugoDate(value: unknown): CalendarDate | undefined {
 interface Reading {
   readonly timeZone: string;
   readonly edge: 'start' | 'end';
-  readonly commit: keyof FileHistory;
+  readonly commit: 'added' | 'changed';
   /** By key: a key that two rules name is reported once. */
   readonly diagnostics: Map<string, Diagnostic>;
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { gatherSite, type MemorySite } from '../support/memory-site.ts';
+
+const keeper = (head: string) => `---\ntitle: Keeper\ndate: 2026-09-01\n${head}\n---\nYou keep the light.\n`;
+const then = { added: '2026-09-01T00:00:00Z', changed: '2026-09-01T00:00:00Z' };
+const idsOf = async (site: MemorySite) =>
+  (await gatherSite(site)).postings.map(({ id }) => id.replace('tag:lanternworks.example,2026:', ''));
+
+describe('a file under another name', () => {
+  test.each<[string, string, string, readonly string[], string]>([
+    ['keeps its id with its slug', 'light.md', 'slug: keeper', ['keeper.md'], 'en/keeper'],
+    ['with its url', 'light.md', 'url: /jobs/keeper/', ['keeper.md'], 'en/keeper'],
+    ['with its permalink', 'light.md', 'permalink: /jobs/keeper/', ['keeper.md'], 'en/keeper'],
+    ['with its board’s id', 'light.md', 'lever_id: 3f', ['keeper.md'], 'en/keeper'],
+    ['in another folder', '2026/light.md', 'slug: keeper', ['keeper.md'], 'en/keeper'],
+    ['in another case', 'keeper.md', 'slug: keeper', ['Keeper.md'], 'en/Keeper'],
+    ['named as the slug now', 'keeper.md', 'slug: keeper', ['job-1.md'], 'en/job-1'],
+    ['after several moves', 'c.md', 'slug: keeper', ['a.md', 'b.md'], 'en/a'],
+    ['of another language', 'light.fr.md', 'slug: keeper', ['keeper.fr.md'], 'fr/keeper'],
+    ['not where the address goes by the name', 'light.md', 'weight: 1', ['keeper.md'], 'en/light'],
+    ['not by a pattern', 'light.md', "permalink: '/{{ page.fileSlug }}/'", ['keeper.md'], 'en/light'],
+  ])('%s', async (_case, file, head, names, id) => {
+    const history = { [file]: { ...then, names } };
+    expect(await idsOf({ files: { [file]: keeper(head) }, history })).toEqual([id]);
+  });
+
+  test('does not take the id of who has its former name now', async () => {
+    const files = { 'light.md': keeper('slug: light'), 'keeper.md': keeper('slug: keeper') };
+    const history = { 'light.md': { ...then, names: ['keeper.md'] }, 'keeper.md': then };
+    expect(await idsOf({ files, history })).toEqual(['en/keeper', 'en/light']);
+  });
+});
+
+describe('postings at one address', () => {
+  const job = (id: number, more: object = {}) => ({
+    id,
+    title: `Keeper ${id}`,
+    date: '2026-09-01',
+    url: 'https://lanternworks.example/jobs/keeper/',
+    body: 'You keep the light.',
+    ...more,
+  });
+  const told = async (jobs: readonly object[], links: 'here' | 'there' = 'there') => {
+    const { postings, diagnostics } = await gatherSite({
+      files: { 'jobs.json': JSON.stringify(jobs) },
+      configuration: {
+        sources: [
+          { type: 'records', path: '.', section: 'jobs.json', links, url: 'https://lanternworks.example/' },
+        ],
+      },
+    });
+    const found = diagnostics.filter(({ code }) => code === 'address-duplicate');
+    return [postings.length, found.map(({ message }) => message)];
+  };
+
+  test('are told once, and all are published', async () => {
+    expect(await told([job(1), job(2), job(3, { url: 'https://lanternworks.example/x/' })])).toEqual([
+      3,
+      [expect.stringMatching(/^2 open postings have the address .*\/keeper\/: .*en\/1, .*en\/2$/) as string],
+    ]);
+  });
+
+  test.each<[string, readonly object[], 'here' | 'there']>([
+    ['where one is closed', [job(1), job(2, { closed: true })], 'there'],
+    ['where we give them pages of their own', [job(1), job(2)], 'here'],
+    [
+      'in another language',
+      [
+        job(1),
+        job(2, { language: 'fr', body: 'Vous gardez la lumière de la tour, avec soin et avec nous.' }),
+      ],
+      'there',
+    ],
+    ['where they differ', [job(1), job(2, { url: 'https://lanternworks.example/jobs/keeper-2/' })], 'there'],
+  ])('are none %s', async (_case, jobs, links) => {
+    expect(await told(jobs, links)).toEqual([2, []]);
+  });
+});

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { copyOf, describeCorpus, privacyGuidesAt, removeFoldersAfterwards } from '../support/corpus.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  copyOf,
+  corpora,
+  describeCorpus,
+  privacyGuidesAt,
+  removeFoldersAfterwards,
+} from '../support/corpus.ts';
 import { readSite } from '../support/read-site.ts';
 
 removeFoldersAfterwards();
@@ -63,6 +71,32 @@ describeCorpus('the MkDocs site’s job pages through their real history', () =>
     expect((JSON.parse(site.document('/en/feed.json')) as { items: unknown[] }).items).toEqual([]);
     expect(site.document('/en/atom.xml')).toContain('<updated>2024-12-12T23:44:04.000Z</updated>');
     expect(site.document('/en/rss.xml')).not.toContain('<item>');
+  });
+});
+
+describeCorpus('the MkDocs site with its whole configuration, at each commit of its history', () => {
+  const all = ['content-creator', 'intern-news', 'journalist'];
+  const without = ['content-creator', 'journalist'];
+  test.each([
+    ['Add employee information', [], []],
+    ['Ensure all pages have proper descriptions', [], []],
+    ['Post three job openings', all, []],
+    ['Simplify team member listing', all, []],
+    ['typo, consistency linting', all, []],
+    ['Close internship listing', without, ['intern-news']],
+    ['Link to our shiny', without, ['intern-news']],
+    ['Close filled job openings', [], all],
+  ] as const)('%s', async (subject, open, closed) => {
+    const text = readFileSync(join(corpora, 'privacy-guides/mkdocs.whole.yml'), 'utf8');
+    const [, home = ''] = /^site_url: .*"(https:[^"]+)"\]$/m.exec(text) ?? [];
+    const [, name = ''] = /^site_name: (?:.*")?([^"\]\n]+)/m.exec(text) ?? [];
+    const { snapshot, catalog } = await readSite(privacyGuidesAt(subject, text), '2025-01-01T00:00:00Z');
+    const addresses = (names: readonly string[]) => names.map((one) => `${home}about/jobs/${one}/`);
+    expect(catalog.open.map(({ url }) => url).sort()).toEqual(addresses(open));
+    expect(catalog.closed.map(({ url }) => url).sort()).toEqual(addresses(closed));
+    expect([...catalog.open, ...catalog.closed].every(({ language }) => language === 'en')).toBe(true);
+    expect(snapshot.site).toMatchObject({ organization: { name }, languages: [{ tag: 'en', url: home }] });
+    expect(snapshot.diagnostics.filter(({ code }) => code.startsWith('site-config'))).toEqual([]);
   });
 });
 

@@ -78,7 +78,10 @@ export function commitAll(folder: string, date: string, message = 'postings'): v
 }
 
 /** A clone of the MkDocs site’s real history at the commit with this subject, with the few lines of configuration that its site has. */
-export function privacyGuidesAt(subject: string): string {
+export function privacyGuidesAt(
+  subject: string,
+  configuration = 'site_name: Test\nsite_url: https://privacy.example/en/\n',
+): string {
   const folder = join(temporaryFolder(), 'site');
   execFileSync('git', ['clone', '-q', '-b', 'main', join(corpora, 'privacy-guides-history.bundle'), folder], {
     stdio: 'ignore',
@@ -88,6 +91,6 @@ export function privacyGuidesAt(subject: string): string {
     .find((line) => line.includes(subject))
     ?.split(' ')[0];
   git(folder, ['checkout', '-q', commit as string]);
-  writeFileSync(join(folder, 'mkdocs.yml'), 'site_name: Test\nsite_url: https://privacy.example/en/\n');
+  writeFileSync(join(folder, 'mkdocs.yml'), configuration);
   return folder;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCalendarDate, startOfDay } from '../../model/instant.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
+import { readings } from '../../text/front-matter/readings.ts';
 import { yesOrNo } from '../../text/values/yes-no.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
@@ -44,14 +45,15 @@ const ownKeys = ['id', 'slug', 'hide_title', 'sidebar_position', 'sidebar_label'
 
 function pageOf(
   { file, path }: PostingFile,
-  { data }: FrontMatter,
+  matter: FrontMatter,
   page: Page,
   config: DocusaurusConfig,
   isVersioned: boolean,
 ): GeneratedPage {
+  const { data } = matter;
   const format = isMapping(data['mdx']) ? data['mdx']['format'] : undefined;
   const isPlain = config.plainFormat === 'all' || (config.plainFormat === 'md' && /\.md$/i.test(file));
-  if (yesOrNo(data['unlisted']) === true)
+  if (readings(matter).some((one) => yesOrNo(one.data['unlisted']) === true))
     return { notPublic: '`unlisted: true` takes this page out of every list' };
   const isDoc = page.plugin.kind === 'docs';
   const isNext = isDoc && isVersioned && page.plugin.id === 'default';

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { readings } from '../../text/front-matter/readings.ts';
 import { yesOrNo } from '../../text/values/yes-no.ts';
 import { type GeneratedPage, type Generator, harvestFiles } from '../files/drafts/harvest-files.ts';
 import { withDates } from '../files/site/with-dates.ts';
@@ -65,7 +66,7 @@ function pageOf(
     return { notPublic: 'Jekyll makes no page of a file without front matter' };
   if (matter.bodyLine === 1)
     return { notPublic: 'Jekyll makes no page of a file without front matter (two lines `---`)' };
-  if (yesOrNo(matter.data['published']) === false)
+  if (readings(matter).some(({ data }) => yesOrNo(data['published']) === false))
     return { notPublic: '`published: false` says that this posting is not public' };
   const { date, diagnostics } = dateOf(document, matter, config.timeZone);
   const { diagnostics: faults, ...address } = documentAddress(

@@ -70,8 +70,7 @@ function isJekyll(file: string, files: Files): boolean {
   const has = (start: string) => all.some((path) => path.startsWith(start));
   if (has('scaffolds/') || has('source/_posts/') || all.includes('_toc.yml')) return false;
   if (['_layouts/', '_includes/', '_posts/', '_data/', '_sass/'].some(has)) return true;
-  const gems = files.read('Gemfile');
-  if (gems.ok && /\b(?:jekyll|github-pages)\b/.test(gems.text)) return true;
+  if (all.includes('Gemfile')) return true;
   const config = files.read(file);
   return (
     config.ok &&

@@ -1,6 +1,7 @@
 import { type Position, positionsIn } from './positions.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
-import { parseTree, type YamlNode } from './yaml-tree.ts';
+import { parseTree, type YamlNode, type YamlTree } from './yaml-tree.ts';
+import { type FlowKeys, withoutFlowKeys } from './flow-keys.ts';
 import type { Sparse } from './sparse.ts';
 import { type YamlFault, type YamlRules, valuesOf } from './yaml-values.ts';
 
@@ -26,13 +27,13 @@ export function readYaml(text: string, rules: YamlRules): ReadYaml {
   const source = text.replace(/^\uFEFF/, '');
   const positionOf = positionsIn(source);
   const faults: YamlFault[] = [];
-  let rest = source;
+  let { text: rest, keys, tree } = wholeTree(source);
   for (let cuts = 0; ; cuts++) {
-    const { root, second, fault } = parseTree(rest);
+    const { root, second, fault } = tree;
     if (fault === undefined) {
       if (second !== undefined) faults.push({ ...secondDocument, offset: second });
       if (root === undefined || (root.kind === 'nothing' && cuts > 0)) return { faults, positionOf };
-      const { value, written, faults: inside } = valuesOf(root, rules);
+      const { value, written, faults: inside } = valuesOf(root, rules, keys);
       return {
         value,
         ...(written !== undefined && { written }),
@@ -46,7 +47,16 @@ export function readYaml(text: string, rules: YamlRules): ReadYaml {
     if (part === undefined) return { faults, positionOf };
     const { start, end } = part;
     rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+    tree = parseTree(rest);
   }
+}
+
+/** A text that cannot be parsed may only have keys that the parser does not know. */
+function wholeTree(text: string): FlowKeys & { readonly tree: YamlTree } {
+  const tree = parseTree(text);
+  if (tree.fault === undefined) return { text, keys: new Map(), tree };
+  const without = withoutFlowKeys(text);
+  return without.keys.size === 0 ? { ...without, tree } : { ...without, tree: parseTree(without.text) };
 }
 
 const secondDocument = {

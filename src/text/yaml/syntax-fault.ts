@@ -25,7 +25,7 @@ export function syntaxFault(
   last: number | undefined,
 ): SyntaxFault {
   const mark = Math.min(error.mark?.position ?? 0, Math.max(text.length - 1, 0));
-  const starts = open.map((from) => contentStart(text, from));
+  const starts = open.map((from) => behindProperties(text, contentStart(text, from)));
   const said = inWords(error.reason, text, mark, { starts, last });
   const multiline = /multiline key/.test(error.reason);
   return { offset: mark, part: open[1] ?? (multiline ? last : undefined) ?? mark, ...said };
@@ -72,6 +72,11 @@ function inWords(
     found: `This is not valid YAML: ${reason.slice(0, 200)}`,
     advice: 'Look at the indentation, the quotes and the brackets on this line and the one before it',
   };
+}
+
+/** A tag or an anchor is not what is faulty. */
+function behindProperties(text: string, start: number): number {
+  return start + (/^(?:[!&]\S{0,200} {1,100}){0,2}/.exec(text.slice(start, start + 700))?.[0].length ?? 0);
 }
 
 function at(offset: number | undefined): { readonly offset?: number } {

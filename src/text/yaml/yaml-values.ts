@@ -2,7 +2,8 @@ import { wellFormed } from '../values/plain-text.ts';
 import { mergedParts, withMerged } from './merge-keys.ts';
 import type { Sparse } from './sparse.ts';
 import { resolvedScalar } from './yaml-scalars.ts';
-import type { YamlNode } from './yaml-tree.ts';
+import type { FlowKeys } from './flow-keys.ts';
+import { parseTree, type YamlNode } from './yaml-tree.ts';
 
 /** How a kind of document is read. */
 export interface YamlRules {
@@ -44,6 +45,7 @@ const mostRepeated = 10_000;
 
 interface Walk {
   readonly rules: YamlRules;
+  readonly keys: FlowKeys['keys'];
   readonly faults: YamlFault[];
   readonly around: readonly YamlNode[];
   readonly path: readonly string[];
@@ -51,9 +53,21 @@ interface Walk {
   readonly budget: { left: number };
 }
 
-export function valuesOf(root: YamlNode, rules: YamlRules): Made & { readonly faults: readonly YamlFault[] } {
+export function valuesOf(
+  root: YamlNode,
+  rules: YamlRules,
+  keys: FlowKeys['keys'],
+): Made & { readonly faults: readonly YamlFault[] } {
   const faults: YamlFault[] = [];
-  const walk = { rules, faults, around: [], path: [], isRepeated: false, budget: { left: mostRepeated } };
+  const walk = {
+    rules,
+    keys,
+    faults,
+    around: [],
+    path: [],
+    isRepeated: false,
+    budget: { left: mostRepeated },
+  };
   return { ...made(root, walk), faults };
 }
 
@@ -171,10 +185,19 @@ function mapping(node: YamlNode, walk: Walk): Made {
 function keyOf(node: YamlNode, walk: Walk): string | undefined {
   const key = node.kind === 'alias' ? node.target : node;
   if (node.kind === 'alias' && walk.rules.isStrict) aliased(node, walk);
-  if (key?.kind === 'scalar') return wellFormed(key.text);
+  const source = key === undefined ? undefined : walk.keys.get(key.start);
+  if (source !== undefined && !walk.rules.isStrict) return flowKey(source, walk);
+  if (key?.kind === 'scalar' && source === undefined) return wellFormed(key.text);
   if (walk.rules.isStrict)
     refuse(node, walk, 'A list or a mapping stands where a key is expected', 'A key is a plain text');
   return undefined;
+}
+
+/** What the site's own tag makes of a list: `!ENV [NAV_ABOUT, "About"]` is About. */
+function flowKey(source: string, walk: Walk): string | undefined {
+  const { root } = parseTree(source);
+  const value = root === undefined ? undefined : made(root, walk).value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function repeated(

@@ -245,3 +245,27 @@ test('Windows line ends and astral characters keep lines and UTF-16 columns', ()
     'repeated 2:12 The key "c" stands here a second time',
   ]);
 });
+
+describe('a list or a mapping in brackets is a key behind a tag or an anchor', () => {
+  const tagged = (_: string, value: unknown) => (Array.isArray(value) ? value.at(-1) : undefined);
+  test.each([
+    [
+      'in a list',
+      'nav:\n  - !ENV [A, "About"]:\n      - a.md\n  - B: b.md',
+      '{"nav":[{"About":["a.md"]},{"B":"b.md"}]}',
+    ],
+    ['in a mapping', '!ENV [A, "it\'s: [x]"] : 1\nb: 2', '{"it\'s: [x]":1,"b":2}'],
+    ['behind an anchor, where it is no text', '&a [x, y]: z\nb: 2', '{"b":2}'],
+    ['and a value elsewhere', 'a: !ENV [A, "b: c"]\nd:\n  !ENV [A, e]: f', '{"a":"b: c","d":{"e":"f"}}'],
+  ])('%s', (_name, text, value) => {
+    expect(valueOf(text, { tagged })).toBe(value);
+    expect(said(text, { tagged })).toEqual([]);
+  });
+
+  test('a text that looks like one stays as it is, and so does a fault', () => {
+    expect(valueOf('a: |\n  !ENV [A, b]: c\nd: 1')).toBe('{"a":"!ENV [A, b]: c\\n","d":1}');
+    expect(said('d: 1\n!ENV [A, b: c\ne: 1', { tagged })).toEqual([
+      'lost 2:6 The list that begins here with [ is not closed, or lacks a comma',
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ import { parseConfiguration } from '../src/configuration/configuration-file.ts';
 import { frontMatterFacts } from '../src/sources/files/facts/front-matter-facts.ts';
 import { sanitizePath } from '../src/sources/hugo/addresses/path-text.ts';
 import { readSiteYaml } from '../src/sources/files/site/site-yaml.ts';
-import { isOtherScript, isUntranslated } from '../src/admission/untranslated.ts';
+import { isOtherScript, isUntranslated } from '../src/admission/filing/untranslated.ts';
 import { closedInProse, closedInTitle } from '../src/text/prose/closed/closed.ts';
 import * as closedLanguages from '../src/text/prose/closed/languages/registry.ts';
 import { countryCode } from '../src/text/values/countries.ts';

@@ -3,9 +3,10 @@ import { compareInstants } from '../model/instant.ts';
 import type { Origin, Posting } from '../model/posting.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What a person should know about a posting that is offered all the same. */
+/** What a person should know about a posting that is admitted all the same. */
 export function doubts(candidate: Candidate, posting: Posting): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (candidate.contradicts !== undefined) found.push(statusContradicted(candidate, candidate.contradicts));
   if (posting.status === 'closed') return found;
   if (posting.facts.opens?.from === 'ledger') found.push(dateUnknown(candidate));
   if (
@@ -98,6 +99,24 @@ export function untranslated(candidate: Candidate): Diagnostic {
   };
 }
 
+/** A translation of what may be closed may be closed; of what nobody could read, somebody should look. */
+export function originalWithheld(candidate: Candidate, original: Candidate): Diagnostic {
+  const isDoubtful = original.withheld === 'doubtful';
+  const name = original.file ?? original.id;
+  return {
+    severity: isDoubtful ? 'error' : 'warning',
+    code: 'translation-withheld',
+    message: isDoubtful
+      ? `Its translation ${name} is left out because it may be closed, so this one may be closed too`
+      : `Its translation ${name} cannot be read, so nobody knows whether it says that the job is closed`,
+    hint: isDoubtful
+      ? `It is left out until ${name} is put right, or \`overrides\` in rolecast.yaml says that it is open`
+      : `It is offered all the same. Put ${name} right, or take it away`,
+    ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
 export function statusDiffers(candidate: Candidate, closed: Candidate): Diagnostic {
   return {
     severity: 'warning',
@@ -105,6 +124,20 @@ export function statusDiffers(candidate: Candidate, closed: Candidate): Diagnost
     message: `This posting is open, but its translation ${closed.file ?? closed.id} is closed; both are treated as closed`,
     hint: 'Close or reopen both, or say which is right under `overrides` in rolecast.yaml',
     ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
+function statusContradicted(candidate: Candidate, open: Origin): Diagnostic {
+  const { statusOrigin, file } = candidate;
+  const words =
+    statusOrigin?.from === 'prose' ? (statusOrigin.key ?? '') : (candidate.draft.title?.value ?? '');
+  return {
+    severity: 'error',
+    code: 'status-contradicted',
+    message: `“${words.slice(0, 120)}” says that the posting is closed, and \`${open.key ?? 'status'}\` that it is open; it counts as closed`,
+    hint: `Take one of the two away. Where the text means something else, write \`"${file ?? candidate.draft.key}": {status: open}\` under \`overrides\` in rolecast.yaml`,
+    ...placeOf(candidate, open),
     posting: candidate.id,
   };
 }

@@ -3,12 +3,13 @@ import { compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants } from '../model/instant.ts';
 import type { FactName, Origin, Posting, PostingFacts } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
-import { isForeign } from '../text/language/language-words.ts';
+import { holdsOwnLanguage, isForeign } from '../text/language/language-words.ts';
 import {
   addressDuplicates,
   ambiguous,
   doubts,
   identityDuplicate,
+  originalWithheld,
   statusDiffers,
   untranslated,
 } from './admission-diagnostics.ts';
@@ -19,7 +20,7 @@ import { pair } from './pair.ts';
 import { datesOf, statedOpening } from './posting-dates.ts';
 import type { StatedFacts } from '../sources/source.ts';
 import { diagnosticInFolder } from './source-path.ts';
-import { isOfOtherScript, isOtherScript, isUntranslated } from './untranslated.ts';
+import { isOfOtherScript, isOtherScript, isUntranslated } from './filing/untranslated.ts';
 
 export interface Admission {
   readonly postings: readonly Posting[];
@@ -28,18 +29,26 @@ export interface Admission {
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
-/** Candidates become postings: named without doubt, paired with their translations, dated, and rendered unless closed. */
-export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledger): Admission {
+/**
+ * Candidates become postings: named without doubt, paired with their translations, dated, and rendered unless closed.
+ * `withheld` are offered in no case; what they say about being closed holds for their translations.
+ */
+export function admit(
+  candidates: readonly Candidate[],
+  withheld: readonly Candidate[],
+  site: Site,
+  ledger: Ledger,
+): Admission {
   const diagnostics: Diagnostic[] = [];
   const { unique, renamed } = distinct(candidates);
   diagnostics.push(...renamed);
-  const paired = pair(unique);
+  const paired = pair([...unique, ...withheld]);
   diagnostics.push(...paired.ambiguous.flatMap(ambiguous));
   const leftOut = new Map<string, number>();
   const groups = paired.groups.map((group) => {
     const settled = settledOnce(group, site);
     diagnostics.push(...settled.diagnostics);
-    for (const { sourceName } of settled.copies) leftOut.set(sourceName, (leftOut.get(sourceName) ?? 0) + 1);
+    for (const { sourceName } of settled.leftOut) leftOut.set(sourceName, (leftOut.get(sourceName) ?? 0) + 1);
     return settled.kept;
   });
   const names = uniqueSlugs(groups.flat());
@@ -59,7 +68,7 @@ export function admit(candidates: readonly Candidate[], site: Site, ledger: Ledg
 
 interface Settled {
   readonly kept: readonly Candidate[];
-  readonly copies: readonly Candidate[];
+  readonly leftOut: readonly Candidate[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -77,11 +86,28 @@ function settledOnce(group: readonly Candidate[], site: Site): Settled {
   const before = first && settledBefore.get(first);
   const parts = [site, ...group];
   if (before !== undefined && isSame(before.parts, parts)) return before.settled;
-  const { kept, copies } = withoutCopies(group, site);
-  const found = copies.map(untranslated);
-  const settled = { kept: agreed(kept, found), copies, diagnostics: found };
+  const settled = settledGroup(group, site);
   if (first !== undefined) settledBefore.set(first, { parts, settled });
   return settled;
+}
+
+function settledGroup(group: readonly Candidate[], site: Site): Settled {
+  const withheld = group.filter((candidate) => candidate.withheld !== undefined);
+  const offered = withheld.length === 0 ? group : group.filter((one) => one.withheld === undefined);
+  const { kept, copies } = withoutCopies(offered, site);
+  const diagnostics = copies.map(untranslated);
+  const open = agreed(kept, [...kept, ...copies, ...withheld], diagnostics);
+  const original = withheld.find(({ closed }) => !closed);
+  if (original === undefined) return { kept: open, leftOut: copies, diagnostics };
+  const isInDoubt = (one: Candidate) => !one.closed && one.statusOrigin?.from !== 'override';
+  if (original.withheld === 'doubtful' || original.withheld === 'unread')
+    diagnostics.push(...open.filter(isInDoubt).map((one) => originalWithheld(one, original)));
+  if (original.withheld !== 'doubtful') return { kept: open, leftOut: copies, diagnostics };
+  return {
+    kept: open.filter((one) => !isInDoubt(one)),
+    leftOut: [...copies, ...open.filter(isInDoubt)],
+    diagnostics,
+  };
 }
 
 /** The ledger has seen what was admitted before. */
@@ -136,24 +162,35 @@ function leadOf(group: readonly Candidate[], site: Site): Candidate {
 }
 
 function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candidate[]; copies: Candidate[] } {
-  const lead = leadOf(group, site);
-  const isCopy = (candidate: Candidate) => {
-    const text = { language: candidate.language, raw: candidate.draft.body.raw };
-    if (isOtherScript(text) || (!candidate.closed && isForeign(text))) return true;
-    return candidate !== lead && isUntranslated(text, { language: lead.language, raw: lead.draft.body.raw });
-  };
   const mayHoldCopies =
     group.length > 1 || group.some(({ closed, language }) => !closed || isOfOtherScript(language));
-  const copies = mayHoldCopies ? group.filter(isCopy) : [];
-  return { kept: group.filter((candidate) => !copies.includes(candidate)), copies };
+  if (!mayHoldCopies) return { kept: [...group], copies: [] };
+  const textOf = ({ language, draft }: Candidate) => ({ language, raw: draft.body.raw });
+  const strangers = new Set(
+    group.filter((one) => isOtherScript(textOf(one)) || (!one.closed && isForeign(textOf(one)))),
+  );
+  const atHome = group.filter((one) => !strangers.has(one));
+  const [lead] = atHome.length > 1 ? [leadOf(atHome, site)] : [];
+  const isCopy = (one: Candidate) =>
+    lead !== undefined &&
+    one !== lead &&
+    isUntranslated(textOf(one), textOf(lead)) &&
+    !holdsOwnLanguage(textOf(one));
+  const copies = group.filter((one) => strangers.has(one) || isCopy(one));
+  return { kept: group.filter((one) => !copies.includes(one)), copies };
 }
 
 /**
  * Where translations disagree about being closed, closed wins, unless the configuration says otherwise. A board lists
- * each language's posting by itself: what is gone from it says nothing about others that it lists or has alone.
+ * each language's posting by itself: what is gone from it says nothing about others that it lists or has alone. What is
+ * left out of `all` has its say too.
  */
-function agreed(group: readonly Candidate[], diagnostics: Diagnostic[]): Candidate[] {
-  const closing = group.filter(({ closed }) => closed);
+function agreed(
+  group: readonly Candidate[],
+  all: readonly Candidate[],
+  diagnostics: Diagnostic[],
+): Candidate[] {
+  const closing = all.filter(({ closed }) => closed);
   const outright = closing.find(({ draft }) => draft.closed?.from !== 'ats');
   const gone = closing.find(({ draft }) => draft.file !== undefined);
   return group.map((candidate) => {
@@ -162,11 +199,18 @@ function agreed(group: readonly Candidate[], diagnostics: Diagnostic[]): Candida
     if (closed === undefined || candidate.closed || candidate.statusOrigin?.from === 'override')
       return candidate;
     diagnostics.push(statusDiffers(candidate, closed));
+    const origin = { from: 'translation', key: closed.id } as const;
+    const { closes } = closed.facts;
+    const isByDate = closes !== undefined && closes.origin === closed.statusOrigin;
     return {
       ...candidate,
       closed: true,
       status: 'closed',
-      statusOrigin: { from: 'translation', key: closed.id },
+      statusOrigin: origin,
+      ...(isByDate &&
+        candidate.facts.closes === undefined && {
+          facts: { ...candidate.facts, closes: { value: closes.value, origin } },
+        }),
     };
   });
 }

@@ -9,7 +9,7 @@ import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import { slugify, tagUri } from '../model/identity.ts';
 import { formerKey } from '../sources/files/drafts/former-key.ts';
 import { proseStatements } from './prose-statements.ts';
-import type { Desk, Draft, FileHistory, Stated, StatedFacts } from '../sources/source.ts';
+import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
 import { judge, type NamedOverride } from './status.ts';
 
@@ -30,9 +30,13 @@ export interface Candidate {
   /** Why, where something said so. */
   readonly statusOrigin?: Origin;
   readonly closed: boolean;
+  /** What says that it is open, against the text. */
+  readonly contradicts?: Origin;
   /** What to say about the text of a posting that is not closed: facts that it states and that are not published, links that lead nowhere. */
   readonly suggestions: readonly Diagnostic[];
   readonly broken: readonly Diagnostic[];
+  /** Why it is not offered, where it only counts for its translations. */
+  readonly withheld?: Withheld['because'];
   /** It would be the same from the first of these moments on and before the second, in milliseconds since the epoch. */
   readonly holds: readonly [from: number, until: number];
 }
@@ -74,6 +78,18 @@ export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, no
 
 function nameOf({ language, key }: Pick<Draft, 'language' | 'key'>): string {
   return `${language} ${key}`;
+}
+
+/** As `candidatesOf`, of what is not offered. */
+export function withheldFrom(
+  drafts: readonly Withheld[],
+  reading: DraftReading,
+  now: number,
+): readonly Candidate[] {
+  return candidatesOf(drafts, reading, now).map((candidate, index) => ({
+    ...candidate,
+    withheld: drafts[index]?.because ?? 'unread',
+  }));
 }
 
 /** What drafts became in the reading before. */
@@ -121,7 +137,10 @@ function candidateOf(
     { ...inSourceFolder(prose.facts, options.path), ...stated },
     configuration.defaults,
   );
-  const { status, origin } = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
+  const { status, origin, contradicts } =
+    settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
+  // The facts' own origins already are in the folder of their source.
+  const dated = new Set([settled.closes?.origin, settled.opens?.origin]);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
   const broken = status === 'closed' ? [] : brokenIn(draft, options);
   if (status !== 'closed') renderNow(draft, site);
@@ -141,7 +160,8 @@ function candidateOf(
     holds: around(now, [endOf(stated), endOf(settled), settled.opens && epoch(settled.opens.value)]),
     ...(file !== undefined && { file }),
     ...(history && { history }),
-    ...(origin && { statusOrigin: originInFolder(options.path, origin) }),
+    ...(origin && { statusOrigin: dated.has(origin) ? origin : originInFolder(options.path, origin) }),
+    ...(contradicts && { contradicts: originInFolder(options.path, contradicts) }),
   };
 }
 

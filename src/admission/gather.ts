@@ -5,13 +5,15 @@ import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import { admit } from './admit.ts';
 import { joined } from './joining/joined.ts';
-import { type Candidate, candidatesOf } from './candidate.ts';
+import { type Candidate, candidatesOf, withheldFrom } from './candidate.ts';
+import { filed } from './filing/filed.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from '../sources/registered.ts';
-import type { Desk, Harvest, Source } from '../sources/source.ts';
-import { diagnosticInFolder } from './source-path.ts';
+import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
+import { diagnosticInFolder, inFolder } from './source-path.ts';
+import { withoutOtherPages } from './filing/unlike.ts';
 
 export interface Gathering {
   readonly configuration: Configuration;
@@ -48,25 +50,47 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 export async function gathered(gathering: Gathering): Promise<Gathered> {
   const { configuration, url } = gathering;
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
-  const site = sameAsBefore(siteOf(configuration, url), gathering.previous?.site);
   const joining = joined(readings, gathering.now);
-  const candidates = readings.flatMap((reading) =>
-    candidatesOf(joining.draftsOf(reading), { ...reading, site }, gathering.now),
+  const looks = readings.map((reading) =>
+    withoutOtherPages(joining.draftsOf(reading), (draft) => isOverridden(draft, reading, configuration)),
   );
-  const admitted = admit(candidates, site, gathering.ledger);
+  const filing = filed(
+    readings.map(({ options }, index) => ({ drafts: looks[index]?.drafts ?? [], path: options.path })),
+    configuration.languages,
+  );
+  const site = sameAsBefore(siteOf(configuration, filing.languages, url), gathering.previous?.site);
+  const candidates = readings.flatMap((reading, index) =>
+    candidatesOf(filing.drafts[index] ?? [], { ...reading, site }, gathering.now),
+  );
+  const withheld = readings.flatMap((reading) =>
+    withheldFrom(reading.harvest?.withheld ?? [], { ...reading, site }, gathering.now),
+  );
+  const admitted = admit(candidates, withheld, site, gathering.ledger);
   const kept = readings
     .filter(({ harvest }) => harvest === undefined)
     .flatMap(({ name }) => keptPostings(name, gathering.previous));
   const postings = [...admitted.postings, ...kept].sort(byLanguageAndId);
-  const sources = readings.map((reading) => stateOf(reading, postings, admitted.leftOut, gathering));
+  const sources = readings.map((reading, index) => {
+    const out = (looks[index]?.leftOut ?? 0) + (admitted.leftOut.get(reading.name) ?? 0);
+    return stateOf(reading, postings, out, gathering);
+  });
   const diagnostics = [
     ...readings.flatMap((reading) => [...reading.diagnostics, ...historyDiagnostics(reading, postings)]),
     ...joining.diagnostics,
+    ...looks.flatMap(({ diagnostics }, index) =>
+      diagnostics.map((one) => diagnosticInFolder(readings[index]?.options.path ?? '.', one)),
+    ),
+    ...filing.diagnostics,
     ...admitted.diagnostics,
     ...unusedOverrides(configuration, candidates),
   ];
   const snapshot: Snapshot = { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
   return { snapshot, holds: whileAllHold(candidates) };
+}
+
+function isOverridden({ file, key }: Draft, { options }: Reading, { overrides }: Configuration): boolean {
+  const names = [key, ...(file === undefined ? [] : [file, inFolder(options.path, file)])];
+  return names.some((name) => Object.hasOwn(overrides, name));
 }
 
 function whileAllHold(candidates: readonly Candidate[]): Candidate['holds'] {
@@ -78,8 +102,8 @@ function whileAllHold(candidates: readonly Candidate[]): Candidate['holds'] {
   return [from, until];
 }
 
-function siteOf(configuration: Configuration, url: string): Site {
-  const { languages, organization, timeZone, tag, feeds, notify, accent, theme } = configuration;
+function siteOf(configuration: Configuration, languages: Site['languages'], url: string): Site {
+  const { organization, timeZone, tag, feeds, notify, accent, theme } = configuration;
   return {
     url,
     languages,
@@ -169,7 +193,7 @@ function keptPostings(name: string, previous: Snapshot | undefined): readonly Po
 function stateOf(
   { name, options, harvest }: Reading,
   postings: readonly Posting[],
-  leftOut: ReadonlyMap<string, number>,
+  leftOut: number,
   { previous, now }: Gathering,
 ): SourceState {
   const before = previous?.sources.find((state) => state.name === name);
@@ -177,7 +201,7 @@ function stateOf(
     name,
     type: options.type,
     postings: postings.filter((posting) => posting.source.name === name).length,
-    leftOut: (harvest?.leftOut ?? before?.leftOut ?? 0) + (leftOut.get(name) ?? 0),
+    leftOut: (harvest?.leftOut ?? before?.leftOut ?? 0) + leftOut,
     ...((harvest === undefined || harvest.stale !== undefined) && {
       staleSince: harvest?.stale?.since ?? before?.staleSince ?? fromEpoch(now),
     }),

@@ -23,7 +23,7 @@ export function proseStatements(
 ): ProseStatements {
   const context = contextOf(draft, configuration);
   const found = draft.body
-    .find('facts', (prose) => proseFacts(prose, draft.language, context))
+    .find(`facts ${draft.language}`, (prose) => proseFacts(prose, draft.language, context))
     .filter(({ fact }) => stated[fact] === undefined)
     .map((fact) => ({ fact, policy: configuration.prose[fact.fact] ?? earned(fact.fact, draft.language) }));
   const published = found.filter(({ policy }) => policy === 'publish');

@@ -14,12 +14,15 @@ export interface NamedOverride {
 export interface Verdict {
   readonly status: Status;
   readonly origin?: Origin;
+  /** What says that it is open all the same. */
+  readonly contradicts?: Origin;
 }
 
 /**
  * Whether a posting is open at `now` (milliseconds since the epoch). In order: an override; the front matter's or
- * the source's word that it is closed; a closing date that has passed; the word that it is open; the title
- * and the prose; an opening date to come. Prose is asked late because it is dear.
+ * the source's word that it is closed; a closing date that has passed; the title and the prose; an opening date to come;
+ * the word that it is open. That word is often forgotten when somebody writes "filled" above the text, so it does not win
+ * against the text, and somebody is told. Prose is asked late because it is dear.
  */
 export function judge(
   draft: Draft,
@@ -35,21 +38,19 @@ export function judge(
   const { closes, opens } = facts;
   if (closes !== undefined && now >= epoch(closes.value) + 1000)
     return { status: 'closed', origin: closes.origin };
-  const { title } = draft;
-  if (
-    draft.open === undefined &&
-    title !== undefined &&
-    closedInTitle(title.value, draft.language) !== undefined
-  )
-    return { status: 'closed', origin: title.origin };
-  const said =
-    draft.open === undefined
-      ? draft.body.find('closed', (prose) => closedInProse(prose, draft.language))
-      : undefined;
-  if (said !== undefined) {
-    const file = draft.file === undefined ? {} : { file: draft.file };
-    return { status: 'closed', origin: { from: 'prose', key: said.text, ...file, line: said.line } };
-  }
+  const said = saidInText(draft);
+  if (said !== undefined)
+    return {
+      status: 'closed',
+      origin: said,
+      ...(draft.open !== undefined && { contradicts: draft.open }),
+    };
   if (opens !== undefined && now < epoch(opens.value)) return { status: 'scheduled', origin: opens.origin };
   return draft.open === undefined ? { status: 'open' } : { status: 'open', origin: draft.open };
+}
+
+function saidInText({ title, language, body, file }: Draft): Origin | undefined {
+  if (title !== undefined && closedInTitle(title.value, language) !== undefined) return title.origin;
+  const said = body.find(`closed ${language}`, (prose) => closedInProse(prose, language));
+  return said && { from: 'prose', key: said.text, ...(file !== undefined && { file }), line: said.line };
 }

@@ -3,7 +3,7 @@ import { compareText } from './diagnostic.ts';
 import { compareInstants, epoch, type Instant, latest } from './instant.ts';
 import type { Language } from './language.ts';
 import { onceEach } from './once-each.ts';
-import type { Posting, Status } from './posting.ts';
+import type { Origin, Posting, Status } from './posting.ts';
 import type { Site } from './site.ts';
 
 /** How a source's last reading went. */
@@ -65,7 +65,7 @@ export function catalogAt(now: number, snapshot: Snapshot): Catalog {
   let next = Infinity;
   for (const posting of snapshot.postings) {
     const status = statusAt(now, posting);
-    byStatus[status].push(posting.status === status ? posting : { ...posting, status });
+    byStatus[status].push(posting.status === status ? posting : turned(posting, status));
     if (status === 'scheduled' && posting.opens !== undefined) next = Math.min(next, epoch(posting.opens));
     if (status !== 'closed') next = Math.min(next, closingOf(posting));
   }
@@ -80,13 +80,27 @@ export function catalogAt(now: number, snapshot: Snapshot): Catalog {
   };
 }
 
-/** When a closed posting closed: at its closing date, or else when it last changed. */
+/** What became of a posting by itself since it was read, whatever its source said then. */
+function turned(posting: Posting, status: Status): Posting {
+  const { status: _, ...facts } = posting.facts;
+  return { ...posting, status, facts };
+}
+
+/**
+ * When a closed posting closed: at its closing date where that is what closed it, or had passed when it last changed, or
+ * else when it last changed.
+ */
 export const closedAt = onceEach((posting: Posting): Instant => {
   const { closes, updated, facts } = posting;
-  return closes !== undefined && (facts.status === undefined || compareInstants(closes, updated) < 0)
-    ? closes
-    : updated;
+  const isByDate = facts.status === undefined || isSameOrigin(facts.status, facts.closes);
+  return closes !== undefined && (isByDate || compareInstants(closes, updated) < 0) ? closes : updated;
 });
+
+function isSameOrigin(one: Origin, other: Origin | undefined): boolean {
+  const parts = ['from', 'key', 'file', 'line', 'column'] as const;
+  const isPlace = one.key !== undefined || one.line !== undefined;
+  return other !== undefined && isPlace && parts.every((part) => one[part] === other[part]);
+}
 
 /** The open and closed postings of a language, in the catalog's order. */
 export function postingsIn(catalog: Catalog, language: Language): PostingsIn {

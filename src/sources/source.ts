@@ -127,6 +127,8 @@ export interface Harvest {
   readonly diagnostics: readonly Diagnostic[];
   /** How many files or records were meant to be postings and are faulty. */
   readonly leftOut: number;
+  /** What is known of those: what an original says of its end holds for its translations, admitted or not. */
+  readonly withheld?: readonly Withheld[];
   /** Set where the source could not be read and these are the drafts of an earlier reading: its moment, where there was one. */
   readonly stale?: { readonly since?: Instant };
   /**
@@ -136,6 +138,14 @@ export interface Harvest {
   readonly listed?: ReadonlySet<string>;
   /** Set where the source lists what is open, and nothing else: what is gone from it is closed. */
   readonly isBoard?: true;
+}
+
+/** A posting that is not offered, kept for what it says about its translations. */
+export interface Withheld extends Draft {
+  /**
+   * It has no title and so says whether it is closed, a statement in it may mean that it is closed, or nobody could read it.
+   */
+  readonly because: 'untitled' | 'doubtful' | 'unread';
 }
 
 /** What a source knows about one posting in one language, before configuration, history and pairing. */
@@ -170,8 +180,19 @@ export interface Draft {
     readonly path: string;
   };
   readonly body: Body;
+  /** Neither its name nor its head says its language: it is the folder's or the site's. */
+  readonly isLanguageAssumed?: true;
+  /** Of a file: what its head looks like, for telling what is unlike its neighbours. */
+  readonly head?: HeadTraits;
   /** Whether the file that a relative link of the text names is there; undefined where the source cannot tell. */
   readonly hasTarget?: (href: string) => boolean | undefined;
+}
+
+export interface HeadTraits {
+  /** Lower-case. */
+  readonly keys: readonly string[];
+  /** Its `layout`, `type` or `template`, lower-case. */
+  readonly kind?: string;
 }
 
 /** A value and where it was stated. */

@@ -36,8 +36,14 @@ describe('a title that says so closes the posting', () => {
     expect(judge(draft(title), {}, [], now)).toEqual({ status: 'open' });
   });
 
-  test('unless the front matter says outright that it is open', () => {
+  test('also against the word of the front matter that it is open, which somebody may have forgotten', () => {
     const open = { from: 'front-matter', key: 'status' } as const;
-    expect(judge(draft('[Closed] Baker', { open }), {}, [], now)).toEqual({ status: 'open', origin: open });
+    expect(judge(draft('[Closed] Baker', { open }), {}, [], now)).toMatchObject({
+      status: 'closed',
+      contradicts: open,
+    });
+    expect(judge(draft('Baker', { open }), {}, [], now)).toEqual({ status: 'open', origin: open });
+    const override = { key: 'baker', override: { status: 'open' as const } };
+    expect(judge(draft('[Closed] Baker', { open }), {}, [override], now).status).toBe('open');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { language } from '../../src/model/language.ts';
-import { isOtherScript, isUntranslated } from '../../src/admission/untranslated.ts';
+import { isOtherScript, isUntranslated } from '../../src/admission/filing/untranslated.ts';
 
 const english = `# Lamp keeper
 

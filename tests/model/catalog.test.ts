@@ -79,6 +79,21 @@ describe('when a reader has something new to see', () => {
     expect(changedAt(catalog, language('fr'))).toBeUndefined();
   });
 
+  test('a posting that says that it is open closes by its date all the same, at that moment', () => {
+    const open = only({
+      status: 'open',
+      updated,
+      closes: instant('2024-05-20T23:59:59Z'),
+      facts: {
+        status: { from: 'front-matter', key: 'status', line: 3 },
+        closes: { from: 'front-matter', key: 'closes', line: 4 },
+      },
+    });
+    expect(catalogAt(at('2024-06-01T00:00:00Z'), open).closed.map(closedAt)).toEqual([
+      '2024-05-20T23:59:59Z',
+    ]);
+  });
+
   test('a closing date to come is not when a posting that was closed by hand closed', () => {
     const closed = posting({
       status: 'closed',

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
-import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
+import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-draft.ts';
 import { keptResult, type Made } from '../files/drafts/kept-result.ts';
-import type { Desk, Draft, Harvest, History } from '../source.ts';
+import type { Desk, Draft, Harvest, History, Withheld } from '../source.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import type { Shortcode } from '../../text/markdown/shortcodes.ts';
 import type { Content, ContentFile } from './pages/content.ts';
@@ -26,6 +26,7 @@ export function harvestPages(
   const reading = readingOf(content, site, desk);
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
+  const withheld: Withheld[] = [];
   let leftOut = 0;
   for (const [key, posting] of desk.memo('keys', [postings], () => keyed(postings))) {
     const { page } = posting;
@@ -35,9 +36,10 @@ export function harvestPages(
     );
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
+    if (result.withheld !== undefined) withheld.push(result.withheld);
     if (result.leftOut) leftOut++;
   }
-  return { drafts, diagnostics: [...diagnostics, ...reading.reader.diagnostics()], leftOut };
+  return { drafts, diagnostics: [...diagnostics, ...reading.reader.diagnostics()], leftOut, withheld };
 }
 
 /** The same for as long as the site, its files and the heads of its sections are. */
@@ -70,7 +72,7 @@ function pathOf({ folder, name }: ContentFile): string {
 function draftOf(key: string, { page }: Postings, reading: Reading, history: History['of']): Made {
   const { matter, diagnostics, listed } = reading.reader.read(page);
   const none = (diagnostics: readonly Diagnostic[], leftOut: boolean): Made => ({
-    result: { diagnostics, leftOut },
+    result: { diagnostics, leftOut, ...(leftOut && { withheld: unread(key, page, reading) }) },
     alone: true,
   });
   if (matter === undefined) return none(diagnostics, true);
@@ -103,6 +105,7 @@ function readDraft(
       format: page.format,
       dialect: { python: false, shortcodes: true },
       language: languageFor(page.language.tag, site, desk),
+      ...(page.language === site.languages[0] && { isLanguageAssumed: true as const }),
       key,
       slug: address.slug === '' ? page.name : address.slug,
       ...(address.url === undefined ? {} : { url: address.url, aliases: address.aliases }),
@@ -114,10 +117,16 @@ function readDraft(
     desk,
   );
   const all = [...dates.diagnostics, ...address.diagnostics, ...drafted.diagnostics];
-  if (drafted.draft === undefined || dates.diagnostics.some(({ severity }) => severity === 'error'))
-    return { diagnostics: all, leftOut: drafted.leftOut || drafted.draft !== undefined };
+  if (drafted.draft === undefined) return { ...drafted, diagnostics: all };
   const draft = { ...drafted.draft, facts: withDates(drafted.draft.facts, dates.facts) };
+  if (dates.diagnostics.some(({ severity }) => severity === 'error'))
+    return { diagnostics: all, leftOut: true, withheld: { ...draft, because: 'doubtful' } };
   return { draft, diagnostics: all, leftOut: false };
+}
+
+function unread(key: string, page: ContentFile, { desk, site }: Reading): Withheld {
+  const language = languageFor(page.language.tag, site, desk);
+  return unreadDraft({ file: page.file, language, key, path: pathOf(page) });
 }
 
 /** What the general reading of front matter must not read again. */

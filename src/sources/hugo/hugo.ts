@@ -44,7 +44,7 @@ export const hugo: Source<HugoOptions> = {
     const strangers = strangersIn(found.sections, content);
     const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
     return {
-      drafts: harvest.drafts,
+      ...harvest,
       diagnostics: [...diagnostics, ...nothing, ...strangers, ...harvest.diagnostics],
       leftOut: harvest.leftOut + strangers.length,
     };

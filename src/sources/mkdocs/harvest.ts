@@ -1,9 +1,9 @@
 import { type Language, lookup } from '../../model/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { splitFrontMatter } from '../../text/front-matter/front-matter.ts';
-import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
+import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-draft.ts';
 import { keptResult } from '../files/drafts/kept-result.ts';
-import type { Desk, Draft, FileText, Harvest } from '../source.ts';
+import type { Desk, Draft, FileText, Harvest, Withheld } from '../source.ts';
 import { addressOf, linkFrom, targetFrom } from './address.ts';
 import type { Layout } from './layout.ts';
 import type { PostingPage } from './sections.ts';
@@ -13,6 +13,7 @@ export function harvestPages(postings: readonly PostingPage[], layout: Layout, d
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   let leftOut = 0;
+  const withheld: Withheld[] = [];
   const taken = new Set<string>();
   for (const { page, key: short } of postings) {
     const mark = `${page.tree.code} ${short}`;
@@ -25,19 +26,26 @@ export function harvestPages(postings: readonly PostingPage[], layout: Layout, d
     }));
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
+    if (result.withheld !== undefined) withheld.push(result.withheld);
     if (result.leftOut) leftOut++;
   }
-  return { drafts, diagnostics, leftOut };
+  return { drafts, diagnostics, leftOut, withheld };
 }
 
 function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, desk: Desk): DraftResult {
   const { file } = page;
-  if (!found.ok) return { diagnostics: [found.problem], leftOut: true };
+  const language = languageFor(page.tree.language, layout, desk);
+  const unread = (diagnostics: readonly Diagnostic[]): DraftResult => ({
+    diagnostics,
+    leftOut: true,
+    withheld: unreadDraft({ file, language, key, path: key }),
+  });
+  if (!found.ok) return unread([found.problem]);
   const split = desk.memo(`front matter ${file}`, found.text, () =>
     splitFrontMatter(found.text, file, { endsWithDots: true }),
   );
   const { matter, diagnostics } = split;
-  if (matter === undefined) return { diagnostics, leftOut: true };
+  if (matter === undefined) return unread(diagnostics);
   const url = addressOf(page, layout);
   const drafted = fileDraft(
     {
@@ -45,7 +53,8 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
       matter,
       format: 'markdown',
       dialect: { python: true, shortcodes: false },
-      language: languageFor(page.tree.language, layout, desk),
+      language,
+      ...(page.tree.language === layout.trees[0]?.language && { isLanguageAssumed: true as const }),
       key,
       slug: key.slice(key.lastIndexOf('/') + 1),
       ...(url === undefined ? {} : { url }),

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
 import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
 import { slugify } from '../../model/identity.ts';
-import type { Desk, Draft, Harvest } from '../source.ts';
+import type { Desk, Draft, Harvest, Withheld } from '../source.ts';
 import { configuredLanguage } from '../files/folders/stated-language.ts';
 import { type Columns, type OwnColumn, partsOf, titleIn } from './columns.ts';
 import { csvRecords } from './csv.ts';
@@ -23,6 +23,7 @@ export interface RecordRules {
 export function harvestRecords(files: readonly RecordFile[], rules: RecordRules, desk: Desk): Harvest {
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
+  const withheld: Withheld[] = [];
   let leftOut = 0;
   for (const file of files) {
     const found = desk.files.read(file.file);
@@ -36,10 +37,11 @@ export function harvestRecords(files: readonly RecordFile[], rules: RecordRules,
       const drafted = draftOf(record, file, isAlone, rules, desk);
       diagnostics.push(...drafted.diagnostics);
       if (drafted.draft !== undefined) drafts.push(isAlone ? drafted.draft : withoutFile(drafted.draft));
+      if (drafted.withheld !== undefined) withheld.push(drafted.withheld);
       if (drafted.leftOut) leftOut++;
     }
   }
-  return { drafts, diagnostics, leftOut };
+  return { drafts, diagnostics, leftOut, withheld };
 }
 
 function readRecords(text: string, file: string): ReadRecords {

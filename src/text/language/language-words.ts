@@ -72,13 +72,37 @@ export function foreignLanguage({
   const others = Math.max(0, ...[...shares].filter(([tag]) => tag !== own).map(([, one]) => one.share));
   if (others < plain || (isKnown && share >= 0.1 && share >= 2 * others)) return undefined;
   const parts = languageParts(raw, own);
-  const total = [...parts.values()].reduce((sum, count) => sum + count, 0);
-  const home = parts.get(own) ?? 0;
-  if (home > 0 && (home * 3 >= total || (home >= fewest && home * 7 >= total))) return undefined;
+  const total = totalOf(parts);
+  if (isAtHome(parts.get(own) ?? 0, total)) return undefined;
   const found = clearest(shares) ?? mostOf(parts, total);
   return found !== undefined && found !== own && (isKnown || found === 'en')
     ? parseLanguage(found)
     : undefined;
+}
+
+/**
+ * Whether a good part of a text is in the language that it is filed under, whatever else stands beside it. Of a language
+ * that is not known here nobody can say.
+ */
+export function holdsOwnLanguage({
+  language,
+  raw,
+}: {
+  readonly language: Language;
+  readonly raw: string;
+}): boolean {
+  const own = primaryOf(language);
+  const parts = languageParts(raw, own);
+  return isAtHome(parts.get(own) ?? 0, totalOf(parts));
+}
+
+/** A third of the words, or a paragraph that is no mere remark. */
+function isAtHome(home: number, total: number): boolean {
+  return home > 0 && (home * 3 >= total || (home >= fewest && home * 7 >= total));
+}
+
+function totalOf(parts: ReadonlyMap<string, number>): number {
+  return [...parts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function mostOf(parts: ReadonlyMap<string, number>, total: number): string | undefined {

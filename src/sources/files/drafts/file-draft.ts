@@ -10,7 +10,7 @@ import {
 import type { Prose } from '../../../text/prose/prose.ts';
 import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts } from '../facts/front-matter-facts.ts';
-import type { Desk, Draft, Stated, StatedFacts } from '../../source.ts';
+import type { Body, Desk, Draft, HeadTraits, Stated, StatedFacts, Withheld } from '../../source.ts';
 import { textAtHand } from './text-at-hand.ts';
 
 /** What a file-based source knows beside the file's own head and text. */
@@ -36,6 +36,8 @@ export interface DraftFile {
   readonly titleOfName?: string;
   /** Keys that the source has read itself. */
   readonly ignore?: readonly string[];
+  /** As in `Draft`. */
+  readonly isLanguageAssumed?: true;
 }
 
 export interface DraftResult {
@@ -43,6 +45,8 @@ export interface DraftResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The file was meant to be a posting and is faulty. */
   readonly leftOut: boolean;
+  /** What is known of it then. */
+  readonly withheld?: Withheld;
 }
 
 /** Reads the facts in the head, takes the title from the head or the first H1, and leaves the text for later. No draft for `draft: true` or without a title. */
@@ -54,26 +58,53 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
     ...(file.ignore && { ignore: file.ignore }),
   });
   if (found.draft !== undefined) return { diagnostics: [draftDiagnostic(file, found)], leftOut: false };
-  if (found.diagnostics.some((one) => one.severity === 'error'))
-    return { diagnostics: found.diagnostics, leftOut: true };
   const text = textOf(file);
   const title = found.title ?? headingTitle(text, file) ?? nameTitle(file);
-  if (title === undefined) return { diagnostics: [...found.diagnostics, titleMissing(file)], leftOut: true };
+  const withheld = (
+    because: Withheld['because'],
+    diagnostics: readonly Diagnostic[],
+    known = found,
+  ): DraftResult => ({
+    diagnostics,
+    leftOut: true,
+    withheld: { ...draftOf(file, known, title, text, desk), because },
+  });
+  if (found.diagnostics.some((one) => one.severity === 'error')) {
+    // What is in doubt stands there as closed; that is for this posting, and no word about another.
+    const { closed: _, ...doubtful } = found;
+    return withheld('doubtful', found.diagnostics, doubtful);
+  }
+  if (title === undefined) return withheld('untitled', [...found.diagnostics, titleMissing(file)]);
   return { draft: draftOf(file, found, title, text, desk), diagnostics: found.diagnostics, leftOut: false };
+}
+
+/** What stands for a file that cannot be read: its name may still tell whose translation it is. */
+export function unreadDraft({
+  file,
+  language,
+  key,
+  path,
+}: Pick<DraftFile, 'file' | 'language' | 'key' | 'path'>): Withheld {
+  const body: Body = {
+    raw: '',
+    find: (_, rules) => rules({ blocks: [], links: [] }),
+    html: () => ({ html: '' as Rendered['html'], diagnostics: [] }),
+  };
+  return { file, language, key, slug: key, facts: {}, pairing: { path }, body, because: 'unread' };
 }
 
 function draftOf(
   file: DraftFile,
   found: FrontMatterFacts,
-  title: Stated<string>,
+  title: Stated<string> | undefined,
   text: MarkdownText,
   desk: Pick<Desk, 'memo'>,
 ): Draft {
   // The head is not kept as long as the draft is: what is asked for later must not name `file` itself.
   const { file: path, language, link, shortcode } = file;
   const { body, bodyLine } = file.matter;
-  const input = [body, bodyLine, title.value, shortcode];
-  const read = textAtHand({ title: title.value, ...text });
+  const input = [body, bodyLine, title?.value, shortcode];
+  const read = textAtHand({ ...(title && { title: title.value }), ...text });
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
     desk.memo(`${what} ${language}`, input, () => rules(read().prose), path);
   /** What the file's links mean hangs on other files. */
@@ -94,7 +125,6 @@ function draftOf(
     language,
     key: file.key,
     slug: file.slug,
-    title,
     facts: { ...found.facts, ...file.facts },
     pairing: {
       path: file.path,
@@ -103,6 +133,9 @@ function draftOf(
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
     },
     body: { raw: body, html, find },
+    head: traitsOf(file.matter),
+    ...(title && { title }),
+    ...(file.isLanguageAssumed && { isLanguageAssumed: true as const }),
     ...(found.closed && { closed: found.closed }),
     ...(found.open && { open: found.open }),
     ...(file.url !== undefined && { url: file.url }),
@@ -118,6 +151,11 @@ function saysAddress({ data }: FrontMatter): boolean {
     const value = data[name];
     return typeof value === 'string' && value.trim() !== '' && !/\{|:[a-z]/i.test(value);
   });
+}
+
+function traitsOf({ data }: FrontMatter): HeadTraits {
+  const kind = ['layout', 'type', 'template'].map((key) => data[key]).find((one) => typeof one === 'string');
+  return { keys: Object.keys(data), ...(typeof kind === 'string' && { kind: kind.trim().toLowerCase() }) };
 }
 
 function textOf(file: DraftFile): MarkdownText {

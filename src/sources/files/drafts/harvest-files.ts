@@ -7,10 +7,10 @@ import {
 } from '../../../text/front-matter/front-matter.ts';
 import type { Dialect } from '../../../text/markdown/markdown.ts';
 import { linkedFile } from './broken-links.ts';
-import { type DraftFile, fileDraft } from './file-draft.ts';
+import { type DraftFile, fileDraft, unreadDraft } from './file-draft.ts';
 import { keptResult, type Made } from './kept-result.ts';
 import type { PostingFile } from '../folders/posting-files.ts';
-import type { Desk, Draft, FileText, Harvest, StatedFacts } from '../../source.ts';
+import type { Desk, Draft, FileText, Harvest, StatedFacts, Withheld } from '../../source.ts';
 import { configuredLanguage, languageKeys, statedLanguage } from '../folders/stated-language.ts';
 
 /** How a generator sees the files of postings. */
@@ -53,6 +53,7 @@ export function harvestFiles(files: readonly PostingFile[], generator: Generator
   const same = desk.memo('generator', JSON.stringify(generator.settings), () => ({}));
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
+  const withheld: Withheld[] = [];
   let leftOut = 0;
   for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const found = desk.files.read(file.file);
@@ -61,9 +62,10 @@ export function harvestFiles(files: readonly PostingFile[], generator: Generator
     );
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
+    if (result.withheld !== undefined) withheld.push(result.withheld);
     if (result.leftOut) leftOut++;
   }
-  return { drafts, diagnostics, leftOut };
+  return { drafts, diagnostics, leftOut, withheld };
 }
 
 function draftOf(
@@ -75,7 +77,11 @@ function draftOf(
 ): Made {
   const { file } = posting;
   const none = (diagnostics: readonly Diagnostic[], leftOut: boolean): Made => ({
-    result: { diagnostics, leftOut },
+    result: {
+      diagnostics,
+      leftOut,
+      ...(leftOut && { withheld: unreadDraft({ ...posting, key: posting.path }) }),
+    },
     alone: true,
   });
   if (!found.ok) return none([found.problem], true);
@@ -88,11 +94,15 @@ function draftOf(
   if (stated.fault !== undefined) return none([...split.diagnostics, stated.fault], true);
   const named = posting.named && !(generator.headSaysLanguage && stated.tag !== undefined);
   const language = configuredLanguage((named ? undefined : stated.tag) ?? posting.language, desk);
+  const isAssumed = !named && stated.tag === undefined;
   const page = generator.page(posting, matter, language);
   const before = [...split.diagnostics, ...(page.diagnostics ?? [])];
   if (page.notPublic !== undefined) return none([...before, notPublic(file, page.notPublic)], false);
   if (before.some(({ severity }) => severity === 'error')) return none(before, true);
-  const drafted = fileDraft(draftFile(posting, { matter, language, page, generator }, isThere), desk);
+  const drafted = fileDraft(
+    draftFile(posting, { matter, language, isAssumed, page, generator }, isThere),
+    desk,
+  );
   const { draft } = drafted;
   const result = {
     ...drafted,
@@ -108,12 +118,13 @@ function draftFile(
   read: {
     readonly matter: FrontMatter;
     readonly language: Language;
+    readonly isAssumed: boolean;
     readonly page: GeneratedPage;
     readonly generator: Generator;
   },
   isThere: (path: string) => boolean,
 ): DraftFile {
-  const { matter, language, page, generator } = read;
+  const { matter, language, isAssumed, page, generator } = read;
   const { ignore = [], ...own } = page.draft ?? {};
   return {
     file,
@@ -124,6 +135,7 @@ function draftFile(
     key: path,
     slug: path.slice(path.lastIndexOf('/') + 1),
     path,
+    ...(isAssumed && { isLanguageAssumed: true as const }),
     link: withoutSources,
     hasTarget: (href) => {
       const target = linkedFile(file, href);

@@ -7,8 +7,8 @@ import type { Files } from '../../source.ts';
 import { languageKeys } from './stated-language.ts';
 
 /**
- * The languages of files, the site's own (`fallback`) first. Files that say none are in the one that the site states,
- * or, where it states none, in the one that their text plainly is in.
+ * The languages of files, the one that the site states (`fallback`) first, else the one that most are in. Files that say
+ * none are in the one that their text plainly is in, where there is doubt in the site's, or else in that of the others.
  */
 export function spokenLanguages(
   found: readonly PostingFile[],
@@ -18,21 +18,23 @@ export function spokenLanguages(
   said: (posting: PostingFile) => Language | undefined = () => undefined,
 ): readonly Language[] {
   const counts = new Map<Language, number>();
+  const count = (tag: Language, by = 1) => counts.set(tag, (counts.get(tag) ?? 0) + by);
+  const told = new Map<Language, number>();
+  let undecided = 0;
   for (const posting of found) {
-    const tag = posting.named
-      ? posting.language
-      : (statedIn(posting.file, files) ??
-        said(posting) ??
-        (fallback.isStated ? fallback.tag : spokenIn(posting.file, files)));
-    counts.set(tag ?? posting.language, (counts.get(tag ?? posting.language) ?? 0) + 1);
+    const stated = posting.named ? posting.language : (statedIn(posting.file, files) ?? said(posting));
+    const tag = stated ?? (fallback.isStated ? fallback.tag : spokenIn(posting.file, files));
+    if (tag === undefined) undecided++;
+    else count(tag);
+    if (stated === undefined && tag !== undefined) told.set(tag, (told.get(tag) ?? 0) + 1);
   }
-  if (counts.size === 0) return [fallback.tag];
-  return [...counts.keys()].sort(
-    (a, b) =>
-      Number(b === fallback.tag) - Number(a === fallback.tag) ||
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      compareText(a, b),
-  );
+  const standard = fallback.isStated ? fallback.tag : (mostFirst(told)[0] ?? fallback.tag);
+  if (undecided > 0 || counts.size === 0) count(standard, undecided);
+  return mostFirst(counts).toSorted((a, b) => Number(b === standard) - Number(a === standard));
+}
+
+function mostFirst(counts: ReadonlyMap<Language, number>): readonly Language[] {
+  return [...counts].toSorted(([a, one], [b, two]) => two - one || compareText(a, b)).map(([tag]) => tag);
 }
 
 function statedIn(file: string, files: Files): Language | undefined {
@@ -48,5 +50,7 @@ export function headOf(file: string, files: Files): Readonly<Record<string, unkn
 
 function spokenIn(file: string, files: Files): Language | undefined {
   const found = files.read(file);
-  return found.ok ? plainLanguage(found.text) : undefined;
+  if (!found.ok) return undefined;
+  const { matter } = splitFrontMatter(found.text, file);
+  return matter === undefined ? undefined : plainLanguage(matter.body);
 }

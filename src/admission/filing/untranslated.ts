@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from '../../model/language.ts';
 
 /**
  * Whether `copy`, filed under another language than `original`, still is the original's text: more than half of
@@ -65,7 +65,7 @@ function primary(language: Language): string | undefined {
 }
 
 /** Lines that are sentences: headings, rules and links alone say little about a language. Translation platforms escape marks. */
-function runningLines(raw: string): string[] {
+export function runningLines(raw: string): string[] {
   return raw
     .replaceAll('\\', '')
     .split('\n')

@@ -62,7 +62,7 @@ describe('what is not admitted still counts for its translations', () => {
     ],
     [
       'a head that nobody can read',
-      '---\ntitle: Keeper\nclosed: [true\n---\n\nText.\n',
+      '---\ntitle: Keeper\nclosed: true\n\nText without the end of its head.\n',
       'open',
       ['warning translation-withheld'],
       1,

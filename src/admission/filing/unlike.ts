@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactName } from '../../model/posting.ts';
 import { isPostingKind } from '../../sources/files/folders/section-names.ts';
 import type { Draft } from '../../sources/source.ts';
-import { namesNoJob, saysNothingIsOpen } from '../../text/values/page-titles.ts';
+import { namesNoJob, saysNothingIsOpen } from '../../text/language/page-titles.ts';
 
 export interface Likeness {
   readonly drafts: readonly Draft[];

@@ -1,4 +1,4 @@
-import { fold } from './plain-text.ts';
+import { fold } from '../values/plain-text.ts';
 
 /**
  * Titles and file names of pages that stand among postings and are none, by language: whole, folded, signs as spaces.

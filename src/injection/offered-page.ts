@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { robotsHeader, robotsMeta } from '../text/http/robots-rules.ts';
 import { isJobPostingElement } from './built-page.ts';
 
 /** Whether a page has a JobPosting, and neither it nor its `X-Robots-Tag` asks search engines to leave it out. */
 export function offersJob(html: string, robots: string): boolean {
   let offers = false;
-  let hidden = headerLeavesOut(robots);
+  let hidden = robotsHeader(robots).noindex;
   visit(fromHtml(html), 'element', (node: Element) => {
     offers ||= isJobPostingElement(node);
     hidden ||= asksToBeLeftOut(node);
@@ -14,27 +15,8 @@ export function offersJob(html: string, robots: string): boolean {
   return offers && !hidden;
 }
 
-/** https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
 function asksToBeLeftOut({ tagName, properties: { name, content } }: Element): boolean {
   return (
-    tagName === 'meta' && /^(?:robots|googlebot)$/i.test(String(name)) && leavesOut.test(String(content))
+    tagName === 'meta' && /^(?:robots|googlebot)$/i.test(String(name)) && robotsMeta(String(content)).noindex
   );
 }
-
-const leavesOut = /(?:^|[\s,])(?:noindex|none)(?:$|[\s,])/i;
-
-/**
- * `noindex, otherbot: nofollow`: what follows a robot's name is for that robot
- * (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#xrobotstag).
- */
-function headerLeavesOut(robots: string): boolean {
-  let isForGoogle = true;
-  return robots.split(',').some((part) => {
-    const [, name, rule = part] = /^\s*([\w-]+)\s*:(.*)$/.exec(part) ?? [];
-    if (name !== undefined && !isRule.test(name)) isForGoogle = /^googlebot$/i.test(name);
-    return isForGoogle && leavesOut.test(rule);
-  });
-}
-
-/** Rules that have a value, in the place of a robot's name. */
-const isRule = /^(?:unavailable_after|max-(?:snippet|image-preview|video-preview))$/i;

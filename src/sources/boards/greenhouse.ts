@@ -106,7 +106,7 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
             'location.name',
             {
               ...placesOf(record),
-              workplace: first(named(/^(?:work(?:place)? (?:location|type|model)|workplace|remote)/i)),
+              workplace: first(named(wayOfWorking)),
             },
             context.languages,
           ),
@@ -127,6 +127,10 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
     ];
   },
 });
+
+/** Fields of a board's own. `Remote stipend` and `Remote interview` say nothing of where the work is done. */
+const wayOfWorking =
+  /^(?:work(?:place|ing)?[ -]?(?:location|type|model|mode|arrangement|policy|setting|style)?(?: type)?|(?:is |fully |100% )?remote(?: (?:work|job|position|role|status|type|policy))?|remote ?\/ ?(?:on-?site|office|hybrid))\??$/i;
 
 /** The API documents pay only for a posting asked about alone. */
 function withPay(jobs: readonly unknown[], address: string, ask: Ask): Promise<readonly unknown[]> {

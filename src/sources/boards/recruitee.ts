@@ -119,7 +119,7 @@ function placesOf(record: Offer) {
   const own = {
     city: record.city,
     region: record.state_name,
-    country: record.country,
+    country: record.country ?? record.country_code,
     postalcode: record.postal_code,
     street: record.street,
   };

@@ -1,4 +1,7 @@
+import { parseHttpDate } from '../../text/http/http-date.ts';
+import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import { parseLanguage } from '../../model/language.ts';
+import type { Stated } from '../source.ts';
 import { plainLanguage } from '../../text/language/language-words.ts';
 import { boardSource } from '../boards/kit/board-source.ts';
 import type { BoardContext, BoardPosting } from '../boards/kit/board.ts';
@@ -59,6 +62,10 @@ export const jsonld = boardSource<JsonLdOptions, PageRecord>({
       context.leaveOut('asks search engines not to show it (noindex)', { address });
       return [];
     }
+    if (page.closed !== undefined && page.postings.length > 0) {
+      context.leaveOut(`says “${page.closed}”`, { address });
+      return [];
+    }
     return page.postings.flatMap(({ id, node }) => postingOf(id, node, page, context));
   },
 });
@@ -71,6 +78,18 @@ function postingOf(id: string, node: Node, page: PageRecord, context: Context): 
   if (end !== undefined && closes === undefined) {
     // Whether it is still open, nobody knows.
     context.fault(`validThrough is no date (${end.slice(0, 80)})`, { id, address: page.address });
+    return [];
+  }
+  const until = unavailableFrom(page, context);
+  if (page.unavailableAfter !== undefined && until === undefined) {
+    context.fault(`its unavailable_after is no date (${page.unavailableAfter.slice(0, 80)})`, {
+      id,
+      address: page.address,
+    });
+    return [];
+  }
+  if (linesIn(node['totalJobOpenings'])[0] === '0') {
+    context.leaveOut('has no openings (totalJobOpenings is 0)', { id, address: page.address });
     return [];
   }
   const [title] = valuesOf(node['title'] ?? node['name']);
@@ -86,7 +105,7 @@ function postingOf(id: string, node: Node, page: PageRecord, context: Context): 
       ...(page.job !== undefined && { job: page.job }),
       facts: {
         ...nodePlace(node, context),
-        closes,
+        closes: earlier(closes, until),
         opens: dateFact('datePosted', linesIn(node['datePosted'])[0], context.timeZone),
         organization: nodeOrganization(node, context.organization, page.address),
         department: nodeDepartment(node),
@@ -102,6 +121,24 @@ function postingOf(id: string, node: Node, page: PageRecord, context: Context): 
       },
     },
   ];
+}
+
+/** A page that asks not to be shown from then on is not offered from then on. */
+function unavailableFrom(
+  { unavailableAfter }: PageRecord,
+  { timeZone }: Context,
+): Stated<Instant> | undefined {
+  const http = unavailableAfter === undefined ? undefined : parseHttpDate(unavailableAfter);
+  return http === undefined
+    ? dateFact('unavailable_after', unavailableAfter, timeZone, 'end')
+    : fromField('unavailable_after', fromEpoch(http));
+}
+
+function earlier(
+  a: Stated<Instant> | undefined,
+  b: Stated<Instant> | undefined,
+): Stated<Instant> | undefined {
+  return a === undefined || (b !== undefined && compareInstants(b.value, a.value) < 0) ? b : a;
 }
 
 /** Of a page's only posting the address that the page calls its own; of several each its own where it says one. */

@@ -1,3 +1,4 @@
+import { robotsMeta, type RobotsRules } from '../../text/http/robots-rules.ts';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
 /** What a page for people says about itself, and the structured data in it. */
@@ -14,18 +15,28 @@ export interface PageText {
   readonly base?: string | undefined;
   /** Search engines are asked not to show it. */
   readonly noindex: boolean;
+  /** From when on they are asked not to, as written. */
+  readonly unavailableAfter?: string | undefined;
+  /** Where a refresh leads, as written. */
+  readonly refresh?: string | undefined;
+  /** The texts of its first and second headings. */
+  readonly headings: readonly string[];
   /** Its end tag is there: nothing was cut off. */
   readonly isWhole: boolean;
 }
 
 /** More of either is no page for people. */
 const most = 1000;
+const mostHeadings = 20;
+const longestHeading = 300;
 
 interface Found {
   language?: string | undefined;
   canonical?: string | undefined;
   base?: string | undefined;
   noindex: boolean;
+  unavailableAfter?: string | undefined;
+  refresh?: string | undefined;
   isWhole: boolean;
 }
 
@@ -35,17 +46,33 @@ export function readPageText(html: string): PageText {
   const alternates: string[] = [];
   const found: Found = { noindex: false, isWhole: false };
   let script: string[] | undefined;
+  const headings: string[] = [];
+  let heading: string | undefined;
+  let templates = 0;
   let inHead = true;
   let drawings = 0;
-  const onText = ({ chars }: { readonly chars: string }) => void script?.push(chars);
+  const onText = ({ chars }: { readonly chars: string }) => {
+    script?.push(chars);
+    if (heading !== undefined && script === undefined && heading.length < longestHeading) heading += chars;
+  };
+  const readRobots = ({ noindex, unavailableAfter }: RobotsRules) => {
+    found.noindex ||= noindex;
+    found.unavailableAfter ??= unavailableAfter;
+  };
   const read = (token: Token.TagToken) => {
     const attribute = (name: string) => token.attrs.find((one) => one.name === name)?.value.trim();
     const { tagName: tag } = token;
     if (tag === 'html') found.language ??= attribute('lang') ?? attribute('xml:lang');
     if (tag === 'body') inHead = false;
-    if (tag === 'script' && isData(attribute('type'))) script = [];
+    // What stands in a template is not on the page.
+    if (tag === 'script' && isData(attribute('type')) && templates === 0) script = [];
+    if (/^h[12]$/.test(tag) && templates === 0) heading = '';
     if (tag === 'meta' && /^(?:robots|googlebot)$/i.test(attribute('name') ?? ''))
-      found.noindex ||= /\b(?:noindex|none)\b/i.test(attribute('content') ?? '');
+      readRobots(robotsMeta(attribute('content') ?? ''));
+    if (tag === 'meta' && /^refresh$/i.test(attribute('http-equiv') ?? ''))
+      found.refresh ??= /^\s*\d[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']{1,2000})/i.exec(
+        attribute('content') ?? '',
+      )?.[1];
     if (!inHead) return;
     if (tag === 'base') found.base ??= attribute('href');
     if (tag !== 'link') return;
@@ -60,12 +87,18 @@ export function readPageText(html: string): PageText {
     {
       onStartTag(token) {
         read(token);
+        if (token.tagName === 'template') templates++;
         if (/^(?:svg|math)$/.test(token.tagName) && !token.selfClosing) drawings++;
         const mode = drawings > 0 && token.tagName !== 'script' ? undefined : rawModes[token.tagName];
         if (mode !== undefined) tokenizer.state = mode;
       },
       onEndTag({ tagName }) {
         if (/^(?:svg|math)$/.test(tagName)) drawings = Math.max(0, drawings - 1);
+        if (tagName === 'template') templates = Math.max(0, templates - 1);
+        if (/^h[12]$/.test(tagName) && heading !== undefined) {
+          if (headings.length < mostHeadings) headings.push(heading.replace(/\s+/g, ' ').trim());
+          heading = undefined;
+        }
         if (tagName === 'html') found.isWhole = true;
         if (tagName === 'script' && script !== undefined && data.length < most) data.push(script.join(''));
         if (tagName === 'script') script = undefined;
@@ -81,7 +114,7 @@ export function readPageText(html: string): PageText {
     },
   );
   tokenizer.write(html, true);
-  return { data, alternates, ...found };
+  return { data, alternates, headings, ...found };
 }
 
 const nothing = () => undefined;

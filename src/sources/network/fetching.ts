@@ -19,6 +19,8 @@ export type FetchAnswer =
       readonly mediaType: string;
       /** The address that answered, where it is not the one that was asked. */
       readonly movedTo?: string;
+      /** Its `X-Robots-Tag`. */
+      readonly robots?: string;
       readonly etag?: string;
       readonly lastModified?: string;
     }
@@ -29,6 +31,8 @@ export type FetchAnswer =
       /** Follows "could not be read: ": `it answered 503`. */
       readonly reason: string;
       readonly status?: number;
+      /** Where another host was said to have it; that is never asked. */
+      readonly leadsTo?: string;
       /** Seconds for which nobody should ask again, as the host said. */
       readonly retryAfter?: number;
     };

@@ -113,8 +113,15 @@ async function followed(
       return answerOf(response, parts, hops === 0 ? undefined : url);
     await response.body?.cancel();
     const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
-    if (next?.origin !== new URL(url).origin)
-      return trouble(`it was redirected to ${next?.origin ?? location.slice(0, 200)}, another host`);
+    if (next?.origin !== new URL(url).origin) {
+      const { answer, passing } = trouble(
+        `it was redirected to ${next?.origin ?? location.slice(0, 200)}, another host`,
+      );
+      return {
+        answer: { ...answer, ...(next !== undefined && { leadsTo: next.href }) } as FetchAnswer,
+        passing,
+      };
+    }
     url = next.href;
   }
   return trouble(`it was redirected more than ${redirects} times`);
@@ -150,6 +157,7 @@ async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: s
   if (text === undefined)
     return trouble(`its answer is larger than ${Math.round(mostBytes / (1024 * 1024))} MiB`);
   const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+  const robots = headers.get('x-robots-tag');
   const mediaType = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return {
     answer: {
@@ -157,6 +165,7 @@ async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: s
       text,
       mediaType,
       ...(movedTo !== undefined && { movedTo }),
+      ...(robots !== null && { robots }),
       ...(etag !== null && { etag }),
       ...(lastModified !== null && { lastModified }),
     },

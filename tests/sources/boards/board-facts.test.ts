@@ -114,3 +114,61 @@ test.each<[unknown, readonly string[] | undefined]>([
 ])('the employment %s is %s', (written, expected) => {
   expect(employmentFact('type', written)?.value).toEqual(expected);
 });
+
+describe('a place to report to, or where the work may be done from', () => {
+  const of = (fields: PlaceFields) => {
+    const { locations, remote } = placeFacts('location', fields, ['en']);
+    return {
+      places: locations?.value.map(({ name }) => name) ?? [],
+      remote: remote?.value.areas.map(({ name, type }) => `${type} ${name}`),
+    };
+  };
+
+  test.each<[string, PlaceFields, ReturnType<typeof of>]>([
+    [
+      'a town',
+      { parts: [{ city: 'Utrecht', country: 'NL' }] },
+      { places: ['Utrecht, NL'], remote: undefined },
+    ],
+    [
+      'Remote in the place of a town',
+      { parts: [{ name: 'Remote, US', city: 'Remote', country: 'United States' }], workplace: 'remote' },
+      { places: [], remote: ['Country United States'] },
+    ],
+    [
+      'the same where nothing else says remote',
+      { parts: [{ city: 'Remote', country: 'US' }] },
+      { places: [], remote: ['Country US'] },
+    ],
+    [
+      'with a region',
+      { parts: [{ name: 'Remote, CA', city: 'Remote', region: 'CA', country: 'US' }], workplace: 'remote' },
+      { places: [], remote: ['State CA, US'] },
+    ],
+    ['Anywhere', { parts: [{ city: 'Anywhere' }] }, { places: [], remote: [] }],
+    ['Virtual', { parts: [{ city: 'Virtual', country: 'FR' }] }, { places: [], remote: ['Country FR'] }],
+    ['a name alone', { parts: [{ name: 'Remote' }], workplace: 'remote' }, { places: [], remote: [] }],
+    [
+      'Remote where the board says on site',
+      { parts: [{ city: 'Remote', country: 'US' }], workplace: 'on-site' },
+      { places: [], remote: undefined },
+    ],
+    [
+      'a town whose name only begins so',
+      { parts: [{ city: 'Remoteville', country: 'US' }] },
+      { places: ['Remoteville, US'], remote: undefined },
+    ],
+    [
+      'a hub: the country is called by its own name',
+      { parts: [{ name: 'NL Remote Hub', country: 'NL' }], workplace: 'remote' },
+      { places: [], remote: ['Country Netherlands'] },
+    ],
+    [
+      'a country as written',
+      { parts: [{ country: 'The Netherlands' }], workplace: 'remote' },
+      { places: [], remote: ['Country The Netherlands'] },
+    ],
+  ])('%s', (_, fields, expected) => {
+    expect(of(fields)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boardReader } from '../../support/board-reader.ts';
 import type { Json } from './board-fixture.ts';
+import { fixture as greenhouse } from './fixtures/greenhouse/fixture.ts';
 import { fixture as recruitee } from './fixtures/recruitee/fixture.ts';
 import { fixture as teamtailor } from './fixtures/teamtailor/fixture.ts';
 import { fixture as workable } from './fixtures/workable/fixture.ts';
@@ -62,4 +63,47 @@ describe('the pages of a Teamtailor site on a host of its own', () => {
     expect(snapshot.diagnostics.map(({ code }) => code)).toContain('board-answer-invalid');
     expect(reader.asked.some((url) => url.includes('elsewhere'))).toBe(false);
   });
+});
+
+describe('a Greenhouse field of the board’s own', () => {
+  test.each<[string, unknown, boolean]>([
+    ['Remote stipend', true, false],
+    ['Remote allowance', true, false],
+    ['Remote interview', true, false],
+    ['Remote OK', true, false],
+    ['Remote option', true, false],
+    ['Remote equipment provided', true, false],
+    ['Remote', true, true],
+    ['Remote?', true, true],
+    ['Fully remote', true, true],
+    ['Remote position', true, true],
+    ['Remote', false, false],
+    ['Workplace Type', 'Remote', true],
+    ['Work model', 'Hybrid', false],
+    ['Work location', 'Remote', true],
+    ['Workplace', 'On-site', false],
+  ])('%s: %s', async (name, value, isRemote) => {
+    const record = {
+      ...greenhouse.records[0],
+      location: { name: 'Halifax, Nova Scotia, Canada' },
+      metadata: [{ id: 1, name, value }],
+    } as Json;
+    const { postings } = await boardReader('greenhouse', greenhouse.options).refresh(
+      day,
+      greenhouse.serve([record]),
+    );
+    expect(postings.map(({ remote }) => remote !== undefined)).toEqual([isRemote]);
+  });
+});
+
+test.each([
+  ['its country', { country: 'Netherlands', country_code: 'BE' }],
+  ['its code', { country: null, country_code: 'NL' }],
+])('an offer of Recruitee is where %s says', async (_, where) => {
+  const record = { ...recruitee.records[1], city: 'Utrecht', locations: [], ...where } as Json;
+  const { postings } = await boardReader('recruitee', recruitee.options).refresh(
+    day,
+    recruitee.serve([record]),
+  );
+  expect(postings[0]?.locations?.map(({ address }) => address?.addressCountry)).toEqual(['NL']);
 });

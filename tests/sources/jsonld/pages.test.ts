@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/model/catalog.ts';
+import type { FetchAnswer } from '../../../src/sources/network/fetching.ts';
 import { boardReader } from '../../support/board-reader.ts';
 import { jobPage, sitemapOf } from '../../support/job-pages.ts';
 import { htmlAnswer, job, jobSite, type Pages, pageWith, siteOf } from '../../support/job-site.ts';
@@ -360,5 +361,111 @@ describe('which pages are asked', () => {
     expect(await again(next, '2026-11-01')).toEqual(['/about/', '/jobs/a/']);
     expect(await again('2026-11-01T14:00:00Z', '2026-11-01')).toEqual([]);
     expect(await again('2026-11-02T14:00:00Z', '2026-11-01')).toEqual(['/about/', '/jobs/a/']);
+  });
+});
+
+describe('what a page says beside its data', () => {
+  const data = `<script type="application/ld+json">${JSON.stringify(job('Baker'))}</script>`;
+  const page = (head: string, body = '<h1>Baker</h1>') =>
+    `<html lang="en"><head>${head}${data}</head><body>${body}</body></html>`;
+  const answered = (html: string, robots?: string) => ({
+    ...htmlAnswer(html),
+    ...(robots !== undefined && { robots }),
+  });
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  const refresh = (content: string) => `<meta http-equiv="refresh" content="${content}">`;
+
+  test.each<[string, FetchAnswer, readonly string[]]>([
+    ['nothing', answered(page('')), ['Baker']],
+    ['X-Robots-Tag: noindex', answered(page(''), 'noindex'), []],
+    ['X-Robots-Tag: none, among others', answered(page(''), 'nofollow, none'), []],
+    ['X-Robots-Tag: noindex of another robot', answered(page(''), 'otherbot: noindex'), ['Baker']],
+    ['X-Robots-Tag: noindex of Google', answered(page(''), 'googlebot: noindex'), []],
+    ['X-Robots-Tag: index', answered(page(''), 'index, follow'), ['Baker']],
+    [
+      'unavailable after a day that is over',
+      answered(page(meta('robots', 'unavailable_after: 3 Mar 2026 00:00:00 GMT'))),
+      [],
+    ],
+    ['the same in ISO 8601', answered(page(meta('robots', 'unavailable_after: 2026-03-03'))), []],
+    [
+      'the same in RFC 850',
+      answered(page(meta('googlebot', 'unavailable_after: Tuesday, 03-Mar-26 00:00:00 GMT'))),
+      [],
+    ],
+    ['the same in the header', answered(page(''), 'unavailable_after: 3 Mar 2026 00:00:00 GMT'), []],
+    [
+      'unavailable after a day to come',
+      answered(page(meta('robots', 'unavailable_after: 3 Mar 2027 00:00:00 GMT'))),
+      ['Baker'],
+    ],
+    [
+      'unavailable after what is no date',
+      answered(page(meta('robots', 'unavailable_after: soon enough'))),
+      [],
+    ],
+    ['a refresh to the list', answered(page(refresh('0;url=/jobs/'))), []],
+    ['a refresh in quotes', answered(page(refresh(`5; URL='https://lanternworks.example/'`))), []],
+    ['a refresh of itself', answered(page(refresh('300'))), ['Baker']],
+    ['a refresh to itself', answered(page(refresh('300; url=/jobs/baker/'))), ['Baker']],
+    ['closed in its title', answered(page('', '<h1>Baker (closed)</h1>')), []],
+    ['closed in the heading below', answered(page('', '<h1>Baker</h1><h2>This position is closed</h2>')), []],
+    [
+      'another job that is closed',
+      answered(page('', '<h1>Baker</h1><h2>Other jobs of the house: Cook (closed)</h2>')),
+      ['Baker'],
+    ],
+    [
+      'a heading about closing',
+      answered(page('', '<h1>Baker</h1><h2>Closed kitchens and open ovens</h2>')),
+      ['Baker'],
+    ],
+    [
+      'closed in a template',
+      answered(page('', '<h1>Baker</h1><template><h2>This position is closed</h2></template>')),
+      ['Baker'],
+    ],
+    ['its data in a template', answered(`<html><template>${data}</template><h1>Baker</h1></html>`), []],
+    ['no openings', answered(pageWith(job('Baker', { totalJobOpenings: 0 }))), []],
+    ['three openings', answered(pageWith(job('Baker', { totalJobOpenings: 3 }))), ['Baker']],
+  ])('%s', async (_name, answer, open) => {
+    expect(await openAt({ '/jobs/baker/': answer })).toEqual(open);
+  });
+
+  test('a day to come is when it closes', async () => {
+    const answer = answered(page(meta('robots', 'unavailable_after: 3 Mar 2027 00:00:00 GMT')));
+    const { postings } = await reader().refresh(noon, siteOf({ '/jobs/baker/': answer }));
+    expect(postings.map(({ closes }) => closes)).toEqual(['2027-03-03T00:00:00Z']);
+  });
+});
+
+describe('a page that leads to another host', () => {
+  const jobs = (gone: Pages): Pages => ({
+    ...Object.fromEntries([...'abcdefgh'].map((name) => [`/jobs/${name}/`, pageWith(job(name))])),
+    ...gone,
+  });
+  const away = (leadsTo: string): FetchAnswer => ({ kind: 'trouble', reason: 'it was redirected', leadsTo });
+  const missing: FetchAnswer = { kind: 'trouble', reason: 'it answered 404', status: 404 };
+
+  test('is closed, however many there are, and the others stay', async () => {
+    const read = reader();
+    await read.refresh(noon, siteOf(jobs({})));
+    const other = away('https://www.other.example/careers');
+    const after = await read.refresh(
+      next,
+      siteOf(jobs({ '/jobs/a/': missing, '/jobs/b/': other, '/jobs/c/': other, '/jobs/d/': other })),
+    );
+    expect(openIn(after)).toEqual([...'efgh']);
+  });
+
+  test('at the same path is trouble: the site has moved, and its jobs are not gone', async () => {
+    const read = reader();
+    await read.refresh(noon, siteOf(jobs({})));
+    const after = await read.refresh(
+      next,
+      siteOf(jobs({ '/jobs/b/': away('https://www.lanternworks.example/jobs/b/') })),
+    );
+    expect(openIn(after)).toEqual([...'abcdefgh']);
+    expect(codes(after)).toContain('board-record-invalid');
   });
 });

@@ -12,7 +12,7 @@ export interface PageNodes {
 
 /** What is read of a JobPosting: https://schema.org/JobPosting. */
 const properties = new Set(
-  '@id title name description responsibilities qualifications skills experienceRequirements educationRequirements jobBenefits datePosted validThrough hiringOrganization employmentUnit jobLocation jobLocationType applicantLocationRequirements employmentType baseSalary salaryCurrency workHours jobDuration jobStartDate jobImmediateStart identifier directApply potentialAction applicationContact occupationalCategory industry url image inLanguage'.split(
+  '@id title name description responsibilities qualifications skills experienceRequirements educationRequirements jobBenefits datePosted validThrough hiringOrganization employmentUnit jobLocation jobLocationType applicantLocationRequirements employmentType baseSalary salaryCurrency workHours jobDuration jobStartDate jobImmediateStart identifier directApply totalJobOpenings potentialAction applicationContact occupationalCategory industry url image inLanguage'.split(
     ' ',
   ),
 );

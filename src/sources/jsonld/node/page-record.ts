@@ -21,6 +21,10 @@ export const pageRecord = v.object({
   /** Where it leads to instead. */
   moved: line,
   noindex: flag,
+  /** From when on search engines are asked not to show it, as written. */
+  unavailableAfter: line,
+  /** What the page says to people about being closed. */
+  closed: line,
   /** It never had a posting, and need not be asked often. */
   isOther: flag,
   isWhole: flag,

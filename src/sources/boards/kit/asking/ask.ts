@@ -54,6 +54,7 @@ export function asking(
     url: string,
     accept: string,
     { etag, lastModified }: Omit<Validators, 'url'>,
+    instead: (url: string, answer: FetchAnswer) => FoundPage | undefined = () => undefined,
   ): Promise<FoundPage | undefined> {
     const answer = await fetch({
       url,
@@ -64,6 +65,8 @@ export function asking(
     });
     if (answer.kind === 'unchanged') return undefined;
     if (answer.kind === 'sound') return answer;
+    const other = instead(url, answer);
+    if (other !== undefined) return other;
     const gone = answer.status === 404 || answer.status === 410;
     throw new BoardTrouble(
       gone ? 'board-unknown' : 'board-unreachable',
@@ -119,7 +122,7 @@ export function asking(
       wholeJson: (url, shape) => jsonOf(url, shape, true),
       text: (url, accept, looksRight) => checkedText(url, accept, looksRight, false),
       wholeText: (url, accept, looksRight) => checkedText(url, accept, looksRight, true),
-      page: (url, known = {}) => answerTo(url, 'text/html, application/xhtml+xml', known),
+      page: (url, known = {}) => answerTo(url, 'text/html, application/xhtml+xml', known, movedAway),
       without: (trouble) => missing.push(trouble),
       before: kept.before,
       now: kept.now,
@@ -135,6 +138,18 @@ export function asking(
       },
     },
   };
+}
+
+/**
+ * A page that leads to another host is an answer: it is no more here. Not where it leads to the same path: then the
+ * site itself has moved, and the configuration does not know yet.
+ */
+function movedAway(url: string, answer: FetchAnswer): FoundPage | undefined {
+  if (answer.kind !== 'trouble' || answer.leadsTo === undefined) return undefined;
+  const [from, to] = [new URL(url), new URL(answer.leadsTo)];
+  const plain = ({ pathname }: URL) => pathname.replace(/\/$/, '');
+  if (from.hostname === to.hostname || plain(from) === plain(to)) return undefined;
+  return { kind: 'sound', text: '', mediaType: '', movedTo: to.href };
 }
 
 function isConditional({ etag, lastModified }: Omit<Validators, 'url'>): boolean {

@@ -9,11 +9,12 @@ import type {
   RemoteArea,
 } from '../../../../model/posting.ts';
 import { instantAt, readDate } from '../../../../text/values/dates.ts';
+import { countryCode, countryName } from '../../../../text/values/countries.ts';
 import { readEmploymentTypes } from '../../../../text/values/employment.ts';
 import { placeFromParts, readPlaces } from '../../../../text/values/places.ts';
 import { plainLine } from '../../../../text/character-references.ts';
 import { wellFormed } from '../../../../text/values/plain-text.ts';
-import { saysNotRemote } from '../../../../text/values/remote.ts';
+import { boundless, readAreas, saysNotRemote, withoutRemoteWords } from '../../../../text/values/remote.ts';
 import type { Stated } from '../../../source.ts';
 
 /** A field's value as a fact. Undefined where the field says nothing. */
@@ -89,15 +90,21 @@ export function placeFacts(key: string, fields: PlaceFields, languages: readonly
     return text === undefined ? [] : [readPlaces(text, languages)];
   });
   const said = isRemote(fields.workplace);
-  const all = (fields.parts ?? []).flatMap((parts) => placeFromParts(linesOf(parts), languages) ?? []);
-  const inParts = all.filter((place) => said !== true || areaOf(place) === undefined);
+  const parts = (fields.parts ?? []).map(linesOf);
+  const townless = parts.filter(isRemotePlace);
+  const all = parts
+    .filter((one) => !townless.includes(one))
+    .flatMap((one) => placeFromParts(one, languages) ?? []);
+  const inParts = all.filter((place) => said !== true || areaOf(place, languages) === undefined);
   const places = distinct([...inParts, ...readings.flatMap((reading) => reading.places)]);
   const remotes = readings.flatMap(({ remote }) => remote ?? []);
-  const areas = [
-    ...(said === true ? all.flatMap((place) => areaOf(place) ?? []) : []),
+  const areas = distinct([
+    ...(said === true ? all.flatMap((place) => areaOf(place, languages) ?? []) : []),
+    ...townless.flatMap((one) => areasOfParts(one, languages)),
     ...remotes.flatMap((remote) => remote.areas),
-  ];
-  const named = remotes.length > 0 || areas.length > 0 ? { areas } : undefined;
+  ]);
+  const isNamed = remotes.length > 0 || areas.length > 0 || townless.length > 0;
+  const named = isNamed ? { areas } : undefined;
   const remote = said === false ? undefined : said === true ? (named ?? { areas: [] }) : named;
   return {
     locations: places.length === 0 ? undefined : fromField(key, places),
@@ -105,11 +112,35 @@ export function placeFacts(key: string, fields: PlaceFields, languages: readonly
   };
 }
 
-/** Of work that is done from elsewhere a country alone says from where, and is no place to report to. */
-function areaOf({ name, address = {} }: Place): RemoteArea | undefined {
+/** Boards whose form asks for a town are given `Remote` or `Anywhere` for one, which is no place to report to. */
+function isRemotePlace({ city = '', name = '' }: Readonly<Record<string, string>>): boolean {
+  const town = city === '' ? name : city;
+  return town !== '' && /^(?:virtual|remote)$|^(?:fully |100% )?remote\b/i.test(town) && !saysNotRemote(town)
+    ? withoutRemoteWords(town.replace(/\bvirtual\b/i, 'remote')) === ''
+    : boundless.test(town.trim().toLowerCase());
+}
+
+/** From where, by the country and region that stand beside such a town. */
+function areasOfParts(
+  { region, country }: Readonly<Record<string, string>>,
+  languages: readonly string[],
+): readonly RemoteArea[] {
+  if (country === undefined) return [];
+  const closer = region === undefined ? [] : readAreas(`${region}, ${country}`, languages).remote.areas;
+  if (closer.length === 1) return closer;
+  const place = placeFromParts({ country }, languages);
+  return place === undefined ? [] : [areaOf(place, languages) ?? []].flat();
+}
+
+/**
+ * Of work that is done from elsewhere a country alone says from where, and is no place to report to. It is called by
+ * its own name: what a board calls such a place (`NL Remote Hub`) names no country.
+ */
+function areaOf({ name, address = {} }: Place, languages: readonly string[]): RemoteArea | undefined {
   const { addressCountry: country, ...closer } = address;
-  const isCountry = country !== undefined && Object.keys(closer).length === 0;
-  return isCountry ? { name, country, type: 'Country' } : undefined;
+  if (country === undefined || Object.keys(closer).length > 0) return undefined;
+  const isItsName = countryCode(name, languages) === country;
+  return { name: isItsName ? name : countryName(country, languages[0] ?? 'en'), country, type: 'Country' };
 }
 
 function isRemote(workplace: unknown): boolean | undefined {
@@ -129,6 +160,6 @@ function linesOf(parts: Readonly<Record<string, unknown>>): Record<string, strin
   );
 }
 
-function distinct(places: readonly Place[]): readonly Place[] {
-  return places.filter((place, index) => places.findIndex(({ name }) => name === place.name) === index);
+function distinct<T extends { readonly name: string }>(named: readonly T[]): readonly T[] {
+  return named.filter((one, index) => named.findIndex(({ name }) => name === one.name) === index);
 }

@@ -1,0 +1,38 @@
+/** What a page asks of search engines (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
+export interface RobotsRules {
+  readonly noindex: boolean;
+  /** The date of `unavailable_after`, as written. */
+  readonly unavailableAfter?: string;
+}
+
+/** Of a `<meta name="robots">`, or of Google's own name. */
+export function robotsMeta(content: string): RobotsRules {
+  return {
+    noindex: /(?:^|[\s,])(?:noindex|none)(?:$|[\s,])/i.test(content),
+    ...unavailable(content),
+  };
+}
+
+/**
+ * Of an `X-Robots-Tag`, of several all with commas between them. `noindex, otherbot: nofollow`: what follows a robot's
+ * name is for that robot.
+ */
+export function robotsHeader(header: string): RobotsRules {
+  let isForUs = true;
+  const rules = header.split(',').map((part) => {
+    const [, name, rule = part] = /^\s*([\w-]+)\s*:(.*)$/.exec(part) ?? [];
+    if (name === undefined || isRule.test(name)) return isForUs ? part : '';
+    isForUs = /^googlebot$/i.test(name);
+    return isForUs ? rule : '';
+  });
+  return robotsMeta(rules.join(','));
+}
+
+/** Rules that have a value, in the place of a robot's name. */
+const isRule = /^(?:unavailable_after|max-(?:snippet|image-preview|video-preview))$/i;
+
+/** RFC 850's and RFC 822's dates hold a comma behind the day of the week. */
+function unavailable(text: string): Pick<RobotsRules, 'unavailableAfter'> {
+  const date = /unavailable_after\s*:\s*((?:[A-Za-z]{3,9},\s*)?[^,]{4,60})/i.exec(text)?.[1]?.trim();
+  return date === undefined ? {} : { unavailableAfter: date };
+}

@@ -13,6 +13,7 @@ import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from '../sources/registered.ts';
 import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder } from './source-path.ts';
+import { vanished } from './vanished.ts';
 import { withoutOtherPages } from './filing/unlike.ts';
 
 export interface Gathering {
@@ -25,6 +26,8 @@ export interface Gathering {
   readonly ledger: Ledger;
   /** The last good snapshot: what a source that fails now had then stays up. */
   readonly previous?: Snapshot;
+  /** How many postings each source had at its last good reading, by its name, where an earlier process knew. */
+  readonly had?: Readonly<Record<string, number>>;
 }
 
 interface Reading {
@@ -149,7 +152,14 @@ async function read(
       options,
       desk,
     );
+    const before = gathering.previous?.sources.find((state) => state.name === name)?.postings;
+    const had = before ?? gathering.had?.[name] ?? 0;
+    const gone = vanished(harvest, { name, options, had, files: desk.files });
     const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
+    if (gone !== undefined) {
+      const diagnostics = [...found, gone].map((one) => diagnosticInFolder(options.path, one));
+      return { options, name, desk, diagnostics };
+    }
     return {
       options,
       name,

@@ -54,6 +54,8 @@ export interface SourceOptions {
   readonly path: string;
   /** `there`: a posting's page on its own site is canonical. `here`: our page is. */
   readonly links: 'there' | 'here';
+  /** It is meant that it gives no postings: of files that were there and are gone, all are closed. */
+  readonly mayBeEmpty?: boolean;
 }
 
 export interface Override extends PostingFacts {

@@ -43,6 +43,7 @@ export const diagnosticCodes = {
   'link-unsafe': 'A link or an element was left out as unsafe',
   'shortcode-unknown': 'A shortcode was left out',
   'source-failed': 'A source could not be read',
+  'source-vanished': 'A source gives no postings any more',
   'google-required-missing': 'Something that Google requires is missing',
   'google-recommended-missing': 'Something that Google recommends is missing',
   'location-country-missing': 'A place names no country',

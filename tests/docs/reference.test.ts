@@ -43,7 +43,7 @@ describe('docs/configuration.md', () => {
 
   test('has every option of every source in its table', () => {
     const ofBoards = Object.keys(boardOptionEntries);
-    const common = new Set(['type', 'name', 'path', 'links', ...ofBoards]);
+    const common = new Set(['type', 'name', 'path', 'links', 'mayBeEmpty', ...ofBoards]);
     for (const option of ofBoards) expect(page).toContain(`| \`${option}\` |`);
     for (const { properties = {} } of schema.properties?.['sources']?.items?.oneOf ?? []) {
       for (const option of Object.keys(properties).filter((key) => !common.has(key)))

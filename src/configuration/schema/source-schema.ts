@@ -21,6 +21,17 @@ const commonOptions = {
   ),
 };
 
+/** Boards have their own word for it (`closeAtOnce`). */
+const folderOptions = {
+  ...commonOptions,
+  mayBeEmpty: v.exactOptional(
+    described(
+      v.boolean('true or false'),
+      'Whether it is meant that no posting is there: else what vanishes is trouble, and what was there stays up.',
+    ),
+  ),
+};
+
 const { path: _, ...withoutFolder } = commonOptions;
 
 const sourceTypes = registeredSources.map((source) => source.type);
@@ -30,8 +41,8 @@ export const sourceSchema = v.variant(
   registeredSources.map((source) =>
     mapping({
       type: v.literal(source.type, sourceTypes.join(', ')),
-      ...(source.isElsewhere ? (withoutFolder as typeof commonOptions) : commonOptions),
-      ...('entries' in source.options ? (source.options.entries as typeof commonOptions) : {}),
+      ...(source.isElsewhere ? (withoutFolder as typeof folderOptions) : folderOptions),
+      ...('entries' in source.options ? (source.options.entries as typeof folderOptions) : {}),
     }),
   ),
   (issue) => {

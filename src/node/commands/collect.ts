@@ -32,6 +32,10 @@ export async function collect(line: OnceWish, world: World): Promise<number> {
   }
   const url = line.url ?? configuration.url ?? nowhere;
   const snapshot = await openSite({ ...line, root, url }, world).read(configuration, diagnostics);
+  if (snapshot.diagnostics.some(({ code }) => code === 'source-vanished')) {
+    printDiagnostics(world.err, snapshot.diagnostics, Infinity);
+    return exitCodes.couldNotRun;
+  }
   await world.write(`${JSON.stringify(snapshot, null, 2)}\n`);
   return exitCodes.done;
 }

@@ -165,6 +165,12 @@ function openPlain(real: string): number {
 const buffer = Buffer.allocUnsafeSlow(largestFile + 1);
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** What spreadsheets save as "Unicode text"; the mark at its beginning says so. */
+const marked = [
+  { mark: [0xff, 0xfe], decoder: new TextDecoder('utf-16le', { fatal: true }) },
+  { mark: [0xfe, 0xff], decoder: new TextDecoder('utf-16be', { fatal: true }) },
+];
+
 /** How often a file is read that is written at the same time. */
 const mostReadings = 5;
 
@@ -175,7 +181,8 @@ function readOpen(descriptor: number, path: string): FileText {
   const bytes = readSettled(descriptor, stats);
   if (bytes.length > largestFile) return fail(tooLarge(path, bytes.length, largestFile));
   try {
-    return { ok: true, text: decoder.decode(bytes) };
+    const own = marked.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+    return { ok: true, text: (own?.decoder ?? decoder).decode(bytes) };
   } catch {
     return fail(notUtf8(path, bytes));
   }

@@ -8,7 +8,9 @@ import type { Fetch } from '../../sources/network/fetching.ts';
 import { politeFetch } from '../../sources/network/polite-fetch.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
 import { fileStore } from '../disk/file-store.ts';
+import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { keptSnapshot, recorded } from './kept-snapshot.ts';
+import { lastCounts } from './last-counts.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
 import { publicFetch } from '../server/public-fetch.ts';
 import { type SiteReader, siteReader, type Told } from './site-reader.ts';
@@ -57,6 +59,7 @@ export interface OpenedSiteParts {
 /** A site on disk that is read again and again, under the configuration that holds at the time. */
 export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
   const { root, url, ledger, onRead } = parts;
+  const counts = lastCounts(root, world);
   let fetch: Fetch | undefined;
   let held: { readonly key: string; readonly reader: ReturnType<typeof readerFor> } | undefined;
 
@@ -88,6 +91,7 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
         ledger: heard,
         now: world.now,
         network,
+        had: counts.read,
         ...(onRead && { onRead }),
       }),
     };
@@ -101,6 +105,7 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
 
   function whole(configuration: Configuration, snapshot: Snapshot, noticed: readonly Diagnostic[]): Snapshot {
     const { seen, store } = reader(configuration);
+    counts.keep(snapshot);
     const diagnostics = [...noticed, ...snapshot.diagnostics, ...seen.save(), ...store.diagnostics()];
     return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
   }
@@ -120,7 +125,8 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
       await refresh('all', new AbortController().signal);
       const began = world.now();
       const snapshot = await read();
-      kept?.keep(snapshot, { inputs: inputs(), said: heard.said(), at: began });
+      if (!snapshot.diagnostics.some(isNotAllRead))
+        kept?.keep(snapshot, { inputs: inputs(), said: heard.said(), at: began });
       return whole(configuration, snapshot, noticed);
     },
     readKept,

@@ -27,6 +27,8 @@ export interface SiteReaderParts {
   readonly onRead?: (file: string) => void;
   /** What sources that are elsewhere need; where absent they cannot be read. */
   readonly network?: Network;
+  /** How many postings each source had at its last good reading, by its name. */
+  readonly had?: () => Readonly<Record<string, number>>;
 }
 
 export interface Network {
@@ -78,7 +80,7 @@ export interface PlaceInputs extends DiskInputs {
 
 /** Reads a site's sources from this machine's disk and git. */
 export function siteReader(parts: SiteReaderParts): SiteReader {
-  const { root, configuration, url, ledger, now, onRead, network = noNetwork } = parts;
+  const { root, configuration, url, ledger, now, onRead, network = noNetwork, had } = parts;
   const git: GitMemory = new Map();
   const places = configuration.sources.map((source) => {
     const folder = join(root, source.path);
@@ -156,6 +158,7 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         desk: (source) => desks.get(source) as Desk,
         now: now(),
         ledger,
+        ...(had && { had: had() }),
         ...(previous && { previous }),
       });
       for (const { disk, memory } of places) {

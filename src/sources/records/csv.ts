@@ -11,11 +11,14 @@ interface Row {
  * The rows of a CSV file (RFC 4180, also with `;`, tabs or `|`), the first of which names the columns. A row with more cells
  * than there are columns is a fault, as its values may belong elsewhere; missing ones at the end are empty.
  */
-export function csvRecords(text: string, file: string): ReadRecords {
+export function csvRecords(written: string, file: string): ReadRecords {
+  // Excel's own first line, which says how cells are told apart, is no row; it stays as an empty line, which counts.
+  const [line = '', said] = /^sep=([^\r\n]) *(?=\r?\n)/i.exec(written) ?? [];
+  const text = written.slice(line.length).replace(/\r\n?/g, '\n');
   let rows: readonly Row[];
   try {
-    rows = parse(text.replace(/\r\n?/g, '\n'), {
-      delimiter: delimiterOf(text),
+    rows = parse(text, {
+      delimiter: said ?? delimiterOf(text),
       record_delimiter: '\n',
       info: true,
       relax_column_count: true,
@@ -46,7 +49,24 @@ export function csvRecords(text: string, file: string): ReadRecords {
       );
     else records.push({ line, entries: columns.map((name, index) => [name, (cells[index] ?? '').trim()]) });
   }
-  return { records, diagnostics, leftOut: diagnostics.length };
+  const leftOut = diagnostics.length;
+  const last = body.at(-1)?.record.length ?? 0;
+  const isCut = !text.endsWith('\n') && body.length > 0 && last < columns.length;
+  if (isCut) diagnostics.push(cutOff(file, before, last, columns.length));
+  return { records, diagnostics, leftOut };
+}
+
+/** Nobody can tell what stood below. */
+function cutOff(file: string, line: number, cells: number, columns: number): Diagnostic {
+  return {
+    ...recordFault(
+      file,
+      line,
+      `The file ends within a row: its last one has ${cells} of ${columns} cells, and no end of line`,
+      'The file may have been cut when it was copied or saved: what stood below that row is not offered. End it with a line break where it is whole',
+    ),
+    severity: 'warning',
+  };
 }
 
 /** The one of the usual delimiters that the first line holds most often outside of quotes. */

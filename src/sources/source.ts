@@ -19,6 +19,8 @@ export interface Source<Options = unknown> {
   readonly looksFor?: string;
   /** Asked last whether it recognises a site: it would also recognise what is another source's. */
   readonly lastResort?: boolean;
+  /** Reads files of data, which a site of another kind may keep its postings in. */
+  readonly readsData?: boolean;
   /** Recognises a site without any configuration; undefined where this is none of its kind. Reads only what it needs. */
   readonly detect?: (files: Files, wish: DetectionWish) => Detection | undefined;
   /** What it reads is on no disk: it has no folder, no `path` and no history. */

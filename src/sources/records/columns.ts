@@ -1,6 +1,8 @@
 import { htmlOfEscaped } from '../../text/html-text.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type FrontMatter } from '../../text/front-matter/front-matter.ts';
+import { asWritten } from '../../text/front-matter/as-written.ts';
+import type { Sparse } from '../../text/yaml/sparse.ts';
 import { empty, type KeyPlace } from '../../text/front-matter/front-matter-format.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
@@ -55,14 +57,22 @@ export interface RecordParts {
 }
 
 /** The text under the strongest name of a title; empty where there is none. */
-export function titleIn({ data }: FrontMatter): string {
+export function titleIn({ data, written }: FrontMatter): string {
   const names = new Map(Object.keys(data).map((key) => [nameOf(key), key]));
-  const found = frontMatterNames.title.map((name) => data[names.get(name) ?? '']);
-  return found.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+  const found = frontMatterNames.title.map((name) => textIn(data, written, names.get(name) ?? ''));
+  return found.find((text) => text !== '') ?? '';
+}
+
+function textIn(data: FrontMatter['data'], written: FrontMatter['written'], key: string): string {
+  const value = asWritten(data[key], written?.[key]);
+  return isText(value) ? String(value) : '';
 }
 
 /** `columns` says what a column stands for, by its name as a person writes it; the others are known by the names of front matter. */
-export function partsOf({ entries, line }: Record, columns: Columns): RecordParts {
+export function partsOf(
+  { entries, line, places, written = {}, earlier }: Record,
+  columns: Columns,
+): RecordParts {
   const mapped = new Map(
     Object.entries(columns).flatMap(([fact, names]) =>
       [names ?? []].flat().map((name) => [nameOf(name), fact] as const),
@@ -70,16 +80,19 @@ export function partsOf({ entries, line }: Record, columns: Columns): RecordPart
   );
   const data = empty<unknown>();
   const keys = empty<KeyPlace>();
+  const spelled = empty<Sparse>();
   const texts = new Map<string, string>();
   for (const [column, value] of entries) {
     const fact = mapped.get(nameOf(column));
     const name = fact === undefined ? column.toLowerCase() : (frontMatterNames[fact as 'title']?.[0] ?? fact);
     const isOwn = fact !== undefined && fact in ownNames;
     if (isText(value) && (isOwn || !texts.has(nameOf(column))))
-      texts.set(isOwn ? `:${fact}` : nameOf(column), String(value));
+      texts.set(isOwn ? `:${fact}` : nameOf(column), String(asWritten(value, written[column])));
     if (isOwn || (name in data && fact === undefined)) continue;
     data[name] = value;
-    keys[name] = { key: column, line, column: 1 };
+    keys[name] = { key: column, ...(places?.get(column) ?? { line, column: 1 }) };
+    const text = written[column];
+    if (text !== undefined) spelled[name] = text;
   }
   const own = Object.fromEntries(
     Object.entries(ownNames).flatMap(([name, usual]) => {
@@ -89,7 +102,8 @@ export function partsOf({ entries, line }: Record, columns: Columns): RecordPart
       return [[name, texts.get(found) as string]];
     }),
   );
-  return { matter: { data, keys, body: htmlOfEscaped(own['body'] ?? ''), bodyLine: line }, own };
+  const notes = { written: spelled, ...(earlier !== undefined && { earlier }) };
+  return { matter: { data, keys, ...notes, body: htmlOfEscaped(own['body'] ?? ''), bodyLine: line }, own };
 }
 
 function isText(value: unknown): boolean {

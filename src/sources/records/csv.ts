@@ -8,7 +8,7 @@ interface Row {
 }
 
 /**
- * The rows of a CSV file (RFC 4180, also with `;`, tabs or `|`), the first of which names the columns. A row with more cells
+ * The rows of a CSV file (RFC 4180, also with `;`, tabs or `|`), the first of which names the columns; a line `sep=;` before it is Excel's. A row with more cells
  * than there are columns is a fault, as its values may belong elsewhere; missing ones at the end are empty.
  */
 export function csvRecords(written: string, file: string): ReadRecords {
@@ -29,7 +29,7 @@ export function csvRecords(written: string, file: string): ReadRecords {
     if (!(error instanceof CsvError)) throw error;
     return { records: [], diagnostics: [unreadable(error, file)], leftOut: 1 };
   }
-  const [head, ...body] = rows;
+  const [head, ...body] = /^sep=.?$/i.test(rows[0]?.record.join('').trim() ?? '') ? rows.slice(1) : rows;
   const columns = (head?.record ?? []).map((name) => name.trim());
   const records: Record[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -69,8 +69,10 @@ function cutOff(file: string, line: number, cells: number, columns: number): Dia
   };
 }
 
-/** The one of the usual delimiters that the first line holds most often outside of quotes. */
+/** The one that Excel's first line names (`sep=;`), else the one of the usual delimiters that the first line holds most often outside of quotes. */
 function delimiterOf(text: string): string {
+  const [, named] = /^sep=([,;|\t])\s*\n/i.exec(text.slice(0, 10)) ?? [];
+  if (named !== undefined) return named;
   const first = /^[^\n]*/.exec(text.slice(0, 20_000).replace(/"[^"]*"/g, ''))?.[0] ?? '';
   const count = (delimiter: string) => first.split(delimiter).length - 1;
   return [',', ';', '\t', '|'].reduce((best, one) => (count(one) > count(best) ? one : best));

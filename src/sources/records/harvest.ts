@@ -10,6 +10,7 @@ import { csvRecords } from './csv.ts';
 import { jsonLineRecords, jsonRecords } from './json.ts';
 import type { RecordFile } from './record-files.ts';
 import type { ReadRecords, Record } from './record.ts';
+import { yamlRecords } from './yaml.ts';
 
 export interface RecordRules {
   readonly columns: Columns;
@@ -46,6 +47,7 @@ export function harvestRecords(files: readonly RecordFile[], rules: RecordRules,
 
 function readRecords(text: string, file: string): ReadRecords {
   if (/\.(?:csv|tsv)$/i.test(file)) return csvRecords(text, file);
+  if (/\.ya?ml$/i.test(file)) return yamlRecords(text, file);
   return /\.json$/i.test(file) ? jsonRecords(text, file) : jsonLineRecords(text, file);
 }
 

@@ -1,14 +1,10 @@
-import { plain } from '../../text/front-matter/front-matter-format.ts';
+import { plain, writtenInJson } from '../../text/front-matter/front-matter-format.ts';
+import { partOf, type Sparse } from '../../text/yaml/sparse.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 import { recordPlaces } from './json-places.ts';
+import { recordList } from './record-list.ts';
 import { type ReadRecords, type Record, recordFault } from './record.ts';
-
-/** Keys under which a document holds its list of postings, lower-case. */
-const lists =
-  'jobs postings positions openings vacancies offers offres emplois stellen empleos vacatures vagas roles items records data results'.split(
-    ' ',
-  );
 
 /** A list of records, a mapping that holds one (`{"jobs": […]}`), or one record. */
 export function jsonRecords(text: string, file: string): ReadRecords {
@@ -19,12 +15,25 @@ export function jsonRecords(text: string, file: string): ReadRecords {
     const reason = error instanceof Error ? error.message : String(error);
     return faulty(file, 1, `The file cannot be read as JSON: ${reason.slice(0, 200)}`);
   }
-  const listKey = isMapping(root) ? listKeyOf(root) : undefined;
-  if (isMapping(root) && listKey === undefined) return { ...ofItems([root], () => 1, file), isOne: true };
-  const list: unknown = isMapping(root) && listKey !== undefined ? root[listKey] : root;
-  if (!Array.isArray(list)) return faulty(file, 1, 'The file holds neither a record nor a list of records');
-  const places = recordPlaces(text, listKey);
-  return ofItems(list, (index) => places[index] ?? 1, file);
+  const list = recordList(root);
+  const written = writtenInJson(text);
+  if (list.kind === 'none') return faulty(file, 1, 'The file holds neither a record nor a list of records');
+  if (list.kind === 'one')
+    return { ...ofItems([root], { lineOf: () => 1, texts: [written], file }), isOne: true };
+  if (list.kind === 'entries') {
+    const parts = Object.entries(root as object).map(([key, one]) => ({ key, ...(one as object) }));
+    const texts = Object.keys(root as object).map((key) => partOf(written, key));
+    return ofItems(parts, { lineOf: () => 1, texts, file });
+  }
+  const { key } = list;
+  const items = key === undefined ? root : (root as { readonly [key: string]: unknown })[key];
+  const places = recordPlaces(text, key);
+  const texts = key === undefined ? written : partOf(written, key);
+  return ofItems(items as readonly unknown[], {
+    lineOf: (index) => places[index] ?? 1,
+    texts: (items as readonly unknown[]).map((_, index) => partOf(texts, index)),
+    file,
+  });
 }
 
 /** A record a line (JSON Lines). One faulty line costs that line. */
@@ -32,7 +41,8 @@ export function jsonLineRecords(text: string, file: string): ReadRecords {
   const read = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [ofItems([JSON.parse(line)], () => index + 1, file)];
+      const texts = [writtenInJson(line)];
+      return [ofItems([JSON.parse(line)], { lineOf: () => index + 1, texts, file })];
     } catch {
       return [faulty(file, index + 1, 'This line cannot be read as JSON')];
     }
@@ -44,20 +54,22 @@ export function jsonLineRecords(text: string, file: string): ReadRecords {
   };
 }
 
-function listKeyOf(root: Readonly<{ [key: string]: unknown }>): string | undefined {
-  const found = Object.keys(root).filter((key) => Array.isArray(root[key]));
-  return lists
-    .map((name) => found.find((key) => key.toLowerCase() === name))
-    .find((key) => key !== undefined);
+interface ItemsFrom {
+  readonly lineOf: (index: number) => number;
+  /** What was written for their numbers. */
+  readonly texts: readonly (Sparse | undefined)[];
+  readonly file: string;
 }
 
-function ofItems(items: readonly unknown[], lineOf: (index: number) => number, file: string): ReadRecords {
+function ofItems(items: readonly unknown[], { lineOf, texts, file }: ItemsFrom): ReadRecords {
   const records: Record[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, item] of items.entries()) {
     const line = lineOf(index);
     const record = isMapping(item) ? valuesOf(item) : undefined;
-    if (record !== undefined) records.push({ line, entries: Object.entries(record) });
+    const written = texts[index] as { readonly [key: string]: Sparse } | undefined;
+    if (record !== undefined)
+      records.push({ line, entries: Object.entries(record), ...(written !== undefined && { written }) });
     else diagnostics.push(recordFault(file, line, 'This is no record of keys and values', hint));
   }
   return { records, diagnostics, leftOut: diagnostics.length };

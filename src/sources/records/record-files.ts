@@ -11,7 +11,7 @@ export interface RecordFile {
   readonly name: string;
 }
 
-const recordName = /\.(?:csv|tsv|json|jsonl|ndjson)$/i;
+const recordName = /\.(?:csv|tsv|json|jsonl|ndjson|ya?ml)$/i;
 
 /** The files of the sections, each a file or a folder; without any, those that are called by a usual name or lie in such a folder. */
 export function recordFiles(
@@ -20,22 +20,35 @@ export function recordFiles(
   fallback: Language,
 ): readonly RecordFile[] {
   return files
-    .filter((file) => recordName.test(file) && !/(?:^|\/)[_.]/.test(file))
+    .filter((file) => recordName.test(file))
     .filter((file) => (sections === undefined ? isUsual(file) : sections.some((one) => isIn(file, one))))
     .map((file) => recordFile(file, fallback));
 }
 
 function isIn(file: string, section: string): boolean {
   const path = file.normalize('NFC');
-  return section === '' || path === section || path.startsWith(`${section}/`);
+  if (path === section) return true;
+  const inside = section === '' ? path : path.slice(section.length + 1);
+  return (
+    (section === '' || path.startsWith(`${section}/`)) &&
+    !isHidden(inside) &&
+    !isNoPosting.test(partsOf(file).name)
+  );
+}
+
+/** Templates and descriptions, by their names. */
+const isNoPosting = /^(?:template|example|sample|schema|package|package-lock|tsconfig|index|readme)$/i;
+
+/** A part that begins with `_` or `.` bars what is searched, not what is named; `_data` is where sites keep data. */
+function isHidden(path: string): boolean {
+  return /(?:^|\/)(?:\.|_(?!data\/))/.test(path);
 }
 
 function isUsual(file: string): boolean {
+  if (isHidden(file)) return false;
   const { name, folder } = partsOf(file);
   if (rankOfFolder(name) === 2) return true;
-  return (
-    folder.split('/').some((part) => rankOfFolder(part) === 2) && !/^(?:package|tsconfig|index)$/i.test(name)
-  );
+  return folder.split('/').some((part) => rankOfFolder(part) === 2) && !isNoPosting.test(name);
 }
 
 function recordFile(file: string, fallback: Language): RecordFile {

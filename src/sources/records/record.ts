@@ -1,3 +1,4 @@
+import type { Sparse } from '../../text/yaml/sparse.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** One posting's values by the names of their columns, in order. */
@@ -5,6 +6,12 @@ export interface Record {
   /** Of the file, from 1, on which it begins. */
   readonly line: number;
   readonly entries: readonly (readonly [string, unknown])[];
+  /** What was written for its numbers, by column. */
+  readonly written?: Readonly<{ [column: string]: Sparse }>;
+  /** Where each column stands, where they do not share a line. */
+  readonly places?: ReadonlyMap<string, { readonly line: number; readonly column: number }>;
+  /** By lower-case column, the values before the last one of a key that stands twice. */
+  readonly earlier?: Readonly<{ [column: string]: readonly unknown[] }>;
 }
 
 export interface ReadRecords {

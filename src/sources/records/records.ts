@@ -7,6 +7,8 @@ import { noPostings } from '../no-postings.ts';
 import { type Columns, columnNames } from './columns.ts';
 import { harvestRecords } from './harvest.ts';
 import { type RecordFile, recordFiles } from './record-files.ts';
+import { arePostings } from './record-list.ts';
+import { readYaml } from '../../text/yaml/read-yaml.ts';
 import { baseAddress, described, mapping, oneOrMany, text } from '../schema-parts.ts';
 import { languageOption, sectionOption } from '../files/site/site-options.ts';
 import type { Files, Source } from '../source.ts';
@@ -26,11 +28,12 @@ export interface RecordsOptions {
 const sectionAllowed = 'a file such as `jobs.csv`, a folder of such files, or a list of them';
 const columnAllowed = 'the name of a column, or a list of names';
 
-/** Postings kept as the rows of a CSV file or the records of a JSON file. */
+/** Postings kept as the rows of a CSV file or the records of a JSON or YAML file. */
 export const records: Source<RecordsOptions> = {
   type: 'records',
   lastResort: true,
-  looksFor: 'jobs.csv, jobs.json or the like (records)',
+  readsData: true,
+  looksFor: 'jobs.csv, jobs.json, jobs.yaml or the like (records)',
   options: v.strictObject({
     section: sectionOption(
       sectionAllowed,
@@ -62,7 +65,9 @@ export const records: Source<RecordsOptions> = {
   detect(files, wish) {
     const all = files.list('');
     const sections = wish.section === undefined ? undefined : sectionsOf(wish.section);
-    const found = recordFiles(all, sections, tagOf('en'));
+    const found = recordFiles(all, sections, tagOf('en')).filter(
+      ({ file }) => sections !== undefined || isTelling(file, files),
+    );
     if (found.length === 0) return undefined;
     const languages = languagesOf(found, files);
     const names = found.map(({ file }) => file);
@@ -82,7 +87,9 @@ export const records: Source<RecordsOptions> = {
     const tags = desk.configuration.languages.map(({ tag }) => tag);
     const fallback = parseLanguage(options.language ?? '') ?? tags[0] ?? tagOf('en');
     const sections = options.section === undefined ? undefined : sectionsOf(options.section);
-    const files = recordFiles(desk.files.list(''), sections, fallback);
+    const files = recordFiles(desk.files.list(''), sections, fallback).filter(
+      ({ file }) => sections !== undefined || isTelling(file, desk.files),
+    );
     const rules = {
       columns: options.columns ?? {},
       ...(options.url !== undefined && { base: options.url }),
@@ -96,6 +103,13 @@ export const records: Source<RecordsOptions> = {
     });
   },
 };
+
+/** YAML keeps anything, in folders called `jobs` too (CI, cron): unasked, only what speaks of a job is a file of postings. */
+function isTelling(file: string, files: Files): boolean {
+  if (!/\.ya?ml$/i.test(file)) return true;
+  const found = files.read(file);
+  return found.ok && arePostings(readYaml(found.text, {}).value);
+}
 
 function languagesOf(found: readonly RecordFile[], files: Files): readonly Language[] {
   const spoken = found.map(({ file, language, named }) => {

@@ -25,8 +25,8 @@ export function notesOf(
   const faults = (yaml?.faults ?? []).filter(({ kind }) => kind === 'lost' || kind === 'repeated');
   const lost = faults.filter(({ kind }) => kind === 'lost').map(({ path }) => (path[0] ?? '').toLowerCase());
   const earlier = empty<readonly unknown[]>();
-  for (const { path, isOutermost, earlier: values = [] } of faults)
-    if (isOutermost === true) earlier[(path[0] ?? '').toLowerCase()] = values;
+  for (const { key = '', depth, earlier: values = [] } of faults)
+    if (depth === 1) earlier[key.toLowerCase()] = values;
   const place = (offset: number) => {
     const at = yaml?.positionOf(offset) ?? { line: 1, column: 1 };
     return { file, line: at.line + headLine - 1, column: at.column };

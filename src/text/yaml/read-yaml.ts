@@ -27,6 +27,8 @@ export function readYaml(text: string, rules: YamlRules): ReadYaml {
   const source = text.replace(/^\uFEFF/, '');
   const positionOf = positionsIn(source);
   const faults: YamlFault[] = [];
+  /** Outermost parts of which an item was left out and was not all. */
+  const tried = new Set<number>();
   let { text: rest, keys, tree } = wholeTree(source);
   for (let cuts = 0; ; cuts++) {
     const { root, second, fault } = tree;
@@ -42,7 +44,10 @@ export function readYaml(text: string, rules: YamlRules): ReadYaml {
         positionOf,
       };
     }
-    const part = cuts < mostCuts ? partAround(rest, fault) : undefined;
+    const outer = cuts < mostCuts ? partAround(rest, fault) : undefined;
+    const item = outer === undefined || tried.has(outer.start) ? undefined : itemAround(rest, fault, outer);
+    const part = item ?? outer;
+    if (outer !== undefined) tried.add(outer.start);
     faults.push({ kind: 'lost', ...fault, path: part === undefined ? [] : [part.key] });
     if (part === undefined) return { faults, positionOf };
     const { start, end } = part;
@@ -66,11 +71,14 @@ const secondDocument = {
   advice: 'Keep one document in the file: take out the line `---` and what follows it',
 } as const;
 
+interface Part {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The lines of the outermost key or item in which a fault lies; absent where the text has none. */
-function partAround(
-  text: string,
-  { part }: SyntaxFault,
-): { readonly key: string; readonly start: number; readonly end: number } | undefined {
+function partAround(text: string, { part }: SyntaxFault): Part | undefined {
   const first = firstLine(text);
   if (first === undefined) return undefined;
   const indent = text.slice(first).search(/[^ ]/);
@@ -86,6 +94,23 @@ function partAround(
   let end = lineEnd(text, start) + 1;
   while (end < text.length && !isNext(lineAt(end))) end = lineEnd(text, end) + 1;
   return { key: (isList ? undefined : keyIn(lineAt(start))) ?? '', start, end: Math.min(end, text.length) };
+}
+
+/** The lines of the item of a list below an outermost key in which a fault lies, so that the other items stay. */
+function itemAround(text: string, { offset }: SyntaxFault, { key, start, end }: Part): Part | undefined {
+  if (key === '') return undefined;
+  let from = text.lastIndexOf('\n', offset - 1) + 1;
+  while (from > start && !/^ *- /.test(text.slice(from, lineEnd(text, from))))
+    from = text.lastIndexOf('\n', from - 2) + 1;
+  if (from <= start) return undefined;
+  const indent = text.slice(from, end).search(/[^ ]/);
+  let to = lineEnd(text, from) + 1;
+  while (to < end) {
+    const line = text.slice(to, lineEnd(text, to));
+    if (line.trim() !== '' && line.search(/[^ ]/) <= indent) break;
+    to = lineEnd(text, to) + 1;
+  }
+  return { key, start: from, end: Math.min(to, end) };
 }
 
 /** Where the first line with content begins. */

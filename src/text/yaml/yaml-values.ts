@@ -26,8 +26,9 @@ export interface YamlFault {
   readonly advice: string;
   /** Of a repeated key: the values that no longer count. */
   readonly earlier?: readonly unknown[];
-  /** Of a repeated key: it is one of the outermost. */
-  readonly isOutermost?: boolean;
+  /** Of a repeated key: as it is written, and how deep it lies, the outermost being at 1. */
+  readonly key?: string;
+  readonly depth?: number;
   /** Of a repeated key: where it stood before. */
   readonly first?: number;
 }
@@ -210,7 +211,8 @@ function repeated(
     kind: 'repeated',
     offset: start,
     path: walk.path,
-    isOutermost: walk.around.length === 1,
+    key,
+    depth: walk.around.length,
     found: `The key "${key.slice(0, 60)}" stands here a second time`,
     advice: 'Keep one of the two',
     earlier: before.earlier,

@@ -234,3 +234,190 @@ test('a folder of Markdown, or the data of a site, is not stolen', () => {
   expect(type({ 'jobs/baker.md': '# Baker\n', 'jobs/list.json': '[]' })).toBe('markdown');
   expect(type({ 'package.json': '{}', 'data/team.json': '[]' })).toBeUndefined();
 });
+
+describe('YAML', () => {
+  const item = (title: string, more = '') => `- title: ${title}\n  location: Oslo, Norway\n${more}`;
+  test.each<[string, string, string, readonly (readonly [string, string, number])[]]>([
+    [
+      'a list',
+      'jobs.yaml',
+      item('Baker') + item('Cook', '  id: 007\n'),
+      [
+        ['baker', 'Baker', 1],
+        ['007', 'Cook', 3],
+      ],
+    ],
+    [
+      'a list under a key',
+      'jobs.yml',
+      `heading: Join us\nopenings:\n${item('Baker')}`,
+      [['baker', 'Baker', 3]],
+    ],
+    [
+      'the only list of mappings',
+      'jobs.yml',
+      `heading: Join us\nlinks: [a, b]\ncrew:\n${item('Baker')}`,
+      [['baker', 'Baker', 4]],
+    ],
+    [
+      'records by their keys',
+      '_data/jobs.yml',
+      'b1:\n  title: Baker\n  closes: 2099-01-01\nc2:\n  title: Cook\n',
+      [
+        ['b1', 'Baker', 2],
+        ['c2', 'Cook', 5],
+      ],
+    ],
+    [
+      'a record a file',
+      'jobs/baker.yaml',
+      'title: Baker\nsteps:\n  - name: Call\nlocation: Oslo, Norway\n',
+      [['baker', 'Baker', 1]],
+    ],
+    [
+      'a merge key and an alias',
+      'jobs.yaml',
+      `- &b\n  title: Baker\n  location: Oslo, Norway\n- <<: *b\n  title: Cook\n- *b\n`,
+      [
+        ['baker', 'Baker', 2],
+        ['cook', 'Cook', 5],
+        ['baker', 'Baker', 2],
+      ],
+    ],
+    ['a number as a title', 'jobs.yaml', item('007'), [['007', '007', 1]]],
+  ])('%s', async (_, name, text, expected) => {
+    const { drafts } = await read({ [name]: text });
+    expect(drafts.map(({ key, title }) => [key, title?.value, title?.origin.line])).toEqual(expected);
+  });
+
+  test('names keep what was written, in JSON too', async () => {
+    const yaml = await read({
+      'jobs.yaml': '- {title: Baker, reference: 1.10, location: {city: Leipzig, zip: 04109}}\n',
+    });
+    const json = await read({ 'jobs.json': '{"jobs": [{"title": "Baker", "job_code": 1.10, "id": 2.50}]}' });
+    expect(yaml.drafts[0]).toMatchObject({
+      key: '1.10',
+      facts: {
+        identifier: { value: { value: '1.10' } },
+        locations: { value: [{ address: { postalCode: '04109' } }] },
+      },
+    });
+    expect(json.drafts[0]).toMatchObject({
+      key: '2.50',
+      facts: { identifier: { value: { value: '1.10' } } },
+    });
+  });
+
+  test.each<[string, string, readonly string[], readonly (number | undefined)[]]>([
+    [
+      'an item',
+      `${item('Baker')}- title: "Cook\n  location: Oslo\n${item('Diver')}`,
+      ['baker', 'diver'],
+      [3],
+    ],
+    [
+      'an item under a key',
+      `jobs:\n  - title: Baker\n    apply: https://a.example/\n  - title: a: b\n  - title: Diver\n`,
+      ['baker', 'diver'],
+      [4],
+    ],
+    ['an item that is no record', `${item('Baker')}- 7\n`, ['baker'], [3]],
+  ])('a fault costs %s', async (_, text, keys, lines) => {
+    const { drafts, diagnostics, leftOut } = await read({ 'jobs.yaml': text });
+    expect(drafts.map(({ key }) => key)).toEqual(keys);
+    expect(
+      diagnostics.filter(({ code }) => code === 'record-invalid').map(({ where }) => where?.line),
+    ).toEqual(lines);
+    expect(leftOut).toBe(1);
+  });
+
+  test('a record that is a file of its own is left out where a part of it cannot be read', async () => {
+    const { drafts, leftOut } = await read({
+      'jobs/baker.yaml': 'title: Baker\nlocation: Oslo\n',
+      'jobs/cook.yaml': 'title: Cook\nlocation: Oslo\nclosed: [true\n',
+    });
+    expect([drafts.map(({ key }) => key), leftOut]).toEqual([['baker'], 1]);
+  });
+
+  test('of a key that stands twice the value that closes counts', async () => {
+    const { drafts, diagnostics } = await read({
+      'jobs.yaml': `${item('Baker')}${item('Cook', '  closed: true\n  closed: false\n')}${item('Diver')}`,
+    });
+    expect(drafts.map(({ closed }) => closed !== undefined)).toEqual([false, true, false]);
+    expect(diagnostics).toMatchObject([{}, { code: 'front-matter-key-repeated', where: { line: 6 } }]);
+  });
+
+  test.each([
+    ['a cron table', 'jobs/nightly.yaml', 'name: nightly\nschedule: "0 2 * * *"\n'],
+    ['a cluster’s job', 'jobs/copy.yaml', 'apiVersion: batch/v1\nkind: Job\nmetadata: {name: copy}\n'],
+    ['a workflow', '.github/workflows/jobs.yml', 'name: CI\njobs: {build: {runs-on: linux}}\n'],
+    ['a template', 'jobs/template.yaml', 'title: TITLE\nlocation: PLACE\n'],
+    ['a folder of the site’s own', '_includes/jobs.yaml', 'title: Baker\nlocation: Oslo\n'],
+  ])('%s is no posting', (_, name, text) => {
+    expect(detectSite(filesOf({ [name]: text }), {}).detection).toBeUndefined();
+  });
+});
+
+describe('a site that keeps its postings as data', () => {
+  const yaml = '- title: Baker\n  closes: 2099-01-01\n';
+  test.each<[string, Texts]>([
+    [
+      'Jekyll',
+      {
+        '_config.yml': 'title: Lanternworks\nurl: https://lanternworks.example\n',
+        Gemfile: '',
+        '_data/jobs.yml': yaml,
+      },
+    ],
+    [
+      'Hugo',
+      {
+        'hugo.yaml': 'title: L\nbaseURL: https://lanternworks.example/\n',
+        'content/_index.md': '',
+        'data/jobs.json': '[{"title": "Baker"}]',
+      },
+    ],
+    [
+      'Eleventy',
+      { 'eleventy.config.js': 'export default () => {}', 'index.md': 'x', '_data/jobs.yaml': yaml },
+    ],
+  ])('%s', (_, texts) => {
+    const { detection } = detectSite(filesOf(texts), {});
+    expect(detection?.configuration.sources).toMatchObject([{ type: 'records' }]);
+    expect(detection?.diagnostics.map(({ code }) => code)).not.toContain('site-no-postings-found');
+  });
+
+  test('but not where it has a folder of postings', () => {
+    const { detection } = detectSite(
+      filesOf({
+        '_config.yml': 'title: Lanternworks\nurl: https://lanternworks.example\n',
+        Gemfile: '',
+        'careers/baker.md': '---\ntitle: Baker\n---\nText\n',
+        '_data/jobs.yml': yaml,
+      }),
+      {},
+    );
+    expect(detection?.configuration.sources).toMatchObject([{ type: 'jekyll' }]);
+  });
+
+  test('the file may be named', () => {
+    const texts = {
+      '_config.yml': 'title: L\nurl: https://lanternworks.example\n',
+      Gemfile: '',
+      '_data/crew.yml': yaml,
+    };
+    const { detection } = detectSite(filesOf(texts), { section: '_data/crew.yml' });
+    expect(detection?.configuration.sources).toMatchObject([
+      { type: 'records', section: '_data/crew.yml', url: 'https://lanternworks.example/' },
+    ]);
+  });
+});
+
+test.each([
+  ['sep=;\r\nid;title\r\nb1;Baker, cook\r\n', 'Baker, cook'],
+  ['sep=,\nid,title\nb1,Baker; cook\n', 'Baker; cook'],
+  ['SEP=\t\nid\ttitle\nb1\tBaker\n', 'Baker'],
+])('the line of Excel that names the delimiter is no row: %j', async (text, title) => {
+  const { drafts, leftOut } = await read({ 'jobs.csv': text });
+  expect([drafts.map((draft) => draft.title?.value), leftOut]).toEqual([[title], 0]);
+});

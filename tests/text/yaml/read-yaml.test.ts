@@ -183,7 +183,7 @@ describe('a fault costs the part that it is in, and is said at the place to look
   });
 
   test('the second of two equal keys is said, with the value that it replaces', () => {
-    const fault = readYaml('a: 1\nb: {c: 1, c: 2}\na: 3', {}).faults.find(({ isOutermost }) => isOutermost);
+    const fault = readYaml('a: 1\nb: {c: 1, c: 2}\na: 3', {}).faults.find(({ depth }) => depth === 1);
     expect(fault).toMatchObject({ kind: 'repeated', path: ['a'], earlier: [1], first: 0 });
     expect(said('b: {c: 1, c: 2}')).toEqual(['repeated 1:11 The key "c" stands here a second time']);
   });

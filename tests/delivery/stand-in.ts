@@ -9,7 +9,14 @@ export const standIns: readonly Publication[] = [
       const list = catalog.open.filter(({ language }) => language === tag).map(({ title }) => title);
       const updated = changedAt(catalog, tag);
       const common = { language: tag, title, updated };
-      yield { ...common, path: listingPath(tag), role: 'page', group: 'list', ...html(list.join(', ')) };
+      yield {
+        ...common,
+        path: listingPath(tag),
+        role: 'page',
+        group: 'list',
+        indexed: true,
+        ...html(list.join(', ')),
+      };
       yield {
         ...common,
         path: `${listingPath(tag)}atom.xml`,
@@ -22,7 +29,7 @@ export const standIns: readonly Publication[] = [
   function* postings({ open, closed }) {
     for (const posting of open) {
       const { language, title, updated, group } = posting;
-      const canonical = posting.here ? {} : { canonical: posting.url };
+      const canonical = posting.here ? { indexed: true } : { canonical: posting.url };
       const common = { language, title, updated, group, ...canonical };
       yield { ...common, path: postingPath(posting), role: 'page', ...html(title) };
       yield {

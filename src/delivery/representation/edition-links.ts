@@ -18,12 +18,14 @@ export function editionLinks({ catalog, documents }: Edition): LinksOf {
   }
   const address = (document: Document) => absolute(site, document.path);
   const translations = (document: Document) =>
-    (document.group === undefined || document.canonical !== undefined
+    (document.group === undefined || document.canonical !== undefined || !isListed(document)
       ? []
       : (groups.get(document.group) ?? [])
     )
-      .filter((other) => other.path !== document.path && other.mediaType === document.mediaType)
-      .map((other) => link(address(other), 'alternate', `; hreflang="${other.language}"`));
+      .filter(
+        (other) => other.path !== document.path && other.mediaType === document.mediaType && isListed(other),
+      )
+      .map((other) => link(other.canonical ?? address(other), 'alternate', `; hreflang="${other.language}"`));
   const otherFormats = (document: Document) =>
     [documents.get(`${document.path.slice(0, -1)}.jsonld`), ...(feeds.get(document.path) ?? [])]
       .filter((other) => other !== undefined)
@@ -47,6 +49,11 @@ export function editionLinks({ catalog, documents }: Edition): LinksOf {
         return '';
     }
   };
+}
+
+/** What search engines are not to have is nobody's translation to them. */
+function isListed({ role, indexed, canonical }: Document): boolean {
+  return role !== 'page' || indexed === true || canonical !== undefined;
 }
 
 function link(url: string, relation: string, parameters = ''): string {

@@ -43,7 +43,11 @@ function alternates(catalog: Catalog, facet: Facet): readonly Alternate[] {
   return catalog.site.languages.flatMap(({ tag }) =>
     facetsOf(catalog, tag)
       .filter((other) => groupOf(other) === group)
-      .map(({ folder }) => ({ language: tag, path: folder })),
+      .map(({ folder, hasOpenings }) => ({
+        language: tag,
+        path: folder,
+        ...(hasOpenings ? {} : { isUnlisted: true as const }),
+      })),
   );
 }
 

@@ -58,9 +58,11 @@ function listed({ documents }: Edition): readonly Document[] {
 
 function urlset(edition: Edition, documents: readonly Document[]): string {
   const groups = new Map<string, Document[]>();
-  for (const document of listed(edition)) {
-    if (document.group === undefined || document.language === undefined) continue;
-    groups.set(document.group, [...(groups.get(document.group) ?? []), document]);
+  for (const document of edition.documents.values()) {
+    const { group, language, role, indexed, status, canonical } = document;
+    const counts = role === 'page' && status !== 410 && (indexed === true || canonical !== undefined);
+    if (!counts || group === undefined || language === undefined) continue;
+    groups.set(group, [...(groups.get(group) ?? []), document]);
   }
   const attributes = { xmlns: namespace, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
   const urls = documents.map((document) =>
@@ -75,11 +77,11 @@ function urlset(edition: Edition, documents: readonly Document[]): string {
   return writeXml(element('urlset', attributes, ...urls));
 }
 
-/** The same set on every page of a group, itself included; x-default is the page in the site's first language. */
+/** The same set on every page of a group, itself included, also by pages that are on the site's own; x-default is the page in the site's first language. */
 function alternates({ site }: Catalog, group: readonly Document[]): XmlElement[] {
   if (group.length < 2) return [];
-  const link = (hreflang: string | undefined, { path }: Document) =>
-    element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(site, path) });
+  const link = (hreflang: string | undefined, { path, canonical }: Document) =>
+    element('xhtml:link', { rel: 'alternate', hreflang, href: canonical ?? absolute(site, path) });
   const standard = group.find((document) => document.language === site.languages[0]?.tag);
   return [
     ...group.map((document) => link(document.language, document)),

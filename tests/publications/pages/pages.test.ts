@@ -75,18 +75,38 @@ test.each([
   expect(followed).toBeGreaterThan(50);
 });
 
-test('hreflang is reciprocal: the pages that a page names name the same set, itself included', () => {
-  const alternates = (path: string) =>
+test('hreflang and canonical agree: pages name the same canonical addresses as their translations do, themselves included', () => {
+  const linksOf = (path: string) =>
     page(path)
-      .all('link', { rel: 'alternate' })
-      .filter((link) => attribute(link, 'type') === undefined)
+      .all('link')
+      .filter((link) => attribute(link, 'type') === undefined);
+  const alternates = (path: string) =>
+    linksOf(path)
+      .filter((link) => attribute(link, 'hrefLang') !== undefined)
       .map((link) => `${attribute(link, 'hrefLang')} ${attribute(link, 'href')}`);
-  const set = alternates('/en/jobs/lens-engineer/');
-  expect(set.map((line) => line.split(' ')[0])).toEqual(['ar', 'en', 'fr', 'x-default']);
-  for (const line of set) {
-    const path = new URL(line.split(' ')[1] ?? '').pathname;
-    expect(alternates(path)).toEqual(set);
+  const canonical = (path: string) =>
+    attribute(
+      linksOf(path).find((link) => String(attribute(link, 'rel')) === 'canonical')!,
+      'href',
+    );
+  const pages = [...edition.documents.values()].filter(
+    ({ role, status, language }) => role === 'page' && status !== 410 && language !== undefined,
+  );
+  const named = pages.filter(({ path }) => alternates(path).length > 0);
+  expect(named.length).toBeGreaterThan(10);
+  const byAddress = new Map(named.map(({ path }) => [canonical(path), path]));
+  for (const { path, language } of named) {
+    const set = alternates(path);
+    expect(set).toContain(`${language} ${canonical(path)}`);
+    for (const line of set)
+      expect(alternates(byAddress.get(line.split(' ')[1]) ?? 'none of our pages')).toEqual(set);
   }
+  expect(alternates('/en/jobs/lens-engineer/').map((line) => line.split(' ')[0])).toEqual([
+    'ar',
+    'en',
+    'fr',
+    'x-default',
+  ]);
   expect(alternates('/en/')).toEqual(alternates('/ar/'));
   expect(alternates('/en/jobs/archivist/')).toEqual([]);
 });

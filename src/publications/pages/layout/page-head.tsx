@@ -46,7 +46,9 @@ export function Head(props: {
       {meta.description !== undefined && <meta name="description" content={meta.description} />}
       {meta.canonical === undefined && <meta name="robots" content="noindex" />}
       {meta.canonical !== undefined && <HeadLink rel="canonical" href={meta.canonical} />}
-      <Hreflang alternates={meta.alternates ?? []} site={site} />
+      {meta.canonical !== undefined && (
+        <Hreflang alternates={meta.alternates?.filter((one) => !one.isUnlisted) ?? []} site={site} />
+      )}
       {meta.feeds?.map(({ document, title }) => (
         <HeadLink
           rel="alternate"
@@ -67,18 +69,17 @@ export function Head(props: {
   );
 }
 
-/** The set of translations, with the default language's for readers of any other. Nothing where there is but one. */
+/** The set of translations by their canonical addresses, the only ones that count, with the default language's for readers of any other. Nothing where there is but one. */
 function Hreflang({ alternates, site }: { alternates: readonly Alternate[]; site: Site }) {
   if (alternates.length < 2) return null;
   const standard = alternates.find(({ language }) => language === site.languages[0]?.tag);
+  const addressOf = ({ path, canonical }: Alternate) => canonical ?? absolute(site, path);
   return (
     <>
-      {alternates.map(({ language, path }) => (
-        <HeadLink rel="alternate" hreflang={language} href={absolute(site, path)} />
+      {alternates.map((one) => (
+        <HeadLink rel="alternate" hreflang={one.language} href={addressOf(one)} />
       ))}
-      {standard !== undefined && (
-        <HeadLink rel="alternate" hreflang="x-default" href={absolute(site, standard.path)} />
-      )}
+      {standard !== undefined && <HeadLink rel="alternate" hreflang="x-default" href={addressOf(standard)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { folderOf, listingPath, postingPath } from '../../../model/address.ts';
+import { folderOf, listingPath, postingPath, webAddress } from '../../../model/address.ts';
 import { type Catalog, translations } from '../../../model/catalog.ts';
 import type { Document, Edition } from '../../../model/document.ts';
 import type { Language } from '../../../model/language.ts';
@@ -10,6 +10,10 @@ import { feedFormats } from '../../feeds/feed-formats.ts';
 export interface Alternate {
   readonly language: Language;
   readonly path: string;
+  /** Where its canonical page is elsewhere: the address, which search engines are told instead. */
+  readonly canonical?: string;
+  /** Set where search engines are not to have it: for people only. */
+  readonly isUnlisted?: true;
 }
 
 /** The listing in every language, the default first. */
@@ -19,7 +23,16 @@ export function listingAlternates(site: Site): readonly Alternate[] {
 
 /** A posting and its open translations: the same set, in the same order, on each of their pages. */
 export function postingAlternates(catalog: Catalog, posting: Posting): readonly Alternate[] {
-  return translations(catalog, posting).map((one) => ({ language: one.language, path: postingPath(one) }));
+  return translations(catalog, posting).map((one) => ({
+    language: one.language,
+    path: postingPath(one),
+    ...canonicalElsewhere(one),
+  }));
+}
+
+/** The canonical page of a posting that has one on its own site. */
+export function canonicalElsewhere({ here, url }: Posting): { readonly canonical?: string } {
+  return here || webAddress(url) === undefined ? {} : { canonical: url };
 }
 
 /** The site's words in a language; the default language's where it has none. */

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { absolute, listingPath, postingPath, webAddress } from '../../../model/address.ts';
+import { absolute, listingPath, postingPath } from '../../../model/address.ts';
 import { closedAt, visibleSince } from '../../../model/catalog.ts';
 import type { Document, Edition, Publication } from '../../../model/document.ts';
 import { onceEach } from '../../../model/once-each.ts';
@@ -11,7 +11,7 @@ import { jobPosting } from '../../json-ld/job-posting.ts';
 import { belowTitle } from './outline.ts';
 import { pageText } from '../layout/page-layout.tsx';
 import { type PageLanguage, pageLanguage } from '../layout/page-language.ts';
-import { feedLinks, postingAlternates, siteIn } from '../layout/page-links.ts';
+import { canonicalElsewhere, feedLinks, postingAlternates, siteIn } from '../layout/page-links.ts';
 import { isolated } from '../layout/inline-text.tsx';
 import { FactLine, Facts } from './posting-facts.tsx';
 import { ApplyButton, HowToApply, Original, Translations } from './posting-links.tsx';
@@ -51,10 +51,6 @@ const closedDocument = onceEach((posting: Posting): Document => {
     render: (edition) => closedPage(edition, posting),
   };
 });
-
-function canonicalElsewhere({ here, url }: Posting): { readonly canonical?: string } {
-  return here || webAddress(url) === undefined ? {} : { canonical: url };
-}
 
 function openPage(edition: Edition, posting: Posting): string {
   const { catalog } = edition;

@@ -74,6 +74,7 @@ describe('a page', () => {
     ['that is gone', answers(404, '')],
     ['that is gone for good', answers(410, '')],
     ['that leads to the list', answers(302, '', { Location: '/' })],
+    ['that leads to another host', answers(302, '', { Location: 'https://x.example/careers' })],
     ['that has no posting any more', html(jobPage({}))],
   ])('%s closes its posting', async (_name, play) => {
     expect(openIn(await collected())).toEqual(names);
@@ -89,7 +90,11 @@ describe('a page', () => {
     ['that breaks off', cutOff, 'the connection failed'],
     ['of which half came', html(half.slice(0, half.indexOf('datePosted'))), 'it is cut off'],
     ['with JSON-LD that is not JSON', html(broken), 'its JSON-LD is not JSON'],
-    ['that leads to another host', answers(302, '', { Location: 'https://x.example/' }), 'another host'],
+    [
+      'that leads to itself on another host',
+      answers(301, '', { Location: `https://x.example${pathOf('baker')}` }),
+      'another host',
+    ],
   ])('%s closes nothing, in a new process', async (_name, play, why) => {
     const before = await collected();
     pages.set(pathOf('baker'), play);

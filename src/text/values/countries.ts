@@ -22,6 +22,13 @@ export function countryCodeOfArea(name: string, languages: readonly string[] = [
     : countryCode(name, languages);
 }
 
+/** As `countryCode`, where nothing but a country can stand: its codes count in any case, `gb` and `GBR` too. */
+export function countryCodeInField(name: string, languages: readonly string[] = []): string | undefined {
+  const code = name.trim().toUpperCase();
+  const short = code.length === 3 ? alpha3().get(code) : code;
+  return countryCode(name, languages) ?? (short === undefined ? undefined : countryCode(short));
+}
+
 /** The country's name in a language, from CLDR; the code where there is none. */
 export function countryName(code: string, language: string): string {
   return displayNames(language, 'long').of(code) ?? code;
@@ -75,6 +82,22 @@ function codes(): readonly string[] {
 function allPairs(): readonly string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+/** ISO 3166-1 alpha-3, which no engine knows: those that begin with their alpha-2 code, and the others with it behind them. */
+const alike =
+  'AFG AIA ALB ARG ASM AUS AZE BEL BFA BGR BHR BLM BMU BOL BRA BTN BVT BWA CAN CCK CHE CIV CMR COL CRI CUB CXR CYP CZE DEU DJI DMA DOM DZA ECU EGY ERI ESP ETH FIN FJI FRA GAB GBR GEO GGY GHA GIB GMB GRC GTM GUM HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRN ISL ITA JEY JOR JPN KEN KGZ KHM KIR KNA KWT LAO LBN LCA LIE LKA LSO LTU LUX LVA MAR MCO MDA MHL MKD MLI MMR MNG MRT MSR MUS MWI MYS NAM NCL NER NFK NGA NIC NLD NOR NPL NRU NZL OMN PAN PER PHL PRI PSE QAT REU ROU RUS RWA SAU SDN SGP SHN SJM SLE SMR SOM SSD STP SXM SYR TCA TGO THA TJK TKL TLS TON TTO TWN TZA UGA UMI USA UZB VAT VCT VEN VGB VIR VNM VUT WSM YEM ZAF ZMB ZWE';
+const unlike =
+  'ABWAW AGOAO ALAAX ANDAD AREAE ARMAM ATAAQ ATFTF ATGAG AUTAT BDIBI BENBJ BESBQ BGDBD BHSBS BIHBA BLRBY BLZBZ BRBBB BRNBN CAFCF CHLCL CHNCN CODCD COGCG COKCK COMKM CPVCV CUWCW CYMKY DNKDK ESHEH ESTEE FLKFK FROFO FSMFM GINGN GLPGP GNBGW GNQGQ GRDGD GRLGL GUFGF GUYGY IRLIE IRQIQ ISRIL JAMJM KAZKZ KORKR LBRLR LBYLY MACMO MAFMF MDGMG MDVMV MEXMX MLTMT MNEME MNPMP MOZMZ MTQMQ MYTYT NIUNU PAKPK PCNPN PLWPW PNGPG POLPL PRKKP PRTPT PRYPY PYFPF SENSN SGSGS SLBSB SLVSV SPMPM SRBRS SURSR SVKSK SVNSI SWESE SWZSZ SYCSC TCDTD TKMTM TUNTN TURTR TUVTV UKRUA URYUY WLFWF';
+
+let alpha3Codes: ReadonlyMap<string, string> | undefined;
+
+function alpha3(): ReadonlyMap<string, string> {
+  alpha3Codes ??= new Map([
+    ...alike.split(' ').map((code) => [code, code.slice(0, 2)] as const),
+    ...unlike.split(' ').map((codes) => [codes.slice(0, 3), codes.slice(3)] as const),
+  ]);
+  return alpha3Codes;
 }
 
 const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();

@@ -1,5 +1,5 @@
 import type { Place, PostalAddress, Remote } from '../../model/posting.ts';
-import { countryCode, countryCodeInAddress } from './countries.ts';
+import { countryCodeInAddress, countryCodeInField } from './countries.ts';
 import { fold, plainText } from './plain-text.ts';
 import {
   boundless,
@@ -183,7 +183,7 @@ export function placeFromParts(
     parts['name'] ?? parts['title'] ?? (written.length > 0 ? written.join(', ') : address.streetAddress);
   if (name === undefined || name === '') return undefined;
   const country =
-    address.addressCountry === undefined ? undefined : countryCode(address.addressCountry, languages);
+    address.addressCountry === undefined ? undefined : countryCodeInField(address.addressCountry, languages);
   const { addressCountry: _, ...rest } = address;
   const known: PostalAddress = { ...rest, ...(country === undefined ? {} : { addressCountry: country }) };
   return Object.keys(known).length > 0 ? { name, address: known } : placeOf(name, languages);

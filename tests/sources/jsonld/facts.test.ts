@@ -58,6 +58,8 @@ describe('where', () => {
       [],
     ],
     ['from a country', from({ '@type': 'Country', name: 'Canada' }), undefined, ['Canada CA']],
+    ['from a country called Anywhere', from({ '@type': 'Country', name: 'Anywhere' }), undefined, []],
+    ['from a country by its code', from({ '@type': 'Country', name: 'CAN' }), undefined, ['CAN CA']],
     [
       'from a country that nobody knows by this name',
       from({ '@type': 'Country', name: 'Borduria' }),

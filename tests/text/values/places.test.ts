@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countryCodeInField } from '../../../src/text/values/countries.ts';
 import {
   countryCode,
   countryCodeInAddress,
@@ -176,5 +177,23 @@ describe('places', () => {
       },
     });
     expect(placeFromParts({ note: 'x' }, languages)).toBeUndefined();
+  });
+});
+
+describe('a field that holds a country', () => {
+  test.each([
+    ['GB', 'GB'],
+    ['gb', 'GB'],
+    ['GBR', 'GB'],
+    ['deu', 'DE'],
+    ['AUT', 'AT'],
+    ['United Kingdom', 'GB'],
+    ['uk', 'GB'],
+    ['CA', 'CA'],
+    ['XX', undefined],
+    ['ZZZ', undefined],
+    ['Ireland?', undefined],
+  ])('%s is %s', (name, code) => {
+    expect(countryCodeInField(name, ['en'])).toBe(code);
   });
 });

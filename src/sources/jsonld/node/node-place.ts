@@ -1,6 +1,12 @@
 import type { RemoteArea } from '../../../model/posting.ts';
-import { countryCode, countryCodeInAddress, countryName } from '../../../text/values/countries.ts';
-import { readAreas, readRemote } from '../../../text/values/remote.ts';
+import {
+  countryCode,
+  countryCodeInAddress,
+  countryCodeInField,
+  countryName,
+} from '../../../text/values/countries.ts';
+import { fold } from '../../../text/values/plain-text.ts';
+import { boundless, readAreas, readRemote } from '../../../text/values/remote.ts';
 import type { BoardContext } from '../../boards/kit/board.ts';
 import { fromField, placeFacts, type Where } from '../../boards/kit/facts/board-facts.ts';
 import { isMapping } from '../../files/site/site-yaml.ts';
@@ -73,7 +79,8 @@ function areasIn(area: unknown, languages: readonly string[]): readonly RemoteAr
   if (name === undefined) return undefined;
   const types = isMapping(area) ? typesOf(area) : [];
   if (types.includes('Country')) {
-    const country = countryCode(name, languages);
+    if (boundless.test(fold(name))) return [];
+    const country = countryCodeInField(name, languages);
     return [{ name, ...(country !== undefined && { country }), type: 'Country' }];
   }
   if (types.includes('State')) {

@@ -49,7 +49,7 @@ export function addressDuplicates(postings: readonly Posting[]): Diagnostic[] {
   const byAddress = new Map<string, Posting[]>();
   for (const posting of postings) {
     if (posting.here || posting.status !== 'open') continue;
-    const name = `${posting.language} ${posting.url}`;
+    const name = `${posting.language} ${posting.url.replace(/\/(?:index\.html?)?$/, '')}`;
     byAddress.set(name, [...(byAddress.get(name) ?? []), posting]);
   }
   return [...byAddress.values()].flatMap(([first, ...others]) => {

@@ -120,8 +120,14 @@ export interface FileHistory {
   readonly added: Instant;
   /** The last commit that changed its content. */
   readonly changed: Instant;
-  /** Earlier paths, as in `Files`, from which it moved with its content as it was; oldest first. */
-  readonly names?: readonly string[];
+  /** The paths, as in `Files`, from which it moved; oldest first. */
+  readonly names?: readonly FormerName[];
+}
+
+export interface FormerName {
+  readonly path: string;
+  /** Its content changed as it moved: git guesses that it is the same file. */
+  readonly isEdited: boolean;
 }
 
 export interface Harvest {
@@ -169,8 +175,8 @@ export interface Draft {
   readonly isListed?: true;
   /** Its address on its own site, absolute; absent where the site does not say its address. */
   readonly url?: string;
-  /** Set where the head says the address, or what its last part is made of, whatever the file's name. */
-  readonly isAddressed?: true;
+  /** What the head says of the address, whatever the file's name: `slug`, `url` or `permalink`. */
+  readonly statedAddress?: string;
   readonly aliases?: readonly string[];
   /** How translations find each other, strongest first. */
   readonly pairing: {

@@ -16,17 +16,35 @@ describe('a file under another name', () => {
     ['in another case', 'keeper.md', 'slug: keeper', ['Keeper.md'], 'en/Keeper'],
     ['named as the slug now', 'keeper.md', 'slug: keeper', ['job-1.md'], 'en/job-1'],
     ['after several moves', 'c.md', 'slug: keeper', ['a.md', 'b.md'], 'en/a'],
+    [
+      'edited as it moved (!), with the address of before',
+      'light.md',
+      'slug: keeper',
+      ['keeper.md!'],
+      'en/keeper',
+    ],
+    ['edited as it moved into a folder', '2026/keeper.md', 'slug: keeper', ['keeper.md!'], 'en/keeper'],
+    ['not one made of another’s template', 'light.md', 'slug: light', ['keeper.md!'], 'en/light'],
+    ['only back to what was such a one', 'c.md', 'slug: b', ['keeper.md!', 'b.md'], 'en/b'],
+    ['with a number for a slug', 'light.md', 'slug: 42', ['keeper.md'], 'en/keeper'],
     ['of another language', 'light.fr.md', 'slug: keeper', ['keeper.fr.md'], 'fr/keeper'],
     ['not where the address goes by the name', 'light.md', 'weight: 1', ['keeper.md'], 'en/light'],
     ['not by a pattern', 'light.md', "permalink: '/{{ page.fileSlug }}/'", ['keeper.md'], 'en/light'],
   ])('%s', async (_case, file, head, names, id) => {
-    const history = { [file]: { ...then, names } };
+    const moves = names.map((name) => ({
+      path: name.replace('!', ''),
+      isEdited: name.endsWith('!'),
+    }));
+    const history = { [file]: { ...then, names: moves } };
     expect(await idsOf({ files: { [file]: keeper(head) }, history })).toEqual([id]);
   });
 
   test('does not take the id of who has its former name now', async () => {
     const files = { 'light.md': keeper('slug: light'), 'keeper.md': keeper('slug: keeper') };
-    const history = { 'light.md': { ...then, names: ['keeper.md'] }, 'keeper.md': then };
+    const history = {
+      'light.md': { ...then, names: [{ path: 'keeper.md', isEdited: false }] },
+      'keeper.md': then,
+    };
     expect(await idsOf({ files, history })).toEqual(['en/keeper', 'en/light']);
   });
 });

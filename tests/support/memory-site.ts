@@ -3,7 +3,7 @@ import { epoch, instant } from '../../src/model/instant.ts';
 import { language } from '../../src/model/language.ts';
 import { type Configuration, configurationDefaults } from '../../src/model/configuration.ts';
 import { gather } from '../../src/admission/gather.ts';
-import type { Desk, FileHistory, Files } from '../../src/sources/source.ts';
+import type { Desk, FileHistory, FormerName, Files } from '../../src/sources/source.ts';
 import { ledgerAt } from './read-site.ts';
 
 /** Files by path, in the order given: less than a real folder promises, so that no test leans on it. */
@@ -34,7 +34,10 @@ export interface MemorySite {
   readonly configuration?: Partial<Configuration>;
   /** Dates of files that are committed. */
   readonly history?: Readonly<
-    Record<string, { readonly added: string; readonly changed: string; readonly names?: readonly string[] }>
+    Record<
+      string,
+      { readonly added: string; readonly changed: string; readonly names?: readonly FormerName[] }
+    >
   >;
   readonly now?: string;
   readonly previous?: Snapshot;

@@ -105,7 +105,7 @@ describe('dates', () => {
     expect(await datesOf('jobs/baker.md')).toBeUndefined();
   });
 
-  test('a file tells the names under which it had the content that it took along, also in another folder', async () => {
+  test('a file tells the names that it had, and where it changed as it moved, also in another folder', async () => {
     write('jobs/Baker.md', posting('Baker'));
     write('jobs/cook.md', posting('Cook'));
     commit(day(1));
@@ -118,8 +118,9 @@ describe('dates', () => {
     git('mv', 'jobs', 'roles');
     commit(day(4));
     const history = await gitHistory(root);
-    expect(history.of('roles/baker.md')?.names).toEqual(['jobs/Baker.md', 'jobs/baker.md']);
-    expect(history.of('roles/chef.md')?.names).toEqual(['jobs/chef.md']);
+    const moved = (path: string, isEdited = false) => ({ path, isEdited });
+    expect(history.of('roles/baker.md')?.names).toEqual([moved('jobs/Baker.md'), moved('jobs/baker.md')]);
+    expect(history.of('roles/chef.md')?.names).toEqual([moved('jobs/cook.md', true), moved('jobs/chef.md')]);
     expect((await gitHistory(join(root, 'roles'))).of('chef.md')?.names).toBeUndefined();
   });
 
@@ -264,7 +265,11 @@ describe('dates', () => {
     };
     for (const [name, value] of Object.entries(settings)) git('config', name, value);
     const history = await gitHistory(join(root, 'jobs'));
-    expect(history.of('head-baker.md')).toEqual({ added: day(1), changed: day(1), names: ['baker.md'] });
+    expect(history.of('head-baker.md')).toEqual({
+      added: day(1),
+      changed: day(1),
+      names: [{ path: 'baker.md', isEdited: false }],
+    });
     expect(history.of('cook-2.md')).toEqual({ added: day(2), changed: day(2) });
   });
 

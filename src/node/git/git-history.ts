@@ -165,8 +165,8 @@ function historyOf(root: string, { place, committed }: Known, since?: Since): Gi
       asked.set(path, known);
       const file = known === undefined ? undefined : log.get(prefix + known);
       if (file?.added === undefined) return undefined;
-      const names = (file.names ?? []).flatMap((name) =>
-        name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+      const names = (file.names ?? []).flatMap(({ path, isEdited }) =>
+        path.startsWith(prefix) ? [{ path: path.slice(prefix.length), isEdited }] : [],
       );
       return { added: file.added, changed: file.changed, ...(names.length > 0 && { names }) };
     },

@@ -1,4 +1,5 @@
 import { compareInstants, fromEpoch, type Instant, parseInstant } from '../../model/instant.ts';
+import type { FormerName } from '../../sources/source.ts';
 import { pathOf } from './git-process.ts';
 
 /** What the commits up to now say about a path of the repository. */
@@ -10,8 +11,8 @@ export interface LoggedFile {
   readonly blob: string;
   /** Deleted or moved away. */
   readonly gone: boolean;
-  /** The paths that it had before with the very content that it took along, oldest first. */
-  readonly names?: readonly string[];
+  /** The paths that it had before, oldest first. */
+  readonly names?: readonly FormerName[];
 }
 
 /** The arguments that make git write what `logReader` reads: parents before children, merges only where they differ from every parent. */
@@ -137,8 +138,8 @@ function apply(
       if (before !== undefined) files.set(path, { ...before, gone: true });
       const same = before !== undefined && isSameFile(change.likeness, path, to);
       const changed = same && before.blob === blob ? before.changed : at;
-      const isMoved = same && before.blob === blob;
-      const names = isMoved ? { names: [...(before.names ?? []), path] } : {};
+      const former = same && { path, isEdited: before.blob !== blob };
+      const names = former ? { names: [...(before?.names ?? []), former] } : {};
       files.set(to, { added: same ? before.added : at, changed, blob, gone: false, ...names });
     }
   }

@@ -103,6 +103,7 @@ function draftOf(
   // The head is not kept as long as the draft is: what is asked for later must not name `file` itself.
   const { file: path, language, link, shortcode } = file;
   const { body, bodyLine } = file.matter;
+  const address = statedAddress(file.matter);
   const input = [body, bodyLine, title?.value, shortcode];
   const read = textAtHand({ ...(title && { title: title.value }), ...text });
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
@@ -139,18 +140,19 @@ function draftOf(
     ...(found.closed && { closed: found.closed }),
     ...(found.open && { open: found.open }),
     ...(file.url !== undefined && { url: file.url }),
-    ...(saysAddress(file.matter) && { isAddressed: true }),
+    ...(address !== undefined && { statedAddress: address }),
     ...(file.aliases && { aliases: file.aliases }),
     ...(file.hasTarget && { hasTarget: file.hasTarget }),
   };
 }
 
 /** A pattern (`/jobs/:slug/`, `{{ page.fileSlug }}`) may be filled with the file's name. */
-function saysAddress({ data }: FrontMatter): boolean {
-  return ['slug', 'url', 'permalink'].some((name) => {
-    const value = data[name];
-    return typeof value === 'string' && value.trim() !== '' && !/\{|:[a-z]/i.test(value);
-  });
+function statedAddress({ data }: FrontMatter): string | undefined {
+  return ['slug', 'url', 'permalink']
+    .map((name) => data[name])
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .map((value) => String(value).trim())
+    .find((value) => value !== '' && !/\{|:[a-z]/i.test(value));
 }
 
 function traitsOf({ data }: FrontMatter): HeadTraits {

@@ -1,78 +1,126 @@
-import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { language, nativeName } from '../../model/language.ts';
-import { rankOfFolder } from '../files/folders/section-names.ts';
 import type { Detection, Files } from '../source.ts';
+import { nameOf } from '../files/facts/meanings.ts';
+import { frontMatterNames } from '../files/facts/names.ts';
+import { namedFolders } from '../files/folders/named-folders.ts';
 import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
 import { detectedConfiguration } from '../files/site/detected-site.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 
-/** How many files' heads are looked at, at the most. */
+/** How many files are looked at, at the most. */
 const sample = 20;
 
-/** Recognises a folder that holds one of the usual names, or is called for outright, or is mostly Markdown with titles. */
+/** Recognises folders that have one of the usual names, or are called for outright, or hold what looks like postings. */
 export function detectionOf(files: Files, wished: string | undefined): Detection | undefined {
   const all = files.list('');
-  const section = wished === undefined ? bestSection(all) : sectionsOf(wished)[0];
-  const found = postingFiles(all, [section ?? ''], language('en'), []);
-  if (found.length === 0 || (section === undefined && !haveTitles(found, files))) return undefined;
+  const sections = wished === undefined ? foundSections(all, files) : sectionsOf(wished);
+  if (sections === undefined) return undefined;
+  const found = postingFiles(all, sections, language('en'), []);
+  if (found.length === 0) return undefined;
   const languages = spokenLanguages(found, files, { tag: language('en'), isStated: false });
+  const named = sections.filter((section) => section !== '');
   return {
     configuration: detectedConfiguration({
       type: 'markdown',
       languages: languages.map((tag) => ({ tag, title: 'Job openings' })),
       organization: unnamedOrganization,
-      sections: section === undefined || section === '' ? [] : [section],
+      sections: named,
       here: true,
     }),
     notes: [
-      `A plain folder of Markdown${section === undefined || section === '' ? '' : `: postings in ${section}/`}`,
+      `A plain folder of Markdown${named.length === 0 ? '' : `: postings in ${named.map((one) => `${one}/`).join(', ')}`}`,
       ...languages.map((tag) => `${nativeName(tag)} (${tag})`),
     ],
-    diagnostics: [noName(section)],
+    diagnostics: [noName(named[0] ?? '.')],
   };
 }
 
-function bestSection(files: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const file of files.filter((one) => postingName.test(one))) {
-    const parts = file.split('/').slice(0, -1);
-    const at = parts.findLastIndex((part) => rankOfFolder(part) > 0);
-    if (at === -1) continue;
-    const folder = parts
-      .slice(0, at + 1)
-      .join('/')
-      .normalize('NFC');
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+/** `['']` is the whole folder. */
+function foundSections(all: readonly string[], files: Files): readonly string[] | undefined {
+  const pages = all.filter((file) => postingName.test(file));
+  const named = namedFolders(pages);
+  if (named.length > 0) {
+    const found = postingFiles(all, named, language('en'), []);
+    return isOfPrograms(all, named) && !found.slice(0, sample).some((one) => isSpokenOf(one, files))
+      ? undefined
+      : named;
   }
-  const rank = (folder: string) => rankOfFolder(folder.slice(folder.lastIndexOf('/') + 1));
-  const best = [...counts.keys()].sort(
-    (a, b) => rank(b) - rank(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b),
-  )[0];
-  const first = best?.split('/')[0] ?? '';
-  const below = best?.slice(first.length + 1) ?? '';
-  const twins = files.some(
-    (file) =>
-      below !== '' &&
-      !file.startsWith(`${first}/`) &&
-      file.split('/').slice(1).join('/').startsWith(`${below}/`),
+  return isFolderOfPostings(all, files) ? [''] : undefined;
+}
+
+const manifests =
+  /^(?:package\.json|deno\.jsonc?|cargo\.toml|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|gemfile|mix\.exs|pubspec\.yaml|makefile|cmakelists\.txt|dockerfile)$/i;
+
+/** In a program's repository `jobs` often are what a machine does by night. */
+function isOfPrograms(all: readonly string[], sections: readonly string[]): boolean {
+  const isProgram = all.some((file) => manifests.test(file));
+  return sections.every(
+    (section) =>
+      /(?:^|\/)(?:jobs?|roles?|positions?|hiring)$/i.test(section) &&
+      (isProgram || /(?:^|\/)(?:docs?|documentation|src|lib|deploy|ops|infra)\//i.test(section)),
   );
-  return twins && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(first) ? below : best;
 }
 
-/** At least half of the files looked at have a title in their front matter. */
-function haveTitles(found: readonly PostingFile[], files: Files): boolean {
-  const looked = found.filter(({ format }) => format === 'markdown').slice(0, sample);
-  const titled = looked.filter(({ file }) => headOf(file, files)['title'] !== undefined);
-  return titled.length > 0 && titled.length * 2 >= looked.length;
+/** Words of job adverts in the text, or a head: whoever writes one speaks of a page. */
+function isSpokenOf({ file }: PostingFile, files: Files): boolean {
+  if (Object.keys(headOf(file, files)).length > 0) return true;
+  const found = files.read(file);
+  return found.ok && advert.test(found.text.slice(0, 20_000));
 }
 
-function noName(section: string | undefined): Diagnostic {
+const advert =
+  /\b(?:apply|applicants?|applications? (?:to|by)|salary|full[- ]time|part[- ]time|we are (?:looking|hiring)|we're (?:looking|hiring)|you will|your (?:tasks|role|profile)|what we offer|vacancy|cv|résumé|bewirb|bewerbung|gehalt|vollzeit|teilzeit|wir suchen|postuler|candidature|salaire|temps plein|nous cherchons|salario|jornada|buscamos|vacante|solliciteer|cercasi|cerchiamo)/i;
+
+/**
+ * Nothing is called as folders of postings are: then the files themselves must look like postings, or there is nothing but
+ * a handful of titled texts in the very folder that is read. A program, a blog and a manual are none.
+ */
+function isFolderOfPostings(all: readonly string[], files: Files): boolean {
+  const found = postingFiles(all, [''], language('en'), []).filter(({ format }) => format === 'markdown');
+  const looked = found.filter(({ file }) => !isOfTexts(file)).slice(0, sample);
+  if (looked.length === 0) return false;
+  const heads = looked.map(({ file }) => headOf(file, files));
+  if (heads.filter(looksLikePosting).length * 2 >= looked.length) return true;
+  const isPlain =
+    looked.length === Math.min(found.length, sample) &&
+    found.every(({ file }) => !file.includes('/') || /^[^/]+\/index\.[a-z]+$/i.test(file)) &&
+    !all.some((file) => manifests.test(file));
+  const titled = heads.filter((head) => head['title'] !== undefined).length;
+  return isPlain && titled > 0 && titled * 2 >= looked.length;
+}
+
+const texts =
+  /(?:^|\/)_?(?:blogs?|posts?|news|docs?|documentation|notes?|articles?|wiki|diary|journal|manual|handbook|guides?|tutorials?|recipes?|events?|releases?|changelogs?|press|actualites|aktuelles|noticias)\//i;
+
+function isOfTexts(file: string): boolean {
+  return texts.test(file);
+}
+
+const jobKeys: ReadonlySet<string> = new Set(
+  (['locations', 'remote', 'employmentTypes', 'salary', 'closes', 'apply', 'hours', 'ats'] as const).flatMap(
+    (fact) => frontMatterNames[fact],
+  ),
+);
+
+const jobTitle =
+  /\b(?:engineer|developer|manager|designer|assistant|officer|analyst|technician|nurse|teacher|intern(?:ship)?|apprentice|wanted|hiring|vacancy|position|opening|stelle|praktikum|ausbildung|mitarbeiter\w*|leiter\w*|ingénieure?|stage|poste|emploi|puesto|vacante|becario)\b|\([mwfdhx](?:\s?[/|]\s?[mwfdhx]){1,2}\)/i;
+
+function looksLikePosting(head: Readonly<Record<string, unknown>>): boolean {
+  const { title } = head;
+  return (
+    Object.keys(head).some((key) => jobKeys.has(nameOf(key))) ||
+    (typeof title === 'string' && jobTitle.test(title.slice(0, 200)))
+  );
+}
+
+function noName(file: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'site-url-missing',
     message: 'A plain folder does not say where its postings are published',
     hint: 'Write `tag` and the titles of `languages` in rolecast.yaml, so that ids and feeds are yours',
-    where: { file: section === undefined || section === '' ? '.' : section },
+    where: { file },
   };
 }

@@ -3,6 +3,8 @@ import { detectSite } from '../../../src/configuration/detect.ts';
 import { markdown } from '../../../src/sources/markdown/markdown.ts';
 import type { Configuration } from '../../../src/model/configuration.ts';
 import { deskOf, filesOf } from '../hugo/desk-of.ts';
+import { language } from '../../../src/model/language.ts';
+import { postingFiles, sectionsOf } from '../../../src/sources/files/folders/posting-files.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -189,6 +191,21 @@ describe('detection', () => {
       { 'en/jobs/baker.md': head('Baker'), 'fr/jobs/baker.md': head('Boulanger') },
       'jobs',
     ],
+    [
+      'beside the folder of another language that is called the same',
+      { 'jobs/baker.md': head('Baker'), 'fr/jobs/baker.md': head('Boulanger') },
+      'jobs',
+    ],
+    [
+      'in a program',
+      { 'package.json': '{}', 'content/jobs/baker.md': head('Baker'), 'blog/a.md': head('A') },
+      'content/jobs',
+    ],
+    [
+      'files that look like postings',
+      { 'package.json': '{}', 'team/a.md': head('Ida', 'location: Bern\n') },
+      undefined,
+    ],
     ['Markdown with titles', { 'baker.md': head('Baker'), 'cook.md': head('Cook') }, undefined],
   ])('%s', (_name, texts, section) => {
     const found = detect(texts)?.configuration.sources[0];
@@ -204,8 +221,60 @@ describe('detection', () => {
     ['an empty folder', {}],
     ['a program', { 'README.md': '# A program\n', 'notes.md': 'Notes\n', 'src/x.ts': '' }],
     ['a list of jobs alone', { 'jobs/index.md': '# Jobs\n' }],
+    [
+      'a blog and a manual',
+      { 'package.json': '{}', 'docs/install.md': '# Install\n', 'blog/a.md': head('A prize') },
+    ],
+    ['news of a program', { 'Cargo.toml': '', 'content/news/a.md': head('A prize') }],
+    ['a folder of recipes', { 'recipes/cake.md': head('Cake'), 'recipes/bread.md': head('Bread') }],
+    ['a program with titled texts beside it', { 'pyproject.toml': '', 'one.md': head('One') }],
+    ['texts in a folder of any name', { 'team/ida.md': head('Ida') }],
+    ['what a machine does by night', { 'docs/jobs/backup.md': '# Backup\n\nRuns every night.\n' }],
   ])('%s is not recognised', (_name, texts) => {
     expect(detect(texts)).toBeUndefined();
+  });
+
+  test.each<[string, Texts, string[]]>([
+    [
+      'another name',
+      { 'jobs/baker.md': head('Baker'), 'fr/emplois/boulanger.md': head('Boulanger') },
+      ['baker en', 'boulanger fr'],
+    ],
+    [
+      'the same name',
+      { 'jobs/baker.md': head('Baker'), 'fr/jobs/baker.md': head('Boulanger') },
+      ['baker en', 'baker fr'],
+    ],
+    [
+      'a weaker name',
+      { 'jobs/baker.md': head('Baker'), 'fr/carrieres/boulanger.md': head('Boulanger') },
+      ['baker en', 'boulanger fr'],
+    ],
+    [
+      'the same name, deeper',
+      { 'site/jobs/baker.md': head('Baker'), 'site/fr/jobs/baker.md': head('Boulanger') },
+      ['baker en', 'baker fr'],
+    ],
+    [
+      'a folder of its own inside',
+      { 'jobs/baker.md': head('Baker'), 'jobs/nl/bakker.md': head('Bakker') },
+      ['baker en', 'bakker nl'],
+    ],
+    [
+      'two others',
+      { 'jobs/cook.md': head('Cook'), 'nl/jobs/kok.md': head('Kok'), 'de/stellen/koch.md': head('Koch') },
+      ['cook en', 'koch de', 'kok nl'],
+    ],
+    [
+      'a department that is called as a language is',
+      { 'jobs/it/admin.md': head('Admin'), 'jobs/cook.md': head('Cook') },
+      ['cook en', 'it/admin en'],
+    ],
+  ])('languages have folders beside or inside that of the site’s own: %s', (_, texts, expected) => {
+    const all = Object.keys(texts);
+    const section = detect(texts)?.configuration.sources[0]?.['section'] as string | string[];
+    const found = postingFiles(all, sectionsOf(section), language('en'), []);
+    expect(found.map((one) => `${one.path} ${one.language}`).toSorted()).toEqual(expected);
   });
 
   test('languages are those of the files, and the gaps are said', () => {

@@ -1,10 +1,11 @@
 import { compareText } from '../../../model/diagnostic.ts';
-import { isKnownLanguage } from '../../../model/language.ts';
+import { isLanguageCode, languageOfFolder } from './language-folders.ts';
 import { rankOfFolder } from './section-names.ts';
 
 /**
  * The folders of postings among pages, by their names: those with the clearest names, the deepest first. Where several
- * languages have folders of their own (`en/jobs/`, `fr/emplois/`), the language is left out of the path.
+ * languages have folders of their own (`en/jobs/`, `fr/emplois/`), or one beside those of the site's own language (`jobs/`,
+ * `fr/jobs/`), the language is left out of a path that they share. A language whose folder has no clear name has its own.
  */
 export function namedFolders(pages: readonly string[]): readonly string[] {
   const ranks = new Map<string, number>();
@@ -13,11 +14,15 @@ export function namedFolders(pages: readonly string[]): readonly string[] {
     if (found !== undefined) ranks.set(found.path, found.rank);
   }
   const best = Math.max(...ranks.values());
-  const folders = [...ranks].filter(([, rank]) => rank === best).map(([path]) => path);
-  const codes = new Set(folders.map((path) => path.split('/')[0] ?? '').filter(isLanguageFolder));
+  const clear = [...ranks].filter(([, rank]) => rank === best).map(([path]) => path);
+  const spoken = new Set(clear.map(languageOfFolder));
+  const others = [...ranks.keys()].filter((path) => !spoken.has(languageOfFolder(path)));
+  const folders = [...clear, ...others.filter((path) => languageOfFolder(path) !== undefined)];
+  const codes = new Set(folders.map((path) => path.split('/')[0] ?? '').filter(isLanguageCode));
   const bare = folders.map((path) => {
     const [first = '', ...rest] = path.split('/');
-    return codes.size > 1 && codes.has(first) && rest.length > 0 ? rest.join('/') : path;
+    const isShared = codes.size > 1 || folders.includes(rest.join('/'));
+    return isShared && codes.has(first) && rest.length > 0 ? rest.join('/') : path;
   });
   return [...new Set(bare)]
     .filter((path) => !bare.some((other) => path.startsWith(`${other}/`)))
@@ -30,8 +35,4 @@ function namedFolder(parts: readonly string[]): { readonly path: string; readonl
     if (rank > 0) return { path: parts.slice(0, depth).join('/'), rank };
   }
   return undefined;
-}
-
-function isLanguageFolder(name: string): boolean {
-  return /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(name) && isKnownLanguage(name);
 }

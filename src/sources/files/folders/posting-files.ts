@@ -1,4 +1,5 @@
-import { isKnownLanguage, type Language, parseLanguage } from '../../../model/language.ts';
+import { type Language, parseLanguage } from '../../../model/language.ts';
+import { isLanguageCode, isPlainlyLanguage, languageOfFolder } from './language-folders.ts';
 import { rankOfFolder } from './section-names.ts';
 
 /** A file that is meant to be a posting. */
@@ -86,12 +87,17 @@ function inSection(
 ): readonly { readonly file: string; readonly path: string; readonly above?: string }[] {
   for (const section of sections) {
     if (section === '') return [{ file, path }];
-    if (path.startsWith(`${section}/`)) return [{ file, path: path.slice(section.length + 1) }];
-    const [first = '', ...rest] = path.split('/');
-    const below = rest.join('/');
-    if (isLanguageCode(first) && below.startsWith(`${section}/`)) {
-      return [{ file, path: below.slice(section.length + 1), above: first }];
+    if (path.startsWith(`${section}/`)) {
+      const above = languageOfFolder(section);
+      return [{ file, path: path.slice(section.length + 1), ...(above !== undefined && { above }) }];
     }
+    const parts = path.split('/');
+    const at = parts.findIndex((part, index) =>
+      index === 0 ? isLanguageCode(part) : isPlainlyLanguage(part),
+    );
+    const below = at === -1 ? '' : parts.toSpliced(at, 1).join('/');
+    if (below.startsWith(`${section}/`))
+      return [{ file, path: below.slice(section.length + 1), above: parts[at] as string }];
   }
   return [];
 }
@@ -106,7 +112,11 @@ function languageFolders(paths: readonly string[], known: readonly Language[]): 
         other !== code &&
         paths.some((path) => path.startsWith(`${code}/`) && all.has(other + path.slice(code.length))),
     );
-  return new Set(codes.filter((code) => known.includes(tagOf(code) as Language) || shared(code)));
+  const isOther = (code: string) =>
+    isPlainlyLanguage(code) && paths.some((path) => !path.startsWith(`${code}/`));
+  return new Set(
+    codes.filter((code) => known.includes(tagOf(code) as Language) || shared(code) || isOther(code)),
+  );
 }
 
 function suffixOf(
@@ -120,10 +130,6 @@ function suffixOf(
   const plain = path.slice(0, -code.length - 1);
   const beside = paths.has(plain) || known.some((tag) => tag !== tagOf(code) && paths.has(`${plain}.${tag}`));
   return beside || known.includes(tagOf(code) as Language) ? code : undefined;
-}
-
-function isLanguageCode(code: string): boolean {
-  return /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(code) && isKnownLanguage(code);
 }
 
 function tagOf(code: string | undefined): Language | undefined {

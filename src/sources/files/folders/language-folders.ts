@@ -1,0 +1,24 @@
+import { isKnownLanguage } from '../../../model/language.ts';
+
+/** Whether a folder or a suffix is called as a language is: `fr`, `pt-BR`, `pt_br`. */
+export function isLanguageCode(code: string): boolean {
+  return /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(code) && isKnownLanguage(code);
+}
+
+/** Languages whose code alone is enough. Others are departments and countries too (`it`, `hr`, `ml`, `ca`, `be`). */
+const plain = new Set(
+  'ar bg cs da de el en es fa fi fr he hu ja ko lt lv nb nl nn pl pt ro ru sk sv th tr uk vi zh'.split(' '),
+);
+
+/** Whether a folder is a language's, although nothing else says so. */
+export function isPlainlyLanguage(code: string): boolean {
+  return isLanguageCode(code) && (plain.has(code) || /[-_]/.test(code));
+}
+
+/** The part of a folder's path that is a language's, the deepest. Three letters (`src`, `doc`, `app`) are a language's as well. */
+export function languageOfFolder(path: string): string | undefined {
+  const parts = path.split('/');
+  return parts.findLast((part, index) =>
+    index === 0 && part.length === 2 ? isLanguageCode(part) : isPlainlyLanguage(part),
+  );
+}

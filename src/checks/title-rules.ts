@@ -1,3 +1,4 @@
+import { tagIn } from '../text/values/plain-text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Posting } from '../model/posting.ts';
 import { eachOpen, placeOf } from './rule.ts';
@@ -20,7 +21,8 @@ const faults: readonly { readonly what: string; readonly found: (posting: Postin
     },
     {
       what: 'what looks like HTML',
-      found: ({ title }) => /<\/?[a-z][a-z0-9]*[\s/>]|&(?:[a-z]{2,8}|#x?[0-9a-f]{2,6});/i.exec(title)?.[0],
+      // `<C++>` and `<m/f/d>` are what the employer wrote.
+      found: ({ title }) => tagIn(title) ?? /&(?:[a-z]{2,8}|#x?[0-9a-f]{2,6});/i.exec(title)?.[0],
     },
     { what: 'a date', found: ({ title }) => /\b20\d\d-\d\d(?:-\d\d)?\b/.exec(title)?.[0] },
     { what: 'a job code', found: ({ title }) => /(?:#\s?\d{3,}|\b[A-Z]{2,}-\d{3,}\b)/.exec(title)?.[0] },

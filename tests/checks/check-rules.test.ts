@@ -80,6 +80,8 @@ describe('what is missing or wrong', () => {
     ['a thin text', { description: html('<p>Come and work here.</p>') }, ['description-thin']],
     ['pay in the title', { title: 'Lamp keeper $60,000' }, ['title-unfit']],
     ['pay in euros in the title', { title: 'Lampist 45 k€' }, ['title-unfit']],
+    ['HTML in the title', { title: 'Lamp keeper <br/>' }, ['title-unfit']],
+    ['no HTML in the title', { title: 'Lamp keeper <m/f/d>, List<String>' }, []],
     ['the place in the title', { title: 'Lamp keeper – Halifax' }, ['title-unfit']],
     ['the employer in the title', { title: 'Lamp keeper at Lanternworks' }, ['title-unfit']],
     ['a job code in the title', { title: 'Lamp keeper REQ-12345' }, ['title-unfit']],

@@ -12,6 +12,11 @@ const elements =
 /** A tag of one of them: a slash or nothing after its name, or what begins with an attribute (`<i/o>` and `<b or c>` are none). */
 const tag = new RegExp(`</?(?:${elements.join('|')})(?:\\s*/?|\\s+[a-z][a-z\\d:-]*\\s*=[^<>]*)>`, 'gi');
 
+/** The first tag of HTML in a text. */
+export function tagIn(text: string): string | undefined {
+  return text.match(tag)?.[0];
+}
+
 /** One line of plain text: no tags of HTML, no Markdown links or emphasis, no control characters. */
 export function plainText(text: string): string {
   return oneLine(

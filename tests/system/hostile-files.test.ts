@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, Write, readonly string[], readonly stri
     [],
     ['file-not-utf8 x.md'],
   ],
-  ['UTF-16', file('x.md', Buffer.from(`\uFEFF${titled('Wide')}`, 'utf16le')), [], ['file-not-utf8 x.md']],
+  ['UTF-16', file('x.md', Buffer.from(`\uFEFF${titled('Wide')}`, 'utf16le')), ['Wide'], []],
   ['three megabytes', file('x.md', titled('Large') + 'a '.repeat(1_572_864)), [], ['file-too-large x.md']],
   [
     'two gigabytes',
@@ -106,9 +106,9 @@ const cases: readonly (readonly [string, Write, readonly string[], readonly stri
   ],
   [
     'lists nested without end',
-    file('x.md', `---\ntitle: Deep\nx: ${'['.repeat(100_000)}\n---\n`),
-    [],
-    ['front-matter-invalid x.md'],
+    file('x.md', `---\ntitle: Deep\ndate: 2026-10-02\nx: ${'['.repeat(100_000)}\n---\n`),
+    ['Deep'],
+    ['front-matter-part-invalid x.md'],
   ],
   [
     'a TOML key of many parts',
@@ -124,21 +124,30 @@ const cases: readonly (readonly [string, Write, readonly string[], readonly stri
   ],
   [
     'aliases that multiply',
-    file('x.md', '---\ntitle: Bomb\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n'),
-    [],
-    ['front-matter-invalid x.md'],
+    file(
+      'x.md',
+      `---\ntitle: Bomb\ndate: 2026-10-02\na0: &a0 [x]\n${Array.from({ length: 4 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(20)}]\n`).join('')}b: *a4\n---\n`,
+    ),
+    ['Bomb'],
+    Array.from({ length: 20 }, () => 'front-matter-part-invalid x.md'),
+  ],
+  [
+    'an alias that names what it is in',
+    file('x.md', '---\ntitle: Circle\ndate: 2026-10-02\na: &a [x, *a]\n---\n'),
+    ['Circle'],
+    ['front-matter-part-invalid x.md'],
   ],
   [
     'a tag that asks for code',
-    file('x.md', '---\ntitle: !!js/function "x"\n---\n'),
+    file('x.md', '---\ntitle: !!js/function "process.exit(9)"\ndate: 2026-10-02\n---\n'),
+    ['process.exit(9)'],
     [],
-    ['front-matter-invalid x.md'],
   ],
   [
     'an engine that runs code',
     file('x.md', '---js\n{ title: process.exit(9) }\n---\n# Scripted\n'),
     [],
-    ['title-missing x.md'],
+    ['front-matter-language x.md'],
   ],
   [
     'HTML nested without end',

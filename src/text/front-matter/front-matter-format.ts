@@ -48,7 +48,10 @@ export const yaml: Format = {
 };
 export const toml: Format = {
   language: 'toml',
-  parse: (head) => ({ data: parseToml(head) }),
+  parse(head) {
+    const data = parseToml(head);
+    return { data, written: writtenInToml(head, data) };
+  },
   keyPattern: /^[ \t]*(?:"([^"\\]+)"|'([^']+)'|([A-Za-z0-9_-]+))[ \t]*=/,
 };
 export const json: Format = {
@@ -60,6 +63,19 @@ export const json: Format = {
   },
   keyPattern: /^[ \t{]*"([^"\\]+)"[ \t]*:/,
 };
+
+/** The numbers of the outermost keys, which stand before the first table, each on its line. */
+function writtenInToml(head: string, data: Readonly<Record<string, unknown>>): Sparse {
+  const written = empty<string>();
+  for (const line of head.split('\n')) {
+    if (/^[ \t]*\[/.test(line)) break;
+    const [, key = '', text = ''] =
+      /^[ \t]{0,20}([\w-]{1,100})[ \t]{0,20}=[ \t]{0,20}([-+]?\d[\w.+-]{0,100})/.exec(line) ?? [];
+    const value = data[key];
+    if (typeof value === 'number' && Number(text) === value && String(value) !== text) written[key] = text;
+  }
+  return written;
+}
 
 /** JSON is YAML, and only the reader of YAML still knows that `1.10` was written for 1.1. */
 export function writtenInJson(text: string): Sparse | undefined {

@@ -235,6 +235,11 @@ describe('a number keeps what was written for it, wherever the format lets it', 
       '{"ref": 1.10, "place": {"zip": 1e3, "n": ["007", 5]}}\n',
       { ref: '1.10', place: { zip: '1e3', n: ['007', 5] } },
     ],
+    [
+      'TOML, of the outermost keys',
+      '+++\nref = 1.10 # the old one\nn = 1_000\nx = 0x1F\n[place]\nzip = 2.50\n+++\n',
+      { ref: '1.10', n: 1000, x: '0x1F', place: { zip: 2.5 } },
+    ],
     ['nothing to keep', '---\na: 5\nb: "05"\n---\n', { a: 5, b: '05' }],
   ])('%s', (_name, text, written) => {
     const { matter } = read(text);

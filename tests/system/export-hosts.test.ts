@@ -293,7 +293,7 @@ describe.each([nginx, apache, cloudflare])('an export for $name, served by it', 
       'an export that comes a moment later reaches who has the one before, whatever date is sent, and a tag is a 304',
       async () => {
         const path = `${base}en/atom.xml`;
-        const [, ...others] = postings;
+        const others = postings.filter(({ slug }) => slug !== 'archivist');
         const versions = [editionAt(base, others), edition];
         for (const version of versions) {
           const old = await get(path);

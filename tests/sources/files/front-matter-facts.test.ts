@@ -196,6 +196,27 @@ describe('pairing', () => {
   test('a slug', () => expect(read('slug: keeper').slug).toBe('keeper'));
 });
 
+describe('the day of opening, under the names that people use', () => {
+  test.each([
+    'post_date',
+    'postingDate',
+    'published_time',
+    'publish_start',
+    'listed_on',
+    'advertised_on',
+    'live_since',
+    'veröffentlicht_am',
+    'online_seit',
+    'date_parution',
+    'datum',
+    'fecha',
+  ])('%s', (key) => expect(values(`${key}: 2026-02-01`)).toHaveProperty('opens'));
+
+  test.each(['start_date', 'interviews', 'founded'])('not %s', (key) =>
+    expect(values(`${key}: 2026-02-01`)).not.toHaveProperty('opens'),
+  );
+});
+
 describe('places and remote work', () => {
   test.each([
     ['location: Halifax', { locations: [{ name: 'Halifax' }] }],

@@ -33,6 +33,8 @@ export const diagnosticCodes = {
   'identity-duplicate': 'Two postings would have the same id or address',
   'address-duplicate': 'Open postings have one address',
   'address-unknown': 'The address of a posting could not be told',
+  'version-assumed': 'The version of a generator was assumed',
+  'format-unread': 'A file is in a format that is not read',
   'date-unknown': 'Nothing says when a posting was opened',
   'history-shallow': 'The git history is cut off',
   'history-absent': 'There is no git history',

@@ -8,7 +8,9 @@ import { writtenSite } from './written-site.ts';
  * Where the site generators that npm brings are installed, by `.ci/generators FOLDER`: too heavy for a development
  * dependency. `ROLECAST_GENERATORS`, else `~/.cache/rolecast-generators`.
  */
-const folder = process.env['ROLECAST_GENERATORS'] ?? join(homedir(), '.cache/rolecast-generators');
+export const generatorsFolder =
+  process.env['ROLECAST_GENERATORS'] ?? join(homedir(), '.cache/rolecast-generators');
+const folder = generatorsFolder;
 
 /** Says so where a generator is not there. In CI that is a failure. */
 export function isSkipped(generator: string): boolean {

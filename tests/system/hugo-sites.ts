@@ -1,6 +1,8 @@
 /** A site for the real Hugo: the texts of its files by path. Content is of an invented organisation. */
 export interface HugoSiteFixture {
   readonly name: string;
+  /** Set where Hugo lists pages of which it writes no HTML. */
+  readonly onlyBuilt?: true;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +22,7 @@ const oddNames: Readonly<Record<string, string>> = Object.fromEntries(
     '100% ok',
     'a@b=c;d,e!f$g\'h"i*j',
     'trail ',
+    'inner /file',
     'İstanbul ΣΑΣ ß',
     '- lead',
     'a -- b',
@@ -306,6 +309,147 @@ export const hugoSites: readonly HugoSiteFixture[] = [
       ),
       'content/jobs/b/index.md': head('title: Lamp lighter', 'headless: true'),
       'content/jobs/both.md': head('title: Lamp lighter', 'draft: false', 'published: false'),
+    },
+  },
+  {
+    name: 'what the configuration takes out',
+    onlyBuilt: true,
+    files: {
+      'hugo.yaml': yaml(
+        base(),
+        String.raw`ignoreFiles: ["jobs/old/.*", "closed$", "\\.bak\\.md$", "^content/jobs"]`,
+      ),
+      'content/jobs/a.md': titled,
+      'content/jobs/old/b.md': titled,
+      'content/jobs/closed/c.md': titled,
+      'content/jobs/closed-not/d.md': titled,
+      'content/jobs/e.bak.md': titled,
+      'content/older/jobs/f.md': titled,
+    },
+  },
+  {
+    name: 'filters of the mount of the content folder',
+    files: {
+      'hugo.yaml': yaml(
+        base(),
+        'module: {mounts: [{source: content, target: content, excludeFiles: ["JOBS/old", "/jobs/x*"]}]}',
+      ),
+      'content/jobs/a.md': titled,
+      'content/jobs/old/deep/b.md': titled,
+      'content/jobs/xyz.md': titled,
+      'content/jobs/not/xyz.md': titled,
+    },
+  },
+  {
+    name: 'what the configuration cascades, to all and to some',
+    onlyBuilt: true,
+    files: {
+      'hugo.yaml': yaml(
+        base(),
+        'cascade:',
+        '  - {_target: {path: "/jobs/old/**"}, draft: true}',
+        '  - {_target: {path: "{/jobs/night*,/jobs/**/lamp*}", kind: page}, slug: cascaded}',
+        '  - {_target: {path: "/jobs/linked*"}, _build: {render: link}}',
+        '  - {_target: {lang: fr}, draft: true}',
+        '  - {_target: {environment: development}, draft: true}',
+        'languages: {en: {weight: 1}, fr: {weight: 2}}',
+      ),
+      'content/jobs/a.md': titled,
+      'content/jobs/a.fr.md': titled,
+      'content/jobs/old/b.md': titled,
+      'content/jobs/old/open.md': head('title: Open', 'draft: false'),
+      'content/jobs/night.md': titled,
+      'content/jobs/deep/lamp.md': titled,
+      'content/jobs/deep/lamp-own.md': head('title: Own', 'slug: own'),
+      'content/jobs/linked.md': titled,
+    },
+  },
+  {
+    name: 'a cascade in JSON, as one map, under that of a section',
+    files: {
+      'hugo.json': JSON.stringify({
+        baseURL: 'https://lanternworks.example/',
+        cascade: { _target: { kind: 'page' }, slug: 'site' },
+      }),
+      'content/jobs/_index.md': head('title: Jobs', 'cascade: [{_target: {path: "/jobs/co*"}, draft: true}]'),
+      'content/jobs/a.md': titled,
+      'content/jobs/cook.md': titled,
+      'content/jobs/deep/b.md': head('title: B', 'slug: own'),
+    },
+  },
+  {
+    name: 'pages without HTML',
+    onlyBuilt: true,
+    files: {
+      'hugo.yaml': base(),
+      ...Object.fromEntries(
+        [
+          '_build: {render: link}',
+          '_build: {render: false}',
+          '_build: {render: always}',
+          '_build: {list: false}',
+          'outputs: [JSON]',
+          'outputs: json',
+          'outputs: [json, HTML]',
+          'outputs: []',
+          '_build: {publishResources: false}',
+        ].map((line, index) => [`content/jobs/o${index}.md`, head('title: Lamp lighter', line)]),
+      ),
+    },
+  },
+  {
+    name: 'no HTML unless a page says so',
+    onlyBuilt: true,
+    files: {
+      'hugo.yaml': yaml(base(), 'outputs: {page: [JSON]}'),
+      'content/jobs/a.md': titled,
+      'content/jobs/b.md': head('title: B', 'outputs: [HTML]'),
+    },
+  },
+  {
+    name: 'tokens in urls, capitals in permalinks, keys of several folders',
+    files: {
+      'hugo.yaml': yaml(
+        base(),
+        'permalinks: {Upper: "/up/:filename/", work/night: "/n/:slug/", jobs: "/j/:sections/:slug/"}',
+      ),
+      'content/Upper/case.md': titled,
+      'content/work/night/a.md': titled,
+      'content/jobs/day/b.md': head('title: A/B test (m/w/d)'),
+      'content/jobs/c.md': head('title: C é', 'slug: oven', 'url: /w/:slug/'),
+      'content/jobs/d.md': head('title: D é', 'url: /w/:title.html'),
+      'content/jobs/e.md': head('title: E', 'url: /x/index.html'),
+    },
+  },
+  {
+    name: 'slugs of sections',
+    files: {
+      'hugo.yaml': base(),
+      'content/jobs/_index.md': head('title: Jobs', 'slug: Careers'),
+      'content/jobs/a.md': titled,
+      'content/jobs/old/_index.md': head('title: Old', 'slug: Ancient É'),
+      'content/jobs/old/B C  D.md': titled,
+      'content/jobs/plain/c.md': titled,
+      'content/work/_index.md': head('title: Work', 'url: /elsewhere/'),
+      'content/work/d.md': titled,
+    },
+  },
+  {
+    name: 'languages with a script or in capitals',
+    files: {
+      'hugo.yaml': yaml(base(), 'languages: {en: {weight: 1}, zh-hans: {weight: 2}, "no": {weight: 3}}'),
+      'content/jobs/a.md': titled,
+      'content/jobs/a.zh-hans.md': titled,
+      'content/jobs/a.no.md': titled,
+    },
+  },
+  {
+    name: 'other extensions',
+    files: {
+      'hugo.yaml': base(),
+      'content/jobs/a.mdown': titled,
+      'content/jobs/b.htm': titled,
+      'content/jobs/c.markdown': titled,
     },
   },
 ];

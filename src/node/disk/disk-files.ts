@@ -12,7 +12,7 @@ import {
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Files, FileText } from '../../sources/source.ts';
-import { isVisible, type Link, listFolder } from './disk-folder.ts';
+import { isWorkflow, isVisible, type Link, listFolder } from './disk-folder.ts';
 import type { DiskMemory, Listing } from './disk-memory.ts';
 import { codeOf, isGone, isTrouble, notUtf8, reason, tooLarge, troubled, unreadable } from './file-faults.ts';
 
@@ -99,8 +99,9 @@ const plainSegment = process.platform === 'win32' ? /^[^\\:]+$/ : /./s;
 /** Whether every segment is a visible name: no `..`, no absolute path, no empty segment. */
 function isInnerPath(path: string): boolean {
   return (
-    !path.includes('\0') &&
-    path.split('/').every((segment) => plainSegment.test(segment) && isVisible(segment))
+    isWorkflow(path) ||
+    (!path.includes('\0') &&
+      path.split('/').every((segment) => plainSegment.test(segment) && isVisible(segment)))
   );
 }
 

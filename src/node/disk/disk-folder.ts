@@ -16,13 +16,25 @@ interface Walk {
   readonly onFault: (path: string, error: unknown) => void;
 }
 
-/** Whether an entry of this name belongs to the folder as its readers see it. Half a surrogate pair, which Windows allows, fits no address. What is hidden is nobody's posting, but for Eleventy's configuration. */
+/** Hidden files that are nobody's posting and say how a site is built: Eleventy's configuration, and what names a generator's version. */
+const told = new Set([
+  '.eleventy.js',
+  '.gitlab-ci.yml',
+  '.hugo-version',
+  '.hvm',
+  '.mise.toml',
+  '.tool-versions',
+  '.woodpecker.yml',
+]);
+
+/** Whether an entry of this name belongs to the folder as its readers see it. Half a surrogate pair, which Windows allows, fits no address. */
 export function isVisible(name: string): boolean {
-  return (
-    (!name.startsWith('.') || name === '.eleventy.js') &&
-    name !== 'node_modules' &&
-    !/\p{Surrogate}/u.test(name)
-  );
+  return (!name.startsWith('.') || told.has(name)) && name !== 'node_modules' && !/\p{Surrogate}/u.test(name);
+}
+
+/** Workflows, which no list of the whole names and which can be asked for outright. */
+export function isWorkflow(path: string): boolean {
+  return /^\.github(?:\/workflows(?:\/[^/.][^/]*\.ya?ml)?)?$/.test(path);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
 import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-draft.ts';
-import { keptResult, type Made } from '../files/drafts/kept-result.ts';
-import type { Desk, Draft, Harvest, History, Withheld } from '../source.ts';
+import { keptResult } from '../files/drafts/kept-result.ts';
+import type { Desk, Draft, FileText, Harvest, History, Withheld } from '../source.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import type { Shortcode } from '../../text/markdown/shortcodes.ts';
 import type { Content, ContentFile } from './pages/content.ts';
@@ -11,7 +11,8 @@ import { pageReader } from './pages/page-reader.ts';
 import { pageDates } from './pages/page-dates.ts';
 import { withDates } from '../files/site/with-dates.ts';
 import type { Reading } from './pages/reading.ts';
-import { referencing } from './addresses/references.ts';
+import { pageIndex } from './addresses/page-index.ts';
+import { type Reference, referencesIn, referencing } from './addresses/references.ts';
 import { targetFrom } from './addresses/targets.ts';
 import type { Postings } from './pages/sections.ts';
 import type { HugoSite } from './config/site.ts';
@@ -28,12 +29,15 @@ export function harvestPages(
   const diagnostics: Diagnostic[] = [];
   const withheld: Withheld[] = [];
   let leftOut = 0;
-  for (const [key, posting] of desk.memo('keys', [postings], () => keyed(postings))) {
-    const { page } = posting;
-    const around = [desk.files.read(page.file), reading, page] as const;
-    const result = keptResult(desk, page.file, key, around, (history) =>
-      draftOf(key, posting, reading, history),
-    );
+  for (const [key, { page }] of desk.memo('keys', [postings], () => keyed(postings))) {
+    const read = desk.files.read(page.file);
+    const references = referencesOf(page, read, reading);
+    // With the pages it refers to, whose addresses are in its text.
+    const around = [read, reading, page, ...references.map((to) => desk.files.read(to.page.file))] as const;
+    const result = keptResult(desk, page.file, key, around, (history) => ({
+      result: draftOf(key, page, references, reading, history),
+      alone: true,
+    }));
     diagnostics.push(...result.diagnostics);
     if (result.draft !== undefined) drafts.push(result.draft);
     if (result.withheld !== undefined) withheld.push(result.withheld);
@@ -42,13 +46,19 @@ export function harvestPages(
   return { drafts, diagnostics: [...diagnostics, ...reading.reader.diagnostics()], leftOut, withheld };
 }
 
+function referencesOf(page: ContentFile, read: FileText, { desk, index }: Reading): readonly Reference[] {
+  if (!read.ok) return [];
+  return desk.memo('references', [read, index, page], () => referencesIn(read.text, page, index), page.file);
+}
+
 /** The same for as long as the site, its files and the heads of its sections are. */
 function readingOf(content: Content, site: HugoSite, desk: Desk): Reading {
   const sections = [...content.sections.values()].flatMap((files) => [...files.values()]);
   return desk.memo('reading', [content, site, ...sections.map((file) => desk.files.read(file))], () => {
     const names = Object.values(desk.configuration.frontMatter).flat();
     const claimed = new Set(names.map((name) => name.toLowerCase()));
-    return { content, site, desk, reader: pageReader(content, desk), claimed };
+    const index = desk.memo('page index', [content], () => pageIndex(content.pages));
+    return { content, site, desk, reader: pageReader(content, site, desk), index, claimed };
   });
 }
 
@@ -69,21 +79,21 @@ function pathOf({ folder, name }: ContentFile): string {
   return (folder === '' ? name : `${folder}/${name}`).normalize('NFC');
 }
 
-function draftOf(key: string, { page }: Postings, reading: Reading, history: History['of']): Made {
-  const { matter, diagnostics, listed } = reading.reader.read(page);
-  const none = (diagnostics: readonly Diagnostic[], leftOut: boolean): Made => ({
-    result: { diagnostics, leftOut, ...(leftOut && { withheld: unread(key, page, reading) }) },
-    alone: true,
-  });
-  if (matter === undefined) return none(diagnostics, true);
-  if (page.format === 'html' && Object.keys(matter.keys).length === 0) return none([], false);
-  if (!listed) return none([notListed(page)], false);
-  const shortcode = referencing(page, matter, reading);
+function draftOf(
+  key: string,
+  page: ContentFile,
+  references: readonly Reference[],
+  reading: Reading,
+  history: History['of'],
+): DraftResult {
+  const { matter, diagnostics, unlisted } = reading.reader.read(page);
+  if (matter === undefined) return { diagnostics, leftOut: true, withheld: unread(key, page, reading) };
+  if (page.format === 'html' && Object.keys(matter.keys).length === 0)
+    return { diagnostics: [], leftOut: false };
+  if (unlisted !== undefined) return { diagnostics: [notListed(page, unlisted)], leftOut: false };
+  const shortcode = references.length === 0 ? undefined : referencing(references, reading);
   const result = readDraft(key, page, matter, shortcode, reading, history);
-  return {
-    result: { ...result, diagnostics: [...diagnostics, ...result.diagnostics] },
-    alone: shortcode === undefined,
-  };
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
 function readDraft(
@@ -150,12 +160,12 @@ function languageFor(tag: Language, site: HugoSite, desk: Desk): Language {
   return near === undefined || site.languages.some((other) => other.tag === near) ? tag : near;
 }
 
-function notListed(page: ContentFile): Diagnostic {
+function notListed(page: ContentFile, reason: string): Diagnostic {
   return {
     severity: 'info',
     code: 'posting-draft',
-    message: 'The front matter says that this page is not public, or not to be listed',
-    hint: 'It is published nowhere until `draft`, `published`, `headless` or `build` says otherwise',
+    message: reason,
+    hint: 'It is published nowhere until its front matter, its section or the site says otherwise',
     where: { file: page.file },
   };
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { configFiles, readConfig } from './config/config-files.ts';
-import { type Content, contentOf, isWithin } from './pages/content.ts';
+import { isWithin } from './addresses/path-text.ts';
+import { type Content, contentOf } from './pages/content.ts';
 import { detectionOf, type FoundSite, noPostings } from './config/detection.ts';
 import { harvestPages } from './harvest.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import { findSections } from './pages/section-search.ts';
 import { pagesIn, sectionPath } from './pages/sections.ts';
+import { hugoVersion } from './config/hugo-version.ts';
 import { type HugoSite, siteOf } from './config/site.ts';
 import { sectionOption } from '../files/site/site-options.ts';
 import type { Desk, Files, Source } from '../source.ts';
@@ -16,7 +18,7 @@ export interface HugoOptions {
   readonly section?: string | readonly string[];
 }
 
-/** A Hugo site, read as Hugo 0.111 reads it (https://gohugo.io/). */
+/** A Hugo site, read as the version of Hugo reads it that the site states, else the newest known one (https://gohugo.io/). */
 export const hugo: Source<HugoOptions> = {
   type: 'hugo',
   looksFor: 'hugo.toml, config.yaml or config/_default/ beside content/ (Hugo)',
@@ -41,7 +43,7 @@ export const hugo: Source<HugoOptions> = {
       pagesIn(found.sections, content.pages),
     );
     const harvest = harvestPages(postings, content, site, desk);
-    const strangers = strangersIn(found.sections, content);
+    const strangers = [...strangersIn(found.sections, content, site), ...unreadIn(found.sections, content)];
     const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
     return {
       ...harvest,
@@ -74,10 +76,17 @@ function isHugo(files: Files): boolean {
 function look(files: Files, desk?: Desk) {
   const found = readConfig(files);
   const isSound = found.diagnostics.length === 0;
-  const { config, files: names } = desk?.lastSound?.('Hugo configuration', found, isSound) ?? found;
+  const {
+    config,
+    files: names,
+    unquotedNo,
+  } = desk?.lastSound?.('Hugo configuration', found, isSound) ?? found;
   const configFile = names[0] ?? 'hugo.toml';
   const memo: Desk['memo'] = desk?.memo ?? ((_key, _input, make) => make());
-  const site = memo('site', JSON.stringify([configFile, config]), () => siteOf(config, configFile));
+  const version = hugoVersion(config, configFile, files);
+  const site = memo('site', JSON.stringify([configFile, config, version, unquotedNo]), () =>
+    siteOf(config, configFile, version, unquotedNo),
+  );
   const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))];
   const lists = folders.map((folder) => files.list(folder));
   const content = memo('content', [site, ...lists], () => contentOf([...new Set(lists.flat())], site));
@@ -85,18 +94,47 @@ function look(files: Files, desk?: Desk) {
   return { config, configFile, site, content, diagnostics, isSound };
 }
 
+function isAmong(sections: readonly string[], folder: string): boolean {
+  const normal = folder.normalize('NFC');
+  return (
+    sections.some((section) => isWithin(normal, section)) ||
+    normal.split('/').some((name) => rankOfFolder(name) > 0)
+  );
+}
+
 /** A file in a language that the site does not have would go out in the wrong one. */
-function strangersIn(sections: readonly string[], { strangers }: Content): readonly Diagnostic[] {
-  const isIn = (folder: string) =>
-    sections.some((section) => isWithin(folder, section)) ||
-    folder.split('/').some((name) => rankOfFolder(name) > 0);
+function strangersIn(
+  sections: readonly string[],
+  { strangers }: Content,
+  { languages }: HugoSite,
+): readonly Diagnostic[] {
   return strangers
-    .filter(({ folder }) => isIn(folder.normalize('NFC')))
-    .map(({ file, suffix }) => ({
+    .filter(({ folder }) => isAmong(sections, folder))
+    .map(({ file, suffix }) => {
+      const lower = suffix.toLowerCase();
+      const isCapital = languages.some(({ code }) => code === lower && code !== suffix);
+      return {
+        severity: 'warning',
+        code: 'language-unknown',
+        message: isCapital
+          ? `This file is in the language "${suffix}" where Hugo is 0.123 or newer, and in the default one before; the site does not say which Hugo builds it`
+          : `By its name or folder this file is in the language "${suffix}", which the site does not have`,
+        hint: isCapital
+          ? `Write "${lower}" in the name, or state the version of Hugo (HUGO_VERSION in netlify.toml, .tool-versions)`
+          : `Add "${suffix}" to the site’s languages (with its contentDir), or take it out of the name`,
+        where: { file },
+      };
+    });
+}
+
+function unreadIn(sections: readonly string[], { unread }: Content): readonly Diagnostic[] {
+  return unread
+    .filter(({ folder }) => isAmong(sections, folder))
+    .map(({ file }) => ({
       severity: 'warning',
-      code: 'language-unknown',
-      message: `By its name or folder this file is in the language "${suffix}", which the site does not have`,
-      hint: `Add "${suffix}" to the site’s languages (with its contentDir), or take it out of the name`,
+      code: 'format-unread',
+      message: `Hugo makes a page of this file, whose format is not read here: ${file.slice(file.lastIndexOf('.'))}`,
+      hint: 'Write the posting in Markdown (.md) or HTML with front matter',
       where: { file },
     }));
 }

@@ -23,6 +23,7 @@ describe('where a Hugo site keeps its configuration', () => {
       config: { baseurl: 'https://lanternworks.example/' },
       files: [file],
       diagnostics: [],
+      unquotedNo: false,
     });
   });
 

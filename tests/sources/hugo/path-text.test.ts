@@ -50,7 +50,11 @@ describe('percent-encoding', () => {
     ['an empty fragment goes', '/c#', '/c'],
     ['a percent sign alone is encoded', '/50% é', '/50%25%20%C3%A9'],
   ])('%s', (_, address, expected) => {
-    expect(escapeAddress(address)).toBe(expected);
+    expect(escapeAddress(address, false)).toBe(expected);
+  });
+
+  test('since Hugo 0.123 a number sign is part of the path', () => {
+    expect(escapeAddress('/c++-c#-dev/', true)).toBe('/c++-c%23-dev/');
   });
 
   test('a query part is decoded, plus signs as spaces', () => {

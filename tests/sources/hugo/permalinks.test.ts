@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/model/instant.ts';
+import { rulesOf } from '../../../src/sources/hugo/config/hugo-version.ts';
 import { expandPermalink, type PermalinkFacts } from '../../../src/sources/hugo/addresses/permalinks.ts';
 
 const style = { lower: true, accents: true };
+const old = { style, rules: rulesOf([0, 111, 3]) };
+const newest = { style, rules: rulesOf([0, 169, 0]) };
 const facts: PermalinkFacts = {
   date: '2024-02-05' as CalendarDate,
   title: 'Lamp Lighter (d/f/m)',
@@ -10,9 +13,12 @@ const facts: PermalinkFacts = {
   name: 'Lamp.v2',
   section: 'jobs',
   sections: ['jobs', 'night', 'shift'],
+  sectionSlugs: ['Careers', 'Night Work', 'shift'],
 };
 const expand = (pattern: string, over: Partial<PermalinkFacts> = {}) =>
-  expandPermalink(pattern, { ...facts, ...over }, style);
+  expandPermalink(pattern, { ...facts, ...over }, old);
+const expandNow = (pattern: string, over: Partial<PermalinkFacts> = {}) =>
+  expandPermalink(pattern, { ...facts, ...over }, newest);
 
 describe('a permalink pattern', () => {
   test.each([
@@ -64,6 +70,25 @@ describe('a permalink pattern', () => {
   });
 
   test.each([':nonsense', ':constructor', ':__proto__'])('the token %s is not known', (token) => {
-    expect(expand(`/a/${token}/b`)).toEqual({ unknown: token });
+    expect(expand(`/a/${token}/b`)).toEqual({ unknown: `${token}, which is not known` });
+  });
+
+  test.each([
+    ['a slash in a title is a hyphen', ':title', 'lamp-lighter-d-f-m'],
+    ['sections have slugs', ':sectionslug/:sectionslugs', 'careers/careers/night-work/shift'],
+    ['and slices of them', ':sectionslugs[1:last]', 'night-work'],
+    ['a colon can be written', '/a\\:b/:slug', '/a:b/lamp-lighter-d-f-m'],
+  ])('in new versions %s: %s', (_, pattern, path) => {
+    expect(expandNow(pattern)).toEqual({ path });
+  });
+
+  test('in new versions the only section is the last', () => {
+    expect(expandNow(':sections[last]', { sections: ['jobs'] })).toEqual({ path: 'jobs' });
+  });
+
+  test('a section whose title Hugo makes up is not known', () => {
+    expect(expandNow(':sectionslugs', { sectionSlugs: ['jobs', undefined] })).toEqual({
+      unknown: ':sectionslugs, which is not known',
+    });
   });
 });

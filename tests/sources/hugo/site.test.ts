@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/sources/hugo/config/config-files.ts';
+import { hugoVersion } from '../../../src/sources/hugo/config/hugo-version.ts';
 import { siteOf } from '../../../src/sources/hugo/config/site.ts';
 import { filesOf } from './desk-of.ts';
 
-const site = (yaml: string) => siteOf(readConfig(filesOf({ 'hugo.yaml': yaml })).config, 'hugo.yaml');
+const site = (yaml: string) => {
+  const files = filesOf({ 'hugo.yaml': yaml });
+  const { config, unquotedNo } = readConfig(files);
+  return siteOf(config, 'hugo.yaml', hugoVersion(config, 'hugo.yaml', files), unquotedNo);
+};
 const languages = (yaml: string) => site(yaml).languages;
 
 describe('the languages of a site', () => {
@@ -129,19 +134,26 @@ describe('rules that differ between languages', () => {
     const [en, fr] = languages(
       'permalinks: {jobs: /a}\nlanguages: {en: {weight: 1}, fr: {permalinks: {emplois: /b}}}',
     );
-    expect([{ ...en?.permalinks }, { ...fr?.permalinks }]).toEqual([{ jobs: '/a' }, { emplois: '/b' }]);
+    expect([en?.permalinks, fr?.permalinks]).toEqual([
+      [{ section: 'jobs', pattern: '/a' }],
+      [{ section: 'emplois', pattern: '/b' }],
+    ]);
   });
 
   test('the newer form of permalinks, by kind of page, is understood', () => {
-    expect({ ...languages('permalinks: {page: {jobs: /a}, section: {jobs: /b}}')[0]?.permalinks }).toEqual({
-      jobs: '/a',
-    });
+    const [en] = languages('permalinks: {page: {jobs: /a}, section: {jobs: /b}}');
+    expect(en?.permalinks).toEqual([{ section: 'jobs', pattern: '/a' }]);
+  });
+
+  test('the newest form, a list of targets and patterns, too', () => {
+    const [en] = languages('permalinks: [{pattern: /a, target: {path: /jobs/**}}]');
+    expect(en?.permalinks).toEqual([{ target: { path: '/jobs/**' }, pattern: '/a' }]);
   });
 
   test.each([
     [
-      'permalinks: [{pattern: /a, target: {path: /jobs/**}}]',
-      'permalinks is a list of rules, which is not understood',
+      'module: {hugoVersion: {max: 0.131.0}}\npermalinks: [{pattern: /a, target: {path: /jobs/**}}]',
+      'permalinks is a list of rules, which this version of Hugo does not understand',
     ],
     [
       'module: {mounts: [{source: jobs, target: content/jobs}]}',

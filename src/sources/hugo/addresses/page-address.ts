@@ -5,6 +5,7 @@ import { asTexts, asWritten } from '../config/config-values.ts';
 import type { Content, ContentFile } from '../pages/content.ts';
 import { addressDate, type DatedPage } from '../pages/page-dates.ts';
 import type { Reading } from '../pages/reading.ts';
+import { rulesOf, testedVersions, versionText } from '../config/hugo-version.ts';
 import type { HugoSite } from '../config/site.ts';
 
 export interface PageAddress {
@@ -15,32 +16,58 @@ export interface PageAddress {
 }
 
 /** The address of a page, and what keeps it from being told. */
-export function pageAddress(
-  page: ContentFile,
-  matter: FrontMatter,
-  { content, site, desk }: Reading,
-): PageAddress {
-  const facts = addressFacts({ page, matter, history: () => desk.history.of(page.file) }, content, site);
+export function pageAddress(page: ContentFile, matter: FrontMatter, reading: Reading): PageAddress {
+  const { site, desk } = reading;
+  const facts = addressFacts({ page, matter, history: () => desk.history.of(page.file) }, reading);
   const address = addressOf(page, facts, site);
   const slug = matter.data['slug'] === undefined ? '' : facts.slug;
-  if ('unknown' in address) {
-    const problem = unknownAddress(page, `permalinks use ${address.unknown}, which is not known`);
-    return { slug, aliases: [], diagnostics: [problem] };
-  }
-  if (/^https?:\/\//.test(facts.url)) {
-    const problem = unknownAddress(page, 'its `url` is a whole address, which Hugo refuses');
-    return { slug, aliases: [], diagnostics: [problem] };
-  }
+  const unknown = (reason: string): PageAddress => ({
+    slug,
+    aliases: [],
+    diagnostics: [unknownAddress(page, reason)],
+  });
+  if ('unknown' in address) return unknown(`permalinks use ${address.unknown}`);
+  if (/^https?:\/\//.test(facts.url)) return unknown('its `url` is a whole address, which Hugo refuses');
+  if (site.movedHtml)
+    return unknown('the site gives the HTML of its pages another name or folder (outputFormats)');
   return {
     slug,
     ...(address.url === undefined ? {} : { url: address.url }),
     aliases: address.aliases,
-    diagnostics: [],
+    diagnostics: site.hugo.file === undefined ? assumedVersion(page, facts, site, address.path) : [],
   };
 }
 
-function addressFacts(dated: DatedPage, content: Content, site: HugoSite): AddressFacts {
+/** Said of a page whose address other versions of Hugo make otherwise, where the site does not say its version. */
+function assumedVersion(
+  page: ContentFile,
+  facts: AddressFacts,
+  site: HugoSite,
+  path: string,
+): readonly Diagnostic[] {
+  const older = olderVersions.map(
+    ([version, rules]) => [version, addressOf(page, facts, { ...site, rules })] as const,
+  );
+  const other = older.find(([, address]) => !('path' in address && address.path === path));
+  if (other === undefined) return [];
+  const [version, address] = other;
+  const theirs = 'path' in address ? address.path : 'another one';
+  return [
+    {
+      severity: 'info',
+      code: 'version-assumed',
+      message: `Hugo ${versionText(site.hugo.version)} is assumed, which gives this page the address ${path}; Hugo ${versionText(version)} gives it ${theirs}`,
+      hint: 'State the version, as HUGO_VERSION in netlify.toml, hugo-version in a workflow, or in .tool-versions',
+      where: { file: page.file },
+    },
+  ];
+}
+
+const olderVersions = testedVersions.map((version) => [version, rulesOf(version)] as const);
+
+function addressFacts(dated: DatedPage, { content, site, reader }: Reading): AddressFacts {
   const { page, matter } = dated;
+  const sections = sectionsOf(page, content);
   const { date, slug } = addressDate(dated, site.addressDates);
   return {
     date,
@@ -50,7 +77,17 @@ function addressFacts(dated: DatedPage, content: Content, site: HugoSite): Addre
       .replace(/(?<!-)-+$/, ''),
     name: page.name,
     section: page.folder.split('/')[0] ?? '',
-    sections: sectionsOf(page, content),
+    sections,
+    sectionSlugs: sections.map((_, depth) =>
+      reader.sectionSlug(page.language.code, sections.slice(0, depth + 1).join('/'), 'title'),
+    ),
+    folderPath: page.folder
+      .split('/')
+      .map((name, depth, folders) => {
+        const folder = folders.slice(0, depth + 1).join('/');
+        return reader.sectionSlug(page.language.code, folder, 'slug') ?? name;
+      })
+      .join('/'),
     url: asWritten(matter.data['url']),
     aliases: asTexts(matter.data['aliases']),
   };

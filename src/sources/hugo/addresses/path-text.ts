@@ -2,6 +2,8 @@
 export interface PathStyle {
   readonly lower: boolean;
   readonly accents: boolean;
+  /** Whether accents go after all else is made fit, as since Hugo 0.123. */
+  readonly accentsLast?: boolean;
 }
 
 const allowed = /[\p{L}\p{Nd}\p{M}./\\_#+~@-]/u;
@@ -13,7 +15,8 @@ const hexPair = /^[0-9A-Fa-f]{2}$/;
  * one hyphen where none stands already, everything else goes. Case and accents as the site wants them.
  */
 export function sanitizePath(text: string, style: PathStyle): string {
-  const runes = [...(style.accents ? text : withoutAccents(text))];
+  const accentsLast = !style.accents && style.accentsLast === true;
+  const runes = [...(style.accents || accentsLast ? text : withoutAccents(text))];
   let result = '';
   let spaced = false;
   let hyphen = false;
@@ -24,23 +27,31 @@ export function sanitizePath(text: string, style: PathStyle): string {
       spaced = false;
     } else if (result !== '' && !hyphen && space.test(rune)) spaced = true;
   }
-  return style.lower ? lowerCase(result) : result;
+  const plain = accentsLast ? withoutAccents(result) : result;
+  return style.lower ? lowerCase(plain) : plain;
 }
 
 /** A path segment made of a title or a name, percent-encoded: Hugo's `urlize`. */
 export function urlize(text: string, style: PathStyle): string {
-  return escapeAddress(sanitizePath(text, style));
+  return escapeAddress(sanitizePath(text, style), false);
 }
 
-/** A path with an optional query and fragment, percent-encoded as Go's net/url writes it; an empty fragment goes. */
-export function escapeAddress(address: string): string {
-  const hash = address.indexOf('#');
+/**
+ * A path with an optional query and fragment, percent-encoded as Go's net/url writes it; an empty fragment goes. Since
+ * Hugo 0.123 a `#` is part of the path.
+ */
+export function escapeAddress(address: string, isNew: boolean): string {
+  const hash = isNew ? -1 : address.indexOf('#');
   const beforeHash = hash < 0 ? address : address.slice(0, hash);
   const mark = beforeHash.indexOf('?');
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
   const query = mark < 0 ? '' : beforeHash.slice(mark);
   const fragment = hash < 0 ? '' : address.slice(hash + 1);
-  return escapePath(path) + query + (fragment === '' ? '' : `#${escapePath(fragment)}`);
+  return (
+    escapePath(path) +
+    (isNew ? query.replaceAll('#', '%23') : query) +
+    (fragment === '' ? '' : `#${escapePath(fragment)}`)
+  );
 }
 
 /** Go's `url.QueryUnescape`; undefined where a percent sign stands alone. */
@@ -57,6 +68,10 @@ export function joinPath(...parts: readonly string[]): string {
     else if (segment !== '' && segment !== '.') kept.push(segment);
   }
   return `/${kept.join('/')}`;
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 function escapePath(path: string): string {

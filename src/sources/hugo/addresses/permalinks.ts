@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../model/instant.ts';
-import { joinPath, queryUnescape, urlize, type PathStyle } from './path-text.ts';
+import type { HugoSite } from '../config/site.ts';
+import { joinPath, queryUnescape, urlize as urlized } from './path-text.ts';
 
 /** What the tokens of a permalink pattern stand for. */
 export interface PermalinkFacts {
@@ -13,22 +14,27 @@ export interface PermalinkFacts {
   readonly section: string;
   /** The folders down to the deepest one with an `_index`. */
   readonly sections: readonly string[];
+  /** What `:sectionslugs` makes of them; undefined for a section without an `_index`, which Hugo gives a title. */
+  readonly sectionSlugs: readonly (string | undefined)[];
 }
 
 /** A path that a pattern gives (https://gohugo.io/configuration/permalinks/), or the token that is not known. */
 export function expandPermalink(
   pattern: string,
   facts: PermalinkFacts,
-  style: PathStyle,
+  { style, rules }: Pick<HugoSite, 'style' | 'rules'>,
 ): { readonly path: string | undefined } | { readonly unknown: string } {
-  let path = pattern.slice(0, longestPattern);
+  const hidden = rules.sectionTokens ? pattern.replaceAll('\\:', escapedColon) : pattern;
+  let path = hidden.slice(0, longestPattern);
   for (const [token, name = '', , slice] of path.matchAll(/:(\w{1,40})(\[([^\]]{1,40})\])?/g)) {
-    const value = tokenValue(name, slice, facts, style);
-    if (value === undefined) return { unknown: token };
+    const value = tokenValue(name, slice, facts, { style, rules });
+    if (value === undefined) return { unknown: `${token}, which is not known` };
     path = path.replace(token, () => value);
   }
-  return { path: queryUnescape(path) };
+  return { path: queryUnescape(path.replaceAll(escapedColon, ':')) };
 }
+
+const escapedColon = '\u{0}';
 
 const longestPattern = 1000;
 
@@ -36,32 +42,41 @@ function tokenValue(
   name: string,
   slice: string | undefined,
   facts: PermalinkFacts,
-  style: PathStyle,
+  { style, rules }: Pick<HugoSite, 'style' | 'rules'>,
 ): string | undefined {
+  const urlize = (text: string) => urlized(rules.sectionSlugs ? text.replaceAll('/', '-') : text, style);
+  const sliced = (list: readonly string[]) =>
+    joinPath(...(slice === undefined ? list : cut(list, slice, rules.logicalPaths))).slice(1);
   switch (name) {
     case 'title':
-      return urlize(facts.title, style);
+      return urlize(facts.title);
     case 'slug':
-      return urlize(facts.slug === '' ? facts.title : facts.slug, style);
+      return urlize(facts.slug === '' ? facts.title : facts.slug);
     case 'slugorfilename':
     case 'slugorcontentbasename':
-      return urlize(facts.slug === '' ? facts.name : facts.slug, style);
+      return urlize(facts.slug === '' ? facts.name : facts.slug);
     case 'filename':
     case 'contentbasename':
-      return urlize(facts.name, style);
+      return urlize(facts.name);
     case 'section':
       return facts.section;
     case 'sections':
-      return joinPath(...(slice === undefined ? facts.sections : cut(facts.sections, slice))).slice(1);
+      return sliced(facts.sections);
+    case 'sectionslug':
+    case 'sectionslugs': {
+      const slugs = name === 'sectionslug' ? facts.sectionSlugs.slice(0, 1) : facts.sectionSlugs;
+      const isKnown = rules.sectionTokens && !slugs.includes(undefined);
+      return isKnown ? sliced(slugs.map((slug) => urlize(slug ?? ''))) : undefined;
+    }
     default:
       return datePart(name, facts.date ?? '0001-01-01');
   }
 }
 
-/** `[1:]`, `[:2]`, `[0]`, `[last]`. In Hugo 0.111 an only section has no last one. */
-function cut(list: readonly string[], slice: string): readonly string[] {
+/** `[1:]`, `[:2]`, `[0]`, `[last]`, which is before the last one as an end. Before 0.123 an only section had no last one. */
+function cut(list: readonly string[], slice: string, isNew: boolean): readonly string[] {
   const [low = '', high] = slice.toLowerCase().split(':');
-  const last = list.length < 2 ? Infinity : list.length - 1;
+  const last = !isNew && list.length < 2 ? Infinity : list.length - 1;
   const at = (text: string) => (text === 'last' ? last : Math.max(Number.parseInt(text, 10) || 0, 0));
   const start = low === '' ? 0 : at(low);
   if (high === undefined) return list.slice(start, start + 1);

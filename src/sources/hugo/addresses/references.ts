@@ -1,57 +1,63 @@
 import { withoutShortcodes } from '../../../text/markdown/shortcodes.ts';
-import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import type { ContentFile } from '../pages/content.ts';
 import { pageAddress } from './page-address.ts';
+import type { PageIndex } from './page-index.ts';
 import type { Reading } from '../pages/reading.ts';
 
 const longest = 500;
 
-/** Answers `ref` and `relref`; a link to nowhere known becomes its text. */
-export function referencing(page: ContentFile, matter: FrontMatter, reading: Reading) {
-  const references = referencesIn(matter.body);
-  if (references.length === 0) return undefined;
-  const addresses = new Map(
-    references.map((reference) => [reference, addressReferred(reference, page, reading)] as const),
-  );
-  return (name: string, parameters: string) =>
-    name === 'ref' || name === 'relref' ? (addresses.get(parameters) ?? '') : undefined;
+/** A page that a text refers to, and the parameters of the shortcode, as written. */
+export interface Reference {
+  readonly parameters: string;
+  readonly page: ContentFile;
+  readonly fragment: string;
 }
 
-function addressReferred(reference: string, page: ContentFile, reading: Reading): string | undefined {
-  const referred = referredPage(reference, page, reading.content.pages);
-  if (referred === undefined) return undefined;
-  const { matter } = reading.reader.read(referred.page);
-  const url = matter === undefined ? undefined : pageAddress(referred.page, matter, reading).url;
-  return url === undefined ? undefined : url + referred.fragment;
-}
-
-/** The parameters of the `ref` and `relref` shortcodes in a text, as written. */
-function referencesIn(text: string): readonly string[] {
-  const found = new Set<string>();
-  if (!text.includes('ref')) return [];
+/** What the `ref` and `relref` shortcodes of a page's text name, where that is plain. */
+export function referencesIn(text: string, page: ContentFile, index: PageIndex): readonly Reference[] {
+  if (!/\{\{[<%]-?\s*(?:rel)?ref\b/.test(text)) return [];
+  const found = new Map<string, Reference>();
   withoutShortcodes(text, (name, parameters) => {
-    if ((name === 'ref' || name === 'relref') && parameters.length <= longest) found.add(parameters);
+    if (!isReference(name) || parameters.length > longest || found.has(parameters)) return '';
+    const referred = referredPage(parameters, page, index);
+    if (referred !== undefined) found.set(parameters, { parameters, ...referred });
     return '';
   });
-  return [...found];
+  return [...found.values()];
+}
+
+/** Answers `ref` and `relref`; a link to nowhere known becomes its text. */
+export function referencing(references: readonly Reference[], reading: Reading) {
+  const addresses = new Map(
+    references.map((reference) => [reference.parameters, addressReferred(reference, reading)] as const),
+  );
+  return (name: string, parameters: string) =>
+    isReference(name) ? (addresses.get(parameters) ?? '') : undefined;
+}
+
+function isReference(name: string): boolean {
+  return name === 'ref' || name === 'relref';
+}
+
+function addressReferred({ page, fragment }: Reference, reading: Reading): string | undefined {
+  const { matter } = reading.reader.read(page);
+  const url = matter === undefined ? undefined : pageAddress(page, matter, reading).url;
+  return url === undefined ? undefined : url + fragment;
 }
 
 /** The page that a reference names from `page`, and the fragment; undefined where that is not plain. */
 function referredPage(
   parameters: string,
   page: ContentFile,
-  pages: readonly ContentFile[],
+  index: PageIndex,
 ): { readonly page: ContentFile; readonly fragment: string } | undefined {
   const target = named(parameters, 'path') ?? /^["'`]?([^"'`\s]+)["'`]?/.exec(parameters)?.[1];
   if (target === undefined) return undefined;
   const [written = '', fragment = ''] = target.split('#', 2);
   const code = named(parameters, 'lang') ?? page.language.code;
-  const path = written.replace(/\/?(?:_?index)?\.(?:md|markdown|html)$/, '');
-  const spoken = pages.filter(({ language }) => language.code === code);
+  const path = written.replace(/\/?(?:_?index)?\.(?:md|markdown|mdown|html?)$/, '');
   const bare = path.replace(/^\/|\/$/g, '');
-  const found = path.startsWith('/')
-    ? spoken.filter((candidate) => pathOf(candidate) === bare)
-    : nearest(spoken, page, bare);
+  const found = path.startsWith('/') ? index.at(code, bare) : nearest(index, code, page, bare);
   const [only] = found;
   return only === undefined || found.length > 1
     ? undefined
@@ -59,17 +65,13 @@ function referredPage(
 }
 
 /** Beside the page, then from the content folder, then the only page of that name. */
-function nearest(pages: readonly ContentFile[], from: ContentFile, path: string): readonly ContentFile[] {
+function nearest(index: PageIndex, code: string, from: ContentFile, path: string): readonly ContentFile[] {
   const beside = from.folder === '' ? path : `${from.folder}/${path}`;
   for (const wanted of [beside, path]) {
-    const found = pages.filter((candidate) => pathOf(candidate) === wanted);
+    const found = index.at(code, wanted);
     if (found.length > 0) return found;
   }
-  return pages.filter(({ name }) => name === path);
-}
-
-function pathOf({ folder, name }: ContentFile): string {
-  return folder === '' ? name : `${folder}/${name}`;
+  return index.named(code, path);
 }
 
 function named(parameters: string, name: string): string | undefined {

@@ -8,16 +8,14 @@ import type { Reading } from '../pages/reading.ts';
  */
 export function targetFrom(
   page: ContentFile,
-  { content, desk }: Pick<Reading, 'content' | 'desk'>,
+  { index, desk }: Pick<Reading, 'index' | 'desk'>,
 ): (href: string) => boolean | undefined {
   return (href) => {
     const target = linkedFile(page.file, href);
     if (target === undefined || /\.html?$/i.test(target)) return undefined;
     const name = target.slice(target.lastIndexOf('/') + 1);
-    if (/\.(?:md|markdown)$/i.test(target)) {
-      const known = content.pages.some(({ file }) => file === target || file.endsWith(`/${name}`));
-      return known || name.startsWith('_index') ? undefined : false;
-    }
+    if (/\.(?:md|markdown)$/i.test(target))
+      return index.hasFile(name) || name.startsWith('_index') ? undefined : false;
     const folder = page.file.slice(0, Math.max(page.file.lastIndexOf('/'), 0));
     if (!page.bundle || !target.startsWith(`${folder}/`)) return undefined;
     if (desk.files.list(folder).includes(target)) return true;

@@ -10,6 +10,8 @@ export interface ConfigReading {
   /** The files that were read, in order. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether a YAML file has a key `no` without quotes, which older versions of Hugo read as false. */
+  readonly unquotedNo: boolean;
 }
 
 const extensions = ['toml', 'yaml', 'yml', 'json'];
@@ -36,17 +38,19 @@ export function readConfig(files: Files): ConfigReading {
   const names = configFiles(files);
   const diagnostics: Diagnostic[] = [];
   let config: HugoConfig = {};
+  let unquotedNo = false;
   for (const file of names) {
     const read = files.read(file);
     if (!read.ok) {
       diagnostics.push(read.problem);
       continue;
     }
+    if (/\.ya?ml$/.test(file)) unquotedNo ||= /(?:^|[\s{,])no[ \t]*:(?:\s|$)/m.test(read.text);
     const parsed = parse(file, read.text);
     diagnostics.push(...parsed.faults);
     if ('value' in parsed) config = merged(config, nested(keyPath(file) ?? [], parsed.value));
   }
-  return { config, files: names, diagnostics };
+  return { config, files: names, diagnostics, unquotedNo };
 }
 
 function mainFirst(names: readonly string[]): readonly string[] {

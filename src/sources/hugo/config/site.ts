@@ -4,6 +4,10 @@ import { language, type Language, parseLanguage } from '../../../model/language.
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
 import { dateKeys, type DateRules, dateRules } from '../pages/date-rules.ts';
 import type { PathStyle } from '../addresses/path-text.ts';
+import { type Cascade, cascadesOf } from './cascade.ts';
+import { type HugoRules, type HugoVersion, newest, rulesOf } from './hugo-version.ts';
+import { type PermalinkRule, permalinkRules } from './permalink-rules.ts';
+import { ignoredFiles, mountsElsewhere } from './ignored-files.ts';
 
 /** One language of a Hugo site. */
 export interface HugoLanguage {
@@ -19,8 +23,14 @@ export interface HugoLanguage {
   /** Where its content lies, without `/` at either end. */
   readonly contentDir: string;
   readonly disabled: boolean;
-  /** By section. */
-  readonly permalinks: HugoConfig;
+  /** By section, or the newer list of targets and patterns. */
+  readonly permalinks: readonly PermalinkRule[];
+  /** Whether the configuration takes a file out. */
+  readonly ignores: (file: string) => boolean;
+  /** What the configuration gives all pages, or those that it means. */
+  readonly cascades: readonly Cascade[];
+  /** The output formats of a page that does not say its own, lower-case; absent where the configuration says none. */
+  readonly outputs?: readonly string[];
   readonly dates: DateRules;
   /** The front matter keys that those rules read. */
   readonly dateKeys: readonly string[];
@@ -28,12 +38,18 @@ export interface HugoLanguage {
 
 /** What a site's configuration says about addresses, languages and dates. */
 export interface HugoSite {
+  readonly hugo: HugoVersion;
+  readonly rules: HugoRules;
   /** The default one first; disabled ones included, last. */
   readonly languages: readonly HugoLanguage[];
   readonly style: PathStyle;
   readonly uglyUrls: (section: string) => boolean;
   /** Whether former addresses end with `.html` too: only where all of the site is ugly. */
   readonly uglyAliases: boolean;
+  /** Whether no page of the site is built (`disableKinds: [page]`). */
+  readonly pageless: boolean;
+  /** Whether the site has another name or folder for the HTML of its pages. */
+  readonly movedHtml: boolean;
   /** The rules that decide over addresses: Hugo 0.111 knows no rules of a language's own there. */
   readonly addressDates: DateRules;
   readonly timeZone?: string;
@@ -41,30 +57,51 @@ export interface HugoSite {
 }
 
 /** `file`: the configuration file to name in diagnostics. */
-export function siteOf(config: HugoConfig, file: string): HugoSite {
+export function siteOf(
+  config: HugoConfig,
+  file: string,
+  hugo: HugoVersion = { version: newest },
+  unquotedNo = false,
+): HugoSite {
+  const rules = rulesOf(hugo.version);
   const configured = asMapping(config['languages']) ?? {};
+  const misread = unquotedNo && 'no' in configured && !(rules.yamlWords && hugo.file !== undefined);
   const wanted = asText(config['defaultcontentlanguage'])?.toLowerCase();
   const codes = Object.keys(configured).filter((code) => asMapping(configured[code]) !== undefined);
   const off = new Set(asTexts(config['disablelanguages'], true).map((code) => code.toLowerCase()));
   const isOff = (code: string) =>
-    off.has(code) || asBoolean(asMapping(configured[code])?.['disabled']) === true;
+    off.has(code) ||
+    (misread && code === 'no') ||
+    asBoolean(asMapping(configured[code])?.['disabled']) === true;
   const weight = (code: string) => Number(asMapping(configured[code])?.['weight'] ?? 0) || Infinity;
   const ordered = codes.sort((a, b) => order(weight(a), weight(b)) || compareText(a, b));
   const on = ordered.filter((code) => !isOff(code));
   const first = wanted !== undefined && on.includes(wanted) ? wanted : (on[0] ?? wanted ?? 'en');
   const all = [first, ...on, ...ordered].filter((code, index, list) => list.indexOf(code) === index);
   const timeZone = asText(config['timezone']);
+  const several = on.length + (misread ? 1 : 0) > 1;
+  const languages = all.map((code) => languageOf(code, config, { first, several, isOff, rules }));
+  const html = asMapping(asMapping(config['outputformats'])?.['html']) ?? {};
   return {
-    languages: all.map((code) => languageOf(code, config, { first, several: on.length > 1, isOff })),
+    hugo,
+    rules,
+    languages,
+    pageless: asTexts(config['disablekinds'], true).some((kind) => kind.toLowerCase() === 'page'),
+    movedHtml: 'basename' in html || 'path' in html,
     style: {
       lower: asBoolean(config['disablepathtolower']) !== true,
       accents: asBoolean(config['removepathaccents']) !== true,
+      accentsLast: rules.logicalPaths,
     },
-    uglyUrls: uglyUrls(config['uglyurls']),
+    uglyUrls: uglyUrls(config['uglyurls'], rules),
     uglyAliases: asBoolean(config['uglyurls']) === true,
     addressDates: dateRules(config['frontmatter'], asBoolean(config['enablegitinfo']) === true),
     ...(timeZone === undefined ? {} : { timeZone }),
-    diagnostics: faultsOf(config, file, wanted, on),
+    diagnostics: [
+      ...faultsOf(file, wanted, on),
+      ...(misread ? [misreadNo(file)] : []),
+      ...unfollowed(config, file, languages, rules),
+    ],
   };
 }
 
@@ -72,9 +109,10 @@ interface Among {
   readonly first: string;
   readonly several: boolean;
   readonly isOff: (code: string) => boolean;
+  readonly rules: HugoRules;
 }
 
-function languageOf(code: string, config: HugoConfig, { first, several, isOff }: Among): HugoLanguage {
+function languageOf(code: string, config: HugoConfig, { first, several, isOff, rules }: Among): HugoLanguage {
   const own = asMapping(asMapping(config['languages'])?.[code]) ?? {};
   const multihost = several && asText(own['baseurl']) !== undefined;
   const inSubdir = code !== first || asBoolean(config['defaultcontentlanguageinsubdir']) === true;
@@ -87,6 +125,8 @@ function languageOf(code: string, config: HugoConfig, { first, several, isOff }:
     own['frontmatter'] ?? config['frontmatter'],
     asBoolean(config['enablegitinfo']) === true,
   );
+  const contentDir = folder(pick('contentdir') ?? 'content');
+  const outputs = asMapping(own['outputs'] ?? config['outputs'])?.['page'];
   return {
     code,
     tag: tagOf(code, own, several ? {} : config),
@@ -94,9 +134,12 @@ function languageOf(code: string, config: HugoConfig, { first, several, isOff }:
     ...(description === undefined ? {} : { description }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     prefix: several && !multihost && inSubdir ? code : '',
-    contentDir: folder(pick('contentdir') ?? 'content'),
+    contentDir,
     disabled: isOff(code),
-    permalinks: pagePermalinks(own['permalinks'] ?? config['permalinks']),
+    permalinks: permalinkRules(own['permalinks'] ?? config['permalinks'], rules),
+    ignores: ignoredFiles(config, own['ignorefiles'] ?? config['ignorefiles'], contentDir, rules),
+    cascades: cascadesOf(own['cascade'] ?? config['cascade'], rules),
+    ...(outputs !== undefined && { outputs: asTexts(outputs).map((format) => format.toLowerCase()) }),
     dates,
     dateKeys: dateKeys(dates),
   };
@@ -114,15 +157,11 @@ function tagOf(code: string, own: HugoConfig, root: HugoConfig): Language {
   return parseLanguage(code) ?? language('und');
 }
 
-/** The flat form, or the newer one with `page`, `section` … between. */
-function pagePermalinks(value: unknown): HugoConfig {
-  const rules = asMapping(value) ?? {};
-  return asMapping(rules['page']) ?? rules;
-}
-
-function uglyUrls(value: unknown): (section: string) => boolean {
+/** For all, or by section, which Hugo 0.131 does not follow. */
+function uglyUrls(value: unknown, rules: HugoRules): (section: string) => boolean {
   const sections = asMapping(value);
   if (sections === undefined) return () => asBoolean(value) === true;
+  if (rules.logicalPaths && !rules.sectionSlugs) return () => false;
   return (section) => asBoolean(sections[section.toLowerCase()]) === true;
 }
 
@@ -143,7 +182,7 @@ function order(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-function faultsOf(config: HugoConfig, file: string, wanted: string | undefined, on: readonly string[]) {
+function faultsOf(file: string, wanted: string | undefined, on: readonly string[]) {
   const diagnostics: Diagnostic[] = [];
   const where = { file };
   if (wanted !== undefined && on.length > 0 && !on.includes(wanted)) {
@@ -155,27 +194,50 @@ function faultsOf(config: HugoConfig, file: string, wanted: string | undefined, 
       where,
     });
   }
-  const mounts = asMapping(config['module'])?.['mounts'];
-  if (
-    Array.isArray(mounts) &&
-    mounts.some((mount) => /^content\b/.test(asText(asMapping(mount)?.['target']) ?? ''))
-  ) {
-    diagnostics.push({
-      severity: 'warning',
-      code: 'site-config-unsupported',
-      message: 'The site mounts content from other folders (module.mounts), which is not followed',
-      hint: 'Add a source of type hugo or markdown for a mounted folder that holds postings',
-      where,
-    });
-  }
-  if (Array.isArray(config['permalinks'])) {
-    diagnostics.push({
-      severity: 'warning',
-      code: 'site-config-unsupported',
-      message: 'permalinks is a list of rules, which is not understood',
-      hint: 'Write permalinks as section and pattern, or check the addresses of the postings',
-      where,
-    });
-  }
   return diagnostics;
+}
+
+/** The parts that are not followed. */
+function unfollowed(
+  config: HugoConfig,
+  file: string,
+  languages: readonly HugoLanguage[],
+  rules: HugoRules,
+): readonly Diagnostic[] {
+  const unsupported = (message: string, hint: string): Diagnostic => ({
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message,
+    hint,
+    where: { file },
+  });
+  const folders = languages.map(({ contentDir }) => contentDir);
+  return [
+    ...(mountsElsewhere(config, folders)
+      ? [
+          unsupported(
+            'The site mounts content from other folders (module.mounts), which is not followed',
+            'Add a source of type hugo or markdown for a mounted folder that holds postings',
+          ),
+        ]
+      : []),
+    ...(Array.isArray(config['permalinks']) && !rules.sectionSlugs
+      ? [
+          unsupported(
+            'permalinks is a list of rules, which this version of Hugo does not understand',
+            'Write permalinks as section and pattern, or check the addresses of the postings',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function misreadNo(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-invalid',
+    message: 'The language `no` is written without quotes, which YAML reads as false before Hugo 0.152',
+    hint: 'Write it as "no" in quotes (or state a newer version of Hugo); until then the files of that language are left out',
+    where: { file },
+  };
 }

@@ -1,4 +1,5 @@
 import { isKnownLanguage } from '../../../model/language.ts';
+import { isWithin } from '../addresses/path-text.ts';
 import type { HugoLanguage, HugoSite } from '../config/site.ts';
 
 /** A content file that Hugo makes a page of, or a section's `_index`. */
@@ -19,6 +20,13 @@ export interface Content {
   readonly sections: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Files whose name or folder carries a language that the site does not have. */
   readonly strangers: readonly Stranger[];
+  /** Files of which Hugo makes pages, in formats that are not read here. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly file: string;
+  readonly folder: string;
 }
 
 export interface Stranger {
@@ -41,10 +49,12 @@ interface Name {
 export function contentOf(paths: readonly string[], site: HugoSite): Content {
   const strangers: Stranger[] = [];
   const names: Name[] = [];
+  const unread: Unread[] = [];
   for (const path of paths) {
     const name = nameOf(path, site);
     if (name === undefined) continue;
     if ('suffix' in name) strangers.push(name);
+    else if (!(name.extension in formats)) unread.push(name);
     else names.push(name);
   }
   const foreign = foreignFolders(names, site);
@@ -67,6 +77,7 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
     ),
     sections,
     strangers,
+    unread: unread.map(({ file, folder }) => ({ file, folder })),
   };
 }
 
@@ -84,8 +95,10 @@ function foreignFolders(names: readonly Name[], { languages }: HugoSite): Readon
   return new Set([...folders].filter((folder) => isLanguageCode(folder) && !speaks(folder)));
 }
 
+/** `fr`, `pt-BR`, `zh-Hans`, `es-419`; three letters are an extension or a word, unless more follows. */
 function isLanguageCode(text: string): boolean {
-  return /^[a-z]{2}(-[a-z]{2})?$/i.test(text) && isKnownLanguage(text);
+  const isCode = /^(?:[a-z]{2}|[a-z]{2,3}(?=-))(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+  return isCode.test(text) && isKnownLanguage(text);
 }
 
 /** Of two files for one page Hugo takes the one that names its language, and Markdown before HTML. */
@@ -104,20 +117,32 @@ function outranks(page: ContentFile, twin: ContentFile): boolean {
   return named(page) === named(twin) ? twin.format === 'html' : named(page) > named(twin);
 }
 
+/** By extension. */
+const formats: Readonly<Record<string, ContentFile['format']>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+};
+const unreadFormats = new Set(['org', 'rst', 'ad', 'adoc', 'asciidoc', 'pandoc', 'pdc']);
+
 /**
  * Everything that is content: Markdown and HTML below a content folder, by the language of its name or else its
  * folder. Hugo leaves out what begins with `.` or `#` or ends with `~`.
  */
 function nameOf(file: string, site: HugoSite): Name | Stranger | undefined {
-  const match = /^(?:(.*)\/)?([^/]+)\.(md|markdown|html)$/.exec(file);
+  const match = /^(?:(.*)\/)?([^/]+)\.(\w{2,8})$/.exec(file);
   if (match === null || /(?:^|\/)[.#]|~(?:\/|$)/.test(file)) return undefined;
+  if (!((match[3] ?? '') in formats) && !unreadFormats.has(match[3] ?? '')) return undefined;
   const [, parent = '', stem = '', extension = ''] = match;
   const home = homeOf(parent, site);
-  if (home === undefined) return undefined;
+  if (home?.ignores(file) !== false) return undefined;
   const folder = parent.slice(home.contentDir.length).replace(/^\//, '');
   const dot = stem.lastIndexOf('.');
   const suffix = dot < 1 ? undefined : stem.slice(dot + 1);
-  const spoken = site.languages.find(({ code }) => code === suffix);
+  const written = site.rules.logicalPaths && site.hugo.file !== undefined ? suffix?.toLowerCase() : suffix;
+  const spoken = site.languages.find(({ code }) => code === written);
   const language = spoken ?? home;
   if (language.disabled) return undefined;
   if (spoken !== undefined) return { file, language, folder, base: stem.slice(0, dot), extension };
@@ -134,10 +159,6 @@ function homeOf(parent: string, site: HugoSite): HugoLanguage | undefined {
     if (home === undefined || language.contentDir.length > home.contentDir.length) home = language;
   }
   return home;
-}
-
-export function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 function isBundle({ base }: Name): boolean {
@@ -173,7 +194,7 @@ function pageOf(name: Name): ContentFile {
   return {
     file,
     language,
-    format: name.extension === 'html' ? 'html' : 'markdown',
+    format: formats[name.extension] ?? 'markdown',
     folder: own ? folder.slice(0, Math.max(cut, 0)) : folder,
     name: own ? folder.slice(cut + 1) : base,
     bundle: own,

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { readings } from '../../../text/front-matter/readings.ts';
-import { asBoolean, asMapping, asText } from '../config/config-values.ts';
+import { asBoolean, asMapping, asText, asTexts } from '../config/config-values.ts';
+import type { HugoSite } from '../config/site.ts';
 import type { ContentFile } from './content.ts';
 
 /** `draft` decides, else `published` where it is no date. */
@@ -10,17 +11,33 @@ export function isDraft(matter: FrontMatter): boolean {
   );
 }
 
-/** Whether Hugo publishes a page and lists it: no draft, not headless, not taken out by `build`. */
-export function isListed(page: ContentFile, matter: FrontMatter): boolean {
-  return !isDraft(matter) && readings(matter).every(({ data }) => isMade(page, data));
+/**
+ * Why Hugo makes no page of a file that is found in lists, where it makes none: a draft, headless, taken out by `build`,
+ * or written in other formats than HTML only.
+ */
+export function unlisted(page: ContentFile, matter: FrontMatter, site: HugoSite): string | undefined {
+  if (isDraft(matter)) return 'The front matter says that this page is a draft';
+  return readings(matter)
+    .map(({ data }) => unmade(page, data, site))
+    .find((reason) => reason !== undefined);
 }
 
-function isMade(page: ContentFile, data: FrontMatter['data']): boolean {
-  if (page.bundle && asBoolean(data['headless']) === true) return false;
+function unmade(page: ContentFile, data: FrontMatter['data'], site: HugoSite): string | undefined {
+  if ((page.bundle || site.rules.logicalPaths) && asBoolean(data['headless']) === true)
+    return 'The front matter says that this page is headless';
   const build = asMapping(data['build'] ?? data['_build']) ?? {};
   const option = (name: string) => {
     const value = Object.entries(build).find(([key]) => key.toLowerCase() === name)?.[1];
-    return asBoolean(value) ?? asText(value)?.toLowerCase() !== 'never';
+    return asBoolean(value) === false ? 'never' : asText(value)?.toLowerCase();
   };
-  return option('render') && option('list');
+  if (option('render') === 'never' || option('list') === 'never')
+    return 'The front matter takes this page out of the site or out of its lists (`build`)';
+  if (option('render') === 'link')
+    return 'The front matter gives this page a link and no file (`render: link`): nothing is built there';
+  if (site.pageless) return 'The site builds no pages (`disableKinds`)';
+  const outputs = asTexts(data['outputs']).map((format) => format.toLowerCase());
+  const formats = outputs.length > 0 ? outputs : (page.language.outputs ?? []);
+  return formats.length === 0 || formats.includes('html')
+    ? undefined
+    : `Hugo writes this page as ${formats.join(', ')} only (\`outputs\`): there is no HTML to link to`;
 }

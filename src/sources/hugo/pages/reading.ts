@@ -1,5 +1,6 @@
 import type { Desk } from '../../source.ts';
 import type { Content } from './content.ts';
+import type { PageIndex } from '../addresses/page-index.ts';
 import type { PageReader } from './page-reader.ts';
 import type { HugoSite } from '../config/site.ts';
 
@@ -9,6 +10,7 @@ export interface Reading {
   readonly site: HugoSite;
   readonly desk: Desk;
   readonly reader: PageReader;
+  readonly index: PageIndex;
   /** Front matter names that the configuration gives a meaning of its own, lower-case. */
   readonly claimed: ReadonlySet<string>;
 }

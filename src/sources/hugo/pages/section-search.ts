@@ -1,6 +1,7 @@
 import { compareText } from '../../../model/diagnostic.ts';
 import type { Files } from '../../source.ts';
-import { type ContentFile, isWithin } from './content.ts';
+import { isWithin } from '../addresses/path-text.ts';
+import type { ContentFile } from './content.ts';
 import { isPostingKind, rankOfFolder } from '../../files/folders/section-names.ts';
 import { pagesIn } from './sections.ts';
 

@@ -1,4 +1,5 @@
-import { type ContentFile, isWithin } from './content.ts';
+import { isWithin } from '../addresses/path-text.ts';
+import type { ContentFile } from './content.ts';
 import type { HugoSite } from '../config/site.ts';
 
 /** A folder of postings as a person writes it, relative to the content folder: `content/fr/emplois/` is `emplois`. */

@@ -12,9 +12,7 @@ import { drawing } from '../support/seed-of-the-day.ts';
 
 const hugos = installedHugos();
 if (hugos.length === 0) console.warn('skipped: there is no hugo here (apt-get install hugo)');
-console.log(
-  `Hugo: ${hugos.map(({ version }) => version).join(', ')}; random sites of the day: seed ${today}`,
-);
+console.info(`Hugo: ${hugos.map(({ version }) => version).join(', ')}`);
 
 removeFoldersAfterwards();
 

@@ -12,6 +12,7 @@ import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
 import { judge, type NamedOverride } from './status.ts';
+import { textDeadline } from './sifting/text-deadline.ts';
 
 /** A draft on its way to being a posting: named, its facts settled, not yet paired. */
 export interface Candidate {
@@ -37,6 +38,8 @@ export interface Candidate {
   readonly broken: readonly Diagnostic[];
   /** Why it is not offered, where it only counts for its translations. */
   readonly withheld?: Withheld['because'];
+  /** Why it may be closed, where that cannot be told: it is left out. */
+  readonly doubt?: Diagnostic;
   /** It would be the same from the first of these moments on and before the second, in milliseconds since the epoch. */
   readonly holds: readonly [from: number, until: number];
 }
@@ -137,8 +140,17 @@ function candidateOf(
     { ...inSourceFolder(prose.facts, options.path), ...stated },
     configuration.defaults,
   );
-  const { status, origin, contradicts } =
-    settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
+  const judged = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
+  const deadline =
+    judged.status === 'closed' || judged.origin?.from === 'override' || draft.open || settled.closes
+      ? undefined
+      : textDeadline(draft, configuration);
+  const isOver = deadline?.over !== undefined && now >= deadline.over;
+  const { status, origin, contradicts } = isOver
+    ? { status: 'closed' as const, origin: deadline.origin, contradicts: undefined }
+    : judged;
+  const unclear =
+    isOver || deadline?.doubt === undefined ? [] : [diagnosticInFolder(options.path, deadline.doubt)];
   // The facts' own origins already are in the folder of their source.
   const dated = new Set([settled.closes?.origin, settled.opens?.origin]);
   const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
@@ -155,10 +167,16 @@ function candidateOf(
     facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
     status,
     closed: status === 'closed',
-    suggestions: prose.suggestions.map((one) => diagnosticInFolder(options.path, one)),
+    suggestions: [...unclear, ...prose.suggestions.map((one) => diagnosticInFolder(options.path, one))],
     broken,
-    holds: around(now, [endOf(stated), endOf(settled), settled.opens && epoch(settled.opens.value)]),
+    holds: around(now, [
+      endOf(stated),
+      endOf(settled),
+      deadline?.over,
+      settled.opens && epoch(settled.opens.value),
+    ]),
     ...(file !== undefined && { file }),
+    ...(unclear[0]?.severity === 'error' && { doubt: unclear[0] }),
     ...(history && { history }),
     ...(origin && { statusOrigin: dated.has(origin) ? origin : originInFolder(options.path, origin) }),
     ...(contradicts && { contradicts: originInFolder(options.path, contradicts) }),

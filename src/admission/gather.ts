@@ -9,6 +9,7 @@ import { type Candidate, candidatesOf, withheldFrom } from './candidate.ts';
 import { filed } from './filing/filed.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { sifted } from './sifting/sifted.ts';
 import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from '../sources/registered.ts';
 import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
@@ -62,19 +63,23 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     configuration.languages,
   );
   const site = sameAsBefore(siteOf(configuration, filing.languages, url), gathering.previous?.site);
-  const candidates = readings.flatMap((reading, index) =>
+  const found = readings.flatMap((reading, index) =>
     candidatesOf(filing.drafts[index] ?? [], { ...reading, site }, gathering.now),
   );
   const withheld = readings.flatMap((reading) =>
     withheldFrom(reading.harvest?.withheld ?? [], { ...reading, site }, gathering.now),
   );
+  const { kept: candidates, leftOut, diagnostics: sifting } = sifted(found);
   const admitted = admit(candidates, withheld, site, gathering.ledger);
   const kept = readings
     .filter(({ harvest }) => harvest === undefined)
     .flatMap(({ name }) => keptPostings(name, gathering.previous));
   const postings = [...admitted.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
-    const out = (looks[index]?.leftOut ?? 0) + (admitted.leftOut.get(reading.name) ?? 0);
+    const out =
+      (looks[index]?.leftOut ?? 0) +
+      (admitted.leftOut.get(reading.name) ?? 0) +
+      (leftOut.get(reading.name) ?? 0);
     return stateOf(reading, postings, out, gathering);
   });
   const diagnostics = [
@@ -84,11 +89,12 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
       diagnostics.map((one) => diagnosticInFolder(readings[index]?.options.path ?? '.', one)),
     ),
     ...filing.diagnostics,
+    ...sifting,
     ...admitted.diagnostics,
-    ...unusedOverrides(configuration, candidates),
+    ...unusedOverrides(configuration, found),
   ];
   const snapshot: Snapshot = { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
-  return { snapshot, holds: whileAllHold(candidates) };
+  return { snapshot, holds: whileAllHold(found) };
 }
 
 function isOverridden({ file, key }: Draft, { options }: Reading, { overrides }: Configuration): boolean {

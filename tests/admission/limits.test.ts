@@ -5,7 +5,7 @@ const files = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
       `keeper-${index}.md`,
-      `---\ntitle: Keeper ${index}\ndate: 2026-01-05\n---\nYou keep the lamp lit.\n`,
+      `---\ntitle: Keeper ${index}\ndate: 2026-01-05\n---\nYou keep lamp ${index} lit.\n`,
     ]),
   );
 

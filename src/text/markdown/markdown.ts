@@ -1,6 +1,7 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SafeHtml } from '../../model/posting.ts';
+import { asides } from './asides.ts';
 import { footnotes } from './footnotes.ts';
 import { headingAttributes } from './heading-attributes.ts';
 import { safeImage, safeLink } from './links.ts';
@@ -43,7 +44,8 @@ export interface MarkdownText {
 const parserOf = (options: { readonly linkify?: boolean } = {}) =>
   createMarkdown({ html: true, langPrefix: '', ...options })
     .use(footnotes)
-    .use(headingAttributes);
+    .use(headingAttributes)
+    .use(asides);
 const commonMark = parserOf();
 const withLinks = parserOf({ linkify: true });
 withLinks.linkify.set({ fuzzyLink: false, fuzzyEmail: false });

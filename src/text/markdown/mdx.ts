@@ -1,4 +1,4 @@
-import { lineAt, type Shortcode, type WithoutCode } from './shortcodes.ts';
+import { lineAt, type Shortcode, titleIn, type WithoutCode } from './shortcodes.ts';
 
 const mostUnknown = 50;
 
@@ -96,7 +96,15 @@ function withoutJsx(piece: string, from: number, replace: Shortcode, unknown: Ma
       if (answer === undefined) report(`{${inner.slice(0, 60)}}`);
       if (mark !== '{' && !mark.startsWith('</') && !/^<(?:Tabs|TabItem|Details|Fragment)$/.test(mark))
         report(mark.slice(1));
-      stand = answer ?? '';
+      stand =
+        mark === '{' || mark.startsWith('</')
+          ? (answer ?? '')
+          : titleIn(
+              mark.slice(1),
+              piece.slice(start + mark.length, end - 1),
+              piece.slice(Math.max(0, start - 100), start),
+              piece.slice(end, end + 100),
+            );
     }
     result += piece.slice(at, start) + stand + (stand.includes('\n') ? '' : lines(piece.slice(start, end)));
     at = end;

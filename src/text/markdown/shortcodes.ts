@@ -29,7 +29,11 @@ export function withoutShortcodes(text: string, replace: Shortcode): WithoutCode
     if (end === -1) break;
     const inner = text.slice(start + 3, end);
     result +=
-      text.slice(at, start) + standIn(inner, text.slice(start, start + 3), close, start, replace, unknown);
+      text.slice(at, start) +
+      standIn(inner, text.slice(start, start + 3), close, start, replace, unknown, [
+        text.slice(Math.max(0, start - 100), start),
+        text.slice(end + close.length, end + close.length + 100),
+      ]);
     at = end + close.length;
   }
   return {
@@ -57,15 +61,37 @@ function standIn(
   start: number,
   replace: Shortcode,
   unknown: Map<string, number>,
+  [before, after]: readonly [before: string, after: string],
 ): string {
   if (inner.startsWith('/*') && inner.endsWith('*/')) return open + inner.slice(2, -2) + close;
   const lines = '\n'.repeat(inner.split('\n').length - 1);
   const [, closing, name, parameters] =
     /^(\/?)\s*([^\s/]+)\s*([\s\S]*)$/.exec(inner.trimStart().slice(0, longestShortcode)) ?? [];
   if (name === undefined || closing === '/') return lines;
-  const replacement = replace(name, (parameters ?? '').replace(/\/\s*$/, '').trim());
+  const given = (parameters ?? '').replace(/\/\s*$/, '').trim();
+  const replacement = replace(name, given);
   if (replacement === undefined && !unknown.has(name) && unknown.size < mostUnknown) unknown.set(name, start);
-  return (replacement ?? '') + lines;
+  return (replacement ?? titleIn(name, given, before, after)) + lines;
+}
+
+/** Whose title is a caption, or the text of a link or a control. */
+const media =
+  /^(?:.*\/)?(?:fig(?:ure)?|im(?:g|age)|video|audio|youtube|vimeo|button|btn|link|ref|relref|icon|gist|tweet|card-?link|map|form|input|tabs?|tabitem|head|meta|seo|layout|script)$/i;
+
+/**
+ * The title in a shortcode's or a component's attributes, which visitors see: an aside's on a line of its own, bold in a
+ * line with others. `before` and `after` are what stands around the tag.
+ */
+export function titleIn(name: string, attributes: string, before: string, after: string): string {
+  if (media.test(name.slice(0, 60))) return '';
+  const title =
+    /(?:^|\s)(?:title|heading|header|text|label|message|summary)\s*=\s*(?:\{\s*)?(?:"([^"\n<>]{1,200})"|'([^'\n<>]{1,200})'|`([^`\n<>]{1,200})`)/.exec(
+      attributes.slice(0, 1000),
+    );
+  const text = (title?.[1] ?? title?.[2] ?? title?.[3] ?? '').replace(/[[\]*\\]/g, '').trim();
+  if (text === '') return '';
+  const isAlone = /(?:^|\n)[ \t]*$/.test(before.slice(-100)) && /^[ \t]*(?:\n|$)/.test(after.slice(0, 100));
+  return isAlone ? `:::aside[${text}]` : `**${text}**${/^\s/.test(after) ? '' : ' '}`;
 }
 
 export function lineAt(text: string, offset: number): number {

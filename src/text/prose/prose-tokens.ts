@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { monthOf } from '../values/months.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { collectHtml } from './prose-html.ts';
 import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';
@@ -17,13 +18,22 @@ export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
     } else if (token.type === 'inline') {
       const at = line + lastLine;
       for (const src of imagesIn(token.children ?? [])) images.push({ src, line: at });
-      const { text, emphasised } = inlineText(token.children ?? [], at, links);
+      const { text: inner, emphasised } = inlineText(token.children ?? [], at, links);
+      const text = dayBefore(tokens, index, inner) + inner;
       const { kind, level } = kindOf(tokens, index, containers);
       found.push(...linesOf(text, emphasised, { kind, line: at, ...(level === undefined ? {} : { level }) }));
     } else if (token.nesting === 1) containers.push(token.type);
     else if (token.nesting === -1) containers.pop();
   });
   return proseWith(found, links, images);
+}
+
+/** `15. Januar 2026` alone in its line is an item of a list to Markdown, and a day to its reader. */
+function dayBefore(tokens: readonly Token[], index: number, text: string): string {
+  const item = tokens[index - 2];
+  if (item?.type !== 'list_item_open' || !/^\d{1,2}$/.test(item.info)) return '';
+  const word = /^\p{L}{3,14}(?=\.? \d{4})/u.exec(text)?.[0];
+  return word === undefined || monthOf(word) === undefined ? '' : `${item.info}. `;
 }
 
 function kindOf(

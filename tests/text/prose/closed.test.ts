@@ -35,9 +35,8 @@ describe.each(closedWordings)('in $language', ({ language: tag, titles, labels, 
     expect(closedInProse(prose({ text: 'x' }, { text }), spoken)).toMatchObject({ line: 2 });
   });
 
-  test.each([...leads])('“%s” as the lead closes the posting, in the body it does not', (text) => {
+  test.each([...leads])('“%s” as the lead closes the posting', (text) => {
     expect(closedInProse(prose({ text, lead: true }), spoken)).toMatchObject({ line: 1 });
-    expect(closedInProse(prose({ text }), spoken)).toBeUndefined();
   });
 
   test.each([...leads])('“%s” in bold closes the posting however long the paragraph is', (text) => {
@@ -166,12 +165,22 @@ describe('in Markdown as people write it', () => {
     ['a labelled item', '- Location: Halifax\n- Position status: Closed', 6],
     ['a row of a table', '| | |\n|-|-|\n| Place | Halifax |\n| Status | Closed |', 8],
     ['a first heading', '## Closed\n\nWe bake.', 5],
+    ['a paragraph below a heading on applying', 'We bake.\n\n## How to apply\n\nApplications are closed.', 9],
+    [
+      'a short paragraph on this very posting, anywhere',
+      'We bake.\n\n## Us\n\nThis position has been filled.',
+      9,
+    ],
   ])('%s', (_name, text, line) => {
     expect(closedIn(text, true)).toMatchObject({ line });
   });
 
   test.each([
-    ['the body', 'We bake.\n\n## How to apply\n\nThis position has been filled.'],
+    ['the body', 'We bake.\n\n## Our town\n\nThe position of mayor has been filled.'],
+    [
+      'a long paragraph',
+      `We bake.\n\n## Us\n\n${'We bake bread for the whole town. '.repeat(10)}This position has been filled.`,
+    ],
     ['a struck sentence', '~~This position has been filled.~~ Reopened!'],
     ['a comment', '<!-- **Status:** closed -->\n\nWe bake.'],
     ['code', '```\nStatus: closed\n```\n\nWe bake.'],

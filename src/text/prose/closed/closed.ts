@@ -1,7 +1,10 @@
 import type { Language } from '../../../model/language.ts';
-import * as registry from './languages/registry.ts';
-import type { ClosedRules } from './rules.ts';
+import { yesOrNo } from '../../values/yes-no.ts';
 import type { Block, Prose } from '../prose.ts';
+import { type Clause, clausesOf, fragments, type Grammar } from './grammar.ts';
+import { english, grammarFor } from './languages.ts';
+import { labelsAndValues } from '../labels.ts';
+import { plain } from './plain.ts';
 
 /** Where a text says that its posting is closed. */
 export interface ClosedStatement {
@@ -13,185 +16,237 @@ export interface ClosedStatement {
   readonly phrase: string;
 }
 
+/** Longest text that is looked at: what is read costs a bounded time, whatever the file holds. */
+const longest = { headline: 160, label: 120, sentence: 240, lead: 420 };
+
 /**
- * The first place where a heading, an admonition title, a labelled line (`Status: Filled`) or the lead says that the
- * posting is closed. The body is never asked: there, "after this position is filled" is about something else.
- * English in a heading, a title or a labelled line counts on pages of every language: it is what a translation leaves behind.
+ * The first place where a heading, the title of an admonition, a labelled line or the lead says that the posting is
+ * closed. Of the body only short paragraphs are asked that point at this very posting, and what stands below a heading
+ * on applying. English in a heading, a title or a label counts on pages of every language: a translation leaves it behind.
  */
 export function closedInProse(prose: Prose, language: Language): ClosedStatement | undefined {
-  const own = rulesFor(language);
-  const all = own === registry.en ? [own] : own === undefined ? [registry.en] : [own, registry.en];
+  const own = grammarFor(language);
+  const all = own === undefined || own === english ? [english] : [own, english];
   const opening = prose.blocks.findIndex((block) => block.kind === 'paragraph');
+  const labelled = labelsAndValues(prose);
+  let applying = false;
   for (const [index, block] of prose.blocks.entries()) {
     const first = opening === -1 || index < opening;
+    if (block.kind === 'heading') applying = all.some((grammar) => isAboutApplying(block.text, grammar));
+    for (const grammar of all) {
+      const phrase = isHeadline(block)
+        ? [block.text, ...block.emphasised.slice(0, 5)]
+            .map((text) => headlineIn(text, grammar, block.kind !== 'heading' || block.level === 1 || first))
+            .find((found) => found !== undefined)
+        : lineSays(block.text, grammar);
+      if (phrase !== undefined)
+        return stated(block.line, block.text.slice(0, isHeadline(block) ? undefined : longest.label), phrase);
+      for (const { label, value } of labelled.get(block) ?? []) {
+        if (labelSays(label, value, grammar))
+          return stated(block.line, `${label}: ${value}`, plain(`${label}: ${value}`));
+      }
+    }
     const found =
-      all.map((rules) => inBlock(block, prose.blocks[index + 1], first, rules)).find(isFound) ??
-      (own !== undefined && isLead(block) ? inLead(block, own) : undefined);
+      own === undefined || isHeadline(block) || block.kind === 'cell'
+        ? undefined
+        : inText(block, own, applying);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The same for a title: `[Closed] Baker`, `Baker – position filled`. */
+/** The same for a title: `[Closed] Baker`, `Baker – position filled`, `CLOSED Baker`. */
 export function closedInTitle(title: string, language: Language): string | undefined {
-  const own = rulesFor(language);
-  const all = own === undefined || own === registry.en ? [registry.en] : [own, registry.en];
-  return all.map((rules) => headlineIn(title, rules, true)).find(isFound);
+  if (/^\s*(?:~~.*~~|<(?:del|s)>.*<\/(?:del|s)>)\s*$/s.test(title.slice(0, longest.headline)))
+    return title.trim();
+  const own = grammarFor(language);
+  const all = own === undefined || own === english ? [english] : [own, english];
+  return all
+    .map((grammar) => headlineIn(title, grammar, true) ?? inCapitals(title, grammar))
+    .find((found) => found !== undefined);
 }
 
-/** Longest text that is looked at: every expression then costs a bounded time, whatever the file holds. */
-const longest = { headline: 160, label: 120, sentence: 240, lead: 420 };
+function isHeadline({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'admonition-title';
+}
 
-function inBlock(
-  block: Block,
-  next: Block | undefined,
-  first: boolean,
-  rules: ClosedRules,
-): ClosedStatement | undefined {
-  if (block.kind === 'heading' || block.kind === 'admonition-title') {
-    const alone = block.kind === 'admonition-title' || block.level === 1 || first;
-    return found(block.line, block.text, headlineIn(block.text, rules, alone));
-  }
-  const row = block.kind === 'cell' && next?.kind === 'cell' && next.line === block.line ? [next.text] : [];
-  for (const line of [
-    ...row.map((value) => `${block.text.slice(0, longest.label)}: ${value}`),
-    ...linesOf(block),
+function isAboutApplying(text: string, { parts }: Grammar): boolean {
+  if (text.length > longest.label) return false;
+  return new RegExp(
+    `(?:^|[^\\p{L}])(?:${[parts.apply, parts.requests, parts.status].flatMap(fragments).join('|')})`,
+    'u',
+  ).test(plain(text));
+}
+
+/**
+ * Each part of a title by itself. What stands before a date (`Applications closed: 30 June`) may be a deadline to come.
+ * `alone`: whether a mere state ("Closed") is enough, and not only one that names a job.
+ */
+function headlineIn(text: string, grammar: Grammar, alone: boolean): string | undefined {
+  if (text.length > longest.headline) return undefined;
+  const line = plain(text, ' | ');
+  if (line.includes('?') || !grammar.hint.test(line)) return labelledIn(line, grammar);
+  const clauses = clausesOf(line.replaceAll(/ - |_/g, ' | '), grammar);
+  const found = clauses.find(({ says, after, mark }, index) => {
+    if (says === undefined || isDayNext(clauses[index + 1])) return false;
+    if (says === 'this' || says === 'subject' || says === 'weak') return true;
+    return alone && after !== 'k' && clauses[index + 1]?.after !== 'k' && !(says === 'mark' && mark === ',');
+  });
+  return found?.text ?? labelledIn(line, grammar);
+}
+
+function isDayNext(next: Clause | undefined): boolean {
+  return next !== undefined && /^[xs]/.test(next.symbols) && /[:：]/.test(next.mark);
+}
+
+/** A word in capitals at either end of a title that is not all in capitals: `CLOSED Baker`. */
+function inCapitals(title: string, grammar: Grammar): string | undefined {
+  const text = title
+    .slice(0, longest.headline)
+    .replace(/[*_~"“”«»]/g, ' ')
+    .trim();
+  for (const end of [
+    /^(?:\p{Lu}{2,20}[ ]){0,3}\p{Lu}{4,20}(?=\s+(\S.*))/u,
+    /(?<=^(.*\S)\s+)\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,3}$/u,
   ]) {
-    const phrase = labelledLine(line, rules);
-    if (phrase !== undefined) return found(block.line, line.slice(0, longest.label), phrase);
+    const found = end.exec(text);
+    if (found === null || !/\p{Ll}/u.test(found[1] ?? '')) continue;
+    const words = found[0].split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const phrase = plain(words.slice(from).join(' '));
+      const whole = plain(words.slice(0, words.length - from).join(' '));
+      for (const one of [phrase, whole]) if (clausesOf(one, grammar)[0]?.says !== undefined) return one;
+    }
   }
   return undefined;
 }
 
-/**
- * A label and a date (`Applications closed: 30 June`) may be a deadline to come, and says nothing.
- * `alone`: whether a mere state ("Closed") is enough, and not only a sentence or "Position closed".
- */
-function headlineIn(text: string, rules: ClosedRules, alone: boolean): string | undefined {
-  if (text.length > longest.headline) return undefined;
-  const line = plain(text);
-  if (line.includes('?')) return undefined;
-  const separator = /:.*\d/.test(line) ? /[[\](){}【】「」|–—!.]| - / : /[[\](){}【】「」|–—!.:]| - /;
-  const parts = [line, ...line.split(separator)].map((part) => part.trim());
-  for (const part of parts) {
-    const match =
-      rules.headline.exec(part) ?? (alone ? rules.mark.exec(part) : null) ?? rules.statement.exec(part);
-    if (match !== null) return match[0];
-  }
-  return labelledIn(text, rules);
-}
-
-/** The block, and what follows each label in bold: lines of one paragraph come as one text. */
-function linesOf(block: Block): readonly string[] {
-  const lines = [block.text];
-  let from = 0;
-  for (const label of block.emphasised) {
-    const at = block.text.indexOf(label, from);
-    if (at === -1) break;
-    if (at > 0 && label.length <= longest.label) lines.push(block.text.slice(at, at + 4 * longest.label));
-    from = at + label.length;
-  }
-  return lines;
-}
-
-function labelledLine(line: string, rules: ClosedRules): string | undefined {
-  for (const part of line.slice(0, 4 * longest.label).split(/ \| | [·•] |\t/)) {
-    const phrase = labelledIn(part, rules);
+/** What needs no label of its own block: `Status: Filled | Place: Halifax`, or lines of one paragraph that come as one text. */
+function lineSays(text: string, grammar: Grammar): string | undefined {
+  const line = text.slice(0, 4 * longest.label);
+  for (const part of [line, ...line.split(/ \| | [·•] |\t/)]) {
+    const phrase = separable.test(part) ? labelledIn(plain(part), grammar) : undefined;
     if (phrase !== undefined) return phrase;
   }
   return undefined;
 }
 
 /** What a text needs for a separator to be in it: one of their characters, or another that `plain` may make one of. */
-const separable = /[:|-]|[^\0-\x7f]/;
+const separable = /[:|?-]|[^\0-\x7f]/;
 
-function labelledIn(text: string, rules: ClosedRules): string | undefined {
-  const start = text.slice(0, longest.label);
-  if (!separable.test(start)) return undefined;
-  const line = plain(start);
-  const separator = /[:|]| [–—-] /.exec(line);
-  if (separator === null || !rules.label.test(line.slice(0, separator.index).trim())) return undefined;
-  const value = line.slice(separator.index + separator[0].length).trim();
-  return rules.value.exec(value.replace(/[.。]$/, '')) === null ? undefined : line;
+function labelledIn(line: string, grammar: Grammar): string | undefined {
+  const start = line.slice(0, longest.label);
+  const separator = /[:：|]| [–—-] |\? /.exec(start);
+  if (separator === null) return undefined;
+  const value = start.slice(separator.index + separator[0].length);
+  return labelSays(start.slice(0, separator.index), value, grammar) ? start : undefined;
 }
 
-function isLead(block: Block): boolean {
-  return block.lead && block.kind === 'paragraph';
+function labelSays(label: string, value: string, grammar: Grammar): boolean {
+  if (label.length > longest.label) return false;
+  const clauses = clausesOf(plain(label).replaceAll('?', ''), grammar);
+  const [only] = clauses;
+  if (only === undefined || clauses.length > 1) return false;
+  const told = plain(value.slice(0, longest.label)).trim();
+  if (/^[Ljrhpdta]+$/.test(only.symbols) && /[Ljrh]/.test(only.symbols) && valueSays(told, grammar))
+    return true;
+  const answer = yesOrNo(told.replace(/[.!,;].*$/, ''));
+  if (answer === true) return only.says !== undefined;
+  return answer === false && /^[jrtdbalh]+$/.test(only.symbols) && /[lh]/.test(only.symbols);
 }
 
-/** A short paragraph is read sentence by sentence; of a long one only its opening in bold or italics. */
-function inLead(block: Block, rules: ClosedRules): ClosedStatement | undefined {
+/** Its first clause, or its first words where another label follows in the same line. */
+function valueSays(value: string, grammar: Grammar): boolean {
+  if (value.includes('?') || !grammar.hint.test(value)) return false;
+  const [first, next] = clausesOf(value, grammar);
+  if (first?.says !== undefined)
+    return !(
+      next !== undefined &&
+      /^[^n]*[lh]/.test(next.symbols) &&
+      next.after === '|' &&
+      next.says === undefined &&
+      !next.symbols.includes('-')
+    );
+  const colon = value.indexOf(':');
+  const words = (colon === -1 ? '' : value.slice(0, colon)).split(' ');
+  return [1, 2, 3].some((dropped) => {
+    const before = words.slice(0, -dropped).join(' ');
+    const clauses = before === '' ? [] : clausesOf(before, grammar);
+    return clauses.length === 1 && clauses[0]?.says !== undefined;
+  });
+}
+
+/** A short paragraph is read sentence by sentence; of a long one in the lead only its opening in bold or italics. */
+function inText(block: Block, grammar: Grammar, applying: boolean): ClosedStatement | undefined {
+  const isLead = (block.lead && block.kind === 'paragraph') || applying;
   const opening = block.emphasised[0];
-  const short = block.text.length <= longest.lead;
-  const text = short
-    ? block.text
-    : opening !== undefined && block.text.trimStart().startsWith(opening)
-      ? opening
-      : '';
-  for (const sentence of text.slice(0, longest.lead).split(sentenceEnd)) {
-    const phrase = sentenceSays(sentence, rules);
-    if (phrase !== undefined) return found(block.line, sentence, phrase);
-  }
-  const phrase =
-    short && opening !== undefined && block.text.trimStart().startsWith(opening)
-      ? sentenceSays(opening, rules)
-      : undefined;
-  return found(block.line, opening ?? '', phrase);
+  const opens = opening !== undefined && block.text.trimStart().startsWith(opening);
+  if (block.text.length > (isLead ? longest.lead : longest.sentence))
+    return isLead && opens ? told(opening, block, grammar, isLead) : undefined;
+  return (
+    told(block.text, block, grammar, isLead) ??
+    (isLead && opens ? told(opening, block, grammar, isLead) : undefined)
+  );
 }
 
-function sentenceSays(sentence: string, rules: ClosedRules): string | undefined {
-  const line = plain(sentence.slice(0, longest.sentence));
-  if (/[?？]/.test(line)) return undefined;
-  const whole = line.replace(/[\s.!。:]+$/, '');
-  const verbless = rules.headline.exec(whole) ?? rules.mark.exec(whole);
-  if (verbless !== null) return verbless[0];
-  for (const start of clauseStarts(line)) {
-    const match = rules.statement.exec(whole.slice(start));
-    if (match !== null) return match[0];
+function told(text: string, block: Block, grammar: Grammar, isLead: boolean): ClosedStatement | undefined {
+  const line = plain(text.slice(0, longest.lead));
+  if (!grammar.hint.test(line)) return undefined;
+  const sentences = sentencesIn(clausesOf(line, grammar), line);
+  const isElsewhereOpen = sentences.flat().some(({ symbols }) => isOpen(symbols));
+  for (const sentence of isLead ? sentences : sentences.slice(0, 1)) {
+    const found = saysClosed(sentence, isElsewhereOpen, sentences.length === 1);
+    if (found !== undefined && (isLead || found.says === 'this')) return stated(block.line, text, found.text);
   }
   return undefined;
 }
 
-function clauseStarts(line: string): readonly number[] {
-  return [0, ...[...line.matchAll(/[,;:!)–—] ?| - /g)].map((match) => match.index + match[0].length)];
+/** A question says nothing. */
+function sentencesIn(clauses: readonly Clause[], line: string): readonly (readonly Clause[])[] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    if (clause.after === '.' || last === undefined) sentences.push([clause]);
+    else last.push(clause);
+  }
+  if (!/[?？]/.test(line)) return sentences;
+  return sentences.filter((sentence) => {
+    const last = sentence.at(-1)?.text ?? '';
+    return !/^[ )"]*[?？]/.test(line.slice(line.lastIndexOf(last) + last.length));
+  });
 }
 
-/** Not after an ordinal: `am 3. Mai`. */
-const sentenceEnd = /(?<=[!?]|(?:\D|\d{3})\.)\s+|(?<=[。！？])/;
-
-/** NFKC, lower case, straight apostrophes, single spaces; without marks, emoji and invisible characters. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[،、]/g, ',')
-    .replaceAll('؟', '?')
-    .replace(/[\p{Cf}\p{So}\p{Sk}\u{fe00}-\u{fe0f}\u{64b}-\u{652}\u{640}*_~"“”«»„]/gu, '')
-    .replaceAll('ţ', 'ț')
-    .replaceAll('ş', 'ș')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** `this one is open`, of which the others say nothing. */
+function isOpen(symbols: string): boolean {
+  return !/[qni]/.test(symbols) && /[tdjz].*b.*[lh]/.test(symbols);
 }
 
-const rulesByLanguage = new Map<Language, ClosedRules | undefined>();
-
-function rulesFor(language: Language): ClosedRules | undefined {
-  if (!rulesByLanguage.has(language)) rulesByLanguage.set(language, registered(language));
-  return rulesByLanguage.get(language);
+function saysClosed(
+  sentence: readonly Clause[],
+  isElsewhereOpen: boolean,
+  isOnly: boolean,
+): Clause | undefined {
+  for (const [index, clause] of sentence.entries()) {
+    if (clause.symbols.includes('i') && clause.says === undefined) return undefined;
+    if (clause.says === undefined || clause.says === 'mark' || isDayNext(sentence[index + 1])) continue;
+    if (clause.says === 'weak' || (clause.says === 'subject' && /[jd]/.test(clause.symbols))) {
+      if (isElsewhereOpen) continue;
+    }
+    // Whoever is found may be anybody, unless that is all there is to say.
+    if (clause.says === 'bare' && !(isAlone(sentence, index) && (isOnly || !clause.symbols.includes('f'))))
+      continue;
+    return clause;
+  }
+  return undefined;
 }
 
-function registered(language: Language): ClosedRules | undefined {
-  const { language: primary, script } = new Intl.Locale(language).maximize();
-  const rules: Readonly<Record<string, ClosedRules>> = registry;
-  const name = script === 'Hant' ? `${primary}Hant` : primary;
-  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+/** A state alone is the whole sentence, but for thanks and a day. */
+function isAlone(sentence: readonly Clause[], index: number): boolean {
+  const rest = sentence.slice(index + 1);
+  const isFirst = sentence.slice(0, index).every(({ symbols }) => /^[xsa]+$/.test(symbols));
+  return isFirst && rest.every(({ after, symbols }) => after === 'k' || /^[xsa]+$/.test(symbols));
 }
 
-function found(line: number, text: string, phrase: string | undefined): ClosedStatement | undefined {
-  return phrase === undefined ? undefined : { line, text: text.trim(), phrase };
-}
-
-function isFound<T>(value: T | undefined): value is T {
-  return value !== undefined;
+function stated(line: number, text: string, phrase: string): ClosedStatement {
+  return { line, text: text.trim(), phrase };
 }

@@ -24,7 +24,7 @@ export function deadlineIn({ plain }: Sentence, rules: ProseRules['deadline']): 
 const day =
   /^(?:(?:the|le|el|am|den|dem|zum) )?(?:\p{L}{2,10}\.?,? )?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|er|st|nd|rd|th|°)? (?:de |of )?\p{L}{3,10}\.?,? (?:de |del )?\d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/u;
 const hour =
-  /^,? ?(?:\(|at |a |um |by |before |avant |a las )?(?:\d{1,2} ?(?:[:.h]|am|pm|uhr|heures?|o'clock)|midnight|noon|midi|minuit|mittags?|mitternacht|medianoche|mediodia)/u;
+  /^,? ?(?:\(|- ?)?(?:at |a |um |by |before |avant |a las )?(?:\d{1,2} ?(?:[:.h]|am|pm|uhr|heures?|o'clock)|midnight|noon|midday|midi|minuit|mittags?|mitternacht|medianoche|mediodia|cob\b|eod\b|aoe\b|anywhere on earth|close of (?:business|play|day)|end of (?:the )?(?:business |working )?day|lunchtime|morning|afternoon|evening|start of business|dienstschluss|geschaftsschluss|fin de journee|ende des (?:arbeits)?tages)/u;
 
 function dateAt(rest: string): DateReading | undefined {
   const found = day.exec(rest)?.[0];

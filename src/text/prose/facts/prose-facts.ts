@@ -8,6 +8,7 @@ import {
 } from '../../../model/posting.ts';
 import { instantAt } from '../../values/dates.ts';
 import { namesTime } from '../../values/employment.ts';
+import { closingDays, isTakenBack } from '../closed/closing-days.ts';
 import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';
@@ -73,7 +74,11 @@ export function proseFacts(
     employmentTypes(sentences, rules.types, context.title),
     only('term', sentences, (sentence) => one(termIn(sentence, rules.term))),
     remote(sentences, rules.remote, [language]),
-    only('closes', sentences, (sentence) => one(closing(sentence, rules.deadline, zone))),
+    undoubted(
+      only('closes', sentences, (sentence) => one(closing(sentence, rules.deadline, zone))),
+      prose,
+      language,
+    ),
     apply(spoken, rules.apply, prose),
   ];
   return found.filter((fact) => fact !== undefined);
@@ -132,6 +137,22 @@ function closing(sentence: Sentence, rules: ProseRules['deadline'], zone: string
 /** What makes the other kind of working time a choice. */
 const open =
   /possib|option|can be|may be|moglich|flexib|denkbar|envisag|consider|available|negotiable|kann|konnen|posible|opcion|welcome|open to|alternativ/;
+/** No fact where the text takes the day back (`priority`, `extended`) or names another, as read for whether it has passed. */
+function undoubted(
+  fact: ProseFactOf<'closes'> | undefined,
+  prose: Prose,
+  language: Language,
+): ProseFactOf<'closes'> | undefined {
+  if (fact === undefined) return undefined;
+  const days = closingDays(prose, language);
+  if (days.length === 0 && isTakenBack(fact.text, language)) return undefined;
+  const day = Date.parse(`${fact.value.slice(0, 10)}T00:00:00Z`);
+  const isSame = days.every(({ last }) => {
+    const apart = last === undefined ? Number.NaN : Date.parse(`${last}T00:00:00Z`) - day;
+    return apart === 0 || apart === 86_400_000;
+  });
+  return isSame ? fact : undefined;
+}
 
 /** Full-time in one sentence and part-time in another leave doubt about both. */
 function employmentTypes(

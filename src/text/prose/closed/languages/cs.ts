@@ -1,53 +1,39 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:pozice|nabídka(?: práce)?|inzerát|pracovní místo|místo|výběrové řízení|nábor|stáž|pracovní pozice)';
-const subject = `(?:(?:tato|toto|tento|naše|náš) )?${job}`;
-const adverb = '(?:(?:již|už|bohužel|momentálně|aktuálně) )*';
-const state = '(?:obsazen[aáoéý]?|uzavřen[aáoéý]?|zavřen[aáoé]|ukončen[aáoéý]?|zrušen[aáoé]?)';
-const zadosti = '(?:další |nové |žádné )*(?:žádosti|přihlášky|životopisy|uchazeče)';
-
-export const cs = closedRules({
-  labels: ['(?:stav|status)(?: (?:pozice|nabídky|výběrového řízení|náboru|inzerátu))?', job, 'přihlášky'],
-  states: [
-    '(?:již |už )?(?:obsazen[aáoéý]|uzavřen[aáoéý])',
-    '(?:již|už) není (?:k dispozici|aktuální|volná)',
-  ],
-  values: [
-    'ukončen[aáoéý]?',
-    'neaktivní',
-    'archivován[oa]',
-    'pozastaven[aáoé]?',
-    'neaktuální',
-    'vypršel[ao]?',
-  ],
-  headlines: [
-    `${job} ${adverb}(?:byl[ao]? )?${adverb}${state}`,
-    `${job} ${adverb}vypršel[ao]?`,
-    `(?:již|už) nepřijímáme ${zadosti}`,
-    'přihlášky (?:jsou )?uzavřeny',
-  ],
-  statements: [
-    `${subject} ${adverb}(?:je|byl[ao]?) ${adverb}${state}`,
-    `${subject} byl[ao]? ${adverb}${state} (?:dne )?<date>`,
-    `${subject} ${adverb}(?:vypršel[ao]?|není ${adverb}(?:aktuální|k dispozici|volná|volné|otevřená))`,
-    `${adverb}nepřijímáme ${zadosti}`,
-    `přihlášky ${adverb}nepřijímáme`,
-    'lhůta pro (?:podání|podávání) (?:přihlášek|žádostí) (?:již |už )?(?:vypršela|uplynula)',
-    `pozici jsme ${adverb}obsadili`,
-  ],
-  openings: [
-    'ale',
-    'a',
-    'bohužel',
-    'upozornění',
-    'aktualizace',
-    'děkujeme',
-    'v tuto chvíli',
-    'momentálně',
-    'od <date>',
-    'omlouváme se',
-  ],
-  tails: ['a', 'ale', 'od', 'v tuto chvíli', 'momentálně', 'děkujeme', 'protože', 'do odvolání'],
-  dated: ['dne', 'od', 'ke dni', 'k', ''],
-});
+export const cs: Parts = {
+  job: '(?:pozic[ei]|pozici|nabídk[ay]|nabídku|inzerát(?:u)?|míst[oa]|nábor(?:u)?|stáž(?:e)?|prác[ei]|řízení|konkur[sz](?:u)?|hledání|rol[ei]|funkce|post|lhůt[ay]|termín|vypsání|proces) | nabídk[ay] práce | (?:pracovní|volné) (?:míst[oa]|pozic[ei]|nabídk[ay]) | výběrové(?:ho)? řízení | náborový proces | uzávěrka | lhůta pro (?:podání|podávání) (?:přihlášek|žádostí) | termín pro (?:podání|podávání) přihlášek',
+  requests: 'žádost(?:i|í)? | přihlášk[ay] | přihlášek | životopisy | uchazeč(?:e|i|ů) | reakce',
+  this: 'tato | toto | tento | tyto | tuto | tom',
+  the: 'naše | náš | naši',
+  be: 'je | jsou | zůstává',
+  was: 'byl[aoyi]? | se | jsme | podařilo se | již byl[ao]? | bylo',
+  over: 'obsazen[aáoéýyí]? | uzavřen[aáoéýy]? | zavřen[aáoéý] | ukončen[aáoéýy]? | zrušen[aáoéýy]? | vypršel[aoy]? | uplynul[ao]? | skončil[aoy]? | zaplněn[aáoéý] | stažen[aáoéý] | obsadit | obsadili | uzavřeli | ukončili | odvolán[ao] | zavřeli | vyřešen[ao] | propadl[ao]',
+  paused:
+    'neaktivní | archivován[aoy]? | pozastaven[aáoéý]? | neaktuální | nedostupn[áéý] | přerušen[aáoéý]? | odložen[aáoéý]? | dokončen[ao]',
+  whole: '(?:již |už )?neexistuje | (?:již |už )?nikoho nehledáme',
+  no: '(?:již |už )?ne | žádné | není | nejsou | nejde | nelze',
+  notLive: 'nepřijímáme | nepřijímá | nehledáme | nenabíráme | nepřijímají | nebereme',
+  live: 'aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
+  hiring: 'hledáme | nabíráme | nikoho | přijímáme',
+  found: 'našli | vybrali | přijali',
+  whom: 'někoho | (?:nového |vhodného |nové |vhodné )?(?:kolegu|kolegyni|kandidáta|kandidátku|uchazeče|člověka)',
+  we: 'my | naše firma',
+  also: 'již | už | bohužel | momentálně | aktuálně | interně | dočasně | definitivně | upozornění | aktualizace | v tuto chvíli | omlouváme se | důležité | prozatím | do odvolání | úspěšně | právě | nedávno | všechny | nyní | teď | mezitím | dnes | že | oficiálně | zatím | pozor | trvale',
+  cut: 'a | ale | i | protože | neboť | proto | takže | děkujeme | díky | mockrát děkujeme | z důvodu',
+  other: 'jiné | jiná | ostatní | další pozice',
+  some: 'poslední | první | druh[áéý] | předchozí | dvě | dva | tři | každ[áéý] | některé | několik | příští | minulá',
+  if: 'jakmile | až | pokud | když | jestli | dokud | po | do | před | bude | budou | ještě',
+  of: 'pro | na | v | jako | o | k | s',
+  on: 'dne | ke dni | k | v',
+  since: 'od(?: dne)? | ke dni',
+  status: 'stav | status | dostupnost',
+  apply: 'jak se přihlásit | přihlaste se',
+  deadline: {
+    labels:
+      '(?:uzávěrka|termín|lhůta|konec|ukončení|deadline)(?: (?:pro|příjmu|podání|podávání|přijímání|odeslání|náboru|výběrového))?(?: (?:podání|podávání|přihlášek|žádostí|řízení))?(?: (?:přihlášek|žádostí))?(?: (?:je|do))?(?: dne)? | (?:přihlášky|přihlaste se|hlaste se|platí|platnost|nabídka platí|otevřeno)(?: přijímáme)? do(?: dne)? | datum (?:uzávěrky|ukončení) | poslední den(?: \\p{L}+){0,3} | platnost nabídky | vyprší',
+    until:
+      '(?:přihlášky|životopisy?|žádosti)(?: přijímáme| posílejte| zasílejte)? (?:do|nejpozději do)(?: dne)? | (?:hlaste|přihlaste) se (?:prosím )?do | (?:přihlášku|životopis) (?:pošlete|zašlete) (?:nejpozději )?do | (?:posílejte|zasílejte) (?:přihlášky|životopisy) do',
+    not: 'přednost\\p{L}* | první\\p{L}* | průběžně | do obsazení | nejlépe',
+    extended: 'prodloužen[aoý]? | prodlužuje | nový termín | posunut[aoý]?',
+  },
+};

@@ -1,42 +1,38 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:stilling(?:en)?|jobbet|opslaget|stillingsopslaget|annoncen|rollen|praktikpladsen|rekrutteringen|ansøgningsrunden)';
-const subject = `(?:(?:denne|dette|den) (?:[\\p{L}-]{1,24} )?)?${job}`;
-const adverb = '(?:(?:nu|allerede|desværre|i øjeblikket|for tiden) )*';
-const state =
-  '(?:besat|lukket|udløbet|afsluttet|ikke længere (?:ledig|tilgængelig|åben|aktuel|tilgængeligt))';
-
-export const da = closedRules({
-  labels: ['(?:status|stillingens status|status for stillingen)', job, 'ansøgninger'],
-  states: ['(?:nu |allerede )?(?:besat|lukket|udløbet)', 'ikke længere (?:ledig|tilgængelig|åben)'],
-  values: ['afsluttet', 'inaktiv', 'arkiveret', 'sat på pause', 'ikke tilgængelig'],
-  headlines: [
-    `${job} (?:er blevet )?${adverb}${state}`,
-    `(?:vi )?modtager ikke længere (?:nye )?ansøgninger`,
-    'ansøgningsfristen (?:er )?(?:udløbet|overskredet)',
-    'ansøgninger(?:ne)? (?:er )?lukket',
-  ],
-  statements: [
-    `${subject} (?:er|er blevet|blev|har været) ${adverb}${state}`,
-    `${subject} blev (?:lukket|besat) (?:den )?<date>`,
-    `vi (?:modtager|tager) ${adverb}ikke (?:længere |flere )?(?:imod )?(?:nye )?ansøgninger`,
-    `${subject} modtager ikke længere (?:nye )?ansøgninger`,
-    `ansøgningsfristen er ${adverb}(?:udløbet|overskredet)`,
-    'det er ikke længere muligt at (?:søge|ansøge)',
-    `vi har ${adverb}besat stillingen`,
-  ],
-  openings: [
-    'men',
-    'og',
-    'desværre',
-    'bemærk(?: at)?',
-    'opdatering',
-    'tak',
-    'i øjeblikket',
-    'siden <date>',
-    'vi beklager,? (?:men|at)',
-  ],
-  tails: ['og', 'men', 'siden', 'i øjeblikket', 'for tiden', 'tak', 'indtil videre', 'da', 'så'],
-  dated: ['den', 'siden', 'siden den', 'fra'],
-});
+export const da: Parts = {
+  job: '(?:stilling|job|opslag|stillingsopslag|annonce|rolle|praktikplads|rekruttering|ansøgningsrunde|ansøgningsfrist|frist|position|vakance|jobopslag|proces|jobannonce|ansøgningsperiode|plads|elevplads|søgning)(?:en|et|er|erne|n|s|ens|ets|pen|ten|tet)? | jobbet | pladsen | rekrutteringsprocessen | ansøgningsrunden | deadline(?:n)?',
+  requests: 'ansøgning(?:er|erne|en)? | ansøgere | kandidater',
+  this: 'denne | dette | disse',
+  the: 'den | det | vores | en | et | de',
+  be: 'er | forbliver',
+  was: 'er blevet | blev | har været | har | er nu blevet | blevet | kunne | er allerede blevet | var',
+  over: 'besat | lukket | udløbet | afsluttet | overskredet | ophørt | annulleret | trukket tilbage | fjernet | slut | ovre | forbi | taget ned | udfyldt | aflyst | gået til en (?:intern )?(?:kandidat|ansøger) | lukkede | tildelt | nedlagt | stoppet med at modtage',
+  paused:
+    'inaktiv | arkiveret | sat på pause | på pause | ikke tilgængelig | suspenderet | udsat | i bero | sat i bero | færdig',
+  whole: 'findes ikke længere | eksisterer ikke længere',
+  no: 'ikke længere | ikke | ingen | ikke flere | aldrig',
+  live: 'ledig(?:t)? | tilgængelig(?:t)? | åben | åbent | åbne | aktuel(?:t)? | aktiv(?:t)? | muligt at (?:søge|ansøge) | modtager | tager | imod | mod | modtages | accepterer | opslået | mulig',
+  hiring: 'søger | rekrutterer | ansætter | leder',
+  found: 'fundet | ansat | valgt',
+  whom: 'en (?:ny |egnet )?(?:kandidat|kollega|person|medarbejder) | nogen | den rette(?: kandidat| person)? | vores nye (?:kollega|medarbejder)',
+  we: 'vi | jeg',
+  also: 'nu | allerede | desværre | i øjeblikket | for tiden | internt | netop | midlertidigt | endeligt | permanent | indtil videre | nye | flere | alle | opdatering | bemærk(?: at)? | vigtigt | obs | at | det | siden hen | for nylig | i mellemtiden | beklager | vi beklager | officielt | lige | længere | dog | hermed',
+  cut: 'og | men | så | fordi | da | tak | mange tak | derfor | vi takker | på grund',
+  other: 'andre | anden | andet | øvrige',
+  some: 'sidste | første | anden | tidligere | to | tre | hver | nogle | næste | forrige | halvdelen',
+  if: 'hvis | når | indtil | før | efter | inden | så snart | skal | vil | bliver | ønskes | endnu',
+  of: 'for | som | til | på | af | i | om',
+  on: 'den | i | pr\\.?',
+  since: 'siden(?: den)? | fra(?: den)?',
+  status: 'status | (?:stillingens|jobbets) status | tilgængelighed',
+  apply: 'sådan søger du | ansøg | søg stillingen',
+  deadline: {
+    labels:
+      '(?:ansøgningsfrist(?:en)?|sidste (?:ansøgnings)?(?:frist|dag|dato)(?: for ansøgning)?|frist(?: for ansøgning(?:er)?)?|deadline(?: for ansøgning(?:er)?)?|ansøg senest|søg senest|udløber|lukker|slutdato|ansøgning senest|åben til|ansøgningsperiode|svarfrist)(?: er)?(?: den)?',
+    until:
+      '(?:send (?:din|os din) ansøgning|ansøg|søg|ansøgninger modtages|ansøgningen skal være os i hænde) (?:senest|inden|frem til|til og med)(?: den)? | ansøgningsfristen (?:er|udløber)(?: den)? | (?:opslaget|stillingen) (?:lukker|udløber)(?: den)?',
+    not: 'prioriteret | første | løbende | indtil stillingen | gerne',
+    extended: 'forlænget | ny frist | udsat | forlænges',
+  },
+};

@@ -1,68 +1,56 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:(?:[\\p{L}-]{1,24})?(?:stelle|stellen|position|vakanz|ausschreibung|anzeige|stellenanzeige|angebot|praktikum)|job|bewerbungsverfahren|bewerbungsphase|auswahlverfahren)';
-const subject = `(?:(?:die|diese|dieses|dieser|der|das|unsere|unser) (?:[\\p{L}-]{1,24} ){0,2}?)?${job}`;
-const adverb =
-  '(?:(?:bereits|schon|inzwischen|mittlerweile|leider|jetzt|nun|derzeit|aktuell|momentan|intern) )*';
-const state =
-  '(?:besetzt|vergeben|geschlossen|abgelaufen|beendet|nicht mehr (?:verfügbar|frei|offen|vakant|aktuell|ausgeschrieben)|abgeschlossen)';
-
-export const de = closedRules({
-  labels: [
-    '(?:status|stellenstatus|bewerbungsstatus|ausschreibungsstatus|verfügbarkeit)',
-    `status (?:der|des|dieser) (?:${job}|bewerbung|praktikums)`,
-    job,
-    'bewerbung(?:en)?',
-  ],
-  states: [
-    '(?:bereits |schon |inzwischen )?(?:besetzt|geschlossen|vergeben|abgelaufen)',
-    'nicht mehr (?:verfügbar|frei|offen|vakant)',
-  ],
-  values: ['abgeschlossen', 'beendet', 'erledigt', 'inaktiv', 'archiviert', 'pausiert', 'nicht verfügbar'],
-  headlines: [
-    `(?:(?:die|diese) )?${job} (?:wurde )?${adverb}${state}`,
-    `bewerbungsfrist (?:ist )?${adverb}(?:abgelaufen|beendet|vorbei|verstrichen)`,
-    `bewerbungen ${adverb}(?:geschlossen|nicht mehr möglich)`,
-    'keine (?:weiteren |neuen )?bewerbungen mehr(?: möglich)?',
-  ],
-  statements: [
-    `${subject} (?:ist|sind|wurde|wurden) ${adverb}${state}(?: worden)?`,
-    `${subject} (?:wurde|ist) ${adverb}am <date> (?:besetzt|geschlossen|vergeben)`,
-    `(?:${subject} nimmt|wir nehmen|das team nimmt) ${adverb}(?:für diese ${job} )?keine (?:weiteren |neuen )?bewerbungen (?:mehr )?(?:an|entgegen)`,
-    `(?:die|unsere) bewerbungsfrist (?:ist )?(?:für diese ${job} )?(?:ist )?${adverb}(?:abgelaufen|beendet|vorbei|verstrichen)`,
-    `(?:eine bewerbung ist|bewerbungen sind|bewerben ist) ${adverb}(?:(?:nicht mehr|nicht länger) möglich|geschlossen)`,
-    `wir haben (?:diese|die) ${job} ${adverb}(?:besetzt|vergeben|geschlossen)`,
-    `(?:die|diese) (?:stellen)?(?:anzeige|ausschreibung) ist ${adverb}(?:abgelaufen|nicht mehr aktuell)`,
-  ],
-  openings: [
-    'aber',
-    'und',
-    'leider',
-    'hinweis',
-    'achtung',
-    'update',
-    'bitte beachten sie',
-    'danke',
-    'vielen dank',
-    'derzeit',
-    'aktuell',
-    'seit (?:dem )?<date>',
-  ],
-  tails: [
-    'und',
-    'aber',
-    'seit',
-    'worden',
-    'bis auf weiteres',
-    'derzeit',
-    'momentan',
-    'daher',
-    'wir',
-    'danke',
-    'vielen',
-    'bitte',
-    'mehr',
-  ],
-  dated: ['am', 'seit', 'seit dem', 'zum', 'ab', 'ab dem'],
-});
+export const de: Parts = {
+  job:
+    '(?:[\\p{L}-]{1,24})?(?:stelle|stellen|position|positionen|vakanz|ausschreibung|anzeige|angebot|inserat|praktikum|suche|verfahren|posten|job|rolle|rekrutierung|ausbildungsplatz) | ' +
+    'bewerbungsphase | bewerbungsfrist | bewerbungsschluss | frist | bewerbungszeitraum | einsendefrist | bewerbungsende | stellenbesetzung',
+  requests: 'bewerbung(?:en)? | bewerben | bewerbende | bewerber(?:innen)? | unterlagen | kandidaturen',
+  this: 'diese[rsmn]? | dieses',
+  the: 'die | der | das | den | dem | unsere?[rn]? | eine?[rn]?',
+  be: 'ist | sind | ist es | bleibt | gilt',
+  was: 'wurden? | haben | hat | worden | werden konnte | konnten? | werden | war | waren | sein | gilt als',
+  over:
+    'besetzt | vergeben | geschlossen | abgelaufen | beendet | abgeschlossen | gefüllt | vorbei | verstrichen | erloschen | ' +
+    'zurückgezogen | gestrichen | storniert | weg | eingestellt | ausgelaufen | abgesagt | entfallen | entfällt | gelöscht | ' +
+    'abgegeben | zugeschlagen | (?:wird |werden )?nicht mehr (?:nach)?besetzt | zu ende',
+  paused:
+    'erledigt | inaktiv | archiviert | pausiert | ausgesetzt | auf eis(?: gelegt)? | auf pause | gestoppt | stillgelegt | ' +
+    'unbesetzt geblieben | zurückgestellt | veraltet | in pause',
+  whole:
+    'alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
+  no: 'nicht mehr | nicht länger | nicht | keine[nrs]? | keine mehr | niemanden(?: mehr)? | nie | kein',
+  live:
+    'verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
+    '(?:an|entgegen)(?:genommen|nehmen) | nehmen | nimmt | nehmen wir | akzeptiert | akzeptieren | berücksichtigt | berücksichtigen | ' +
+    'erwünscht | zu besetzen | online | berücksichtigt werden | angenommen werden | bewerbbar',
+  hiring: 'suchen | gesucht | stellen ein | rekrutieren | einstellen | suchen wir | sucht',
+  found: 'gefunden | eingestellt | ausgewählt | gewonnen',
+  whom: 'jemanden? | eine (?:passende |geeignete |neue )?person | (?:unsere|eine?n?|die)(?: neue[nr]?| passende[nr]?)? (?:kollegin|kollegen|kandidatin|kandidaten|besetzung|verstärkung|person)',
+  we: 'wir | ich | das team',
+  also:
+    'bereits | schon | inzwischen | mittlerweile | leider | jetzt | nun | derzeit | momentan | intern | extern | nunmehr | ' +
+    'erfolgreich | endgültig | vorübergehend | vorzeitig | heute | gestern | bis auf weiteres | hinweis | achtung | update | aktualisierung | ' +
+    'bitte beachten(?: sie)? | wichtig | info | liebe interessierte | entschuldigung | zurzeit | zur zeit | im moment | gerade | kürzlich | ' +
+    'soeben | neue[nr]? | weitere[nr]? | mehr | damit | daher | sehr | alle | dass | sich | hiermit | auch | es | neu | erneut | für immer | ' +
+    'zwischenzeitlich | seit kurzem | schnell | dauerhaft | planmäßig | ganz | wieder | worden',
+  cut: 'und | aber | da | weil | denn | danke | vielen dank | herzlichen dank | dankeschön | wir danken | bitte | daher | deshalb | sodass | so dass',
+  other: 'andere[rnms]? | weitere stellen | sonstige',
+  some: 'letzte[rnms]? | erste[rnms]? | zweite[rnms]? | vorige[rnms]? | frühere[rnms]? | ehemalige[rnms]? | beiden? | zwei | drei | nächste[rnms]? | manche | einige | viele | jede[rsnm]? | alte[rnms]?',
+  if: 'wenn | falls | sobald | bis | solange | ob | bevor | nachdem | sofern | noch | kann | soll | sollen | muss | wird | gegen | ab | zum | zu',
+  of: 'für | als | im | in | am | mit | an der | auf | von | zur | des | einer?',
+  on: 'am | zum | im | den | mit',
+  since: 'seit(?: dem)? | per | ab(?: dem)?',
+  status:
+    'status | stellenstatus | bewerbungsstatus | ausschreibungsstatus | verfügbarkeit | stand | zustand',
+  apply: 'bewerben | so bewirbst du dich | jetzt bewerben | bewirb dich | interesse',
+  deadline: {
+    labels:
+      '(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|einsendefrist|anmeldeschluss|annahmeschluss|meldeschluss|ausschreibungsende|ende der bewerbungsfrist|ablaufdatum|frist|deadline|stichtag|schlusstermin|bewerbungstermin|bewerbungszeitraum|bewerbungsdeadline)(?: für (?:die )?bewerbung(?:en)?)?(?: ist| endet| läuft bis)?(?: am| der| bis)? | ' +
+      '(?:bewerbung(?:en)?|bewerben|bewirb dich|bewerbbar|online|gültig|offen|ausgeschrieben|verfügbar)(?: bitte| möglich)? bis(?: zum| spätestens)? | frist (?:für|zur) (?:die )?bewerbung(?:en)? | letzter (?:bewerbungs)?tag | endet am | läuft ab am | bewerbungen möglich bis',
+    until:
+      '(?:die )?(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|frist|bewerbungsende|ausschreibung)(?: ist| endet| läuft)?(?: am| der| bis)?(?: zum| zum ende des)? | ' +
+      '(?:bitte )?(?:bewirb dich|bewerben sie sich|bewerbung(?:en)?|bewerbungen sind|bewerbungen nehmen wir|bewerben)(?: bitte| noch)? bis(?: spätestens)?(?: zum| am)? | (?:die )?stelle ist bis(?: zum)?',
+    not: 'vorrangig | bevorzugt | zunächst | erste[rn]? | bis zur besetzung | bis (?:die stelle )?besetzt | laufend | fortlaufend | frühzeitig',
+    extended: 'verlängert | verschoben | neue frist | ausgedehnt',
+  },
+};

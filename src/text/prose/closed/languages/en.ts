@@ -1,99 +1,105 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:position|job|role|vacancy|posting|opening|listing|opportunity|internship|competition|search|job (?:posting|opening|listing|offer|advertisement)|recruitment|hiring process|application (?:process|period|window|form))s?';
-const subject = `(?:(?:this|the|these|our|that) (?:[\\p{L}&/-]{1,24} ){0,3}?${job}|${job}|(?:(?:all|new|the|job) )*applications?(?: for (?:this|the|these) ${job})?|hiring(?: for (?:this|the) ${job})?)`;
-const adverb =
-  '(?:(?:now|already|currently|since|successfully|recently|officially|unfortunately|temporarily|permanently|internally) )*';
-const state =
-  '(?:closed|filled|expired|withdrawn|cancelled|canceled|no longer (?:available|open|active|vacant|accepting (?:new )?applications)|not available any ?more|closed (?:for|to) (?:new )?applications)(?: internally)?';
-const applications =
-  '(?:(?:any|new|further|more|additional|job|other) )*(?:applications?|applicants|candidates|candidatures|submissions|resumes)';
-
-export const en = closedRules({
-  labels: [
-    `(?:(?:${job}|applications?) )?(?:status|state|availability)`,
-    `status of (?:this |the )?${job}`,
-    job,
-    'applications?',
-    'hiring',
-  ],
-  states: [
-    `(?:now |already |currently )?${state}`,
-    '(?:currently )?not (?:currently )?accepting applications',
-  ],
-  values: [
-    'completed?',
-    'solved',
-    'inactive',
-    'archived',
-    'ended',
-    'unavailable',
-    'not available',
-    'on hold',
-    'paused',
-    'hired',
-    'done',
-  ],
-  headlines: [
-    `(?:(?:this|the|our) )?${job} (?:has been |have been |was )?${adverb}${state}`,
-    `applications? (?:have |have been |were )?${adverb}(?:closed|ended)`,
-    `(?:we are |we're )?${adverb}(?:no longer|not) ${adverb}(?:accepting|taking|considering) ${applications}`,
-    '(?:the )?(?:application )?deadline (?:has )?passed',
-  ],
-  statements: [
-    `${subject} (?:is|are|has|have|has been|have been|was|were) ${adverb}${state}`,
-    `${subject} (?:has been|have been|was|were) ${adverb}(?:closed|filled|withdrawn) (?:on|as of) <date>`,
-    `applications? closed on <date>`,
-    `we(?:'re| are| have)? ${adverb}(?:(?:no longer|not|stopped) ${adverb}(?:accepting|taking|considering|receiving|hiring)|no longer accept) ?(?:${applications})?(?: for (?:this|the|these) ${job})?`,
-    `(?:this|the) ${job} is ${adverb}(?:no longer|not) ${adverb}(?:accepting|taking) ${applications}`,
-    `(?:no longer|not) ${adverb}(?:accepting|taking) ${applications}(?: for (?:this|the|these) ${job})?`,
-    `we(?:'ve| have) ${adverb}(?:filled|closed) (?:this|the|these) (?:[\\p{L}&/-]{1,24} ){0,3}?(?:${job}|applications?)`,
-    `we(?:'ve| have) ${adverb}(?:found|hired) (?:someone|somebody|a candidate|a colleague|a person) for (?:this|the) ${job}`,
-    `(?:the|our) (?:application )?deadline(?: for (?:this|the) ${job})? has ${adverb}passed`,
-    `the application (?:period|window|process|phase) (?:is|has) ${adverb}(?:closed|ended|over)`,
-  ],
-  openings: [
-    'but',
-    'and',
-    'so',
-    'please note(?: that)?',
-    'note(?: that)?',
-    'unfortunately',
-    'sorry',
-    'update',
-    'at (?:this time|the moment|present)',
-    'currently',
-    'as of (?:now|today|<date>)',
-    'on <date>',
-    'thank you',
-    'we regret that',
-    "we're sorry",
-    'we are sorry',
-  ],
-  tails: [
-    'and',
-    'but',
-    'so',
-    'since',
-    'as of',
-    'at (?:this|the) (?:time|moment|present)',
-    'currently',
-    'now',
-    'any ?more',
-    'any longer',
-    'until',
-    'for now',
-    'for the (?:time being|moment|season|year)',
-    'thank',
-    'thanks',
-    'please',
-    'due',
-    'because',
-    'as we',
-    'internally',
-    'already',
-    'for applications',
-  ],
-  dated: ['on', 'since', 'as of', 'from', 'in'],
-});
+export const en: Parts = {
+  job:
+    '(?:position|job|role|vacancy|vacancies|posting|opening|listing|opportunity|opportunities|internship|traineeship|apprenticeship|fellowship|competition|search|post|advert|ad|advertisement|offer|call|tender|recruitment|hiring|requisition|secondment|studentship|appointment)s? | ' +
+    'job (?:posting|opening|listing|offer|advertisement|advert|ad|post|vacancy|opportunity)s? | ' +
+    '(?:position|role|vacancy|job) (?:posting|listing|advert|ad)s? | ' +
+    '(?:hiring|recruitment|recruiting|selection|search|application|interview) (?:process|period|window|form|phase|round|campaign|cycle) | ' +
+    'call for applications | ' +
+    '(?:the |our )?(?:application |closing |submission )?deadline(?: for (?:applications?|applying|submissions?))? | ' +
+    '(?:the )?closing date',
+  requests:
+    '(?:job )?applications? | applicants | candidates? | candidatures | submissions | resumes | resumés | ' +
+    'résumés | cvs | candidacies | expressions of interest',
+  this: 'this | these | this one | that',
+  the: 'the | our | an?',
+  be: "is | are | 's | it is | remains? | stays? | appears?",
+  was:
+    'was | were | has | have | has been | has since(?: been)? | have since(?: been)? | have been | had been | ' +
+    'been | being | got | gotten | having | did | has come to | came to',
+  over:
+    'closed | filled | expired | withdrawn | cancell?ed | hired | ended | over | concluded | gone | taken | ' +
+    'taken (?:down|offline) | passed | lapsed | elapsed | finished | terminated | discontinued | removed | ' +
+    'rescinded | revoked | wrapped up | closed (?:down|out|up) | shut | off the (?:list|market) | ' +
+    '(?:gone|went|given|offered) to (?:an? |another |one of )?(?:internal |external |strong |great )*(?:candidates?|applicants?) | ' +
+    '(?:stopped|ceased|finished|ended) (?:hiring|recruiting|accepting|taking|considering|receiving|looking|searching|interviewing) | ' +
+    'filled (?:by|with) (?:an? |our )?(?:internal |external |new )?(?:candidate|applicant|colleague|hire) | awarded | made an offer | offer accepted | out of date | found (?:the|a) (?:right )?match',
+  whole:
+    '(?:will |to |chose to |decided to )?leave (?:this|the) (?:post|role|position|job|vacancy) (?:unfilled|vacant|empty) | ' +
+    'not in search of anyone | past vacancy | old (?:posting|listing|vacancy|advert|ad)',
+  paused:
+    'completed? | solved | inactive | archived? | unavailable | on hold | put on hold | on pause | paused | ' +
+    'suspended | frozen | on ice | done | postponed | deactivated | obsolete | outdated | past | fulfilled | ' +
+    'unlisted',
+  no:
+    "no longer | not | no more | no | (?:is|are|was|were|do|does|did|have|has|wo|can)n't | cannot | " +
+    'will (?:not|no longer) | not any ?more | do not | does not | zero',
+  live:
+    'available | open | recruited | being recruited | active | vacant | exists? | live | possible | accept(?:ed|ing|s)? | ' +
+    'tak(?:en in|ing|es?) | consider(?:ed|ing|s)? | receiv(?:ed|ing|es?) | review(?:ed|ing|s)? | advertised | ' +
+    'offered | current | valid | being (?:accepted|considered|taken|reviewed|advertised|offered) | ' +
+    'process(?:ed|ing) | interviewing | in search of | welcome | needed | required',
+  hiring:
+    'hiring | recruiting | looking | searching | seeking | be filling | filling | fill | to fill | be hiring | ' +
+    'be recruiting | hire | recruit | be looking | being filled | be filled',
+  found: 'found | selected | appointed | made | welcomed',
+  whom:
+    'someone | somebody | ' +
+    '(?:a|an|the|our|our new|the right|a new|a great|the ideal|a suitable|the successful|our next|a wonderful|an excellent) (?:candidate|colleague|person|hire|teammate|team member|match|one|fit|applicant|coworker|co-worker) | ' +
+    'an offer | a hire | our hire',
+  we: "we | we're | we've | we'll | i | i've | i'm | they",
+  also:
+    'now | already | currently | successfully | recently | officially | unfortunately | sadly | regrettably | ' +
+    'temporarily | permanently | internally | externally | just | finally | happily | fully | all | any | new | ' +
+    'further | more | additional | formally | early | today | yesterday | meanwhile | in the meantime | ' +
+    'meantime | happy to (?:say|report|announce|share) | pleased to (?:say|report|announce|share) | sorry | ' +
+    'please | please note | please be aware | be aware | note | nb | ps | update | updated? | edit | notice | ' +
+    'important | attention | hi all | right now | at (?:this|the|present)(?: (?:time|moment|point|stage|present))? | ' +
+    'any ?more | any longer | for (?:now|the (?:time being|moment|season|year)) | until further notice | ' +
+    'for good | indefinitely | as it stands | ever | since then | afraid | apologies | however | completely | ' +
+    'very | quickly | hereby | therefore | subsequently | chose | chosen | decided | both | late | previously | ' +
+    'in person | thankfully | also | presently | here | there | actively',
+  cut:
+    'and | but | so | since | due | because | as we | as of | thanks? | thank you | many thanks | with thanks | ' +
+    'while | though | although | yet | too | as | congratulations | with effect',
+  other: 'other | others | another | elsewhere | else',
+  some:
+    'last | first | second | third | previous | former | one | two | three | four | half | most | some | many | ' +
+    'several | sister | twin | next | every | each | both of | similar | similarly | ' +
+    'of (?:the |our |these |those )?(?:two|three|four|five) | earlier | old | parallel',
+  if:
+    'if | once | when | whenever | until | till | unless | whether | after | before | as soon as | as long as | ' +
+    'in case | should | where | who | how | never | by',
+  of: 'of | for | to | as an? | in | with | from',
+  on: 'on | in | as of | effective',
+  since: 'since | as of | since the',
+  status: 'status | state | availability | position status | job status',
+  apply: 'how to apply | apply | applying | to apply | hiring process | next steps',
+  deadline: {
+    labels:
+      '(?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | ' +
+      'closing date(?: for (?:applications?|this (?:role|position|post|vacancy)|the (?:role|position|post)))? | ' +
+      'closing(?: on| day| time)? | close(?:s|d)?(?: (?:date|on))? | ' +
+      'application(?:s)? (?:clos(?:e|es|ing)(?: date| on)?|due(?: date| by)?|end(?: date)?|window|period|must be received by) | ' +
+      'apply (?:by|before|until|no later than) | (?:date )?open until | ' +
+      'applications (?:accepted|open|welcome) (?:through|until|to|till) | expires?(?: on)? | ' +
+      'expiration(?: date)? | expiry(?: date)? | ends?(?: (?:on|date))? | due(?: (?:date|by|on))? | ' +
+      'valid (?:through|until|till|thru) | ' +
+      'last (?:day|date)(?: (?:to|for) (?:apply|applying|applications?|submissions?|receipt of applications))? | ' +
+      '(?:final )?date of closing | available until | cut-?off(?: date)? | ' +
+      'posting (?:ends?|closes|expires|end date) | advert(?:isement)? clos(?:es|ing date) | ' +
+      'vacancy clos(?:es|ing date)',
+    until:
+      '(?:the )?(?:final )?(?:application |closing |submission )?deadline(?: (?:for|to) (?:applications?|applying|apply|submissions?|submit|this (?:role|position|job|post)))?(?: is)?(?: on)? | ' +
+      '(?:the )?closing date(?: for applications)?(?: is)? | ' +
+      'applications? (?:will |must |should )?(?:be )?(?:close|closes|closing|are open|are accepted|will be accepted|accepted|are due|due|open|must be (?:received|submitted)|received|submitted)(?: (?:on|by|until|through|till|to|before|no later than))? | ' +
+      '(?:please )?apply (?:online |now |here )?(?:by|before|until|no later than) | ' +
+      '(?:this |the )?(?:position|role|job|posting|vacancy|competition|opening|post|call|advert) (?:will )?(?:closes?|expires?|ends?|is open until|remains open until|is available until)(?: on)? | ' +
+      'we (?:are |will be )?(?:accepting|accept|taking|take) applications (?:until|through|up to|before|till) | ' +
+      'closes?(?: on)? | expires?(?: on)? | ends(?: on)? | open until | ' +
+      'send (?:us )?(?:your )?(?:application|cv|resume) (?:by|before|until|no later than)',
+    not: 'priority | early (?:bird|deadline|application|consideration)s? | first[ -](?:round|review|deadline|selection|call|batch|cohort|come) | initial (?:review|deadline|screening|round) | best consideration | full consideration | until (?:(?:it|the|this) ?)?(?:is )?(?:position |role |job |post |vacancy |spot )?(?:is |has been |have been )?filled | rolling | ongoing | preferably | preferred | later applications | late applications | soft deadline',
+    extended: 'extended | prolonged | new deadline | postponed | moved',
+  },
+};

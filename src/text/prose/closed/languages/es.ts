@@ -1,73 +1,51 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:puesto|vacante|oferta(?: de (?:empleo|trabajo))?|posición|plaza|convocatoria|anuncio|proceso de selección|proceso|pasantía|búsqueda)s?';
-const subject = `(?:(?:el|la|los|las|este|esta|estos|estas|nuestra|nuestro) )?(?:${job}|candidaturas|postulaciones|inscripciones|solicitudes)`;
-const adverb = '(?:(?:ya|actualmente|ahora|lamentablemente|recientemente) )*';
-const state =
-  '(?:cubiert[oa]s?|cerrad[oa]s?|ocupad[oa]s?|caducad[oa]s?|expirad[oa]s?|finalizad[oa]s?|vencid[oa]s?)';
-const solicitudes =
-  '(?:más |nuevas |las )?(?:solicitudes|candidaturas|postulaciones|currículos|inscripciones)';
-
-export const es = closedRules({
-  labels: [
-    `(?:estado|estatus|situación|disponibilidad)(?: (?:del|de la|de las|de) (?:${job}|candidaturas|postulaciones))?`,
-    job,
-    'candidaturas',
-    'postulaciones',
-    'solicitudes',
-  ],
-  states: ['(?:ya )?(?:cubiert[oa]|cerrad[oa]|caducad[oa]|expirad[oa])s?', 'ya no (?:está )?disponible'],
-  values: [
-    'finalizad[oa]',
-    'terminad[oa]',
-    'inactiv[oa]',
-    'archivad[oa]',
-    'ocupad[oa]',
-    'pausad[oa]',
-    'no disponible',
-  ],
-  headlines: [
-    `(?:(?:el|la|este|esta) )?${job} (?:ya )?(?:ha sido |fue )?${adverb}${state}`,
-    `(?:candidaturas|postulaciones|solicitudes|inscripciones) ${adverb}cerradas`,
-    `ya no (?:aceptamos|se aceptan|se reciben|recibimos) ${solicitudes}`,
-    'plazo (?:cerrado|finalizado|vencido)',
-  ],
-  statements: [
-    `${subject} ${adverb}(?:está|están|ha sido|han sido|fue|fueron|se encuentra) ${adverb}${state}`,
-    `${subject} (?:fue|ha sido) ${adverb}${state} el <date>`,
-    `${subject} (?:ya )?ha (?:caducado|expirado|finalizado|vencido)`,
-    `${subject} ya no está (?:disponible|abiert[oa]|vacante)`,
-    `(?:${subject} )?ya no (?:aceptamos|acepta|se aceptan|recibimos|se reciben|admitimos|se admiten|estamos aceptando) ${solicitudes}`,
-    `no (?:aceptamos|se aceptan|estamos aceptando) (?:más|nuevas) (?:solicitudes|candidaturas|postulaciones)`,
-    `el plazo (?:de (?:solicitud|inscripción|presentación(?: de candidaturas)?|candidaturas) )?(?:ya )?(?:ha (?:finalizado|terminado|vencido|concluido)|está cerrado)`,
-    `(?:ya )?hemos (?:cubierto|cerrado) (?:este|esta|el|la) ${job}`,
-  ],
-  openings: [
-    'pero',
-    'y',
-    'lamentablemente',
-    'nota',
-    'aviso',
-    'actualización',
-    'gracias',
-    'en este momento',
-    'actualmente',
-    'desde el <date>',
-    'lo sentimos',
-  ],
-  tails: [
-    'y',
-    'pero',
-    'desde',
-    'en este momento',
-    'por el momento',
-    'actualmente',
-    'para este puesto',
-    'gracias',
-    'hasta',
-    'porque',
-    'por lo que',
-  ],
-  dated: ['el', 'desde', 'desde el', 'a partir del', 'en'],
-});
+export const es: Parts = {
+  job:
+    '(?:puesto|vacante|oferta|posición|plaza|convocatoria|anuncio|proceso|pasantía|búsqueda|selección|beca|empleo|trabajo|oportunidad|concurso|contratación|reclutamiento|aviso|práctica|llamado)s? | posiciones | ofertas? de (?:empleo|trabajo) | ' +
+    'procesos? (?:de selección|selectivo)s? | (?:el )?plazo(?: de (?:solicitud|inscripción|presentación|candidaturas?|admisión)(?: de (?:candidaturas|solicitudes))?)? | fecha límite | puestos? de trabajo',
+  requests:
+    'candidaturas? | postulaci(?:ón|ones) | inscripci(?:ón|ones) | solicitud(?:es)? | currículos | cv | candidat[oa]s',
+  this: 'este | esta | estos | estas | ese | esa | dicha | dicho',
+  the: 'el | la | los | las | nuestr[oa]s? | una? | del | lo',
+  be: 'está | están | es | queda | se encuentran? | quedan | sigue',
+  was: 'ha sido | han sido | fue | fueron | se ha | se han | ha | han | hemos | ha quedado | sido | he | quedó | ya se',
+  over:
+    'cubiert[oa]s? | cerrad[oa]s? | ocupad[oa]s? | caducad[oa]s? | expirad[oa]s? | finalizad[oa]s? | vencid[oa]s? | adjudicad[oa]s? | asignad[oa]s? | concluid[oa]s? | ' +
+    'terminad[oa]s? | cancelad[oa]s? | retirad[oa]s? | anulad[oa]s? | completad[oa]s? | contratad[oa]s? | conclusa | acabad[oa]s? | eliminad[oa]s? | venció | finalizó | cerró | terminó | expiró | clausurad[oa]s? | desierta | cubrimos | cerramos',
+  paused:
+    'inactiv[oa]s? | archivad[oa]s? | pausad[oa]s? | suspendid[oa]s? | en pausa | no disponible | congelad[oa]s? | aplazad[oa]s? | resuelt[oa]s? | desactivad[oa]s? | complet[oa]s? | antigu[oa]',
+  whole: 'ya no existe',
+  no: 'ya no | no | ningun[oa]? | sin | tampoco',
+  live:
+    'disponibles? | abiert[oa]s? | está vacante | activ[oa]s? | vigentes? | aceptamos | acepta | se aceptan | se acepta | recibimos | se reciben | admitimos | se admiten | aceptando | recibiendo | ' +
+    'aceptan | admiten | reciben | publicad[oa] | posible (?:postular|inscribirse|solicitar) | válid[oa] | recibe | admite | en vigor',
+  hiring: 'contratamos | buscamos | contratando | buscando | reclutando | seleccionando | busca',
+  found: 'encontrado | contratado | seleccionado | elegido | encontramos | incorporado',
+  whom: 'a alguien | a una persona | a la persona(?: adecuada| idónea)? | (?:una|la|nuestra|a nuestra|a nuestro|al)(?: nueva| nuevo)? (?:persona|compañera|compañero|candidata|candidato)(?: ideal)? | candidat[oa]',
+  we: 'nosotros | nosotras | el equipo | estamos | yo',
+  also:
+    'ya | nadie | actualmente | ahora | lamentablemente | recientemente | finalmente | desafortunadamente | internamente | temporalmente | definitivamente | oficialmente | nota | aviso | actualización | ' +
+    'atención | importante | en este momento | por el momento | por ahora | lo sentimos | más | nuev[oa]s | hasta nuevo aviso | al | de momento | tod[oa]s | con éxito | que | se | hoy | ayer | estimad[oa]s | siento | perdón | informamos | a día de hoy | satisfactoriamente | por fin',
+  cut: 'y | e | pero | porque | ya que | por lo que | gracias | muchas gracias | debido | así que | agradecemos',
+  other: 'otr[oa]s?',
+  some: 'últim[oa]s? | primer[oa]?s? | segund[oa]s? | anterior(?:es)? | dos | tres | cada | algun[oa]s? | próxim[oa]s? | mitad | varios | varias | antigu[oa]s?',
+  if: 'si | cuando | una vez | hasta | hasta que | mientras | antes | después | tras | será | serán | esté | sea | estará | por cubrir | en cuanto',
+  of: 'para | de | a | en | como | con',
+  on: 'el | en | el día | con fecha | a',
+  since: 'desde(?: el)? | a partir del?',
+  status: 'estado | estatus | situación | disponibilidad',
+  apply: 'cómo (?:postular|aplicar|inscribirse|solicitar) | postúlate | inscríbete | aplicar | solicitar',
+  deadline: {
+    labels:
+      '(?:fecha|plazo) (?:límite|de cierre|tope|final|máxim[ao]|de vencimiento|de caducidad)(?: (?:de|para|del?)(?: la| el| las)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|postular|postularse|presentación|aplicar|recepción)(?: de (?:candidaturas|solicitudes|postulaciones))?)? | ' +
+      'plazo(?: (?:de|para)(?: la| el)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|presentación|postular|admisión)(?: de (?:candidaturas|solicitudes))?)?(?: hasta(?: el)?)? | ' +
+      'cierre(?: de (?:la )?(?:convocatoria|candidaturas|inscripciones|postulaciones|oferta))? | último día(?: para (?:postular|postularse|aplicar|inscribirse|presentar candidaturas?|solicitar))? | vence(?: el)? | caduca(?: el)? | vencimiento | ' +
+      '(?:candidaturas|solicitudes|postulaciones|inscripciones|abiert[oa]|válid[oa]|vigente|postula|aplica)(?: abiertas)? hasta(?: el)? | deadline | finaliza(?: el)?',
+    until:
+      '(?:el )?plazo (?:de \\p{L}+ )?(?:finaliza|termina|vence|cierra|acaba|concluye)(?: el)? | (?:la )?fecha límite(?: para \\p{L}+)? es(?: el)? | (?:puedes |por favor,? |podrás )?(?:env[ií]a(?:r)?|presenta(?:r)?|manda(?:r)?|remite) (?:tu|su|la|tus) (?:candidatura|solicitud|cv|postulación) (?:hasta|antes de)l?(?: el)? | ' +
+      '(?:se aceptan|aceptamos|recibimos) (?:candidaturas|solicitudes|postulaciones) hasta(?: el)? | (?:la )?(?:convocatoria|oferta|vacante) (?:cierra|caduca|vence|finaliza)(?: el)? | (?:candidaturas|solicitudes|postulaciones)(?: abiertas)? hasta(?: el)? | (?:postúlate|inscríbete|postula|aplica) (?:hasta|antes de)l?(?: el)?',
+    not: 'prioritari[oa] | preferente(?:mente)? | primer[oa]? | hasta (?:que se )?cubr\\p{L}* | permanente | continu[oa] | ronda',
+    extended: 'ampliad[oa] | prorrogad[oa] | extendid[oa] | prórroga | se amplía | nuev[oa] fecha',
+  },
+};

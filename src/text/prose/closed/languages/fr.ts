@@ -1,72 +1,54 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  "(?:poste|offre(?: d'emploi| de stage)?|annonce|stage|recrutement|mission|concours|processus de recrutement|appel à candidatures?|emploi)s?";
-const subject = `(?:(?:le|la|les|ce|cet|cette|ces|notre|nos) |l')?(?:${job}|candidatures?|inscriptions?|dépôt des candidatures)(?: (?:pour|à) (?:ce|cette|le|la) ${job})?`;
-const adverb = '(?:(?:désormais|maintenant|déjà|actuellement|malheureusement|dorénavant|à présent|bien) )*';
-const state = '(?:pourvue?s?|fermée?s?|close?s?|clos|clôturée?s?|expirée?s?|terminée?s?|supprimée?s?)';
-const candidatures = '(?:de |les |des |la |aucune? )?(?:nouvelles? )?(?:candidatures?|dossiers?|cv)';
-
-export const fr = closedRules({
-  labels: [
-    `(?:statut|état|situation|disponibilité)(?: (?:du|de la|de l'|des|de) ?(?:${job}|candidatures?))?`,
-    job,
-    'candidatures?',
-  ],
-  states: [
-    '(?:déjà |désormais )?(?:pourvue?s?|fermée?s?|closes?|clos|clôturée?s?|expirée?s?)',
-    "n'est plus (?:disponible|ouverte?|vacante?|à pourvoir)",
-    'plus disponible',
-  ],
-  values: ['terminée?', 'archivée?', 'inactive?', 'inactif', 'suspendue?', 'en pause', 'indisponible'],
-  headlines: [
-    `(?:(?:le|ce|cette|la) |l')?${job} (?:a été )?${adverb}${state}`,
-    `(?:les )?(?:candidatures?|inscriptions) (?:ont été )?${adverb}(?:fermée?s?|close?s?|clôturée?s?|terminée?s?)`,
-    "(?:nous )?n'(?:acceptons|accepte) plus de candidatures?",
-    'plus de candidatures? acceptées?',
-    '(?:la )?date limite (?:est )?dépassée',
-  ],
-  statements: [
-    `${subject} (?:est|sont|(?:a|ont) ${adverb}été) ${adverb}${state}`,
-    `${subject} (?:a été|ont été) ${adverb}${state} (?:le|en) <date>`,
-    `${subject} a ${adverb}expiré`,
-    `(?:${subject}|elle|il) n'est plus (?:disponible|ouverte?|vacante?|à pourvoir|d'actualité)`,
-    `nous (?:n'acceptons|ne prenons|ne recevons|n'examinons|n'étudions) ${adverb}(?:plus|pas)(?: actuellement)? ${candidatures}`,
-    `(?:ce poste|cette offre|l'annonce|l'organisation|l'équipe|l'entreprise) n'accepte plus ${candidatures}`,
-    "nous avons (?:déjà |désormais )?(?:pourvu (?:ce|le) poste|clos les candidatures|trouvé (?:quelqu'un|une personne) pour ce poste)",
-    '(?:la date limite|le délai)(?: de candidature)? est (?:désormais |maintenant )?dépassée?',
-    "il n'est plus possible de (?:postuler|candidater)",
-  ],
-  openings: [
-    'mais',
-    'et',
-    'malheureusement',
-    'merci',
-    'mise à jour',
-    'à noter',
-    'attention',
-    'désolée?s?',
-    'à ce jour',
-    'actuellement',
-    'depuis le <date>',
-    'note',
-    'info',
-  ],
-  tails: [
-    'et',
-    'mais',
-    'depuis',
-    'pour le moment',
-    'pour ce poste',
-    'actuellement',
-    'car',
-    'à ce jour',
-    'merci',
-    'nous',
-    'désormais',
-    'jusqu',
-    'en interne',
-    'à présent',
-  ],
-  dated: ['le', 'depuis', 'depuis le', 'au', 'en', 'à la date du'],
-});
+export const fr: Parts = {
+  job:
+    "(?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | offres? d'emploi | offres? de stage | " +
+    "processus de (?:recrutement|sélection) | campagnes? de recrutement | appels? à (?:candidatures?|manifestation d'intérêt) | avis de vacance | " +
+    '(?:la )?date limite(?: de (?:candidature|dépôt|réception|soumission)(?: des (?:candidatures|dossiers))?)? | délai(?: de candidature)? | date de clôture | offre de poste',
+  requests:
+    'candidatures? | inscriptions? | dossiers? | cv | dépôt des candidatures | candidats? | candidates? | postulations?',
+  this: 'ce | cet | cette | ces | celle-ci | celui-ci',
+  the: "le | la | les | l' | notre | nos | un | une | du | de la | des",
+  be: "est | sont | reste | demeure | c'est",
+  was: "a été | ont été | a | ont | s'est | été | avons | avait été | vient d'être | viennent d'être | ai",
+  over:
+    'pourvue?s? | fermée?s? | close?s? | clos | clôturée?s? | expirée?s? | terminée?s? | supprimée?s? | attribuée?s? | comblée?s? | dépassée?s? | ' +
+    'annulée?s? | retirée?s? | caduque | finie?s? | achevée?s? | échue?s? | passée?s? | recrutée?s? | révolue?s? | cessé de recruter | pris | prise | occupée?s?',
+  paused:
+    'archivée?s? | inactive?s? | inactifs? | suspendue?s? | en pause | indisponible | gelée?s? | reportée?s? | désactivée?s? | périmée?s? | obsolète | en attente | traitée?s?',
+  whole: "n'existe plus | plus personne n'est recherché",
+  no: 'plus | pas | non | aucune?(?: nouvelle?)? | jamais | ni | plus aucune?',
+  live:
+    "disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +
+    'acceptons | accepte | acceptent | acceptées? | prenons | recevons | examinons | étudions | prend | reçoit | possible de déposer | recevable | traitons | acceptable | proposée?',
+  hiring:
+    'recrutons | recrute | recherchons | cherchons | embauchons | recherche personne | recruter | postuler | candidater | possible de (?:postuler|candidater|déposer)',
+  found: 'trouvé | recruté | choisi | sélectionné | embauché',
+  whom: "quelqu'un | (?:une|la|notre|un)(?: nouvelle| nouveau)? (?:personne|collègue|candidate?|perle rare|recrue|titulaire)(?: idéale| recherchée)?",
+  we: "nous | on | j'ai | l'équipe | l'organisation | l'entreprise | elle | il | ils | elles",
+  also:
+    'désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | ' +
+    "officiellement | finalement | à ce jour | à noter | attention | note | info | information | mise à jour | désolée?s? | pour le moment | pour l'instant | en ce moment | " +
+    "jusqu'à nouvel ordre | ne | n' | nouvelle?s? | nouveaux | autres? candidatures | toutes? | tous | important | provisoirement | que | qu' | y | chère?s? candidate?s? | depuis peu | " +
+    "à regret | regret | enfin | vite | rapidement | aujourd'hui | de | d' | en | se",
+  cut: 'et | mais | car | donc | puisque | merci | nos remerciements | remerciements | bravo | pour cause',
+  other: 'autres? | ailleurs',
+  some: 'dernière?s? | premiers? | première | deuxième | seconde? | précédente?s? | ancienne?s? | anciens? | deux | trois | certaine?s? | plusieurs | chaque | prochaine?s? | moitié',
+  if: "si | quand | lorsque | lorsqu' | dès | dès que | une fois | jusqu' | jusqu'à | jusqu'au | tant | avant | après | soit | sera | seront | sauf | aux? | serait",
+  of: 'pour | à | dans | sur | au poste | comme | avec | chez',
+  on: 'le | en | au | à la date du | du',
+  since: 'depuis(?: le)?',
+  status: 'statut | état | situation | disponibilité | statuts',
+  apply: 'postuler | candidater | comment postuler | pour postuler',
+  deadline: {
+    labels:
+      "(?:date|heure) limite(?: (?:de|pour|d')? ?(?:la |les |des |du |envoi |l')?(?:candidatures?|dépôt|réception|postuler|candidater|soumission|remise|envoi|inscription)(?: (?:des|de|du|d'une) (?:candidatures?|dossiers?))?)? | " +
+      "(?:date de )?(?:clôture|fin|fermeture|expiration)(?: (?:des|de l'|du|de la|de) ?(?:candidatures?|offre|annonce|appel|recrutement|inscriptions?|dépôt))? | date d'expiration | échéance | délai(?: de candidature)? | " +
+      "(?:candidatures?|candidater|postuler|offre valable|valable|ouvert|ouverte|inscriptions?|à envoyer|postulez|dossiers? à envoyer)(?: ouvertes?| à envoyer| possibles?)? (?:jusqu'au|avant le|avant|jusqu'à|d'ici le|d'ici au) | expire(?: le)? | deadline | dernier jour(?: pour (?:postuler|candidater))? | période de candidature",
+    until:
+      "(?:la )?date limite(?: de candidature| pour postuler)? est(?: fixée au| le)? | (?:les )?candidatures?(?: sont)?(?: ouvertes| acceptées| à envoyer| reçues)? (?:jusqu'au|jusqu'à|avant le|avant|d'ici le) | " +
+      "(?:merci d[e'] ?)?(?:postulez|candidatez|postuler|candidater|envoyer (?:votre|vos) candidatures?|envoyez (?:votre|vos|ta) candidatures?) (?:jusqu'au|avant le|avant|d'ici le|au plus tard le) | (?:l'offre|le poste|l'annonce) (?:expire|ferme) le",
+    not: "prioritaire(?:ment)? | priorité | première? | premier | jusqu'à ce que | jusqu'à pourvoi | au fil de l'eau | en continu | de préférence | questions? | tour",
+    extended: 'prolongée? | reportée? | repoussée? | prorogée? | nouvelle date',
+  },
+};

@@ -1,35 +1,39 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:állás|állásajánlat|álláshirdetés|pozíció|hirdetés|pályázat|toborzás|felvétel|gyakornoki hely)';
-const subject = `(?:(?:az?|ez az?|ez) )?(?:fenti )?${job}`;
-const adverb = '(?:(?:már|sajnos|jelenleg|időközben|sikeresen) )*';
-const state =
-  '(?:betöltve|betöltött|betöltésre került|lezárult|lezárva|lezárt|lejárt|megszűnt|véget ért|nem elérhető|nem aktuális)';
-
-export const hu = closedRules({
-  labels: [
-    '(?:állapot|státusz|státusza|az állás (?:állapota|státusza)|pozíció (?:állapota|státusza))',
-    job,
-    'jelentkezés',
-  ],
-  states: ['(?:már )?(?:betöltve|betöltött|lezárva|lezárult|lezárt|lejárt)', 'már nem elérhető'],
-  values: ['befejezett', 'inaktív', 'archivált', 'felfüggesztve', 'nem elérhető'],
-  headlines: [
-    `(?:az? )?${job} ${adverb}${state}`,
-    `(?:a )?jelentkezés ${adverb}(?:lezárult|lezárva|lejárt)`,
-    `(?:a )?jelentkezési határidő ${adverb}lejárt`,
-    '(?:már )?nem fogadunk (?:több |új |további )?jelentkezés(?:t|eket)',
-  ],
-  statements: [
-    `${subject} ${adverb}${state}`,
-    `(?:az? )?(?:állást|pozíciót) ${adverb}(?:betöltöttük|betöltötték|lezártuk)`,
-    `a jelentkezés ${adverb}(?:lezárult|véget ért|lejárt)`,
-    `(?:erre az? (?:állásra|pozícióra) )?${adverb}nem (?:fogadunk|várunk|tudunk fogadni) (?:több |új |további )?jelentkezés(?:t|eket)`,
-    `(?:a|az) (?:jelentkezési|pályázati) határidő ${adverb}(?:lejárt|letelt)`,
-    '(?:már )?nem lehet jelentkezni',
-  ],
-  openings: ['de', 'és', 'sajnos', 'figyelem', 'frissítés', 'köszönjük', 'jelenleg', 'sajnáljuk'],
-  tails: ['és', 'de', 'jelenleg', 'köszönjük', 'mert', 'ezért', 'óta'],
-  dated: ['ekkor', ''],
-});
+export const hu: Parts = {
+  job: '(?:állás|állásajánlat|álláshirdetés|pozíció|hirdetés|pályázat|toborzás|felvétel|gyakornoki hely|munkakör|felhívás|kiválasztás|határidő|keresés|munkahely|szerepkör)(?:t|ot|unk|a|ok|ra|re|nak|nek|ban|ben|unkat)? | (?:jelentkezési|pályázati|beadási) (?:határidő|időszak) | felvételi eljárás | kiválasztási folyamat',
+  requests:
+    'jelentkezés(?:t|ek|eket|re)? | pályázatok(?:at)? | pályázót? | önéletrajz(?:t|okat)? | jelentkezőt?',
+  this: 'ez az? | ezt az? | erre az? | ezek | ez',
+  the: 'az? | fenti | egy',
+  be: 'van | vannak',
+  was: 'lett | került | volt | lettek | sikerült | meg lett',
+  over: 'betöltve | betöltött | betöltésre került | lezárult | lezárva | lezárt | lejárt | megszűnt | véget ért | betöltöttük | betöltötték | lezártuk | letelt | elkelt | visszavontuk | visszavonva | törölve | törölték | betelt | betölteni | befejeződött | lezáródott | elfogyott | zárult',
+  paused:
+    'befejezett | inaktív | archivált | felfüggesztve | nem elérhető | szünetel | szüneteltetve | elhalasztva | nem aktuális | teljesítve',
+  whole: 'már nem létezik | már nem keresünk senkit',
+  no: 'nem | nincs | már nem | senkit | nincsenek | nem lehet',
+  live: 'elérhető | aktuális | nyitott | betölthető | fogadunk | várunk | fogadni | tudunk | érvényes | aktív | jelentkezni | szabad | lehet | üres | fogad',
+  hiring: 'keresünk | veszünk fel | toborzunk',
+  found: 'megtaláltuk | felvettük | találtunk | kiválasztottuk',
+  whom: 'valakit | (?:az? )?(?:új |megfelelő )?(?:kollégát|kolléganőt|kollégánkat|jelöltet|munkatársat|munkatársunkat|személyt)',
+  we: 'mi',
+  also: 'már | sajnos | jelenleg | időközben | sikeresen | több | új | további | figyelem | frissítés | sajnáljuk | belsőleg | véglegesen | ideiglenesen | most | fontos | további értesítésig | átmenetileg | hogy | nemrég | ma | jelen | minden | egyelőre | hivatalosan | immár | közben | meg',
+  cut: 'és | de | mert | ezért | köszönjük | köszönet | így | mivel | viszont',
+  other: 'más | másik | többi | egyéb',
+  some: 'utolsó | első | második | előző | két | kettő | három | minden egyes | néhány | következő | korábbi | régi',
+  if: 'ha | amint | amikor | amíg | miután | mielőtt | után | előtt | még | lesz | kerül | azonnal',
+  of: 'mint | számára | iránt',
+  on: 'ekkor',
+  since: 'ettől',
+  status: 'állapot(?:a)? | státusz(?:a)? | elérhetőség',
+  apply: 'jelentkezz | hogyan jelentkezz',
+  deadline: {
+    labels:
+      '(?:a |az )?(?:jelentkezési|pályázati|beadási|benyújtási|beérkezési)? ?(?:határidő|határnap)(?:je|eje)? | jelentkezés(?:i)? (?:határideje|vége|zárása) | (?:jelentkezz|jelentkezés|érvényes|nyitva)(?: eddig)? | utolsó nap | lejárat(?:i dátum)? | lezárás dátuma | deadline | a pályázat (?:benyújtásának )?határideje',
+    until: '(?:a )?jelentkezési határidő | (?:a )?jelentkezés határideje',
+    behind: '(?:-?(?:ig|éig|áig|jéig|jáig|én|án)) (?:várjuk|lehet|jelentkez)',
+    not: 'elsőbbség\\p{L}* | első | folyamatos\\p{L}* | betöltéséig',
+    extended: 'meghosszabbít\\p{L}* | hosszabbítás | új határidő',
+  },
+};

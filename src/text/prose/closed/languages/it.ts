@@ -1,68 +1,41 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:posizione|posizioni|offerta(?: di lavoro)?|annuncio|selezione|selezioni|ruolo|posto|bando|tirocinio|processo di selezione)';
-const subject = `(?:(?:la|il|lo|le|i|gli|questa|questo|queste|questi|nostra) |l'|quest')?(?:${job}|candidature|iscrizioni)`;
-const adverb = '(?:(?:già|ora|ormai|attualmente|purtroppo|adesso) )*';
-const state =
-  '(?:copert[oaie]|chius[oaie]|assegnat[oaie]|occupat[oaie]|scadut[oaie]|terminat[oaie]|conclus[oaie])';
-const candidature = '(?:le |nuove |altre )*(?:candidature|domande|cv|curriculum)';
-
-export const it = closedRules({
-  labels: [
-    `(?:stato|status|disponibilità)(?: (?:della|del|dell'|delle) ?(?:${job}|candidature|candidatura))?`,
-    job,
-    'candidature',
-  ],
-  states: ['(?:già |ora )?(?:copert[oa]|chius[oaie]|scadut[oa]|assegnat[oa])', 'non più disponibile'],
-  values: [
-    'conclus[oa]',
-    'terminat[oa]',
-    'inattiv[oa]',
-    'archiviat[oa]',
-    'occupat[oa]',
-    'sospes[oa]',
-    'non disponibile',
-  ],
-  headlines: [
-    `(?:(?:la|il|questa|questo) |l')?${job} ${adverb}${state}`,
-    `(?:candidature|iscrizioni) ${adverb}chiuse`,
-    `non (?:accettiamo|si accettano) più ${candidature}`,
-    '(?:termine|termini) scadut[oi]',
-  ],
-  statements: [
-    `${subject} (?:è|sono) ${adverb}(?:stat[oaie] )?${adverb}${state}`,
-    `${subject} (?:è stat[oa]|sono stat[ei]) ${adverb}${state} il <date>`,
-    `${subject} non è più (?:disponibile|apert[oa]|vacante|attiv[oa])`,
-    `(?:${subject} )?non (?:accettiamo|accetta|si accettano|vengono accettate|sono accettate|stiamo|riceviamo) più (?:accettando )?${candidature}`,
-    'i termini (?:per (?:candidarsi|le candidature) )?sono (?:già |ormai )?(?:scaduti|chiusi)',
-    `abbiamo (?:già |ormai )?(?:coperto|chiuso|assegnato) (?:questa|la|questo|il) ${job}`,
-  ],
-  openings: [
-    'ma',
-    'e',
-    'purtroppo',
-    'nota',
-    'avviso',
-    'aggiornamento',
-    'grazie',
-    'al momento',
-    'attualmente',
-    'dal <date>',
-    'ci dispiace',
-  ],
-  tails: [
-    'e',
-    'ma',
-    'dal',
-    'da',
-    'al momento',
-    'per ora',
-    'attualmente',
-    'per questa posizione',
-    'grazie',
-    'fino',
-    'perché',
-  ],
-  dated: ['il', 'dal', 'da', 'in data', 'a'],
-});
+export const it: Parts = {
+  job:
+    '(?:posizion[ei]|offert[ae]|annunci(?:o)?|selezion[ei]|ruol[oi]|post[oi]|band[oi]|tirocini(?:o)?|stage|concors[oi]|ricerc(?:a|he)|opportunità|impiego|assunzioni|reclutamento|incarico|borsa) | offert[ae] di lavoro | annunci(?:o)? di lavoro | post[oi] di lavoro | ' +
+    'process[oi] di selezione | termin[ei](?: per (?:candidarsi|le candidature|la presentazione delle domande))? | scadenza',
+  requests: 'candidatur[ae] | iscrizion[ei] | domand[ae] | cv | curriculum',
+  this: "quest[aoei] | quest'",
+  the: "la | il | lo | le | i | gli | l' | nostr[aoei] | un | una | un'",
+  be: 'è | sono | resta | risulta(?:no)?',
+  was: "è stat[oaie] | sono stat[oaie] | stat[oaie] | ha | hanno | abbiamo | è già stat[oa] | s'è | si è | si sono | è ormai | venne | è ora stat[oa]",
+  over: 'copert[oaie] | chius[oaie] | assegnat[oaie] | occupat[oaie] | scadut[oaie] | terminat[oaie] | conclus[oaie] | annullat[oaie] | ritirat[oaie] | finit[oaie] | esaurit[oaie] | cessat[oaie] | ricoperto | revocat[oaie] | rimoss[oaie]',
+  paused:
+    'inattiv[oaie] | archiviat[oaie] | sospes[oaie] | non disponibil[ei] | in pausa | congelat[oa] | complet[oa] | completat[oa] | evas[oa]',
+  whole: 'non esiste più',
+  no: 'non | più | nessun[oa]? | mai | non più',
+  live: 'disponibil[ei] | apert[oaie] | vacant[ei] | attiv[oaie] | valid[oa] | accettiamo | accetta | accettano | si accettano | accettate | vengono accettate | sono accettate | stiamo accettando | accettando | riceviamo | ricevono | prendiamo | possibile (?:candidarsi|inviare candidature) | prese in considerazione',
+  hiring: 'assumiamo | cerchiamo | assumendo | cercando | reclutando | selezionando',
+  found: 'trovato | assunto | selezionato | scelto | individuato',
+  whom: 'qualcuno | (?:una|la|il|un|la nostra|il nostro)(?: nuov[oa])? (?:persona|collega|candidat[oa])(?: giusta| ideale)? | la persona giusta',
+  we: 'noi | stiamo',
+  also: 'già | ora | ormai | attualmente | purtroppo | adesso | recentemente | internamente | definitivamente | temporaneamente | nota | avviso | aggiornamento | al momento | per ora | ci dispiace | nuove | altre candidature | ulteriori | attenzione | importante | fino a nuovo avviso | tutte | con successo | che | si | oggi | ieri | in questo momento | spiacenti | nel frattempo | finalmente',
+  cut: 'e | ed | ma | perché | poiché | grazie | quindi | pertanto | vi ringraziamo | ringraziamo | da',
+  other: 'altr[aoei] | ulteriori posizioni',
+  some: 'ultim[aoei] | prim[aoei] | second[aoei] | precedent[ei] | due | tre | ogni | alcun[ei] | prossim[aoei] | metà | divers[ei] | vecchi[oa]',
+  if: 'se | quando | una volta | fino | finché | appena | dopo | prima | sarà | saranno | verrà | verranno | sia | da coprire | a',
+  of: 'per | di | in | come | al | alla | dei | delle | della | del | con | su',
+  on: 'il | in data | in | a',
+  since: 'dal | da',
+  status: 'stato | status | disponibilità | situazione',
+  apply: 'come candidarsi | candidati | candidarsi',
+  deadline: {
+    labels:
+      "(?:data di )?(?:scadenza|chiusura)(?: (?:delle|della|del|per la|per le|per|dell')? ?(?:candidature|candidatura|domande|domanda|presentazione delle domande|bando|annuncio|offerta|iscrizioni|candidarsi|selezione))? | termine(?: ultimo)?(?: (?:per|di)(?: la| le)? ?(?:candidature|candidatura|candidarsi|presentazione(?: delle (?:domande|candidature))?))? | " +
+      'data (?:limite|ultima)(?: per candidarsi)? | ultimo giorno(?: (?:utile|per candidarsi))? | (?:candidature|candidati|domande|offerta valida|valid[oa]|apert[oaei])(?: aperte)? (?:entro|fino)(?: il| al)? | entro il | scade(?: il)? | deadline',
+    until:
+      "(?:la )?scadenza è(?: il)? | (?:le )?candidature (?:sono )?(?:aperte |accettate )?(?:chiudono|entro|fino)(?: il| al)? | (?:si prega di )?(?:candidarsi|candidati|candidatevi|invia(?:re)? (?:la|il|la tua) (?:candidatura|cv|domanda)) entro(?: e non oltre)?(?: il)? | (?:il bando|l'annuncio|l'offerta) (?:scade|chiude) il",
+    not: 'priorit\\p{L}* | prim[ao] | fino a copertura | continuativa | preferibilmente',
+    extended: 'prorogat[oa] | estes[oa] | posticipat[oa] | proroga | nuova scadenza',
+  },
+};

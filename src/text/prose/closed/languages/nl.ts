@@ -1,46 +1,38 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:vacature|vacatures|functie|positie|rol|baan|stageplaats|stage|sollicitatieprocedure|procedure)';
-const subject = `(?:(?:de|deze|onze|het|dit) (?:[\\p{L}-]{1,24} ){0,2}?)?${job}`;
-const adverb = '(?:(?:inmiddels|al|reeds|helaas|nu|momenteel|intern) )*';
-const state =
-  '(?:vervuld|gesloten|ingevuld|verlopen|vergeven|niet (?:meer|langer) (?:beschikbaar|open|vacant|actueel))';
-
-export const nl = closedRules({
-  labels: [`(?:status|vacaturestatus|beschikbaarheid)(?: van (?:de|deze) ${job})?`, job, 'sollicitaties?'],
-  states: [
-    '(?:al |inmiddels |reeds )?(?:vervuld|gesloten|ingevuld|verlopen)',
-    'niet (?:meer|langer) (?:beschikbaar|open)',
-  ],
-  values: ['afgerond', 'afgesloten', 'inactief', 'gearchiveerd', 'gepauzeerd', 'niet beschikbaar'],
-  headlines: [
-    `(?:(?:de|deze) )?${job} ${adverb}${state}`,
-    `sollicitaties ${adverb}gesloten`,
-    'sollicitatietermijn (?:is )?(?:verstreken|gesloten|verlopen)',
-    'solliciteren (?:is )?niet (?:meer|langer) mogelijk',
-  ],
-  statements: [
-    `${subject} (?:is|werd|zijn) ${adverb}${state}`,
-    `${subject} (?:is|werd) ${adverb}op <date> (?:gesloten|vervuld|ingevuld)`,
-    `(?:we|wij) nemen ${adverb}(?:voor deze ${job} )?geen (?:nieuwe |verdere )?sollicitaties (?:meer )?aan`,
-    `${subject} neemt ${adverb}geen (?:nieuwe )?sollicitaties (?:meer )?aan`,
-    `(?:de )?sollicitaties zijn ${adverb}gesloten`,
-    `(?:solliciteren|reageren) is ${adverb}niet (?:meer|langer) mogelijk`,
-    `(?:de|deze) (?:sollicitatietermijn|reactietermijn|sluitingsdatum) is ${adverb}(?:verstreken|gesloten|verlopen|voorbij)`,
-    `(?:we|wij) hebben (?:deze|de) ${job} ${adverb}(?:vervuld|ingevuld|gesloten)`,
-  ],
-  openings: [
-    'maar',
-    'en',
-    'helaas',
-    'let op',
-    'update',
-    'bedankt',
-    'op dit moment',
-    'momenteel',
-    'sinds <date>',
-  ],
-  tails: ['en', 'maar', 'sinds', 'op dit moment', 'momenteel', 'voorlopig', 'bedankt', 'tot', 'omdat', 'dus'],
-  dated: ['op', 'sinds', 'per', 'vanaf'],
-});
+export const nl: Parts = {
+  job: '(?:vacature|functie|positie|rol|baan|stageplaats|stage|sollicitatieprocedure|procedure|werving|selectie|plek|plaats|zoektocht|advertentie|oproep|opdracht|job|openstelling|post|wervingsprocedure)s? | vacatures | functies | posities | (?:sollicitatie|reactie)termijn | sluitingsdatum | deadline | inschrijving(?:en)? | aanmelding',
+  requests: 'sollicitaties? | solliciteren | reageren | reacties | kandidaten | sollicitanten | aanmeldingen',
+  this: 'deze | dit | die',
+  the: 'de | het | onze | ons | een',
+  be: 'is | zijn | blijft',
+  was: 'werd | werden | hebben | heeft | is reeds | geworden | kon worden | konden worden | geweest | worden',
+  over: 'vervuld | gesloten | ingevuld | verlopen | vergeven | verstreken | voorbij | beëindigd | ingetrokken | geannuleerd | afgerond | afgesloten | bezet | weg | opgeheven | geëindigd | opgevuld | gestopt met werven | toegewezen | aangenomen | komen te vervallen | vervallen',
+  paused:
+    'inactief | gearchiveerd | gepauzeerd | niet beschikbaar | on hold | opgeschort | stopgezet | stilgelegd | uitgesteld | voltooid | bevroren | in de wacht',
+  whole: 'bestaat niet meer | zoeken niemand meer',
+  no: 'niet meer | niet langer | niet | geen(?: (?:nieuwe|verdere|extra))? | niemand | nooit | geen enkele',
+  live: 'beschikbaar | open | vacant | actueel | actief | geldig | mogelijk | aan | nemen | neemt | accepteren | accepteert | in behandeling | ontvangen | aangenomen worden | te vervullen | opengesteld | online | vrij',
+  hiring: 'werven | zoeken | op zoek | zoekende | werft',
+  found: 'gevonden | aangenomen | geselecteerd | gekozen',
+  whom: 'iemand | (?:een|de|onze)(?: nieuwe| geschikte| juiste)? (?:kandidaat|collega|persoon|match)',
+  we: 'we | wij | ik | ze',
+  also: 'inmiddels | al | reeds | helaas | nu | momenteel | intern | onlangs | recent | tijdelijk | definitief | meer | verder | nieuwe | let op | update | op dit moment | voorlopig | tot nader order | inmiddels ook | net | zojuist | succesvol | officieel | belangrijk | alle | vandaag | gisteren | sorry | het spijt ons | dat | ondertussen | intussen | eindelijk | snel | ook | dus | er | hiervoor | hierop | binnen',
+  cut: 'en | maar | omdat | want | dus | bedankt | dank | dank je wel | dankjewel | met dank | daarom | doordat | wij danken',
+  other: 'andere? | overige',
+  some: 'laatste | eerste | tweede | vorige | voormalige | twee | drie | elke | sommige | enkele | volgende | beide | helft | oude',
+  if: 'als | zodra | wanneer | indien | totdat | tot | nadat | voordat | na | of | nog | wordt | zal | mits',
+  of: 'voor | van | als | bij | op | in | om te | te | met',
+  on: 'op | in | per',
+  since: 'sinds | vanaf | per',
+  status: 'status | vacaturestatus | beschikbaarheid | stand',
+  apply: 'solliciteer | hoe solliciteren | interesse',
+  deadline: {
+    labels:
+      '(?:sluitingsdatum|sluiting|uiterste (?:sollicitatie)?datum|sollicitatiedeadline|deadline|sollicitatietermijn|reactietermijn|einddatum|vervaldatum|sollicitatieperiode|reactiedatum)(?: (?:voor|van)(?: de| het)? ?(?:sollicitaties?|solliciteren|reacties|vacature|aanmelding))? | (?:solliciteren|solliciteer|reageren|reageer|sollicitaties|aanmelden|open|geldig|reageren kan|solliciteren kan)(?: mogelijk)? (?:tot(?: en met)?|voor|vóór|t/m) | sluit(?: op)? | verloopt(?: op)? | laatste dag(?: om te solliciteren)?',
+    until:
+      '(?:de )?(?:sluitingsdatum|deadline|vacature|reactietermijn|sollicitatietermijn)(?: is| sluit| loopt af| verloopt| staat open| loopt)(?: op| tot(?: en met)?)? | (?:je kunt )?(?:reageren|solliciteren|aanmelden)(?: kan| is mogelijk)? (?:tot(?: en met)?|voor|vóór|uiterlijk) | (?:solliciteer|reageer|stuur (?:je|uw) (?:sollicitatie|cv)) (?:uiterlijk |graag )?(?:voor|vóór|tot(?: en met)?|op)',
+    not: 'voorkeur | bij voorkeur | eerste | tot (?:de )?(?:vacature )?vervul\\p{L}* | doorlopend',
+    extended: 'verlengd | uitgesteld | nieuwe deadline | verschoven',
+  },
+};

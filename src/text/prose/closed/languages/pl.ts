@@ -1,46 +1,41 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job = '(?:stanowisko|oferta(?: pracy)?|rekrutacja|ogłoszenie|nabór|wakat|staż|praktyka)';
-const subject = `(?:(?:ta|to|ten|nasza|niniejsza|niniejsze) )?${job}(?: na (?:to|te) stanowisko)?`;
-const adverb = '(?:(?:już|obecnie|niestety|aktualnie) )*';
-const state = '(?:nieaktualn[aey]|zakończon[aey]|zamknięt[aey]|obsadzon[aey]|zajęt[aey]|wygasł[aoy])';
-const zgloszenia = '(?:nowych |kolejnych |dalszych )?(?:aplikacji|zgłoszeń|podań|cv|kandydatur)';
-
-export const pl = closedRules({
-  labels: [
-    '(?:status|stan)(?: (?:oferty|rekrutacji|stanowiska|ogłoszenia|naboru))?',
-    job,
-    'aplikacje',
-    'zgłoszenia',
-  ],
-  states: ['(?:już )?(?:zamknięt[aey]|obsadzon[aey]|nieaktualn[aey]|wygasł[aoy])', 'już niedostępn[aey]'],
-  values: ['zakończon[aey]', 'nieaktywn[aey]', 'zarchiwizowan[aey]', 'wstrzyman[aey]', 'niedostępn[aey]'],
-  headlines: [
-    `${job} ${adverb}(?:został[aoy]? )?${adverb}${state}`,
-    `${job} ${adverb}(?:wygasł[aoy]?|zakończył[aoy]? się)`,
-    `nie przyjmujemy już ${zgloszenia}`,
-    'termin (?:składania (?:aplikacji|zgłoszeń) )?(?:minął|upłynął)',
-  ],
-  statements: [
-    `${subject} ${adverb}(?:jest|został[aoy]?|zostało) ${adverb}${state}`,
-    `${subject} (?:został[aoy]?) ${adverb}${state} <date>`,
-    `${subject} ${adverb}(?:wygasł[aoy]?|zakończył[aoy]? się)`,
-    `(?:${subject} )?(?:nie przyjmuje|nie przyjmujemy|nie są przyjmowane) już ${zgloszenia}`,
-    `już nie przyjmujemy ${zgloszenia}`,
-    'termin (?:składania (?:aplikacji|zgłoszeń|podań) )(?:już )?(?:minął|upłynął)',
-  ],
-  openings: [
-    'ale',
-    'i',
-    'niestety',
-    'uwaga',
-    'aktualizacja',
-    'dziękujemy',
-    'obecnie',
-    'od <date>',
-    'informujemy,? że',
-    'przepraszamy',
-  ],
-  tails: ['i', 'ale', 'od', 'obecnie', 'dziękujemy', 'ponieważ', 'więc', 'do odwołania'],
-  dated: ['od', 'dnia', 'w dniu', 'z dniem', ''],
-});
+export const pl: Parts = {
+  job:
+    'stanowisk(?:o|a|u) | ofert(?:a|y|ę) | rekrutacj(?:a|i|ę) | ogłoszeni(?:e|a|u) | nab[oó]r(?:u)? | wakat(?:u)? | staż(?:u)? | praktyk(?:a|i) | prac(?:a|y) | konkurs(?:u)? | proces(?:u)? | pozycj(?:a|i|ę) | ofert(?:a|y) pracy | proces(?:u)? rekrutacj(?:i|a|yjny) | miejsce pracy | ' +
+    'poszukiwania | termin(?: składania)?(?: (?:aplikacji|zgłoszeń|podań|ofert|dokumentów))? | rola',
+  requests:
+    'aplikacj(?:e|i|a) | zgłosze(?:nia|ń|nie) | podań | podania | cv | kandydatur(?:y)? | dokumenty | kandydaci | kandydatów',
+  this: 'ta | to | ten | te | tę | tej | tego | tym | niniejsz[aey]',
+  the: 'nasz[aey]?',
+  be: 'jest | są | pozostaje',
+  was: 'został[aoy]? | zostały | był[aoy]? | się | już się | zakończono | zamknięto | obsadzono | udało się obsadzić',
+  over: 'nieaktualn[aey] | zakończon[aey] | zamknięt[aey] | obsadzon[aey] | zajęt[aey] | wygasł[aoy]? | zakończył[aoy]?(?: się)? | minął | upłynął | anulowan[aey] | wycofan[aey] | zakończono | zamknięto | obsadzono | zamknęliśmy | zakończyliśmy | obsadziliśmy | usunięt[aey] | odwołan[aey] | rozstrzygnięt[aey] | wypełnion[aey] | przeterminowan[aey] | skończył[aoy]?(?: się)?',
+  paused:
+    'nieaktywn[aey] | zarchiwizowan[aey] | wstrzyman[aey] | niedostępn[aey] | zawieszon[aey] | archiwaln[aey] | wstrzymano | zawieszono | odłożon[aey] | zrealizowan[aey]',
+  whole: 'już nie istnieje | nie szukamy już nikogo | nie obsadzimy tego stanowiska',
+  no: 'nie | nie już | żadnych | już nie | nikogo | brak',
+  live: 'aktualn[aey] | dostępn[aey] | otwart[aey] | woln[aey] | ważn[aey] | aktywn[aey] | przyjmujemy | przyjmuje | przyjmowane | akceptujemy | możliw[aey] | można (?:aplikować|składać) | rozpatrujemy | przyjmowanie',
+  hiring: 'szukamy | rekrutujemy | zatrudniamy | poszukujemy',
+  found: 'znaleźliśmy | zatrudniliśmy | wybraliśmy',
+  whom: 'kogoś | osobę | (?:nową |odpowiednią |właściwą )?(?:osobę|koleżankę) | (?:nowego |odpowiedniego )?(?:kandydata|pracownika|kolegę) | kandydatkę',
+  we: 'my',
+  also: 'już | obecnie | niestety | aktualnie | wewnętrznie | chwilowo | ostatecznie | tymczasowo | nowych | kolejnych | dalszych | więcej | uwaga | aktualizacja | informujemy | że | przepraszamy | ważne | na razie | do odwołania | pomyślnie | właśnie | ostatnio | dziś | wszystkie | teraz | w tej chwili | oficjalnie | z przykrością | z sukcesem | nam',
+  cut: 'i | a | ale | więc | ponieważ | gdyż | dziękujemy | dzięki | bardzo dziękujemy | dlatego | z powodu | oraz',
+  other: 'inn[aeyi] | innych | pozostałe',
+  some: 'ostatni[aey]? | pierwsz[aey] | drug[aei] | poprzedni[aey]? | dwa | dwie | trzy | każd[aey] | niektóre | kilka | następn[aey] | stare',
+  if: 'jeśli | gdy | kiedy | po | do | zanim | dopóki | jeżeli | zostanie | będzie | będą | aż',
+  of: 'na | w | dla | jako | z | od',
+  on: 'dnia | w dniu | z dniem | w',
+  since: 'od(?: dnia)? | z dniem',
+  status: 'status | stan',
+  apply: 'jak aplikować | aplikuj',
+  deadline: {
+    labels:
+      '(?:ostateczny )?termin(?: (?:składania|nadsyłania|przyjmowania|zgłoszeń|aplikowania|na składanie|zgłaszania))?(?: (?:aplikacji|zgłoszeń|podań|ofert|dokumentów|kandydatur|cv))?(?: (?:do|upływa|mija))?(?: dnia)? | (?:aplikuj|aplikacje|zgłoszenia|oferta ważna|ważn[aey]|rekrutacja|nabór|aplikować można|czynne)(?: przyjmujemy| trwa)? do(?: dnia)? | data (?:zakończenia|ważności|zamknięcia)(?: \\p{L}+){0,2} | koniec (?:naboru|rekrutacji) | ostatni dzień(?: \\p{L}+){0,2} | deadline | ważność oferty | wygasa',
+    until:
+      '(?:prosimy o )?(?:aplikuj|aplikacje|zgłoszenia|cv|dokumenty)(?: można składać| przyjmujemy| należy (?:składać|przesyłać)| prosimy (?:składać|przesyłać))? (?:do|najpóźniej do)(?: dnia)? | termin (?:składania|nadsyłania) \\p{L}+ (?:upływa|mija|to)(?: dnia)? | (?:rekrutacja|nabór|oferta) (?:trwa|ważna|kończy się|jest ważna)(?: do)?(?: dnia)?',
+    not: 'priorytetow\\p{L}+ | pierwsz\\p{L}+ | do odwołania | do (?:czasu )?obsadzenia | najlepiej',
+    extended: 'przedłużon[aoy] | przesunięt[aoy] | wydłużon[aoy] | nowy termin',
+  },
+};

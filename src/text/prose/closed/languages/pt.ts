@@ -1,73 +1,44 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:vaga|posição|oferta(?: de emprego)?|anúncio|processo seletivo|processo de seleção|recrutamento|oportunidade|estágio|concurso)s?';
-const subject = `(?:(?:a|o|as|os|esta|este|essa|esse|estas|estes|nossa|nosso) )?(?:${job}|candidaturas|inscrições)`;
-const adverb = '(?:(?:já|agora|atualmente|infelizmente|no momento) )*';
-const state = '(?:preenchid[oa]s?|encerrad[oa]s?|fechad[oa]s?|expirad[oa]s?|finalizad[oa]s?|ocupad[oa]s?)';
-const candidaturas = '(?:mais |novas |as )*(?:candidaturas|inscrições|currículos|candidatos)';
-
-export const pt = closedRules({
-  labels: [
-    `(?:estado|status|situação|disponibilidade)(?: (?:da|do|das|de) (?:${job}|candidaturas|inscrições))?`,
-    job,
-    'candidaturas',
-    'inscrições',
-  ],
-  states: [
-    '(?:já )?(?:preenchid[oa]|encerrad[oa]|fechad[oa]|expirad[oa])s?',
-    '(?:já não|não está mais) disponível',
-  ],
-  values: [
-    'finalizad[oa]',
-    'concluíd[oa]',
-    'inativ[oa]',
-    'arquivad[oa]',
-    'ocupad[oa]',
-    'suspens[oa]',
-    'indisponível',
-  ],
-  headlines: [
-    `(?:(?:a|o|esta|este) )?${job} (?:já )?(?:foi )?${adverb}${state}`,
-    `(?:candidaturas|inscrições) ${adverb}(?:encerradas|fechadas)`,
-    `(?:já )?não (?:aceitamos|estamos aceitando) mais ${candidaturas}`,
-    'prazo (?:encerrado|expirado|terminado)',
-  ],
-  statements: [
-    `${subject} ${adverb}(?:foi|foram|está|estão|encontra-se) ${adverb}${state}`,
-    `${subject} (?:foi|foram) ${adverb}${state} em <date>`,
-    `${subject} (?:já )?expirou`,
-    `${subject} (?:já não está|não está mais|não se encontra mais) (?:disponível|abert[oa])`,
-    `(?:já )?não (?:aceitamos|estamos(?: mais)? (?:aceitando|a aceitar|recebendo)|recebemos|são aceites|são aceitas)(?: mais)? ${candidaturas}`,
-    `${subject} não está mais aceitando ${candidaturas}`,
-    `o prazo (?:de (?:candidatura|inscrição) |para (?:candidaturas|inscrições) )?(?:já )?(?:terminou|expirou|encerrou|está encerrado)`,
-    `já (?:preenchemos|encerramos|fechamos) (?:esta|a|este|o) ${job}`,
-  ],
-  openings: [
-    'mas',
-    'e',
-    'infelizmente',
-    'nota',
-    'aviso',
-    'atualização',
-    'obrigad[oa]',
-    'neste momento',
-    'no momento',
-    'atualmente',
-    'desde <date>',
-  ],
-  tails: [
-    'e',
-    'mas',
-    'desde',
-    'neste momento',
-    'no momento',
-    'por enquanto',
-    'para esta vaga',
-    'obrigad[oa]',
-    'até',
-    'porque',
-    'por isso',
-  ],
-  dated: ['em', 'desde', 'a', 'no dia', 'a partir de'],
-});
+export const pt: Parts = {
+  job:
+    '(?:vaga|oferta|anúncio|recrutamento|oportunidade|estágio|concurso|posto|emprego|seleção|cargo|edital|bolsa|chamada|posição|função|contratação)s? | posições | ofertas? de emprego | processos? (?:seletivos?|de seleção) | postos? de trabalho | ' +
+    '(?:o )?prazo(?: (?:de|para|das?)(?: as| a)? ?(?:candidaturas?|inscriç(?:ão|ões)))? | procedimento concursal',
+  requests: 'candidaturas? | inscriç(?:ão|ões) | currículos | candidatos | cvs?',
+  this: 'esta | este | essa | esse | estas | estes',
+  the: 'a | o | as | os | nossa | nosso | uma?',
+  be: 'está | estão | é | encontra-se | encontram-se | fica',
+  was: 'foi | foram | já foi | tem sido | ficou | sido | foi agora | temos | acabou de ser',
+  over:
+    'preenchid[oa]s? | encerrad[oa]s? | fechad[oa]s? | expirad[oa]s? | finalizad[oa]s? | ocupad[oa]s? | expirou | encerrou | terminou | terminad[oa]s? | cancelad[oa]s? | retirad[oa]s? | esgotad[oa]s? | acabou | ' +
+    'preenchemos | encerrámos | encerramos | fechamos | fechámos | contratad[oa] | anulad[oa]s? | atribuíd[oa]s? | concluiu | fechou | vencid[oa] | removid[oa]',
+  paused:
+    'concluíd[oa]s? | inativ[oa]s? | arquivad[oa]s? | suspens[oa]s? | indisponível | pausad[oa]s? | em pausa | congelad[oa]s? | adiad[oa] | desativad[oa]',
+  whole: '(?:já )?não existe(?: mais)?',
+  no: 'não | já não | nenhuma?',
+  live: 'disponível | disponíveis | abert[oa]s? | ativ[oa]s? | vigente | em aberto | aceitamos | aceita | aceitando | a aceitar | recebendo | a receber | recebemos | aceites | aceitas | são aceites | são aceitas | é possível candidatar-se | possível (?:candidatar-se|se candidatar) | aceitam-se | aceitar | recebe',
+  hiring:
+    'contratamos | procuramos | contratando | recrutando | recrutamos | a recrutar | buscamos | procurando',
+  found: 'encontrámos | encontramos | contratámos | selecionámos | selecionamos | encontrado',
+  whom: 'alguém | (?:uma|a|um|o|a nossa|o nosso|nossa|nosso)(?: nov[oa])? (?:pessoa|colega|candidat[oa])(?: certa| ideal)?',
+  we: 'nós | estamos | estamos mais',
+  also: 'já | agora | atualmente | infelizmente | no momento | neste momento | por enquanto | mais | novas | nota | aviso | atualização | lamentamos | recentemente | entretanto | internamente | temporariamente | definitivamente | atenção | importante | até novo aviso | de momento | todas | com sucesso | que | se | hoje | ontem | desculpe | pois | entretanto | finalmente | oficialmente',
+  cut: 'e | mas | porque | por isso | obrigad[oa] | muito obrigad[oa] | agradecemos | devido | portanto',
+  other: 'outr[oa]s?',
+  some: 'últim[oa]s? | primeir[oa]s? | segund[oa]s? | anterior(?:es)? | duas | dois | três | cada | algum(?:as?)? | alguns | próxim[oa]s? | metade | várias | antig[oa]s?',
+  if: 'se a | quando | assim que | uma vez | até | enquanto | após | antes | depois | for | será | serão | seja | a preencher | caso',
+  of: 'para | de | da | do | das | dos | em | na | no | como | com',
+  on: 'em | no dia | a | aos | na data de',
+  since: 'desde(?: o)? | a partir de',
+  status: 'estado | status | situação | disponibilidade',
+  apply: 'como (?:se )?candidatar(?:-se)? | candidate-se | candidata-te | inscreva-se',
+  deadline: {
+    labels:
+      '(?:data|prazo)(?: limite| final| de encerramento| de fecho| máximo)?(?: (?:de|para|das?|do)(?: a| as| o)? ?(?:candidaturas?|inscriç(?:ão|ões)|envio|apresentação|submissão)(?: (?:de|das) (?:candidaturas|inscrições))?)? | ' +
+      '(?:encerramento|fecho|fim|término)(?: (?:de|das)(?: as)? (?:candidaturas|inscrições))? | (?:candidaturas|inscrições|válid[oa]|abert[oa]|candidate-se)(?: abertas)? até(?: ao?)?(?: dia)? | último dia(?: para (?:se candidatar|candidaturas|inscrição))? | expira(?: em| a)? | validade | deadline',
+    until:
+      '(?:o )?prazo(?: \\p{L}+ \\p{L}+)? (?:termina|encerra|acaba)(?: em| a| no dia)? | (?:as )?(?:candidaturas|inscrições) (?:estão abertas |abertas |são aceites |encerram |terminam |vão )?(?:até(?: ao?)?(?: dia)?|em|a) | (?:candidate-se|candidata-te|inscreva-se|envie (?:o seu|seu|a sua) (?:cv|currículo|candidatura)) até(?: ao?)?(?: dia)?',
+    not: 'prioritári[oa] | preferencial(?:mente)? | primeir[oa] | até (?:ao )?preench\\p{L}* | contínu[oa]',
+    extended: 'prorrogad[oa] | alargad[oa] | prolongad[oa] | estendid[oa] | novo prazo',
+  },
+};

@@ -1,61 +1,38 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:postul|posturile|poziția|oferta(?: de muncă)?|anunțul|recrutarea|concursul|rolul|locul de muncă|stagiul|procesul de (?:recrutare|selecție))';
-const bare = '(?:post|poziție|ofertă|anunț|recrutare|concurs)';
-const subject = `(?:acest |această )?(?:${job}|${bare}|aplicațiile|candidaturile|înscrierile)`;
-const adverb = '(?:(?:deja|acum|momentan|din păcate|între timp) )*';
-const state = '(?:ocupată?|ocupate|închisă?|închise|expirată?|încheiată?|încheiate|finalizată?)';
-const candidaturi = '(?:noi |alte |alte noi )?(?:candidaturi|aplicații|cv-uri|dosare|înscrieri)(?: noi)?';
-
-export const ro = closedRules({
-  labels: [
-    '(?:status|stare|starea|statusul|disponibilitate)(?: (?:postului|poziției|anunțului|ofertei|recrutării))?',
-    job,
-    bare,
-    'aplicații',
-    'candidaturi',
-  ],
-  states: ['(?:deja )?(?:ocupată?|închisă?|expirată?)', 'nu mai este (?:disponibilă?|valabilă?)'],
-  values: ['încheiată?', 'finalizată?', 'inactivă?', 'arhivată?', 'suspendată?', 'indisponibilă?'],
-  headlines: [
-    `(?:${job}|${bare}) (?:a fost )?${adverb}${state}`,
-    '(?:aplicații|candidaturi|înscrieri)(?:le)? închise',
-    `nu mai (?:acceptăm|primim) ${candidaturi}`,
-    'termen(?:ul)? (?:limită )?depășit',
-  ],
-  statements: [
-    `${subject} (?:este|a fost|sunt|au fost|s-au|s-a) ${adverb}(?:${state}|închis)`,
-    `${subject} (?:a fost|au fost) ${adverb}${state} (?:pe|la|în) <date>`,
-    `${subject} (?:a|au) ${adverb}expirat`,
-    `${subject} nu mai (?:este|sunt) (?:disponibil[ăe]?|valabil[ăe]?|deschis[ăe]?|vacant[ăe]?)`,
-    `(?:${subject} )?nu mai (?:acceptăm|acceptă|primim|primește|se primesc|se acceptă) ${candidaturi}`,
-    'termenul(?: limită)?(?: de (?:aplicare|înscriere))? a (?:expirat|trecut)',
-    'am ocupat (?:deja )?(?:acest post|această poziție|postul|poziția)',
-  ],
-  openings: [
-    'dar',
-    'și',
-    'din păcate',
-    'notă',
-    'atenție',
-    'actualizare',
-    'mulțumim',
-    'momentan',
-    'în acest moment',
-    'din <date>',
-    'ne pare rău',
-  ],
-  tails: [
-    'și',
-    'dar',
-    'din',
-    'momentan',
-    'în acest moment',
-    'mulțumim',
-    'până',
-    'deoarece',
-    'pentru acest post',
-  ],
-  dated: ['pe', 'din', 'la', 'în', 'la data de'],
-});
+export const ro: Parts = {
+  job: 'post(?:ul|uri|urile)? | poziți[ae] | poziție | ofert[aă] | oferta de (?:muncă|angajare) | anunț(?:ul)? | recrutare[a]? | concurs(?:ul)? | rol(?:ul)? | loc(?:ul)? de muncă | stagiu(?:l)? | proces(?:ul)? de (?:recrutare|selecție) | selecți[ae] | termen(?:ul)?(?: limită)?(?: de (?:aplicare|înscriere|depunere))? | job(?:ul)? | internship(?:ul)? | angajare[a]? | perioada de (?:înscriere|aplicare)',
+  requests: 'aplicați(?:i|ile) | candidaturi(?:le)? | înscrieri(?:le)? | cv-uri | dosare | candidați',
+  this: 'acest | această | acestui | acestei | aceste | acesta',
+  the: 'un | o | noastră | nostru',
+  be: 'este | sunt | e | rămâne',
+  was: 'a fost | au fost | s-a | s-au | a | au | am | fost | fusese | tocmai a fost',
+  over: 'ocupat[ăe]? | închis[ăe]? | expirat[ăe]? | încheiat[ăe]? | finalizat[ăe]? | trecut | anulat[ăe]? | retras[ăe]? | depășit | terminat[ăe]? | atribuit[ăe]? | adjudecat[ăe]? | angajat | încetat | completat[ăe]? | eliminat[ăe]? | acoperit[ăe]?',
+  paused:
+    'inactiv[ăe]? | arhivat[ăe]? | suspendat[ăe]? | indisponibil[ăe]? | în pauză | pe pauză | înghețat[ăe]? | amânat[ăe]? | dezactivat[ăe]?',
+  whole: 'nu mai există | nu mai căutăm pe nimeni',
+  no: 'nu mai | nu | nicio | niciun | fără',
+  live: 'disponibil[ăe]? | valabil[ăe]? | deschis[ăe]? | vacant[ăe]? | activ[ăe]? | acceptăm | acceptă | primim | primește | se primesc | se acceptă | posibil(?:ă)? | actual[ăe]? | liber[ăe]? | posibil să (?:aplicați|aplici)',
+  hiring: 'angajăm | recrutăm | căutăm',
+  found: 'găsit | selectat | ales',
+  whom: 'pe cineva | (?:un|o|candidatul|persoana|colegul|colega)(?: (?:potrivit|potrivită|nou|nouă|candidat|persoană|coleg|colegă))*',
+  we: 'noi',
+  also: 'deja | acum | momentan | din păcate | între timp | intern | recent | temporar | definitiv | notă | atenție | actualizare | în acest moment | ne pare rău | noi | alte | alte noi | important | până la noi ordine | că | oficial | astăzi | toate | cu succes | tocmai | pentru moment | de curând | actualmente',
+  cut: 'și | dar | deoarece | pentru că | mulțumim | așa că | deci | vă mulțumim | fiindcă | iar',
+  other: 'alte | alt | altă | celelalte',
+  some: 'ultim(?:ul|a)? | prim(?:ul|a)? | doilea | doua | anterior(?:ul)? | două | doi | trei | fiecare | unele | câteva | următor(?:ul)? | fost(?:ul|a)? | vechi(?:ul)?',
+  if: 'dacă | când | după | până | înainte | odată | imediat ce | poate | va | vor | fi | încă',
+  of: 'pentru | de | la | în | ca | din | pe',
+  on: 'pe | din | la | în | la data de',
+  since: 'din | de la | începând cu',
+  status: 'status(?:ul)? | stare[a]? | disponibilitate[a]?',
+  apply: 'cum aplici | aplică | cum să aplici',
+  deadline: {
+    labels:
+      '(?:data |termen(?:ul)? )(?:limită|de închidere|final[ăe]?|de expirare)?(?: (?:de|pentru|a))?(?: (?:aplicare|înscriere|depunere|depunerea|candidaturi|înscrieri|aplicări|candidaturilor|înscrierilor))?(?: a (?:dosarelor|candidaturilor|aplicațiilor))? | (?:aplică|înscrieri|candidaturi|valabil|deschis|aplicații) până (?:la|pe|în)(?: data de)? | expiră(?: la| pe)? | ultima zi(?: de \\p{L}+)? | deadline | data limită(?: de \\p{L}+)?',
+    until:
+      '(?:aplică|aplicați|trimite(?:ți)? (?:cv-ul|candidatura|dosarul)|candidaturile se primesc|înscrierile se fac) până (?:la|pe|în)(?: data de)? | termenul limită este(?: data de)?',
+    not: 'prioritar\\p{L}* | prim\\p{L}* | până la ocupare\\p{L}* | continuu | de preferință',
+    extended: 'prelungit[ăe]? | extins[ăe]? | amânat[ăe]? | nou termen',
+  },
+};

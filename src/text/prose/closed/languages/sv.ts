@@ -1,44 +1,38 @@
-import { closedRules } from '../rules.ts';
+import type { Parts } from '../parts.ts';
 
-const job =
-  '(?:tjänsten?|rollen?|positionen|befattningen|jobbet|annonsen|platsen|praktikplatsen|rekryteringen|ansökan)';
-const subject = `(?:(?:den här|denna|den) (?:[\\p{L}-]{1,24} )?)?${job}`;
-const adverb = '(?:(?:nu|redan|tyvärr|för närvarande|numera) )*';
-const state =
-  '(?:tillsatt|tillsatta|stängd|stängt|avslutad|avslutat|inte längre (?:tillgänglig|öppen|ledig|aktuell))';
-
-export const sv = closedRules({
-  labels: ['(?:status|tjänstens status|annonsstatus|status för tjänsten)', job, 'ansökningar'],
-  states: ['(?:nu |redan )?(?:tillsatt|stängd|stängt)', 'inte längre (?:tillgänglig|öppen|ledig)'],
-  values: ['avslutad', 'avslutat', 'inaktiv', 'arkiverad', 'pausad', 'utgången', 'ej tillgänglig'],
-  headlines: [
-    `${job} (?:har blivit )?${adverb}${state}`,
-    'annonsen (?:har )?(?:löpt|gått) ut',
-    `(?:vi )?tar inte längre emot (?:nya )?ansökningar`,
-    'ansökningstiden (?:har gått ut|är slut)',
-    'ansökningar(?:na)? (?:är )?stängda?',
-  ],
-  statements: [
-    `${subject} (?:är|har blivit|blev|har) ${adverb}${state}`,
-    `${subject} (?:tillsattes|stängdes) (?:den )?<date>`,
-    `(?:den här |denna )?annonsen har ${adverb}(?:löpt|gått) ut`,
-    `vi tar ${adverb}(?:inte längre|inte) emot (?:nya |fler )?ansökningar`,
-    `(?:ansökningstiden|sista ansökningsdag) (?:har ${adverb}(?:gått ut|passerat)|är ${adverb}(?:slut|över|passerad))`,
-    `det går inte längre att (?:ansöka|söka)`,
-    `vi har ${adverb}tillsatt (?:tjänsten|rollen)`,
-  ],
-  openings: [
-    'men',
-    'och',
-    'tyvärr',
-    'obs',
-    'uppdatering',
-    'tack',
-    'för närvarande',
-    'just nu',
-    'sedan <date>',
-    'vi beklagar att',
-  ],
-  tails: ['och', 'men', 'sedan', 'för närvarande', 'just nu', 'tack', 'tills vidare', 'så', 'eftersom'],
-  dated: ['den', 'sedan', 'sedan den', 'från'],
-});
+export const sv: Parts = {
+  job: '(?:tjänst|roll|position|befattning|jobb|annons|plats|praktikplats|rekrytering|utlysning|uppdrag|ansökningsperiod|ansökningstid|anställning|vakans|sökning|process|deadline)(?:en|er|erna|et|n|ar|arna|an|s)? | rekryteringsprocessen | urvalsprocessen | jobbannonsen | platsannonsen | sista ansökningsdag',
+  requests: 'ansök(?:an|ningar|ningarna|ningen) | intresseanmälningar | sökande',
+  this: 'den här | denna | det här | detta | dessa',
+  the: 'den | det | vår | en | ett | de | våra',
+  be: 'är | förblir',
+  was: 'har | har blivit | blev | blivit | har nu | hade | kunde | har kunnat',
+  over: 'tillsatta?s? | tillsatts | stängda? | stängt(?:s)? | avslutade? | avslutat(?:s)? | gått ut | löpt ut | slut | över | passerat?s? | passerad | utgången | utgånget | indragen | indragits | borttagen | fylld | fyllts | bemannad | klar | upphört | avbruten | avbrutits | tagits bort | återkallad | tillsattes | stängdes | slutat ta emot',
+  paused:
+    'inaktiv | arkiverad | pausad | pausats | ej tillgänglig | vilande | uppskjuten | på paus | inställd | färdig',
+  whole: 'finns inte längre | söker inte längre någon',
+  no: 'inte längre | inte | ej längre | ej | inga(?: fler| nya)? | ingen | aldrig | slutat',
+  live: 'tillgänglig | öppen | öppet | ledig | aktuell | aktiv | giltig | möjligt att (?:ansöka|söka) | går att (?:ansöka|söka) | går | att ansöka | att söka | tar emot | tar | emot | mottas | accepterar',
+  hiring: 'söker | rekryterar | anställer | söka',
+  found: 'hittat | anställt | rekryterat | valt | funnit',
+  whom: 'någon | en (?:ny |lämplig )?(?:kandidat|kollega|person|medarbetare) | rätt (?:person|kandidat) | vår nya (?:kollega|medarbetare)',
+  we: 'vi | jag',
+  also: 'nu | redan | tyvärr | för närvarande | numera | internt | nyligen | just nu | tillfälligt | permanent | tills vidare | obs | uppdatering | nya | fler | alla | viktigt | i nuläget | precis | sedan dess | dessvärre | vi beklagar att | beklagar | att | det | idag | äntligen | officiellt | längre | därmed | härmed',
+  cut: 'och | men | så | eftersom | då | tack | stort tack | därför | vi tackar | på grund',
+  other: 'andra | annan | annat | övriga',
+  some: 'sista | första | andra | förra | tidigare | två | tre | varje | några | nästa | hälften',
+  if: 'om | när | tills | innan | efter | så snart | ska | skall | kommer | inte ännu | ännu',
+  of: 'för | som | till | på | av | i | om',
+  on: 'den | i | på',
+  since: 'sedan(?: den)? | från(?: den)?',
+  status: 'status | annonsstatus | tillgänglighet | (?:tjänstens|jobbets|rollens) status | läge',
+  apply: 'så ansöker du | ansök | sök jobbet | sök tjänsten',
+  deadline: {
+    labels:
+      '(?:sista (?:ansöknings)?dag(?:en)?(?: (?:för ansökan|att (?:ansöka|söka)))?|ansökningsdatum|sista ansökningsdatum|sista datum|ansök senast|sök senast|deadline|stänger|stängs|ansökan senast|ansökningstid(?:en)?(?: går ut)?|slutdatum|utgår|ansökan öppen till|öppen till|sista datum för ansökan|ansökningsperiod)(?: är)?(?: den)?',
+    until:
+      '(?:välkommen med din ansökan|ansök|sök|skicka (?:din|in din) ansökan|ansökan(?: ska vara oss till handa| görs)?)(?: redan idag,? men)?,? (?:senast|före|till och med|fram till)(?: den)? | sista ansökningsdag(?:en)? är(?: den)? | (?:annonsen|tjänsten|ansökan) stänger(?: den)?',
+    not: 'prioriterad | första | löpande | tills tjänsten | helst',
+    extended: 'förlängd | förlängs | förlängts | ny sista dag | framflyttad',
+  },
+};

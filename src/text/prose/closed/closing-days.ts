@@ -1,0 +1,194 @@
+import { onceEach } from '../../../model/once-each.ts';
+import type { Language } from '../../../model/language.ts';
+import { type Day, daysIn } from '../../values/days.ts';
+import { monthOf } from '../../values/months.ts';
+import { labelsAndValues } from '../labels.ts';
+import type { Block, Prose } from '../prose.ts';
+import { clausesOf, fragments, type Grammar } from './grammar.ts';
+import { english, grammarFor } from './languages.ts';
+import { plain } from './plain.ts';
+
+/** What a text says of the last day to apply, where it labels it as such. */
+export interface ClosingDay {
+  /** In the file, from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** The last day that it can mean, `2026-12-01`; absent where nothing can be read that holds a year, or none is named. */
+  readonly last?: string;
+  /** `exact` where it can mean no other day; `open` where it can mean several or names no year; `unread` where it holds a year in a form that is not known. */
+  readonly how: 'exact' | 'open' | 'unread';
+  /** The end of the day anywhere on earth is meant. */
+  readonly anywhere?: true;
+}
+
+interface Rules {
+  readonly label: RegExp;
+  readonly until: RegExp;
+  readonly not: RegExp;
+  readonly extended: RegExp;
+  readonly named: RegExp;
+  readonly hint: RegExp;
+}
+
+const never = '(?!)';
+
+const rulesOf = onceEach(({ parts: { deadline } }: Grammar): Rules => {
+  const any = (list?: string) =>
+    fragments(list)
+      .toSorted((a, b) => b.length - a.length)
+      .join('|') || never;
+  const starts = [any(deadline.until), any(deadline.labels)].filter((one) => one !== never).join('|');
+  return {
+    label: new RegExp(`^(?:${any(deadline.labels)})$`, 'u'),
+    until: new RegExp(`^(?:${starts})(?![\\p{L}\\p{M}])`, 'u'),
+    not: new RegExp(`(?<![\\p{L}\\p{M}])(?:${any(deadline.not)})`, 'u'),
+    extended: new RegExp(any(deadline.extended), 'u'),
+    named: new RegExp(fragments(deadline.labels)[0] ?? never, 'u'),
+    hint: new RegExp(`${starts}|${any(deadline.extended)}`, 'u'),
+  };
+});
+
+/** Whether the words around a day make it a first one, or an old one: `priority deadline`, `extended`. */
+export function isTakenBack(text: string, language: Language): boolean {
+  const grammar = grammarFor(language);
+  if (grammar === undefined) return false;
+  const { not, extended } = rulesOf(grammar);
+  const line = plain(text);
+  return not.test(line) || extended.test(line);
+}
+
+/** The days by which a text tells people to apply, one a place where it says so. Costs time linear in the text. */
+export function closingDays(prose: Prose, language: Language): readonly ClosingDay[] {
+  const own = grammarFor(language);
+  const all = own === undefined || own === english ? [english] : [own, english];
+  const pairs = labelsAndValues(prose);
+  return prose.blocks.flatMap((block) => {
+    for (const grammar of all) {
+      const found = inBlock(block, pairs.get(block) ?? [], grammar);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+/** More of a block is not looked at. */
+const longest = 1200;
+
+function inBlock(
+  block: Block,
+  pairs: readonly { readonly label: string; readonly value: string }[],
+  grammar: Grammar,
+): readonly ClosingDay[] {
+  const text = block.text.slice(0, longest);
+  const holdsDigits = /\p{N}|元/u.test(text);
+  if (!holdsDigits) return [];
+  const rules = rulesOf(grammar);
+  const line = plain(text);
+  const extended =
+    rules.extended.test(line) &&
+    (rules.named.test(line) || pairs.some(({ label }) => rules.label.test(plain(label))));
+  if (extended) return lastOf(block, text, text, rules);
+  const found: ClosingDay[] = [];
+  for (const { label, value } of pairs) {
+    if (isLabel(label, rules, grammar) && !rules.not.test(plain(value.split(/[.;](?:\s|$)/)[0] ?? '')))
+      found.push(...lastOf(block, value, `${label}: ${value}`, rules));
+  }
+  if (found.length > 0) return found;
+  if (!rules.hint.test(line)) return [];
+  return stretches(line).flatMap((stretch) => {
+    const day = dayAfterWords(stretch, rules, grammar);
+    return day === undefined ? [] : lastOf(block, day, stretch, rules);
+  });
+}
+
+/** Whether what stands before a date labels it as the last day; a label that says closed does too: `Applications closed: 30 June`. */
+function isLabel(label: string, rules: Rules, grammar: Grammar): boolean {
+  const words = plain(label).replace(/\s*[:：?]+$/, '');
+  if (words === '' || words.length > 80) return false;
+  if (rules.label.test(words)) return true;
+  const clauses = clausesOf(words, grammar);
+  return clauses.length === 1 && clauses[0]?.says !== undefined && /[jr]/.test(clauses[0].symbols);
+}
+
+/** Where a label or a sentence may begin. */
+function stretches(line: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of line
+    .split(/(?<=[!?;。！？;]|(?:[^\d\s]|\d{3})\.)\s+|(?<=[。！？])| [|·•] |\t/u)
+    .slice(0, 40)) {
+    const word = /^[\p{L}\p{M}]{3,16}/u.exec(part)?.[0];
+    // `2026. március 3.` is one date.
+    if (word !== undefined && /\d\.$/.test(parts.at(-1) ?? '') && monthOf(word) !== undefined)
+      parts.push(`${parts.pop()} ${part}`);
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function dayAfterWords(stretch: string, rules: Rules, grammar: Grammar): string | undefined {
+  const text = stretch.replace(/^(?:[^\p{L}\p{N}]+|\d{1,2}[.)] )/u, '').slice(0, 300);
+  if (rules.not.test(text)) return undefined;
+  const colon = /\s*[:：]\s*| [–—-] |（|\(/u.exec(text);
+  if (
+    colon !== null &&
+    colon.index > 0 &&
+    colon.index < 80 &&
+    isLabel(text.slice(0, colon.index), rules, grammar)
+  )
+    return text.slice(colon.index + colon[0].length);
+  for (const clause of [
+    text,
+    ...[...text.matchAll(/[,;] /g)].slice(0, 5).map(({ index }) => text.slice(index + 2)),
+  ]) {
+    const words = rules.until.exec(clause)?.[0];
+    if (words === undefined) continue;
+    const rest = clause.slice(words.length);
+    const first = daysIn(rest)[0];
+    // A few words may stand between: `no later than Friday`.
+    if (
+      first !== undefined &&
+      rest.slice(0, first.from).trim().split(/\s+/).length <= 4 &&
+      !/[.:;]\s/.test(rest.slice(0, first.from))
+    )
+      return rest;
+  }
+  return undefined;
+}
+
+/** The first day of a value and those that it is a range to. Where it was extended all count: of one alone nobody knows which it is. */
+function lastOf(block: Block, value: string, text: string, rules: Rules): readonly ClosingDay[] {
+  const days = daysIn(value);
+  const place = {
+    line: block.line,
+    text: text.trim().slice(0, 160),
+    ...(/\baoe\b|anywhere on earth/i.test(value) && { anywhere: true as const }),
+  };
+  const extended = rules.extended.test(plain(value));
+  if (extended && days.length < 2) return [{ ...place, how: 'open' }];
+  if (days.length === 0)
+    return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(value.slice(0, 60)) ? [{ ...place, how: 'unread' }] : [];
+  const meant = extended ? days : ranged(value, days);
+  const last = meant
+    .flatMap(({ readings }) => readings)
+    .toSorted()
+    .at(-1);
+  const isWhole = last !== undefined && meant.every(({ readings }) => readings.length > 0);
+  const isExact = meant.every(({ readings }) => readings.length === 1);
+  return [{ ...place, how: isExact ? 'exact' : 'open', ...(isWhole && { last }) }];
+}
+
+function ranged(value: string, days: readonly Day[]): readonly Day[] {
+  const meant: Day[] = [];
+  for (const day of days) {
+    const before = meant.at(-1);
+    if (
+      before === undefined ||
+      /^\W{0,6}(?:to|until|till|bis(?: zum)?|au|jusqu'au|al|hasta(?: el)?|a|até|do|до|tot|til|till|t\/m|fino al|-|–|—|~|〜|～|から|到|至)?\W{0,4}$/iu.test(
+        value.slice(before.to, day.from),
+      )
+    )
+      meant.push(day);
+    else break;
+  }
+  return meant;
+}

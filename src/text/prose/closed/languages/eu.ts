@@ -1,0 +1,29 @@
+import type { Parts } from '../parts.ts';
+
+export const eu: Parts = {
+  job: 'lanpostu(?:a|ak|rako)? | lan-eskaintza | lan eskaintza | eskaintza(?:k)? | deialdi(?:a|ak)? | plaza | hautaketa(?: prozesua)? | prozesua | epea | praktikak | iragarkia | postua',
+  requests: 'eskaera(?:k|rik)? | hautagaitza(?:k)? | curriculumak | hautagaiak',
+  this: 'hau | honetarako | honek | hauek',
+  be: 'dago | daude | da | dira',
+  was: 'izan da | zen | dugu',
+  over: 'beteta | itxita | itxi da | itxi | bete da | bete dugu | bete | amaituta | amaitu da | amaitu | bukatuta | bukatu da | iraungita | iraungi da | iraungi | ezeztatuta | kenduta',
+  paused: 'artxibatuta | etenda | ez-aktibo | geldirik | atzeratuta',
+  whole:
+    'ez dago (?:jada|dagoeneko)? ?(?:eskuragarri|libre|irekita|erabilgarri) | ez da (?:gehiago |jada )?existitzen',
+  no: 'ez | ez dugu | ez da | ez dira | jada ez',
+  live: 'eskuragarri | irekita | libre | onartzen | hartzen | onartuko | zabalik | indarrean | jasotzen',
+  hiring: 'kontratatzen | bilatzen',
+  also: 'dagoeneko | jada | orain | zoritxarrez | une honetan | behin-behinean | gehiago | berririk | oharra | eguneraketa | garrantzitsua | oraingoz | berriki',
+  cut: 'eta | baina | eskerrik asko | mila esker | beraz | delako',
+  other: 'beste | besteak',
+  some: 'azken(?:a)? | lehen(?:engoa)? | bigarren(?:a)? | aurreko(?:a)? | bi | hiru',
+  if: 'bada | denean | arte | ondoren | aurretik | oraindik | izango',
+  status: 'egoera',
+  apply: 'nola eman izena | eman izena',
+  deadline: {
+    labels:
+      '(?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)?',
+    not: 'lehen\\p{L}* | lehentasun\\p{L}* | bete arte',
+    extended: 'luzatu\\p{L}* | epe berria',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Parts } from '../parts.ts';
+
+export const fi: Parts = {
+  job: '(?:työpaik|paik|tehtäv|rooli|haku|rekrytoin|ilmoitu|hakuaik|harjoittelupaik|virk|toim|työtehtäv|avoin paik|työpaikkailmoitu|hakuprosess|rekrytointiprosess|hakemusaik|positio|vakanss|pesti|määräaik)\\p{L}{0,8}',
+  requests: 'hakemu\\p{L}{0,8} | hakijo\\p{L}{0,5}',
+  this: 'tämä | tähän | tätä | tämän | nämä | näihin',
+  the: 'meidän | avoinna oleva',
+  be: 'on | ovat | onkin',
+  was: 'oli | olemme | on nyt | olivat',
+  over: 'täytetty | täyttynyt | täyttyi | täytettiin | suljettu | sulkeutunut | sulkeutui | päättynyt | päättyi | umpeutunut | umpeutui | loppunut | loppui | vanhentunut | peruttu | peruutettu | poistettu | ohi | kiinni | peruuntunut | keskeytetty | mennyt umpeen | täyttäneet | sulkeneet | päätetty | mennyt | valmis',
+  paused:
+    'ei aktiivinen | arkistoitu | tauolla | jäissä | ei saatavilla | keskeytetty toistaiseksi | lykätty | poissa käytöstä',
+  whole: 'ei ole enää olemassa | emme hae enää ketään | ei enää (?:avoinna|auki|haettavissa|voimassa)',
+  no: 'ei ole enää | ei enää | ei | ei ole | emme(?: enää)? | eivät(?: enää)? | ei voi(?: enää)? | ei oteta(?: enää)?',
+  live: 'avoinna | auki | avoin | haettavissa | voimassa | saatavilla | vapaana | vastaanota | ota vastaan | oteta vastaan | vastaan | ota | hakea | käsittele | hyväksy | vastaanoteta | aktiivinen | ajankohtainen',
+  hiring: 'rekrytoi | hae | etsi | palkkaa',
+  found: 'löytäneet | palkanneet | valinneet | löysimme | palkkasimme | valittu',
+  whom: 'jonkun | (?:uuden |sopivan |oikean )?(?:tekijän|henkilön|työntekijän|kollegan|hakijan|osaajan|työkaverin)',
+  we: 'me',
+  also: 'jo | nyt | enää | valitettavasti | toistaiseksi | tällä hetkellä | sisäisesti | hiljattain | väliaikaisesti | pysyvästi | huom | päivitys | tärkeää | uusia | lisää | kaikki | juuri | äskettäin | onnistuneesti | tänään | pahoittelemme | että | tehtävään | virallisesti | lopullisesti | sillä välin',
+  cut: 'ja | mutta | koska | joten | kiitos | kiitämme | kiitokset | siksi | sillä',
+  other: 'muut | muita | toinen | muihin',
+  some: 'viimeinen | ensimmäinen | toinen | edellinen | kaksi | kolme | jokainen | jotkut | muutama | seuraava | vanha',
+  if: 'jos | kun | kunnes | ennen | jälkeen | heti | tullaan | vielä | mikäli | saakka',
+  of: 'varten | kohdalla',
+  on: 'pvm',
+  since: 'alkaen | lähtien',
+  status: 'tila | status | tilanne | (?:paikan|haun|tehtävän|ilmoituksen) tila',
+  apply: 'näin haet | hae paikkaa | hakuohjeet',
+  deadline: {
+    labels:
+      '(?:hakuaika(?: päättyy)?|haku päättyy|hae (?:viimeistään|mennessä)|viimeinen (?:hakupäivä|hakuaika|päivä)|hakemuksen jättö|haun päättymispäivä|päättyy|määräaika|hakemukset (?:viimeistään|mennessä)|deadline|hakuajan päättyminen|hakuaika loppuu|haku auki|voimassa|sulkeutuu)(?: on)?(?: asti| saakka)?',
+    until:
+      '(?:haku|hakuaika) (?:päättyy|on auki|jatkuu|sulkeutuu) | (?:lähetä|jätä|toimita) hakemuksesi (?:viimeistään|ennen) | hae (?:viimeistään|ennen)',
+    behind: '(?:mennessä|asti|saakka)',
+    not: 'ensisijainen | ensimmäinen | jatkuva | kunnes | mieluiten | täytetään heti',
+    extended: 'jatkettu | jatketaan | pidennetty | uusi hakuaika | siirretty',
+  },
+};

@@ -1,6 +1,6 @@
 import { onceEach } from '../../../model/once-each.ts';
 import type { Language } from '../../../model/language.ts';
-import { type Day, daysIn } from '../../values/days.ts';
+import { type Day, daysIn } from './days.ts';
 import { monthOf } from '../../values/months.ts';
 import { labelsAndValues } from '../labels.ts';
 import type { Block, Prose } from '../prose.ts';

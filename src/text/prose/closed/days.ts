@@ -1,4 +1,4 @@
-import { monthOf } from './months.ts';
+import { monthOf } from '../../values/months.ts';
 
 /** A day somewhere in a text, in every way in which it can be read. */
 export interface Day {

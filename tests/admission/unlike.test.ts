@@ -49,7 +49,12 @@ describe('a page among postings that share keys', () => {
 });
 
 describe('a page among few, or among postings without keys', () => {
-  const bare = Object.fromEntries(Object.keys(four).map((name) => [name, page(name.slice(0, -3))]));
+  const bare = Object.fromEntries(
+    Object.keys(four).map((name) => [
+      name,
+      page(name.slice(0, -3), '', `You look after the lamps as our ${name.slice(0, -3)}.`),
+    ]),
+  );
 
   test.each<[string, Readonly<Record<string, string>>, string, string, string]>([
     ['one thing against it', bare, 'faq.md', page('FAQ'), 'offered, warning'],

@@ -272,7 +272,10 @@ function postingOf(
     ...(rendered && { description: rendered.html }),
   };
   const found = (rendered?.diagnostics ?? []).map((one) => diagnosticInFolder(source.path, one));
-  const suggestions = candidate.closed ? [] : [...candidate.suggestions, ...candidate.broken];
+  const suggestions = [
+    ...candidate.doubts,
+    ...(candidate.closed ? [] : [...candidate.suggestions, ...candidate.broken]),
+  ];
   return { posting, diagnostics: [...found, ...suggestions, ...doubts(candidate, posting)] };
 }
 

@@ -11,7 +11,7 @@ import { formerKey } from '../sources/files/drafts/former-key.ts';
 import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
-import { judge, type NamedOverride } from './status.ts';
+import { doubtsOf, judge, type NamedOverride } from './status.ts';
 import { textDeadline } from './sifting/text-deadline.ts';
 
 /** A draft on its way to being a posting: named, its facts settled, not yet paired. */
@@ -40,6 +40,8 @@ export interface Candidate {
   readonly withheld?: Withheld['because'];
   /** Why it may be closed, where that cannot be told: it is left out. */
   readonly doubt?: Diagnostic;
+  /** What its keys say about its end that is not certain, or contradicts itself. */
+  readonly doubts: readonly Diagnostic[];
   /** It would be the same from the first of these moments on and before the second, in milliseconds since the epoch. */
   readonly holds: readonly [from: number, until: number];
 }
@@ -146,8 +148,8 @@ function candidateOf(
       ? undefined
       : textDeadline(draft, configuration);
   const isOver = deadline?.over !== undefined && now >= deadline.over;
-  const { status, origin, contradicts } = isOver
-    ? { status: 'closed' as const, origin: deadline.origin, contradicts: undefined }
+  const { status, origin, contradicts, ended } = isOver
+    ? { status: 'closed' as const, origin: deadline.origin, contradicts: undefined, ended: undefined }
     : judged;
   const unclear =
     isOver || deadline?.doubt === undefined ? [] : [diagnosticInFolder(options.path, deadline.doubt)];
@@ -164,7 +166,13 @@ function candidateOf(
     language: draft.language,
     pairing: draft.pairing,
     overrides,
-    facts: status === 'open' ? withoutPastClosing(settled, now) : settled,
+    facts:
+      status === 'open'
+        ? withoutPastClosing(settled, now)
+        : ended === undefined
+          ? settled
+          : { ...settled, closes: { value: ended.at, origin: originInFolder(options.path, ended.origin) } },
+    doubts: doubtsOf(draft, judged, now).map((one) => diagnosticInFolder(options.path, one)),
     status,
     closed: status === 'closed',
     suggestions: [...unclear, ...prose.suggestions.map((one) => diagnosticInFolder(options.path, one))],
@@ -174,6 +182,7 @@ function candidateOf(
       endOf(settled),
       deadline?.over,
       settled.opens && epoch(settled.opens.value),
+      ...(draft.ends ?? []).map(({ is, at }) => epoch(at) + (is === 'end' ? 1000 : 0)),
     ]),
     ...(file !== undefined && { file }),
     ...(unclear[0]?.severity === 'error' && { doubt: unclear[0] }),

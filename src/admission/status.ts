@@ -1,8 +1,9 @@
-import { epoch } from '../model/instant.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { compareInstants, epoch } from '../model/instant.ts';
 import type { Origin, Status } from '../model/posting.ts';
 import { closedInProse, closedInTitle } from '../text/prose/closed/closed.ts';
 import type { Override } from '../model/configuration.ts';
-import type { Draft, StatedFacts } from '../sources/source.ts';
+import type { Draft, PossibleEnd, StatedFacts } from '../sources/source.ts';
 
 /** An override and the name under which the configuration has it. */
 export interface NamedOverride {
@@ -16,11 +17,20 @@ export interface Verdict {
   readonly origin?: Origin;
   /** What says that it is open all the same. */
   readonly contradicts?: Origin;
+  /** The end that decided, where it is no `closes`. */
+  readonly ended?: PossibleEnd;
+}
+
+/** The first of the ends that are not certain that has passed: whatever was meant, the posting is not offered. */
+function passedEnd({ ends = [] }: Draft, now: number): PossibleEnd | undefined {
+  return ends
+    .filter(({ is, at }) => is === 'end' && now >= epoch(at) + 1000)
+    .toSorted((a, b) => compareInstants(a.at, b.at))[0];
 }
 
 /**
  * Whether a posting is open at `now` (milliseconds since the epoch). In order: an override; the front matter's or
- * the source's word that it is closed; a closing date that has passed; the title and the prose; an opening date to come;
+ * the source's word that it is closed; a closing date that has passed, or an end that is not certain; the title and the prose; an opening date to come;
  * the word that it is open. That word is often forgotten when somebody writes "filled" above the text, so it does not win
  * against the text, and somebody is told. Prose is asked late because it is dear.
  */
@@ -38,6 +48,8 @@ export function judge(
   const { closes, opens } = facts;
   if (closes !== undefined && now >= epoch(closes.value) + 1000)
     return { status: 'closed', origin: closes.origin };
+  const over = closes?.origin.from === 'override' ? undefined : passedEnd(draft, now);
+  if (over !== undefined) return { status: 'closed', origin: over.origin, ended: over };
   const said = saidInText(draft);
   if (said !== undefined)
     return {
@@ -53,4 +65,56 @@ function saidInText({ title, language, body, file }: Draft): Origin | undefined 
   if (title !== undefined && closedInTitle(title.value, language) !== undefined) return title.origin;
   const said = body.find(`closed ${language}`, (prose) => closedInProse(prose, language));
   return said && { from: 'prose', key: said.text, ...(file !== undefined && { file }), line: said.line };
+}
+
+/** What the owner should know about statements of an end that are not certain, or that another one contradicts. */
+export function doubtsOf(
+  draft: Draft,
+  { status, origin, ended, contradicts }: Verdict,
+  now: number,
+): readonly Diagnostic[] {
+  const { ends = [], open } = draft;
+  if (origin?.from === 'override') return [];
+  const ahead = ends
+    .filter(({ is, at }) => status !== 'closed' && (is === 'end' || now < epoch(at)))
+    .map(({ said, hint, is, origin: at }) =>
+      doubt(
+        `${said}; the posting is offered ${is === 'end' ? 'until then, without a closing date' : 'already'}`,
+        hint,
+        at,
+      ),
+    );
+  const passed =
+    ended === undefined
+      ? []
+      : [doubt(`${ended.said}; it has passed, so the posting counts as closed`, ended.hint, ended.origin)];
+  return [
+    ...ahead,
+    ...passed,
+    ...(status === 'closed' && open !== undefined && origin !== undefined && contradicts === undefined
+      ? [forgotten(open, origin)]
+      : []),
+  ];
+}
+
+/** Whoever lets a posting run out seldom changes the word that it is open: a note. */
+function forgotten(open: Origin, closed: Origin): Diagnostic {
+  const said = doubt(
+    `\`${open.key ?? 'status'}\` says that the posting is open, and \`${closed.key ?? 'its date'}\` that it is over; the posting counts as closed`,
+    'Make both say the same, or say which is right under `overrides` in rolecast.yaml',
+    open,
+  );
+  return { ...said, severity: 'info' };
+}
+
+function doubt(message: string, hint: string, { file, line, column }: Origin): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'status-doubtful',
+    message,
+    hint,
+    ...(file !== undefined && {
+      where: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    }),
+  };
 }

@@ -27,7 +27,7 @@ export function findingsOf(
 ): Findings {
   const found = [...Object.values(rules), boardRefuses(boards)].flatMap((rule) => rule(catalog, now));
   return {
-    diagnostics: [...snapshot.diagnostics, ...found].sort(byPlace),
+    diagnostics: [...snapshot.diagnostics.map((one) => weighed(one, catalog)), ...found].sort(byPlace),
     counts: {
       open: catalog.open.length,
       closed: catalog.closed.length,
@@ -36,6 +36,16 @@ export function findingsOf(
       leftOut: catalog.sources.reduce((sum, { leftOut }) => sum + leftOut, 0),
     },
   };
+}
+
+/** A doubt whether a posting is closed is an error where the posting is offered. In a file of many, by the line of its record. */
+function weighed(diagnostic: Diagnostic, { open }: Catalog): Diagnostic {
+  const { code, severity, where } = diagnostic;
+  if (code !== 'status-doubtful' || severity !== 'warning' || where === undefined) return diagnostic;
+  const inFile = open.filter(({ source }) => source.file === where.file);
+  const isOffered =
+    inFile.length < 2 ? inFile.length === 1 : inFile.some(({ facts }) => facts.title?.line === where.line);
+  return isOffered ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
 const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

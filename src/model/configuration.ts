@@ -17,7 +17,7 @@ export interface Configuration {
   /** Facts that win over everything, by id, file, `translationKey`, ATS id or key of the posting. */
   readonly overrides: Readonly<Record<string, Override>>;
   /** A site's own front matter names, added to the known ones: `{ closes: ['application end'] }`. */
-  readonly frontMatter: Readonly<Partial<Record<FactName | 'closed', readonly string[]>>>;
+  readonly frontMatter: Readonly<Partial<Record<FactName | 'closed' | 'ignored', readonly string[]>>>;
   /** What becomes of facts found in prose, by fact. */
   readonly prose: Readonly<Partial<Record<FactName, ProsePolicy>>>;
   /** The first-seen ledger's file, relative to the configuration. */

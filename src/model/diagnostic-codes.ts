@@ -20,6 +20,7 @@ export const diagnosticCodes = {
   'value-invalid': 'A value in the front matter could not be understood',
   'date-invalid': 'A date could not be understood',
   'closing-day-unclear': 'A closing day in the text could not be understood',
+  'status-doubtful': 'Something may say that a posting is closed',
   'dates-contradict': 'Dates contradict each other',
   'posting-draft': 'A posting is a draft',
   'posting-placeholder': 'Postings hold the same short text and nothing else',

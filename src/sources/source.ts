@@ -171,6 +171,8 @@ export interface Draft {
   readonly closed?: Origin;
   /** Set where it says outright that it is open (`status: open`); prose is then not asked. */
   readonly open?: Origin;
+  /** What may be its end, or its beginning, and is not certain. */
+  readonly ends?: readonly PossibleEnd[];
   /** Set where a board that knows the posting lists it now. */
   readonly isListed?: true;
   /** Its address on its own site, absolute; absent where the site does not say its address. */
@@ -201,6 +203,17 @@ export interface HeadTraits {
   readonly keys: readonly string[];
   /** Its `layout`, `type` or `template`, lower-case. */
   readonly kind?: string;
+}
+
+/** A key that may say when the posting ends or is first to be seen, or that says it without an exact moment. */
+export interface PossibleEnd {
+  /** From then on the posting is over (or to be seen) in whatever way it is meant. */
+  readonly at: Instant;
+  readonly is: 'end' | 'opening';
+  readonly origin: Origin;
+  /** The key and its value, and what is doubtful about them. */
+  readonly said: string;
+  readonly hint: string;
 }
 
 /** A value and where it was stated. */

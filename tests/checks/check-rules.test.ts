@@ -40,6 +40,26 @@ function without(...names: readonly (keyof Posting)[]): Partial<Posting> {
   return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
+describe('a doubt whether a posting is closed', () => {
+  const doubt: Diagnostic = {
+    severity: 'warning',
+    code: 'status-doubtful',
+    message: '`last_day: 2030-01-01` may be the end of the posting, or of something else',
+    where: { file: 'jobs/keeper.md', line: 4 },
+  };
+  test.each([
+    ['is an error where it is offered', 'open', 'error'],
+    ['stays a warning where it is not', 'closed', 'warning'],
+  ] as const)('%s', (_, status, severity) => {
+    const one = posting({ ...complete, status, source: { name: 'site', file: 'jobs/keeper.md' } });
+    const site = { ...snapshot, postings: [one], diagnostics: [doubt] };
+    expect(
+      findingsOf(catalogAt(moment, site), site, moment).diagnostics.find(({ code }) => code === doubt.code)
+        ?.severity,
+    ).toBe(severity);
+  });
+});
+
 describe('what is complete is left in peace', () => {
   test.each<[string, Partial<Posting>]>([
     ['a complete posting', {}],

@@ -117,7 +117,7 @@ export const configurationSchema = mapping({
   ),
   frontMatter: v.exactOptional(
     described(
-      byFact(oneOrMany(text(), 'a front matter key or a list of them'), 'closed'),
+      byFact(oneOrMany(text(), 'a front matter key or a list of them'), 'closed', 'ignored'),
       'The site’s own front matter keys for a fact, added to the known ones.',
     ),
   ),

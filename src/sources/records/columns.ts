@@ -4,6 +4,7 @@ import { type FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { asWritten } from '../../text/front-matter/as-written.ts';
 import type { Sparse } from '../../text/yaml/sparse.ts';
 import { empty, type KeyPlace } from '../../text/front-matter/front-matter-format.ts';
+import { keyMeaning } from '../../text/ends/key-meaning.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
 import type { Record } from './record.ts';
@@ -88,7 +89,13 @@ export function partsOf(
     const isOwn = fact !== undefined && fact in ownNames;
     if (isText(value) && (isOwn || !texts.has(nameOf(column))))
       texts.set(isOwn ? `:${fact}` : nameOf(column), String(asWritten(value, written[column])));
-    if (isOwn || (name in data && fact === undefined)) continue;
+    if (isOwn) continue;
+    if (name in data && fact === undefined) {
+      // Of two columns of one name, either may say that the posting is closed.
+      if (keyMeaning(name)?.flag !== undefined || keyMeaning(name)?.date === 'end')
+        data[name] = [data[name], value].flat();
+      continue;
+    }
     data[name] = value;
     keys[name] = { key: column, ...(places?.get(column) ?? { line, column: 1 }) };
     const text = written[column];

@@ -1,36 +1,87 @@
+import { type Part, partsOf } from '../ends/vocabulary.ts';
+import type { Role } from '../ends/words/roles.ts';
 import { fold } from './plain-text.ts';
 
-/** Words for a posting's state, folded. Prose has its own, narrower rules (closed in prose). */
-const closed = new Set(
-  'closed|filled|expired|completed|complete|solved|cancelled|canceled|inactive|archived|withdrawn|ended|finished|hired|done|unavailable|no longer available|not available|not accepting applications|on hold|paused|removed|taken|done hiring|ferme|fermee|clos|close|cloture|cloturee|pourvu|pourvue|poste pourvu|expire|expiree|archive|archivee|annule|annulee|geschlossen|besetzt|vergeben|abgelaufen|beendet|archiviert|cerrado|cerrada|cubierto|cubierta|caducado|caducada|cancelado|cancelada|gesloten|vervuld|encerrada|fechada|preenchida|chiusa|chiuso|scaduta|scaduto'.split(
-    '|',
-  ),
-);
-const open = new Set(
-  'open|searching|active|hiring|live|published|current|available|accepting applications|open until filled|until filled|ongoing|rolling|evergreen|recruiting|ouvert|ouverte|en cours|a pourvoir|actif|active|publie|publiee|offen|aktiv|zu besetzen|abierto|abierta|activo|activa|vigente|aberta|aberto|aperta|aperto'.split(
-    '|',
-  ),
-);
-const draft = new Set(
-  'draft|unpublished|brouillon|entwurf|borrador|pending|in review|concept|bozza|rascunho'.split('|'),
-);
+export type State = 'open' | 'closed' | 'draft';
 
-/** Reads `Closed / Filled`, `searching`, `Closed-Position`. Closed wins where a value says several things. */
-export function statusOf(text: string): 'open' | 'closed' | 'draft' | undefined {
-  const whole = fold(text).replace(/[-_]+/g, ' ').slice(0, 100);
-  const parts = [
-    whole,
-    ...whole
-      .split(/[/|,;:()–—]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ];
-  if (parts.some((part) => closed.has(part)) || /^(?:closed|filled|expired|cancell?ed) /.test(whole))
-    return 'closed';
-  if (parts.some((part) => draft.has(part))) return 'draft';
-  return open.has(whole) || (parts.length > 1 && parts.slice(1).every((part) => open.has(part)))
-    ? 'open'
-    : undefined;
+/**
+ * Reads a state: `Closed / Filled`, `Position filled`, `no longer hiring`, `closed (since May)`. Closed wins where a value
+ * says several things. Prose has its own, narrower rules (closed in prose).
+ */
+export function statusOf(text: string): State | undefined {
+  const whole = text.slice(0, 100);
+  if (/^(?:closed|filled|expired|cancell?ed)[ ,:;(–—-]/.test(fold(whole))) return 'closed';
+  return bareStatusOf(whole);
+}
+
+/** The same where nothing else is said: `closed source` and `past projects` are no state. */
+export function bareStatusOf(text: string): State | undefined {
+  if (text.length > 100) return undefined;
+  if (/^(?:a pourvoir|zu besetzen|en cours|en curso|in corso)$/.test(fold(text))) return 'open';
+  if (/^in review$/.test(fold(text))) return 'draft';
+  const parts = [text, ...text.split(/[/|,;:()–—]| - /)].map(partsOf).filter((words) => words.length > 0);
+  const states = parts.map(stateOf);
+  return (
+    (['closed', 'draft'] as const).find((state) => states.includes(state)) ??
+    (states[0] === 'open' || (states.length > 1 && states.slice(1).every((state) => state === 'open'))
+      ? 'open'
+      : undefined)
+  );
+}
+
+const around: readonly Role[] = [
+  'posting',
+  'work',
+  'apply',
+  'fill',
+  'date',
+  'not',
+  'site',
+  'state',
+  'intake',
+  'from',
+  'count',
+];
+
+function stateOf(parts: readonly Part[]): State | undefined {
+  const has = (...roles: readonly Role[]) => parts.some((part) => roles.some((role) => part.roles.has(role)));
+  const only = (...roles: readonly Role[]) =>
+    parts.every((part) => roles.some((role) => part.roles.has(role)) || /^\d+$/.test(part.word));
+  const isDenied = has('not');
+  // "Open until filled" and "to be filled" are open.
+  if (
+    /^(?:until|till|to|bis|zu|jusqu)$/.test(
+      parts.find(({ roles }) => roles.has('limit') || roles.has('by'))?.word ?? '',
+    ) &&
+    only('limit', 'by', 'open', 'closed', ...around)
+  )
+    return has('open') || parts[0]?.roles.has('closed') === false ? 'open' : undefined;
+  if (has('closed') && only('closed', 'over', 'open', 'end', 'hidden', ...around))
+    return isDenied && !has('open') ? 'open' : 'closed';
+  if (has('over') && only('over', 'end', 'bound', ...around)) return isDenied ? undefined : 'closed';
+  if (has('hidden') && only('hidden', ...around)) return isDenied ? undefined : 'draft';
+  if (has('open') && only('open', 'shown', ...around)) return isDenied ? 'closed' : 'open';
+  // "Public" and "visible" are said of pages, whatever stands on them.
+  if (has('shown') && only('shown', ...around))
+    return isDenied ? 'draft' : isPublished.test(text(parts)) ? 'open' : undefined;
+  return undefined;
+}
+
+const isPublished =
+  /^(?:publish|publie|publiz|veroffent|gepubl|publicad|publicer|publiser|pubblicat|opublik|online|live)/;
+const text = (parts: readonly Part[]) => parts.map(({ word }) => word).join(' ');
+
+/** Words that close a posting wherever they stand alone: as a tag, as its layout, under a name that is also used for others. */
+const unmistakable =
+  /^(?:closed|filled|expired|cancelled|canceled|withdrawn|hired|archived|inactive|paused|geschlossen|besetzt|abgelaufen|beendet|archiviert|pourvue?s?|(?:ferm|expir|annul|archiv)ees?|cloturee?s?|cerrad[ao]s?|cubiert[ao]s?|caducad[ao]s?|vencid[ao]s?|chius[aeio]|scadut[aeio]|encerrad[ao]s?|fechad[ao]s?|preenchid[ao]s?|gesloten|vervuld|verlopen|stangd|stangt|tillsatt|lukket|besat|besatt|zamkniet[aey]|nieaktualn[ae]|uzavreno|obsazeno|obsazen[ay]|uzavrete|obsadene|obsadena|suljettu|taytetty|закрыта|закрито|закрита|закрыто)$/;
+
+/** Whether a text says "closed" and nothing else, in words that mean nothing else: `Closed positions`, not `archive` or `ferme, vaches`. */
+export function isClosedOutright(written: string): boolean {
+  return (
+    bareStatusOf(written) === 'closed' &&
+    (/(?:ferm|expir|annul|archiv)és?(?!\p{L})/iu.test(written.normalize('NFC')) ||
+      partsOf(written).some(({ word }) => unmistakable.test(word)))
+  );
 }
 
 /** Words of themes and generators that say nothing about the posting: MkDocs Material's `status: new`, labels such as `urgent`. */

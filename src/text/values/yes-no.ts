@@ -6,22 +6,17 @@ export function yesOrNo(value: unknown): boolean | undefined {
   if (value === 0 || value === 1) return value === 1;
   if (typeof value !== 'string') return undefined;
   const word = fold(value);
-  return yes.has(word) ? true : no.has(word) ? false : undefined;
+  return yes.has(word) ? true : no.has(word) || notYet.test(word) ? false : undefined;
 }
 
-const yes = new Set(['true', 'yes', 'y', 'on', '1', 'oui', 'vrai', 'ja', 'wahr', 'si', 'verdadero', 'sim']);
-const no = new Set([
-  'false',
-  'no',
-  'n',
-  'off',
-  '0',
-  'non',
-  'faux',
-  'nein',
-  'falsch',
-  'falso',
-  'nao',
-  'nee',
-  'nej',
-]);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** A cross in a column stands for yes, as people fill in forms; an empty box for no. */
+const yes = words(
+  'true yes y on 1 t x oui vrai ja wahr si verdadero verdadeiro vero sim tak ano да так igen evet kylla ναι はい 是 ✓ ✔ ✔️ ☑ ☑️ ✅ ☒ [x]',
+);
+const no = words(
+  'false no n off 0 f non faux nein falsch falso nao nee nej nei nie ne нет ні nem hayır ei οχι いいえ 否 ✗ ✘ ❌ ☐ ⬜ □ []',
+);
+const notYet =
+  /^(?:not yet|noch nicht|pas encore|aun no|todavia no|non ancora|ainda nao|nog niet|inte an|\[ \])$/;

@@ -139,6 +139,7 @@ function draftOf(
     ...(file.isLanguageAssumed && { isLanguageAssumed: true as const }),
     ...(found.closed && { closed: found.closed }),
     ...(found.open && { open: found.open }),
+    ...(found.ends && { ends: found.ends }),
     ...(file.url !== undefined && { url: file.url }),
     ...(address !== undefined && { statedAddress: address }),
     ...(file.aliases && { aliases: file.aliases }),

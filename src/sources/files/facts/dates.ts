@@ -1,27 +1,51 @@
-import { compareInstants, type Instant } from '../../../model/instant.ts';
+import { calendarDate, compareInstants, endOfDay, fromEpoch, type Instant } from '../../../model/instant.ts';
 import { instantAt, readDate } from '../../../text/values/dates.ts';
-import { fold } from '../../../text/values/plain-text.ts';
-import { yesOrNo } from '../../../text/values/yes-no.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, type Head, isMapping, stated, textOf } from './head.ts';
+import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Head, stated } from './head.ts';
+import type { Span, Statements } from './statements/statements.ts';
 
 const hint = 'Write the date as 2024-10-21, or as 2024-10-21T17:00:00-05:00 where the hour matters.';
 
-/** `closed` are the entries that say when the posting closed: `archived: 2024-03-01`. `isOver`: it is known to be closed, or no posting at all. */
-export function dateFacts(
-  head: Head,
-  closed: readonly Entry[],
-  opened: readonly Entry[],
-  isOver: boolean,
-): StatedFacts {
-  const opens = firstDate(head, [...head.entries('opens'), ...opened], 'created');
+/** When the posting was opened and changed, and when it closes, of which `said` knows what the keys about its end say. */
+export function dateFacts(head: Head, said: Statements): StatedFacts {
+  const usual = firstDate(head, head.entries('opens'), 'created');
+  // A posting is to be seen when the last of its days of publication has come.
+  const opens = [usual, ...said.openings]
+    .filter((one) => one !== undefined)
+    .reduce<Stated<Instant> | undefined>(
+      (last, one) => (last === undefined || compareInstants(one.value, last.value) > 0 ? one : last),
+      undefined,
+    );
   const updated = firstDate(head, head.entries('updated'), 'updated') ?? nested(head, 'updated');
-  const closes = earliestClosing(head, [...head.entries('closes'), ...closed], isOver);
+  const closes = [said.closes, ...said.spans.map((span) => endOf(span, opens, head))]
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => compareInstants(a.value, b.value))[0];
   return { ...(opens && { opens }), ...(updated && { updated }), ...(closes && { closes }) };
 }
 
+/** `valid_for: 30`: the end of the thirtieth day after the opening. */
+function endOf(
+  { entry, count, unit }: Span,
+  opens: Stated<Instant> | undefined,
+  head: Head,
+): Stated<Instant> | undefined {
+  if (opens === undefined) {
+    head.fault(
+      entry,
+      'status-doubtful',
+      'says how long the posting stays, and nothing says from when',
+      'Write when it was opened: `date: 2027-01-01`, or when it closes: `closes: 2027-01-31`.',
+    );
+    return undefined;
+  }
+  const days = count * { day: 1, week: 7, month: 31 }[unit];
+  const last = calendarDate(fromEpoch(Date.parse(calendarDate(opens.value)) + days * 86_400_000));
+  return stated(entry, endOfDay(last, head.configuration.timeZone));
+}
+
 /** Whether a value is a date in a spelling that is known, or meant to be one. */
-export function looksLikeDate(value: unknown): boolean {
+function looksLikeDate(value: unknown): boolean {
   const text = textOf(value);
   return text !== undefined && text.length < 80 && /\d{4}/.test(text);
 }
@@ -31,7 +55,7 @@ function firstDate(head: Head, entries: readonly Entry[], part: string): Stated<
     const value = isMapping(entry.value)
       ? (entry.value[part] ?? (part === 'updated' ? entry.value['date'] : undefined))
       : entry.value;
-    const at = value === undefined ? undefined : moment(head, entry, value, 'start');
+    const at = value === undefined ? undefined : moment(head, entry, value);
     if (at !== undefined) return stated(entry, at);
   }
   return undefined;
@@ -46,48 +70,10 @@ function nested(head: Head, part: string): Stated<Instant> | undefined {
   );
 }
 
-/**
- * A posting is over when the first of its closing dates is. One that could not be read may have passed:
- * an error, so that the file is left out and a closed posting is never offered; a warning where it is not offered anyway.
- */
-function earliestClosing(
-  head: Head,
-  entries: readonly Entry[],
-  isOver: boolean,
-): Stated<Instant> | undefined {
-  let earliest: Stated<Instant> | undefined;
-  for (const entry of entries) {
-    if (hasNoEnd(entry.value)) continue;
-    const at = moment(head, entry, entry.value, 'end', isOver);
-    if (at === undefined) continue;
-    if (earliest === undefined || compareInstants(at, earliest.value) < 0) earliest = stated(entry, at);
-    if (entry.own) break;
-  }
-  return earliest;
-}
-
-function moment(
-  head: Head,
-  entry: Entry,
-  value: unknown,
-  edge: 'start' | 'end',
-  isOver = false,
-): Instant | undefined {
-  const text = textOf(value);
-  const reading = readDate(text ?? '');
-  if (reading.kind !== 'fault') return instantAt(reading, head.configuration.timeZone, edge);
+function moment(head: Head, entry: Entry, value: unknown): Instant | undefined {
+  const reading = readDate(textOf(value) ?? '');
+  if (reading.kind !== 'fault') return instantAt(reading, head.configuration.timeZone, 'start');
   if (entry.vague && !looksLikeDate(value)) return undefined;
-  const mayHavePassed = edge === 'end' && !isOver && /\d/.test(text ?? '');
-  head.fault(entry, 'date-invalid', reading.fault, hint, mayHavePassed ? 'error' : 'warning');
+  head.fault(entry, 'date-invalid', reading.fault, hint);
   return undefined;
-}
-
-function hasNoEnd(value: unknown): boolean {
-  return (
-    yesOrNo(value) === false ||
-    (typeof value === 'string' &&
-      /^(?:open|open until filled|until filled|rolling|rolling basis|ongoing|continuous|none|never|no deadline|asap|as soon as possible|des que possible|jusqu'a ce que le poste soit pourvu|aucune|keine?|laufend|ninguna)\.?$/.test(
-        fold(value).replace('’', "'"),
-      ))
-  );
 }

@@ -5,12 +5,13 @@ import { fold } from '../../../text/values/plain-text.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import { dateFacts } from './dates.ts';
-import { type Head, headOf, isMapping, stated, textOf, textsOf } from './head.ts';
+import { isMapping, textOf } from './entry.ts';
+import { type Head, headOf, stated, textsOf } from './head.ts';
 import { peopleFacts, textFact } from './people.ts';
 import { placeFacts } from './place.ts';
-import { statusFacts } from './status.ts';
+import { statementsOf } from './statements/statements.ts';
 import { termFacts } from './terms.ts';
-import type { Stated, StatedFacts } from '../../source.ts';
+import type { PossibleEnd, Stated, StatedFacts } from '../../source.ts';
 
 /** What front matter says about a posting, whatever the generator. */
 export interface FrontMatterFacts {
@@ -20,6 +21,7 @@ export interface FrontMatterFacts {
   readonly open?: Origin;
   /** `draft: true`, `published: false`: not public at all; the file yields no posting. */
   readonly draft?: Origin;
+  readonly ends?: readonly PossibleEnd[];
   readonly ats?: string;
   /** The type of the board whose id `ats` is, where the key names it. */
   readonly system?: string;
@@ -45,11 +47,11 @@ export function frontMatterFacts(
   },
 ): FrontMatterFacts {
   const head = headOf(matter, context);
-  const { closedOn, openedOn, ...status } = statusFacts(head);
+  const said = statementsOf(head);
   const title = titleOf(head);
   const ats = atsOf(head);
   const facts: StatedFacts = {
-    ...dateFacts(head, closedOn, openedOn, (status.closed ?? status.draft) !== undefined),
+    ...dateFacts(head, said),
     ...placeFacts(head),
     ...termFacts(head),
     ...peopleFacts(head, context.url),
@@ -58,7 +60,10 @@ export function frontMatterFacts(
   return {
     ...(title && { title }),
     facts,
-    ...status,
+    ...(said.closed && { closed: said.closed }),
+    ...(said.open && { open: said.open }),
+    ...(said.draft && { draft: said.draft }),
+    ...(said.ends.length > 0 && { ends: said.ends }),
     ...ats,
     ...plain('translationKey', head),
     ...plain('slug', head),

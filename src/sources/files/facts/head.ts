@@ -1,32 +1,24 @@
 import type { Diagnostic, Severity, Where } from '../../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../../model/diagnostic-codes.ts';
-import type { Origin } from '../../../model/posting.ts';
+import type { Language } from '../../../model/language.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
-import { plainLine } from '../../../text/character-references.ts';
 import { plainText } from '../../../text/values/plain-text.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import type { Stated } from '../../source.ts';
-import { entriesAs, lostFaults } from './head-keys.ts';
+import { type Entry, isMapping, textOf } from './entry.ts';
+import { entryAs, everyValue, lostFaults } from './head-keys.ts';
 import { type Meaning, meaningsFor, nameOf } from './meanings.ts';
-import { type NamedFact, vagueNames } from './names.ts';
-
-/** A key of the front matter with its value, and where it stands. */
-export interface Entry {
-  /** As written. */
-  readonly key: string;
-  readonly value: unknown;
-  readonly origin: Origin;
-  /** The name means other things elsewhere (`type`): a value that is not understood is then no fault. */
-  readonly vague: boolean;
-  /** The name is one of the site's own (`configuration.frontMatter`). */
-  readonly own: boolean;
-}
+import { aboutFact, type KeyMeaning, keyMeaning } from '../../../text/ends/key-meaning.ts';
+import type { NamedFact } from './names.ts';
+import { type Phrase, phrasesIn } from './statements/phrases.ts';
 
 /** The front matter as the readers of single facts see it. */
 export interface Head {
   /** The entries that stand for a fact, the site's own names first; those without a value left out. */
   readonly entries: (fact: NamedFact) => readonly Entry[];
-  readonly languages: readonly string[];
+  /** The entries, nested ones too, that may say whether or how long the posting is open. */
+  readonly about: readonly { readonly entry: Entry; readonly meaning: KeyMeaning }[];
+  readonly languages: readonly Language[];
   readonly configuration: Configuration;
   /** Reports a value; `said` follows the key and value: "is ambiguous". */
   readonly fault: (
@@ -36,6 +28,8 @@ export interface Head {
     hint: string,
     severity?: Severity,
   ) => void;
+  /** A key and its value as they stand in messages. */
+  readonly quoted: (entry: Entry) => string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,19 +43,9 @@ export function headOf(
 ): Head {
   const diagnostics: Diagnostic[] = [];
   const ignored = new Set(context.ignore);
+  const phrases = phrasesIn(matter, ignored, context.file);
   const byName = new Map<string, Entry>();
-  for (const [lower, value] of Object.entries(matter.data)) {
-    const name = nameOf(lower);
-    if (ignored.has(lower) || isNothing(value) || byName.has(name)) continue;
-    const { key, ...at } = matter.keys[lower] ?? { key: lower };
-    byName.set(name, {
-      key,
-      value,
-      origin: { from: 'front-matter', key, file: context.file, ...at },
-      vague: vagueNames.has(name),
-      own: false,
-    });
-  }
+  for (const { name, entry } of phrases) if (name !== undefined && !byName.has(name)) byName.set(name, entry);
   const meanings = meaningsFor(context.configuration);
   diagnostics.push(...lostFaults(matter, context.file, meanings));
   const byFact = entriesByFact(byName, meanings);
@@ -77,17 +61,55 @@ export function headOf(
   };
   const fault: Head['fault'] = (entry, code, said, hint, severity = 'warning') => {
     if (severity !== 'error' && diagnostics.length >= mostWarnings) return;
-    const message = `\`${entry.key}: ${shown(entry.value)}\` ${said}`;
+    const message = `${quoted(entry)} ${said}`;
     diagnostics.push({ severity, code, message, hint, where: whereOf(entry) });
   };
   return {
-    entries: (fact) =>
-      (byFact.get(fact) ?? []).flatMap((entry) => entriesAs(fact, withinLimits(entry), matter)),
+    entries: (fact) => (byFact.get(fact) ?? []).map((entry) => entryAs(fact, withinLimits(entry), matter)),
+    about: phrases.flatMap((phrase) => {
+      const found = meaningOf(phrase, meanings);
+      return found === undefined
+        ? []
+        : everyValue(withinLimits(phrase.entry), matter).map((entry) => ({
+            meaning: found.meaning,
+            entry: { ...entry, own: found.own },
+          }));
+    }),
+    quoted,
     languages: context.configuration.languages.map(({ tag }) => tag),
     configuration: context.configuration,
     fault,
     diagnostics,
   };
+}
+
+/** The facts whose keys are told by their parts; for the others a name of the table is all that counts. */
+const aboutEnds: ReadonlySet<string> = new Set(['closes', 'closed', 'open', 'status', 'draft', 'published']);
+const dated: ReadonlySet<string> = new Set(['opens', 'updated', 'starts', 'term', 'employmentTypes']);
+
+/** What a key means: what the site says of it, or else its words. A name that stands for another fact may still say "closed". */
+function meaningOf(
+  { name, phrase, entry }: Phrase,
+  meanings: ReadonlyMap<string, readonly Meaning[]>,
+): { readonly meaning: KeyMeaning; readonly own: boolean } | undefined {
+  const facts = name === undefined ? [] : (meanings.get(name) ?? []);
+  const owned = [...facts, ...(meanings.get(nameOf(entry.key)) ?? [])].find(({ own }) => own);
+  const stated = owned ?? facts.find(({ fact }) => aboutEnds.has(fact));
+  if (owned !== undefined && !aboutEnds.has(owned.fact)) return undefined;
+  if (stated !== undefined) return { meaning: aboutFact(stated.fact), own: stated.own };
+  const meaning = keyMeaning(phrase);
+  if (meaning === undefined || facts.length === 0) return meaning && { meaning, own: false };
+  const { word } = meaning;
+  const isDated = facts.some(({ fact }) => dated.has(fact));
+  if (isDated || (word !== 'strict' && word !== 'tags' && word !== 'notice'))
+    return word === undefined && meaning.flag?.no === 'closed' && !isDated
+      ? { meaning: { isCount: meaning.isCount, isOutright: false, word: 'strict' }, own: false }
+      : undefined;
+  return { meaning: { isCount: false, isOutright: false, word }, own: false };
+}
+
+function quoted({ key, value }: Entry): string {
+  return `\`${key}: ${shown(value)}\``;
 }
 
 /** What is read of one value: the rules for places, pay and dates then cost a bounded time, whatever the file holds. */
@@ -115,24 +137,12 @@ export function stated<T>(entry: Entry, value: T): Stated<T> {
   return { value, origin: entry.origin };
 }
 
-/** A value as one line of plain text; undefined where it is a list, a mapping or empty. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (typeof value !== 'string') return undefined;
-  const text = plainLine(value);
-  return text === '' ? undefined : text;
-}
-
 /** A text, or each of a list of texts; what is neither is left out. */
 export function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => {
     const text = textOf(isMapping(item) ? (item['name'] ?? item['title']) : item);
     return text === undefined ? [] : [text];
   });
-}
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A mapping's texts by name, as `nameOf` gives them. */
@@ -163,14 +173,6 @@ function entriesByFact(
       fact,
       ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry),
     ]),
-  );
-}
-
-function isNothing(value: unknown): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    (typeof value === 'string' && /^(?:null|~|n\/a|tbd|-)?$/i.test(value.trim()))
   );
 }
 

@@ -25,7 +25,10 @@ export type NamedFact =
 
 const names = (text: string): readonly string[] => text.split(/\s+/).filter((name) => name !== '');
 
-/** The keys seen in the wild, strongest first; lower case, without spaces, `-`, `_` and accents. */
+/**
+ * The keys seen in the wild, strongest first; lower case, without spaces, `-`, `_` and accents. Those about an end are told
+ * by their words (src/text/ends): here stands one name for each, under which columns and reports have it.
+ */
 export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = {
   title: names(
     'title jobtitle positiontitle roletitle jobname position role roles intitule titre titel stellentitel titulo puesto name',
@@ -36,20 +39,14 @@ export const frontMatterNames: Readonly<Record<NamedFact, readonly string[]>> = 
   updated: names(
     'updated updatedat updatedate updateddate lastmod lastmodified lastmodifiedat modified modifiedat datemodified dateupdated lastupdated lastupdate majle misajour geandert actualizado',
   ),
-  closes: names(
-    'closes closesat closeson closedate closingdate closingon validthrough deadline deadlinedate applicationdeadline applydeadline applyby applybefore applicationsclose dateclosed datelimite datelimitecandidature bewerbungsfrist bewerbungsschluss fechalimite fechacierre expirydate expirationdate expires expireson unpublishdate depublicationdate closedon closedat filledon filledat',
-  ),
-  closed: names(
-    'closed isclosed archived isarchived archive filled isfilled positionfilled expired isexpired inactive postepourvu pourvu besetzt vergeben cerrado cerrada',
-  ),
-  open: names(
-    'open isopen active isactive available hiring acceptingapplications applicationsopen ouvert offen abierto abierta',
-  ),
+  closes: names('closes'),
+  closed: names('closed'),
+  open: names('open'),
   status: names(
     'status jobstatus positionstatus postingstatus statut etat zustand estado state type jobtype',
   ),
-  draft: names('draft isdraft brouillon entwurf borrador'),
-  published: names('published publish ispublished'),
+  draft: names('draft'),
+  published: names('published'),
   ats: names(
     'atsid ats leverid leverpostingid greenhouseid greenhousejobid ghjid ghid ashbyid ashbyjobid workableid workableshortcode recruiteeid smartrecruitersid personioid teamtailorid bamboohrid breezyid pinpointid joinid workdayid',
   ),

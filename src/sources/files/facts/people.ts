@@ -2,7 +2,8 @@ import { webAddress } from '../../../model/address.ts';
 import type { Apply, Identifier } from '../../../model/posting.ts';
 import type { Organization } from '../../../model/site.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, type Head, isMapping, partsOf, stated, textOf, textsOf } from './head.ts';
+import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Head, partsOf, stated, textsOf } from './head.ts';
 
 /** Who employs, how to apply, and what the employer calls the job. */
 export function peopleFacts(head: Head, base: string | undefined): StatedFacts {

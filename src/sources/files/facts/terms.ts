@@ -17,7 +17,8 @@ import {
 } from '../../../text/values/money.ts';
 import { fold } from '../../../text/values/plain-text.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, type Head, isMapping, partsOf, stated, textOf, textsOf } from './head.ts';
+import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Head, partsOf, stated, textsOf } from './head.ts';
 import { nameOf } from './meanings.ts';
 
 /** The terms of the employment: type, pay, hours, length, start. */

@@ -1,0 +1,26 @@
+import type { Words } from './roles.ts';
+
+export const nl: Words = {
+  end: 'sluiting sluitings sluit sluitingsdatum sluitdatum vervaldatum vervalt',
+  bound: 'verval uiterste',
+  limit: 'tot einde eind eindigt laatste uiterlijk einddatum',
+  by: 'voor',
+  closed:
+    'gesloten vervuld ingevuld verlopen vervallen geannuleerd gearchiveerd inactief ingetrokken beëindigd verwijderd bezet gestopt gepauzeerd',
+  over: 'afgerond voorbij klaar',
+  open: 'actief beschikbaar geldig openstaand openstaande',
+  shown: 'zichtbaar gepubliceerd publiek openbaar tonen toon',
+  hidden: 'verborgen verberg verbergen concept privé intern ongepubliceerd',
+  posting: 'vacature vacatures sollicitatie sollicitaties advertentie oproep inschrijving',
+  work: 'functie baan positie',
+  apply: 'solliciteren reageren reageer reactie',
+  publish: 'geplaatst publicatie gepubliceerd plaatsing',
+  from: 'vanaf sinds',
+  date: 'datum dag tijd',
+  fill: 'nog het een van op te kan en met',
+  not: 'niet geen',
+  state: 'staat zichtbaarheid',
+  tag: 'trefwoord trefwoorden categorie categorieën',
+  notice: 'melding bericht',
+  other: 'contract project proeftijd',
+};

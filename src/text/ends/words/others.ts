@@ -1,0 +1,24 @@
+import type { Words } from './roles.ts';
+
+/** Finnish, Hungarian, Romanian, Catalan, Turkish and Greek; Japanese, Chinese, Korean, Arabic and Hebrew in their own letters. */
+export const others: Words = {
+  end: 'hakuaika päättyy päättymispäivä sulkeutuu umpeutuu határidő határideje lejár lejárat lejárata zárás kapanış expiră închidere tancament venciment προθεσμία 締切 締切日 締め切り 〆切 掲載終了 掲載終了日 応募期限 截止 截止日期 마감 마감일 تاريخ_الإغلاق آخر_موعد',
+  bound: 'termen termini limită límit',
+  limit: 'viimeinen loppuu vége utolsó son bitiş sfârșit până fins λήξη 期限 終了日 종료일',
+  closed:
+    'suljettu täytetty päättynyt lezárva lezárt betöltve betöltött lejárt kapalı kapandı doldu dolduruldu închis închisă expirat ocupat tancat tancada tancades coberta κλειστή κλειστό καλύφθηκε 終了 募集終了 受付終了 已关闭 已結束 已结束 마감됨 종료 مغلق مغلقة סגור סגורה',
+  open: 'avoin avoinna nyitott aktív açık aktif deschis deschisă activ oberta obert ανοιχτή 募集中 受付中 招聘中 진행중 모집중 مفتوح פתוח',
+  shown: 'julkaistu julkinen látható yayında görünür vizibil δημοσιευμένο 公開 公开',
+  hidden:
+    'piilotettu luonnos rejtett vázlat gizli taslak ascuns ciornă ocult amagat esborrany πρόχειρο 下書き 非公開 草稿',
+  posting:
+    'haku hakemus hakemukset hakemusten hakupäivä jelentkezés jelentkezési pályázat pályázati başvuru ilan candidaturi anunț sol·licitud αίτηση αιτήσεων υποβολής 応募 募集 掲載 申请 招聘 지원 채용 공고',
+  work: 'työpaikka tehtävä állás pozíció pozisyon iş lloc θέση 求人 职位 직무',
+  apply: 'hae jelentkezni başvur aplicare',
+  publish: 'julkaisu közzététel yayın publicare δημοσίευση 掲載開始 发布 게시',
+  from: 'alkaa kezdete başlangıç',
+  date: 'päivä dátum tarihi tarih dată ημερομηνία 日 日付 日時 日期 날짜',
+  fill: 'on van için για',
+  not: 'ei nem nu δεν',
+  other: 'sopimus szerződés sözleşme contractul σύμβαση 契約 合同',
+};

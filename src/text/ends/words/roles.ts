@@ -1,0 +1,45 @@
+/**
+ * What a word of a key (or of a short value such as `Position filled`) can be. A word may be several. Written with
+ * accents and umlauts as people write them; the vocabulary adds the spellings without.
+ */
+export interface Words {
+  /** Speaks of the end of a posting by itself: deadline, closes, expiry. */
+  readonly end: string;
+  /** Speaks of it beside a word for a date: `date_limite`; alone it may be another limit. */
+  readonly bound?: string;
+  /** An end of something: of the posting only beside a word for it, or for applying: end, until, due. */
+  readonly limit: string;
+  /** Limits only what it stands beside: `apply_by`, `valid_to`. */
+  readonly by?: string;
+  /** Over, of a posting. */
+  readonly closed: string;
+  /** Over, of whatever: done, past. Counts alone or beside a word for the posting. */
+  readonly over?: string;
+  readonly open: string;
+  readonly shown: string;
+  readonly hidden: string;
+  /** The posting, or applying to it. */
+  readonly posting: string;
+  /** The job, whose own end is another thing. */
+  readonly work: string;
+  readonly apply: string;
+  readonly publish: string;
+  readonly from: string;
+  readonly date: string;
+  /** Says nothing by itself: is, of, the, still. */
+  readonly fill: string;
+  readonly not: string;
+  readonly state?: string;
+  readonly tag?: string;
+  readonly notice?: string;
+  /** How many are looked for. */
+  readonly count?: string;
+  /** A length of time that a posting stays. */
+  readonly span?: string;
+  /** A deadline that is not the last: first, priority, previous. */
+  readonly earlier?: string;
+  /** Something else that may end, close or be hidden: contract, visa, comments. */
+  readonly other: string;
+}
+
+export type Role = keyof Words | 'slot' | 'last' | 'site' | 'intake' | 'link';

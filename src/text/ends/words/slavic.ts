@@ -1,0 +1,27 @@
+import type { Words } from './roles.ts';
+
+/** Polish, Czech, Slovak, Croatian and Slovene; Russian and Ukrainian in their own letters. */
+export const slavic: Words = {
+  end: 'uzávěrka uzávěrky uzávierka uzávierky uzavírka lhůta lehota uzavření wygasa wygaśnięcia wygaśnięcie zamknięcia zamknięcie istek дедлайн срок срока строк',
+  bound: 'ważności termin termín termínu terminu',
+  limit:
+    'konec koniec konce ukončení ukončenia ukončenie zakończenia zakończenie kraj do platnost platí okončanja окончание окончания конец до кінець закінчення действует',
+  closed:
+    'uzavřeno uzavřená uzavřený uzavřené uzavreté uzavretá uzavretý obsazeno obsazená obsazené obsazený obsadené obsadená obsadený ukončeno ukončená ukončené zrušeno zrušená zrušené neaktivní neaktívne archivováno zamknięta zamknięte zamknięty zakończona zakończony zakończone nieaktualne nieaktualna nieaktywna nieaktywne obsadzone obsadzona wygasło wygasła anulowana zatvoren zatvoreno zatvorena zaprto zasedeno popunjeno закрыта закрыто закрыт закрита закрито зайнята архив неактивна завершено завершена',
+  open: 'platné platná aktivna aktivno otevřeno otevřená otevřené otevřený otvorené otvorená volné volná voľné voľná aktivní aktívne otwarta otwarte otwarty aktualne aktualna aktywna aktywne ważna ważne otvoren otvoreno prosto открыта открыто активна активно відкрита відкрито актуально',
+  shown:
+    'viditelné viditeľné zveřejněno zverejnené opublikowane opublikowana widoczne widoczna objavljeno опубликовано видно',
+  hidden:
+    'skryto skryté skrytá ukryte ukryta koncept szkic skriveno osnutek черновик скрыто чернетка приховано',
+  posting:
+    'přihláška přihlášky přihlášek prihláška prihlášky prihlášok nabídka nabídky ponuka inzerát rekrutacja rekrutacji oferta oferty ogłoszenie ogłoszenia nabór naboru składania składanie nadsyłania nadsyłanie zgłoszeń zgłoszenia aplikacji aplikacje ofert natječaj prijava prijave prijav razpis вакансия вакансии вакансія вакансії заявки заявок приёма приема прийому подачи',
+  work: 'pozice pozícia místo miesto práce práca stanowisko praca pracy radno delovno',
+  apply: 'aplikuj zgłoś aplikowania aplikować přihlásit',
+  publish: 'publikacji publikacja zveřejnění zverejnenia objave публикации опубликовано публікації',
+  from: 'od',
+  date: 'data datum den dzień dnia deň дата день',
+  fill: 'na je jest są pro pre pracovní pracovné pracovná для',
+  not: 'nie ne není не',
+  state: 'stav статус stanje',
+  other: 'smlouva smlouvy zmluva umowa umowy ugovor projekt projektu договор проект',
+};

@@ -98,7 +98,9 @@ function meaningOf(
   if (owned !== undefined && !aboutEnds.has(owned.fact)) return undefined;
   if (stated !== undefined) return { meaning: aboutFact(stated.fact), own: stated.own };
   const meaning = keyMeaning(phrase);
-  if (meaning === undefined || facts.length === 0) return meaning && { meaning, own: false };
+  // A second day of publication counts too, and `publicada: false` is a draft.
+  if (meaning === undefined || facts.every(({ fact }) => fact === 'opens'))
+    return meaning && { meaning, own: false };
   const { word } = meaning;
   const isDated = facts.some(({ fact }) => dated.has(fact));
   if (isDated || (word !== 'strict' && word !== 'tags' && word !== 'notice'))

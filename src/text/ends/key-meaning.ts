@@ -122,7 +122,7 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
     has(parts, 'closed', 'over') ||
     (has(parts, 'hidden') && !parts.some(({ word }) => lasting.has(word))) ||
     (has(parts, 'bound') && (isPosting || isShown || has(parts, 'date'))) ||
-    (has(parts, 'limit') && (isPosting || isShown || has(parts, 'bound'))) ||
+    (has(parts, 'limit') && (isPosting || isShown || (parts.length > 1 && has(parts, 'bound')))) ||
     (has(parts, 'last') && isPosting && parts.some(({ roles }) => roles.has('date') || roles.has('apply'))) ||
     parts.some(
       ({ word, roles }) => roles.has('by') && (has(parts, 'open', 'shown') || (isPosting && word !== 'to')),

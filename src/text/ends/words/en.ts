@@ -8,7 +8,7 @@ export const en: Words & { readonly [role in 'slot' | 'last' | 'site' | 'intake'
   by: 'by before to through thru upto',
   last: 'last latest',
   closed:
-    'closed close filled expired cancelled canceled cancel inactive archived archive withdrawn withdraw ended hired deleted delete removed remove deactivated deactivate discontinued retired terminated concluded lapsed unavailable delisted suspended paused pause hold onhold frozen freeze stopped obsolete offline solved staffed placed rejected ceased shut nonactive stop',
+    'closed close filled expired cancelled canceled cancel inactive archived archive withdrawn withdraw ended hired deleted delete removed remove deactivated deactivate discontinued retired terminated concluded lapsed unavailable delisted suspended paused pause hold onhold frozen freeze stopped obsolete offline solved staffed placed rejected ceased shut nonactive',
   over: 'over done completed complete finished past gone taken passed outdated missed elapsed historic defunct dead',
   open: 'open active available accepting accepts accept accepted hiring recruiting live searching looking seeking current ongoing valid vacant rolling evergreen unfilled appliable',
   shown:

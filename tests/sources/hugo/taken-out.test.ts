@@ -214,9 +214,9 @@ describe('params of a head', () => {
     expect(draft).toMatchObject({ title: { value: 'A' }, url: 'https://lanternworks.example/jobs/a/' });
   });
 
-  test('are nothing special before 0.123', async () => {
-    expect(
-      (await factsOf('title: A\nparams: {reference: LW-7}', '0.111.3'))?.facts.identifier,
-    ).toBeUndefined();
+  test('are read before 0.123 too, where a theme has to ask for them by both names', async () => {
+    const draft = await factsOf('title: A\nparams: {reference: LW-7, status: closed}', '0.111.3');
+    expect(draft?.facts.identifier?.value).toMatchObject({ value: 'LW-7' });
+    expect(draft?.closed).toBeDefined();
   });
 });

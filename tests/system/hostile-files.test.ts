@@ -203,7 +203,7 @@ const cases: readonly (readonly [string, Write, readonly string[], readonly stri
       '---\ntitle: Proto\n__proto__: {closed: true}\nconstructor: 1\ndate: 2026-10-02\n---\nText.\n',
     ),
     ['Proto'],
-    [],
+    ['status-doubtful x.md'],
   ],
 ];
 
@@ -238,7 +238,10 @@ test('folders within folders and thousands of files are read', async () => {
     mkdirSync(deep, { recursive: true });
     writeFileSync(join(deep, 'x.md'), titled('Deep below'));
     for (let at = 0; at < 5000; at++)
-      writeFileSync(join(folder, `n${at}.md`), at % 100 === 0 ? '---\n' : titled(`Job ${at}`));
+      writeFileSync(
+        join(folder, `n${at}.md`),
+        at % 100 === 0 ? '---\n' : `${titled(`Job ${at}`)}You do what is to be done at ${at}.\n`,
+      );
   });
   const { postings, diagnostics } = await collected(root);
   expect(postings).toHaveLength(5000 - 50 + 2);

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { installedHugos } from './hugo-versions.ts';
 import { rolecast } from '../support/rolecast-process.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 import {
@@ -91,9 +92,15 @@ const hugoContent = {
   'content/fr/jobs/glazier.md': posting('Vitrier', texts.fr.glazier, 'archived: true'),
 };
 
+/** Which Hugo builds the site: without a word of its own the newest is assumed. */
+function statedVersion(): Readonly<Record<string, string>> {
+  const hugo = installedHugos().find(({ command }) => command === 'hugo');
+  return hugo === undefined ? {} : { '.tool-versions': `hugo ${hugo.version}\n` };
+}
+
 function hugoSite(config: string, args: readonly string[] = []): Built {
   const sources = temporaryFolder();
-  put(sources, { 'hugo.yaml': config, ...hugoLayouts, ...hugoContent });
+  put(sources, { 'hugo.yaml': config, ...hugoLayouts, ...hugoContent, ...statedVersion() });
   const build = () =>
     void execFileSync('hugo', ['--quiet', ...args], { cwd: sources, stdio: ['ignore', 'pipe', 'pipe'] });
   build();

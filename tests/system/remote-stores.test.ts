@@ -204,7 +204,7 @@ describe('rolecast publish', () => {
   });
 
   test.each<[string, readonly string[], RegExp]>([
-    ['no store', [], /needs a place to write to[^]*--to kv/],
+    ['no store', [], /needs --to[^]*--to STORE/],
     ['a store that is none', ['--to', 'ftp'], /--to is "ftp"[^]*kv, r2, assets/],
     ['assets without a folder', ['--to', 'assets'], /needs a folder/],
     ['no credentials', ['--to', 'kv', ...where], /CLOUDFLARE_API_TOKEN/],

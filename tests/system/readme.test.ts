@@ -76,7 +76,7 @@ describe('the README’s commands', () => {
     expect(existsSync(join(place.cwd, '../our-website/rolecast.yaml'))).toBe(true);
     const checked = await run('npx rolecast check ../our-website');
     expect(checked.code, 'the demo has faulty files').toBe(1);
-    expect(checked.stdout).toContain('[front-matter-invalid]');
+    expect(checked.stdout).toContain('[front-matter-part-invalid]');
     const collected = await run('npx rolecast collect ../our-website');
     expect((JSON.parse(collected.stdout) as { postings: unknown[] }).postings.length).toBeGreaterThan(3);
     expect(await run('npx rolecast build ../our-website --out public/jobs')).toMatchObject({ code: 0 });

@@ -27,7 +27,8 @@ export function writeEdition(folder: string, edition: number): void {
 
 /** The feeds that hold the posting that is always open, at most `most`. */
 export async function feedsOf(url: string, most: number): Promise<readonly string[]> {
-  const opml = await (await fetch(`${url}feeds.opml`)).text();
+  const lists = ['feeds.opml', 'facets.opml'].map(async (name) => (await fetch(url + name)).text());
+  const opml = (await Promise.all(lists)).join('');
   const found: string[] = [];
   for (const [, address = ''] of opml.matchAll(/xmlUrl="([^"]+)"/g)) {
     const { pathname } = new URL(address.replaceAll('&amp;', '&'), url);

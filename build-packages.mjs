@@ -3,7 +3,7 @@
 // `gray-matter` imports `fs` for a function that nobody here calls, and keeps a Buffer of each text that nobody reads.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Bundles a package with what it imports, each `replaced` file's code put in place of its own. */
 async function bundled(name, parts, { define = {}, replaced }) {
@@ -61,3 +61,6 @@ writeFileSync('dist/build-mark.js', `export const buildMark = '${markOfBuild()}'
 // Scripts outside of this repository start the program by the path that it had before its folder was renamed.
 mkdirSync('dist/runtimes', { recursive: true });
 writeFileSync('dist/runtimes/rolecast.js', "#!/usr/bin/env node\nimport '../node/rolecast.js';\n");
+
+// npx runs the file itself, and the compiler writes it anew without the right to be run.
+for (const program of ['dist/node/rolecast.js', 'dist/runtimes/rolecast.js']) chmodSync(program, 0o755);

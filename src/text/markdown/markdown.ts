@@ -1,3 +1,4 @@
+import { namesNoJob } from '../language/page-titles.ts';
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SafeHtml } from '../../model/posting.ts';
@@ -87,10 +88,13 @@ export function readText(source: MarkdownText): ReadText {
   return { prose, html };
 }
 
-/** The text of the first heading of level 1 that comes before any other text; undefined where there is none. */
+/**
+ * The text of the heading with which a text begins; undefined where there is none. Below level 1 it may head a part
+ * ("About us") and then names nothing.
+ */
 export function firstHeading(source: MarkdownText): string | undefined {
   const block = readText({ ...source, text: source.text.slice(0, 20_000) }).prose.blocks[0];
-  return block?.kind === 'heading' && block.level === 1 ? block.text : undefined;
+  return block?.kind === 'heading' && (block.level === 1 || !namesNoJob(block.text)) ? block.text : undefined;
 }
 
 function contextOf(source: MarkdownText, base: string | undefined): LinkContext {

@@ -245,7 +245,9 @@ describe('the text in blocks', () => {
   test.each([
     ['a heading first', '# Baker *of* bread\n\ntext', 'Baker of bread'],
     ['text before it', 'text\n\n# Baker', undefined],
-    ['a lesser heading', '## Baker', undefined],
+    ['a lesser heading', '## Baker\n\ntext', 'Baker'],
+    ['a lesser heading below text', 'text\n\n## Baker', undefined],
+    ['a lesser heading of a part', '## About us\n\ntext', undefined],
   ])('the first heading: %s', (_name, text, expected) => {
     expect(firstHeading(source(text))).toBe(expected);
   });

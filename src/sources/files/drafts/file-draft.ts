@@ -199,7 +199,7 @@ function titleMissing(file: DraftFile): Diagnostic {
     severity: 'error',
     code: 'title-missing',
     message: 'The posting has no title',
-    hint: 'Write `title: …` in the front matter, or begin the text with a level 1 heading',
+    hint: 'Write `title: …` in the front matter, or begin the text with a heading',
     where: { file: file.file, line: 1 },
   };
 }

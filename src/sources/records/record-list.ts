@@ -1,6 +1,7 @@
 import { frontMatterNames } from '../files/facts/names.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
+import { keyMeaning } from '../../text/ends/key-meaning.ts';
 
 /** Where in a document its records are. */
 export type RecordList =
@@ -69,6 +70,8 @@ export function arePostings(root: unknown): boolean {
     (one: unknown) =>
       isMapping(one) &&
       hasName(one, anyTitle) &&
-      Object.keys(one).some((key) => telling.has(nameOf(key)) || /^(?:url|link)$/i.test(key)),
+      Object.keys(one).some(
+        (key) => telling.has(nameOf(key)) || keyMeaning(key)?.date === 'end' || /^(?:url|link)$/i.test(key),
+      ),
   );
 }

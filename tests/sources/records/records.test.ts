@@ -421,3 +421,17 @@ test.each([
   const { drafts, leftOut } = await read({ 'jobs.csv': text });
   expect([drafts.map((draft) => draft.title?.value), leftOut]).toEqual([[title], 0]);
 });
+
+test.each(['expires', 'expiry_date', 'apply_until', 'bewerbungsfrist'])(
+  'a folder of YAML files that say when they end (%s) is recognised without configuration',
+  (key) => {
+    const { detection } = detectSite(
+      filesOf({
+        'jobs/baker.yaml': `title: Baker\n${key}: 2099-01-01\n`,
+        'jobs/cook.yaml': `title: Cook\n${key}: 2099-01-01\n`,
+      }),
+      {},
+    );
+    expect(detection?.notes.join()).toContain('jobs/baker.yaml');
+  },
+);

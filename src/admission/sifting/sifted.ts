@@ -42,7 +42,7 @@ function placeholdersAmong(candidates: readonly Candidate[]): readonly (readonly
     const { file, draft, language } = candidate;
     if (file === undefined || isDescribed(candidate) || draft.body.raw.length > 2 * longestPlaceholder)
       continue;
-    const text = draft.body.raw.replace(/\s+/g, ' ').trim();
+    const text = onOneLine(candidate);
     if (text === '' || text.length >= longestPlaceholder || !/\p{L}{2}/u.test(text)) continue;
     const key = JSON.stringify([file.slice(0, file.lastIndexOf('/') + 1), language, text]);
     const there = alike.get(key);
@@ -58,40 +58,34 @@ function mayHoldAPlace({ closed, doubt, draft, statusOrigin }: Candidate): boole
   return !closed || statusOrigin?.from === 'prose';
 }
 
+/** Fields that say what the work is, where, or for how much. */
+const describing = [
+  'locations',
+  'remote',
+  'salary',
+  'employmentTypes',
+  'apply',
+  'hours',
+  'term',
+  'starts',
+  'closes',
+  'department',
+  'summary',
+] as const;
+
 /** What its fields say of the work is enough. */
 function isDescribed({ draft: { facts } }: Candidate): boolean {
-  const {
-    locations,
-    remote,
-    salary,
-    employmentTypes,
-    apply,
-    hours,
-    term,
-    starts,
-    closes,
-    department,
-    summary,
-  } = facts;
-  return [
-    locations,
-    remote,
-    salary,
-    employmentTypes,
-    apply,
-    hours,
-    term,
-    starts,
-    closes,
-    department,
-    summary,
-  ].some((fact) => fact !== undefined);
+  return describing.some((fact) => facts[fact] !== undefined);
+}
+
+function onOneLine({ draft }: Candidate): string {
+  return draft.body.raw.replace(/\s+/g, ' ').trim();
 }
 
 function placeholder(group: readonly Candidate[]): Diagnostic {
   const isOffered = group.some(({ closed }) => !closed);
   const files = group.map(({ file }) => file ?? '').toSorted(compareText);
-  const text = (group[0]?.draft.body.raw ?? '').replace(/\s+/g, ' ').trim();
+  const text = group[0] === undefined ? '' : onOneLine(group[0]);
   return {
     severity: isOffered ? 'error' : 'info',
     code: 'posting-placeholder',

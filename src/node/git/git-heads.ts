@@ -39,9 +39,7 @@ const opened = [
 export function oddGitFile(folder: string): string | undefined {
   const own = gitFolder(resolve(folder));
   if (own === undefined) return undefined;
-  return opened
-    .map((name) => join(own, name))
-    .find((file) => statOf(file) !== undefined && statOf(file)?.isFile() !== true);
+  return opened.map((name) => join(own, name)).find((file) => statOf(file)?.isFile() === false);
 }
 
 /** A work tree beside the repository's own, and a submodule, have a file `.git` that says where the folder is. */

@@ -3,9 +3,14 @@ import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { eleventy } from '../../src/sources/eleventy/eleventy.ts';
 import { deskOf } from '../sources/hugo/desk-of.ts';
 import { removeFoldersAfterwards } from '../support/corpus.ts';
-import { isSkipped, runGenerator, siteBesideGenerators } from '../support/node-generators.ts';
-
-const skipped = isSkipped('@11ty/eleventy');
+import { drawing } from '../support/seed-of-the-day.ts';
+import {
+  type Age,
+  isSkipped,
+  runGenerator,
+  siteBesideGenerators,
+  versionOf,
+} from '../support/node-generators.ts';
 
 removeFoldersAfterwards();
 
@@ -113,33 +118,151 @@ const sites: readonly {
   },
 ];
 
-describe.skipIf(skipped).each(sites)(
-  'the real Eleventy and this reading of a site agree: $name',
-  ({ files, prefix }) => {
-    const folder = skipped ? '' : siteBesideGenerators(files);
-    const expected = skipped ? [] : listedByEleventy(folder);
+/** A site whose data comes from everywhere; templates print what Eleventy knows when it makes a page of them. */
+function drawnSite(index: number, { pick, below }: Draw) {
+  const link = () =>
+    pick([
+      '/{{ page.fileSlug }}/',
+      '/{{ title | slugify }}/',
+      '/x/{{ place.city }}/{{ page.fileSlug }}.html',
+      '{{ page.filePathStem }}/',
+    ]);
+  const data = (): Record<string, unknown> => ({
+    ...pick<object>([{}, {}, { lang: pick(['fr', 'de', 'en']) }]),
+    ...pick<object>([{}, {}, { closed: true }, { closed: false }]),
+    ...pick<object>([
+      {},
+      { place: { city: pick(['Oslo', 'Bern']) } },
+      { place: { country: 'NO' } },
+      { 'override:place': { city: 'Rome' } },
+    ]),
+    ...pick<object>([{}, {}, {}, { permalink: pick(['a', 'b', 'c']).concat(link()) }]),
+    ...pick<object>([
+      {},
+      {},
+      {},
+      { eleventyComputed: { permalink: `/computed${link()}` } },
+      { eleventyComputed: { closed: true } },
+      { eleventyComputed: { lang: 'nl' } },
+    ]),
+  });
+  const script = (value: object) => {
+    const computed = pick([
+      '',
+      '',
+      'eleventyComputed: { lang: (data) => (data.place ? "it" : "es") },',
+      'permalink: (data) => `/script/${data.page.fileSlug}/`,',
+    ]);
+    return `export default { ${computed} ...${JSON.stringify(value)} };`;
+  };
+  const calls = [
+    'c.ignores.add("jobs/old/**");',
+    'c.ignores.add("jobs/gone");',
+    'c.addGlobalData("lang", "pt");',
+    'c.addGlobalData("eleventyComputed.permalink", () => (data) => `/global/${data.page.fileSlug}/`);',
+    'c.addGlobalData("layout", "job");',
+    'c.addPreprocessor("secret", "md", (data) => { if (data.place && data.place.city === "Bern") return false; });',
+    'c.setUseGitIgnore(false);',
+    'c.setDataDeepMerge(false);',
+  ].filter(() => below(5) === 0);
+  const places = '[[{{ lang }}|{{ closed }}|{{ place.city }}|{{ place.country }}]]';
+  const files: Record<string, string> = {
+    'package.json': '{"type": "module"}',
+    'eleventy.config.js': `export default function (c) { ${calls.join(' ')} }\n`,
+    '_data/metadata.json': metadata,
+    '_includes/job.html': `---\n${JSON.stringify(data())}\n---\n{{ content }}`.replace(
+      '---\n{',
+      '---json\n{',
+    ),
+    '_includes/base.liquid': '---\nlayout: job.html\nplace: {country: FR}\n---\n{{ content }}',
+    '.eleventyignore': pick(['', 'jobs/old\n', '# none\njobs/deep/*3.md\n', 'jobs/gone/']),
+    '.gitignore': pick(['', 'jobs/deep\n', '/jobs/gone/**\n']),
+    'jobs/always.md': `---\ntitle: Always\n---\n${places}`,
+  };
+  if (below(3) === 0) files['_data/lang.json'] = '"sv"';
+  if (below(4) === 0) files['_data/eleventyComputed.json'] = '{"permalink": "/all/{{ page.fileSlug }}/"}';
+  if (below(3) === 0) files['jobs/jobs.json'] = JSON.stringify(data());
+  if (below(3) === 0) files['jobs/jobs.11tydata.js'] = script(data());
+  if (below(3) === 0) files['jobs/deep/deep.11tydata.json'] = JSON.stringify(data());
+  for (let nr = 0; nr < 10; nr++) {
+    const folder = pick(['jobs', 'jobs', 'jobs/deep', 'jobs/old', 'jobs/gone']);
+    const layout = pick([{}, {}, { layout: 'job.html' }, { layout: 'base' }]);
+    const own = { title: `Töpfer ${nr}`, ...layout, ...data() };
+    const text = Object.entries(own).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    files[`${folder}/post-${nr}.md`] = `---\n${text.join('\n')}\n---\n${places}`;
+    if (below(5) === 0) files[`${folder}/post-${nr}.11tydata.js`] = script(data());
+  }
+  return { name: `drawn site ${index}`, prefix: '', files };
+}
+type Draw = ReturnType<typeof drawing>;
 
-    test('every posting has the address that Eleventy gives it', async () => {
-      const all = diskFiles(folder);
-      const detection = eleventy.detect?.(all, {});
+const draw = drawing('Eleventy');
+const all = [...sites, ...Array.from({ length: 16 }, (_, index) => drawnSite(index, draw))];
+
+describe.each(['oldest', 'newest'] as const)('Eleventy, the %s', (age) => {
+  const isAbsent = isSkipped('@11ty/eleventy', age);
+  let compared = 0;
+
+  test.skipIf(isAbsent).each(all)(
+    'makes the pages that are read, of the same data: $name',
+    async ({ files: texts, prefix }) => {
+      const written: Readonly<Record<string, string>> = texts;
+      const version = versionOf('@11ty/eleventy', age);
+      const files: Readonly<Record<string, string>> = {
+        ...written,
+        'package.json': JSON.stringify({
+          ...(JSON.parse(written['package.json'] ?? '{}') as object),
+          dependencies: { '@11ty/eleventy': version },
+        }),
+      };
+      const folder = siteBesideGenerators(files, age);
+      const theirs = listedByEleventy(folder, age);
+      const detection = eleventy.detect?.(diskFiles(folder), {});
       const source = detection?.configuration.sources[0];
       if (detection === undefined || source === undefined) throw new Error('not recognised');
-      const { drafts } = await eleventy.read(source, deskOf(all, detection.configuration));
+      const { drafts } = await eleventy.read(source, deskOf(diskFiles(folder), detection.configuration));
       const base = `https://lanternworks.example/${prefix}`;
-      const theirs = expected.map(({ file, url }) => `${file} ${base + encodeURI(url.slice(1))}`);
-      expect(drafts.map(({ file, url }) => `${file} ${url}`).toSorted()).toEqual(theirs.toSorted());
-      expect(drafts.length).toBeGreaterThan(20);
-    });
-  },
-);
+      const ours = drafts.map(({ file, url, language, closed, facts }) => {
+        const [place] = facts.locations?.value ?? [];
+        const address = place !== undefined && 'address' in place ? place.address : undefined;
+        const said = [language, closed !== undefined, address?.addressLocality, address?.addressCountry];
+        return `${file} ${url}${prints(files[file ?? '']) ? ` ${said.join('|')}` : ''}`;
+      });
+      const expected = theirs.map(({ file, url, said }) => {
+        const [language, closed, ...place] = said;
+        const known = [language === '' ? 'en' : language, closed === 'true', ...place];
+        return `${file} ${base + encodeURI(url.slice(1))}${prints(files[file]) ? ` ${known.join('|')}` : ''}`;
+      });
+      expect(ours.toSorted()).toEqual(expected.toSorted());
+      compared += ours.length;
+    },
+    60_000,
+  );
 
-function listedByEleventy(folder: string): readonly { readonly file: string; readonly url: string }[] {
-  const listed = runGenerator(folder, '@11ty/eleventy/cmd.cjs', ['--to=json', '--quiet']);
+  test.skipIf(isAbsent)('pages are really compared', () => {
+    console.info(`Eleventy ${versionOf('@11ty/eleventy', age)}: ${compared} pages compared and equal`);
+    expect(compared).toBeGreaterThan(150);
+  });
+});
+
+const prints = (text = '') => text.includes('[[');
+
+interface Made {
+  readonly file: string;
+  readonly url: string;
+  /** Language, closed, city and country, as the page prints them. */
+  readonly said: readonly string[];
+}
+
+function listedByEleventy(folder: string, age: Age): readonly Made[] {
+  const listed = runGenerator(folder, '@11ty/eleventy/cmd.cjs', ['--to=json', '--quiet'], age);
   const rows = JSON.parse(listed.slice(listed.indexOf('['))) as readonly {
     inputPath: string;
     url: string | false;
+    content: string;
   }[];
-  return rows.flatMap(({ inputPath, url }) =>
-    url === false ? [] : [{ file: inputPath.replace(/^\.\//, ''), url }],
-  );
+  return rows.flatMap(({ inputPath, url, content }) => {
+    const said = (/\[\[(.*?)\]\]/.exec(content)?.[1] ?? '').split('|');
+    return url === false ? [] : [{ file: inputPath.replace(/^\.\//, ''), url, said }];
+  });
 }

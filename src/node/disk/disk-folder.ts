@@ -16,9 +16,11 @@ interface Walk {
   readonly onFault: (path: string, error: unknown) => void;
 }
 
-/** Hidden files that are nobody's posting and say how a site is built: Eleventy's configuration, and what names a generator's version. */
+/** Hidden files that are nobody's posting and say how a site is built: Eleventy's configuration, what it leaves out, and what names a generator's version. */
 const told = new Set([
   '.eleventy.js',
+  '.eleventyignore',
+  '.gitignore',
   '.gitlab-ci.yml',
   '.hugo-version',
   '.hvm',

@@ -10,17 +10,17 @@ import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import { languageOption, sectionOption, textOption, urlOption } from '../files/site/site-options.ts';
 import type { Files } from '../source.ts';
-import { collectionsOf, type Entry, entriesOf } from './collections.ts';
-import { type AstroConfig, configFile, readConfig } from './config.ts';
+import { routesOf } from './address.ts';
+import { type AstroConfig, type AstroLocale, configFile, readConfig } from './config.ts';
 import { harvestEntries } from './harvest.ts';
-import { routesOf } from './routes.ts';
+import { collectionsOf, type Entry, entriesOf } from './pages.ts';
 
 export interface AstroOptions extends GeneratorOptions {
   /** The path of an entry's page: `jobs/{id}`. */
   readonly pattern?: string;
 }
 
-/** An Astro site, read as Astro 5 reads it (https://docs.astro.build/). Its configuration is never run. */
+/** An Astro site, read as Astro 5 to 7 read it, whichever it names (https://docs.astro.build/). Its configuration is never run. */
 export const astro = generatorSource<AstroOptions, AstroConfig, Look>({
   type: 'astro',
   name: 'Astro',
@@ -58,19 +58,63 @@ interface Look extends FoundSite {
 
 /** Sections are folders on disk: those of collections with a usual name, else folders in collections or among pages. */
 function look(files: Files, config: AstroConfig, { section, fallback, known }: Wish): Look {
-  const collections = collectionsOf(config, files);
+  const { srcDir } = config;
+  const { all: collections, diagnostics } = collectionsOf(config, files);
   const entries = new Map(collections.flatMap((one) => [...entriesOf(one, files)]));
   const pages = files
-    .list(`${config.srcDir}/pages`)
+    .list(`${srcDir}/pages`)
     .filter((file) => /\.(?:mdx?|markdown)$/i.test(file) && !/\/_/.test(file));
-  const all = [...new Set([...entries.keys(), ...pages])];
+  const placed = [...new Set([...entries.keys(), ...pages])].map((file) =>
+    placedIn(file, entries.get(file)?.collection.base ?? `${srcDir}/pages`, config.locales),
+  );
+  const all = placed.map(({ name }) => name);
   const named = collections.filter(({ name }) => rankOfFolder(name) > 0);
   const best = Math.max(...named.map(({ name }) => rankOfFolder(name)));
   const found = named.filter(({ name }) => rankOfFolder(name) === best).map(({ base }) => base);
-  const folderOf = (written: string) =>
-    collections.find(({ name }) => name === written)?.base ?? sectionsOf(written)[0] ?? '';
+  const folderOf = (written: string) => {
+    const path = sectionsOf(written)[0] ?? '';
+    const paths = [path, `${srcDir}/pages/${path}`, `${srcDir}/content/${path}`];
+    const own = paths.find((one) => all.some((name) => name.startsWith(`${one}/`)));
+    return collections.find(({ name }) => name === written)?.base ?? own ?? path;
+  };
   const sections =
     section === undefined ? (found.length > 0 ? found : namedFolders(all)) : [section].flat().map(folderOf);
-  const postings = sections.length === 0 ? [] : postingFiles(all, sections, fallback, known);
-  return { entries, sections, postings };
+  const groups = new Map<AstroLocale | undefined, Placed[]>();
+  for (const one of placed) {
+    const group = groups.get(one.locale);
+    if (group === undefined) groups.set(one.locale, [one]);
+    else group.push(one);
+  }
+  const postings = [...groups].flatMap(([locale, group]) => {
+    const own = new Map(group.map(({ name, file }) => [name, file]));
+    const tag = locale?.tag ?? fallback;
+    const inside =
+      sections.length === 0 ? [] : postingFiles([...own.keys()], sections, tag, locale ? [] : known);
+    return inside.map((posting) => ({
+      ...posting,
+      file: own.get(posting.file) ?? posting.file,
+      named: posting.named || locale !== undefined,
+    }));
+  });
+  return { entries, sections, postings, diagnostics };
+}
+
+interface Placed {
+  readonly file: string;
+  /** The path without the folder that says a language. */
+  readonly name: string;
+  readonly locale?: AstroLocale;
+}
+
+/** Astro takes the first part of an address that is one of its locales for the language of the page. */
+function placedIn(file: string, root: string, locales: readonly AstroLocale[]): Placed {
+  const plain = (text: string) => text.toLowerCase().replaceAll('_', '-');
+  const start = root === '' ? 0 : root.length + 1;
+  const parts = file.slice(start).split('/');
+  for (const [index, part] of parts.slice(0, -1).entries()) {
+    const locale = locales.find(({ path }) => plain(path) === plain(part));
+    if (locale !== undefined)
+      return { file, locale, name: file.slice(0, start) + parts.toSpliced(index, 1).join('/') };
+  }
+  return { file, name: file };
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
-import { unknownValue } from '../../text/front-matter/script-values.ts';
-import { notTold, readScriptFile, valueAt } from '../files/site/script-configuration.ts';
+import { isScriptCall, unknownValue } from '../../text/front-matter/script-values.ts';
+import { installedMajor } from '../files/site/installed-version.ts';
+import { notTold, readScriptFile, toldAt, valueAt } from '../files/site/script-configuration.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
@@ -10,17 +11,30 @@ import type { Files } from '../source.ts';
 /** What an Astro site says, as far as it can be told (https://docs.astro.build/en/reference/configuration-reference/). */
 export interface AstroConfig {
   readonly file: string;
+  /** The major version that builds the site: the installed one, the one asked for, else the newest that is known. */
+  readonly version: number;
   readonly srcDir: string;
   /** `site` and `base`; absolute, ends with `/`. */
   readonly base?: string;
   /** How the address of a page ends, as `Astro.url` says it: `/baker/`, `/baker` or `/baker.html`. */
-  readonly ending: 'slash' | 'none' | 'html';
+  readonly ending: 'slash' | 'none' | 'html' | 'computed';
+  /** An `index` ends with a slash, whatever others do. */
+  readonly indexEnding: AstroConfig['ending'];
   readonly language?: Language;
+  /** The parts of paths that say a language; the default one may be among them. */
+  readonly locales: readonly AstroLocale[];
   readonly title?: string;
+  readonly isStarlight: boolean;
   readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface AstroLocale {
+  readonly path: string;
+  readonly tag: Language;
+}
+
+const newest = 7;
 const names = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((extension) => `astro.config.${extension}`);
 
 /** The configuration, or `package.json` where it names Astro. */
@@ -35,34 +49,75 @@ export function configFile(files: Files): string | undefined {
 export function readConfig(file: string, files: Files, stated: { readonly url?: string }): AstroConfig {
   const { main, diagnostics } =
     file === 'package.json' ? { main: undefined, diagnostics: [] } : readScriptFile(file, files);
-  const [site, base, srcDir] = ['site', 'base', 'srcDir'].map((key) => valueAt(main, key));
-  const locale = text(valueAt(main, 'i18n', 'defaultLocale'));
-  const isComputed = site === unknownValue || base === unknownValue;
+  const told = (...path: readonly string[]) => toldAt(main, ...path);
+  const starlight = integration(main, 'starlight');
+  const isComputed = told('site') === unknownValue || told('base') === unknownValue;
+  const hinges = [['srcDir'], ['trailingSlash'], ['build', 'format'], ['i18n']];
+  const computed = hinges
+    .filter((path) => told(...path) === unknownValue)
+    .map((path) => `\`${path.join('.')}\``);
+  const version = installedMajor(files, 'astro') ?? newest;
+  const locales = [...localesOf(told('i18n', 'locales')), ...starlightLocales(toldAt(starlight, 'locales'))];
+  const first = text(told('i18n', 'defaultLocale')) ?? starlightDefault(starlight);
   return {
     file,
-    srcDir: joined('', text(srcDir) ?? 'src') ?? 'src',
-    ending: endingOf(valueAt(main, 'trailingSlash'), valueAt(main, 'build', 'format')),
+    version,
+    srcDir: joined('', text(told('srcDir')) ?? 'src') ?? 'src',
+    ...endingsOf(told('trailingSlash'), told('build', 'format'), version),
+    locales,
+    isStarlight: starlight !== undefined,
     ...given({
-      base: stated.url ?? (isComputed ? undefined : baseFrom(text(site), text(base))),
-      language: parseLanguage(locale ?? ''),
+      base: stated.url ?? (isComputed ? undefined : baseFrom(text(told('site')), text(told('base')))),
+      language: locales.find(({ path }) => path === first)?.tag ?? parseLanguage(first ?? ''),
       title: titleOf(main),
     }),
     isSound: diagnostics.length === 0,
     diagnostics: [
       ...diagnostics,
       ...(isComputed && stated.url === undefined ? [notTold(file, '`site` or `base`', 'url')] : []),
+      ...(computed.length === 0 ? [] : [notTold(file, computed.join(', '))]),
     ],
   };
+}
+
+/** `'fr'`, or `{path: 'brazil', codes: ['pt-BR', 'pt']}`, whose first code is the language. */
+function localesOf(value: unknown): readonly AstroLocale[] {
+  return (Array.isArray(value) ? (value as readonly unknown[]) : []).flatMap((one) => {
+    const codes = isMapping(one) && Array.isArray(one['codes']) ? (one['codes'] as unknown[]) : [one];
+    const tag = parseLanguage(text(codes[0]) ?? '');
+    const paths = isMapping(one) ? [one['path'], ...codes] : codes;
+    return tag === undefined
+      ? []
+      : paths.flatMap((path) => (typeof path === 'string' ? [{ path, tag }] : []));
+  });
+}
+
+/** `{root: {lang: 'en'}, fr: {label: 'Français'}}` (https://starlight.astro.build/guides/i18n/). */
+function starlightLocales(value: unknown): readonly AstroLocale[] {
+  return Object.entries(isMapping(value) ? value : {}).flatMap(([path, own]) => {
+    const tag = parseLanguage((isMapping(own) ? text(own['lang']) : undefined) ?? path);
+    return tag === undefined ? [] : [{ path, tag }];
+  });
+}
+
+function starlightDefault(options: unknown): string | undefined {
+  return text(toldAt(options, 'defaultLocale')) ?? text(toldAt(options, 'locales', 'root', 'lang'));
+}
+
+function integration(main: unknown, name: string): unknown {
+  const list = valueAt(main, 'integrations');
+  const found = (Array.isArray(list) ? (list as readonly unknown[]) : []).find(
+    (one) => isScriptCall(one) && one.called === name,
+  );
+  return isScriptCall(found) ? (found.arguments[0] ?? {}) : undefined;
 }
 
 /** Starlight has a title; Astro itself has none. */
 function titleOf(main: unknown): string | undefined {
   const integrations = valueAt(main, 'integrations');
-  const titles = (Array.isArray(integrations) ? integrations : []).map((one: unknown) => {
-    const [options] =
-      isMapping(one) && Array.isArray(one['arguments']) ? (one['arguments'] as unknown[]) : [];
-    return text(valueAt(options, 'title'));
-  });
+  const titles = (Array.isArray(integrations) ? (integrations as readonly unknown[]) : []).map((one) =>
+    isScriptCall(one) ? text(valueAt(one.arguments[0], 'title')) : undefined,
+  );
   return titles.find((title) => title !== undefined);
 }
 
@@ -72,7 +127,15 @@ function baseFrom(site: string | undefined, base: string | undefined): string | 
   return baseOf(webAddress(`/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), home));
 }
 
-function endingOf(trailingSlash: unknown, format: unknown): AstroConfig['ending'] {
-  if (format === 'file') return 'html';
-  return trailingSlash === 'never' ? 'none' : 'slash';
+/** Before Astro 7 a preserved page is called as if it were a folder, which it is not. */
+function endingsOf(
+  trailingSlash: unknown,
+  format: unknown,
+  version: number,
+): Pick<AstroConfig, 'ending' | 'indexEnding'> {
+  if (trailingSlash === unknownValue || format === unknownValue)
+    return { ending: 'computed', indexEnding: 'computed' };
+  const folder = trailingSlash === 'never' ? 'none' : 'slash';
+  const isFile = format === 'file' || (format === 'preserve' && version >= 7);
+  return { ending: isFile ? 'html' : folder, indexEnding: format === 'file' ? 'html' : folder };
 }

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { lowerKeys } from '../../text/front-matter/front-matter-format.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
 import type { PostingFile } from '../files/folders/posting-files.ts';
-import { encodedPath } from '../files/site/site-values.ts';
+import { withUtcTimes } from '../files/facts/utc-times.ts';
 import type { Desk, Harvest } from '../source.ts';
-import { type Entry, idOf } from './collections.ts';
+import { addressAt, entryPath, type EntryPath, type Route } from './address.ts';
 import type { AstroConfig } from './config.ts';
-import { pathFrom, type Route } from './routes.ts';
+import { type Entry, idOf } from './pages.ts';
+import { schemaDefaults } from './schema.ts';
 
 /** What one reading of a site works with. */
 export interface AstroReading {
@@ -21,28 +23,74 @@ export interface AstroReading {
 
 /** The drafts of entries and pages. */
 export function harvestEntries(postings: readonly PostingFile[], reading: AstroReading): Harvest {
-  const { config, routes, pattern, desk } = reading;
-  const settings = [config.base, config.ending, config.srcDir, routes, pattern, [...reading.entries]];
+  const { config, routes, pattern, entries, desk } = reading;
+  const { diagnostics: _, ...settings } = config;
+  const defaults = new Map(
+    [...new Set([...entries.values()].map(({ collection }) => collection))].map((one) => [
+      one,
+      schemaDefaults(one.schema),
+    ]),
+  );
+  const sameId = twins(entries);
   return harvestFiles(
     postings,
     {
-      settings,
+      settings: [settings, routes, pattern, [...entries], [...defaults.values()]],
       dialect: { python: false, shortcodes: false },
-      page: (posting, matter) => pageOf(posting, matter, reading),
+      completed({ file }, matter) {
+        const collection = entries.get(file)?.collection;
+        const { draft: __, ...more } = collection === undefined ? {} : (defaults.get(collection) ?? {});
+        const data = Object.assign(
+          Object.create(null),
+          lowerKeys(more),
+          withUtcTimes(matter.data),
+        ) as FrontMatter['data'];
+        return { ...matter, data };
+      },
+      page: (posting, matter) => pageOf(posting, matter, reading, sameId),
     },
     desk,
   );
 }
 
+/** Of entries with one id Astro keeps the last; by the file of each other, that one. */
+function twins(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  const idIn = (entry: Entry) => `${entry.collection.name} ${idOf(entry, undefined)}`;
+  for (const [file, entry] of entries) last.set(idIn(entry), file);
+  return new Map(
+    [...entries].flatMap(([file, entry]) => {
+      const kept = last.get(idIn(entry));
+      return kept === undefined || kept === file ? [] : [[file, kept] as const];
+    }),
+  );
+}
+
 const mdx = { python: false, shortcodes: false, template: 'mdx' } as const;
 
-function pageOf({ file }: PostingFile, matter: FrontMatter, reading: AstroReading): GeneratedPage {
-  const found = addressOf(file, matter, reading);
+function pageOf(
+  { file }: PostingFile,
+  matter: FrontMatter,
+  reading: AstroReading,
+  sameId: ReadonlyMap<string, string>,
+): GeneratedPage {
+  const { config } = reading;
   const { slug } = matter.data;
+  const entry = reading.entries.get(file);
+  const twin = slug === undefined ? sameId.get(file) : undefined;
+  if (twin !== undefined)
+    return { notPublic: `Astro gives this file the id of ${twin}, of which it makes the page` };
+  if (entry !== undefined && /[#?]/.test(entry.path))
+    return { notPublic: 'Astro cannot read a file with `#` or `?` in its name, and makes no page of it' };
+  const found =
+    entry === undefined ? pagePath(file, config) : entryPath(entry, matter, reading.routes, reading.pattern);
+  if ('none' in found) return { notPublic: `It is not public: ${found.none}` };
+  const isIndex = entry === undefined ? /(?:^|\/)index\.[^./]+$/.test(file) : isIndexRoute(entry, reading);
+  const url = 'path' in found ? addressAt(found.path, isIndex, config) : undefined;
   return {
-    diagnostics: 'unknown' in found ? [unknownAddress(file, found.unknown)] : [],
+    diagnostics: 'unknown' in found && config.base !== undefined ? [unknownAddress(file, found.unknown)] : [],
     draft: {
-      ...('url' in found && { url: found.url }),
+      ...(url !== undefined && { url }),
       ...(typeof slug === 'string' && slug !== '' && { slug }),
       ...(/\.mdx$/i.test(file) && { dialect: mdx }),
       ignore: ['layout', 'slug'],
@@ -50,38 +98,14 @@ function pageOf({ file }: PostingFile, matter: FrontMatter, reading: AstroReadin
   };
 }
 
-type Address = { readonly url: string } | { readonly unknown: string } | { readonly none: true };
-
-function addressOf(file: string, { data }: FrontMatter, reading: AstroReading): Address {
-  const { config, entries, routes, pattern } = reading;
-  const { base, ending, srcDir } = config;
-  if (base === undefined) return { none: true };
-  const entry = entries.get(file);
-  if (entry === undefined) {
-    const path = file.slice(srcDir.length + 7).replace(/\.[^./]+$/, '');
-    return { url: written(path.replace(/(?:^|\/)index$/, ''), base, ending) };
-  }
-  const { collection } = entry;
-  if (collection.hasOwnIds && pattern === undefined)
-    return { unknown: 'the collection makes ids of its own (generateId)' };
-  const shown = routes.filter((route) => route.collection === collection.name);
-  const [route] = shown;
-  if (pattern === undefined && shown.length !== 1)
-    return {
-      unknown:
-        shown.length === 0
-          ? `no page in ${srcDir}/pages/ says plainly that it shows an entry of the collection ${collection.name}`
-          : `several pages show the collection ${collection.name}: ${shown.map(({ file }) => file).join(', ')}`,
-    };
-  const path = pathFrom(pattern ?? route?.pattern ?? '', idOf(entry, data['slug']));
-  return { url: written(path, base, ending) };
+function pagePath(file: string, { srcDir }: AstroConfig): EntryPath {
+  const path = file.slice(srcDir.length + 7).replace(/\.[^./]+$/, '');
+  return { path: path.replace(/(?:^|\/)index$/, '') };
 }
 
-function written(path: string, base: string, ending: AstroConfig['ending']): string {
-  const address = base + encodedPath(path);
-  if (path === '') return base;
-  if (ending === 'slash') return `${address}/`;
-  return ending === 'none' ? address : `${address}.html`;
+function isIndexRoute({ collection }: Entry, { routes }: AstroReading): boolean {
+  const own = routes.find((route) => route.collection === collection.name);
+  return own !== undefined && /(?:^|\/)index$/.test(own.path);
 }
 
 function unknownAddress(file: string, why: string): Diagnostic {

@@ -5,7 +5,10 @@ import { isMapping } from '../files/site/site-yaml.ts';
 export interface Template {
   /** Below the input directory. */
   readonly path: string;
+  /** Keys as written. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The major version of Eleventy. */
+  readonly version: number;
 }
 
 /** The path below the base, from its `/`, not encoded; `none` where no page is written; what is not known else. */
@@ -13,22 +16,26 @@ export type EleventyPath = { readonly path: string } | { readonly none: true } |
 
 /** https://www.11ty.dev/docs/permalinks/ */
 export function pathOf(template: Template): EleventyPath {
-  const { permalink } = template.data;
-  const computed = isMapping(template.data['eleventycomputed']) ? template.data['eleventycomputed'] : {};
-  const stated = permalink ?? computed['permalink'];
+  const { permalink: stated } = template.data;
   const link = isMapping(stated) && Object.keys(stated).length > 0 ? (stated['build'] ?? false) : stated;
   if (link === false) return { none: true };
   if (typeof link !== 'string' || link === '') return { path: href(defaultPath(template.path)) };
   if (link.length > longestLink) return { unknown: 'more than any address can hold' };
-  if (template.data['dynamicpermalink'] === false) return { path: href(link) };
-  let unknown: string | undefined;
-  const filled = link.replace(/\{\{-?\s*([^{}]{0,300}?)\s*-?\}\}/g, (_, expression: string) => {
+  if (template.data['dynamicPermalink'] === false) return { path: href(link) };
+  const path = filled(link, template);
+  return path === undefined ? { unknown: link.slice(0, 80) } : { path: href(path) };
+}
+
+/** A text with what stands in its `{{ }}`; undefined where that, or other code in it, is not known here. */
+export function filled(text: string, template: Template): string | undefined {
+  if (text.length > longestLink) return undefined;
+  let isKnown = true;
+  const result = text.replace(/\{\{-?\s*([^{}]{0,300}?)\s*-?\}\}/g, (_, expression: string) => {
     const value = evaluated(expression, template);
-    unknown ??= value === undefined ? `{{ ${expression} }}` : undefined;
+    isKnown &&= value !== undefined;
     return value ?? '';
   });
-  if (unknown !== undefined) return { unknown };
-  return /\{[{%]/.test(filled) ? { unknown: filled.slice(0, 80) } : { path: href(filled) };
+  return isKnown && !/\{[{%]/.test(result) ? result : undefined;
 }
 
 /** What is looked for in a longer text could take the square of its length. */
@@ -57,13 +64,19 @@ function href(link: string): string {
 export function evaluated(expression: string, template: Template): string | undefined {
   const [source = '', ...filters] = expression.split('|').map((part) => part.trim());
   return filters.reduce<string | undefined>(
-    (value, filter) => (value === undefined ? undefined : knownFilters.get(filter)?.(value)),
+    (value, filter) =>
+      value === undefined
+        ? undefined
+        : filter === 'slugify'
+          ? slugified(value)
+          : knownFilters.get(filter)?.(value),
     valueOf(source, template),
   );
 }
 
+const slugified = (value: string) => slugify(value, { decamelize: false });
+
 const knownFilters = new Map<string, (value: string) => string>([
-  ['slugify', (value) => slugify(value, { decamelize: false })],
   ['downcase', (value) => value.toLowerCase()],
   ['lower', (value) => value.toLowerCase()],
   ['upcase', (value) => value.toUpperCase()],
@@ -76,8 +89,33 @@ function valueOf(source: string, template: Template): string | undefined {
   if (quoted !== undefined) return quoted;
   if (/^page\.(?:fileSlug|fileslug)$/.test(source)) return fileSlug(template.path);
   if (source === 'page.filePathStem') return filePathStem(template.path);
-  const value = /^[\w-]+$/.test(source) ? template.data[source.toLowerCase()] : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  if (!/^[\w-]{1,100}(?:\.[\w-]{1,100}){0,5}$/.test(source)) return undefined;
+  const [root = ''] = source.split('.');
+  if (!(root in template.data) && !ofEleventy.has(root)) return '';
+  const value = source
+    .split('.')
+    .reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), template.data);
+  if (value === undefined && isMapping(template.data[root])) return '';
+  return typeof value === 'number' || (typeof value === 'string' && !isDate(value))
+    ? String(value)
+    : undefined;
+}
+
+/** Names whose values are known to Eleventy alone; any other that nobody gives a value is empty. */
+const ofEleventy = new Set([
+  'page',
+  'collections',
+  'pagination',
+  'eleventy',
+  'buildawesome',
+  'pkg',
+  'env',
+  'content',
+]);
+
+/** YAML makes a moment of it, which is written in the zone of the machine that builds the site. */
+function isDate(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:$|[Tt ])/.test(value);
 }
 
 export function fileSlug(path: string): string {
@@ -86,7 +124,7 @@ export function fileSlug(path: string): string {
   return slug === 'index' ? withoutDate(parts.at(-1) ?? '') : slug;
 }
 
-function filePathStem(path: string): string {
+export function filePathStem(path: string): string {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   return `/${[...parts, withoutDate(withoutExtension(name))].join('/')}`;

@@ -1,22 +1,28 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
-import { unknownValue } from '../../text/front-matter/script-values.ts';
+import { isTold, unknownValue } from '../../text/front-matter/script-values.ts';
+import { installedMajor } from '../files/site/installed-version.ts';
 import { notTold, readScriptFile, type ScriptFile, valueAt } from '../files/site/script-configuration.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
+import { ignoresOf, ignoring } from './ignored.ts';
 
 /** What an Eleventy site says, as far as it can be told (https://www.11ty.dev/docs/config/). */
 export interface EleventyConfig {
   /** The configuration, or `package.json` where there is none. */
   readonly file: string;
+  /** The major version that builds the site: the installed one, the one asked for, else the newest that is known. */
+  readonly version: number;
   /** The folder of templates, without `/` at the end; `''` is the whole folder. */
   readonly input: string;
   /** Where the site is built: none of it is read. */
   readonly output: readonly string[];
   /** Below `input`. */
   readonly dataDir: string;
+  readonly layoutDir: string;
+  readonly layoutAliases: ReadonlyMap<string, string>;
   /** Absolute, with the path prefix; ends with `/`. */
   readonly base?: string;
   readonly title?: string;
@@ -24,6 +30,15 @@ export interface EleventyConfig {
   readonly language?: Language;
   /** Of the files of data: `.11tydata` and none. */
   readonly dataSuffixes: readonly string[];
+  /** Objects of data are merged key by key, and the nearest does not replace the whole. */
+  readonly mergesDeeply: boolean;
+  /** What `addGlobalData` adds. */
+  readonly globals: readonly (readonly [string, unknown])[];
+  /** Where one returns false, no page is made of a file. */
+  readonly preprocessors: readonly { readonly ends: unknown; readonly run: unknown }[];
+  readonly isIgnored: (file: string) => boolean;
+  /** Of the i18n plugin, for which the language is that of the address: the language of addresses that say none. */
+  readonly addressLanguage?: string;
   readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,13 +49,15 @@ export interface StatedOptions {
   readonly url?: string;
 }
 
+const scripts = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
 const names = [
+  ...scripts.map((end) => `buildawesome.config.${end}`),
   '.eleventy.js',
-  'eleventy.config.js',
-  'eleventy.config.mjs',
-  'eleventy.config.cjs',
-  'eleventy.config.ts',
+  ...scripts.map((end) => `eleventy.config.${end}`),
 ];
+
+/** The newest major version that is known: what builds a site that names none. */
+const newest = 4;
 
 /** The configuration, or `package.json` where it names Eleventy. */
 export function configFile(files: Files): string | undefined {
@@ -57,35 +74,69 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
       ? { file, main: undefined, named: {}, calls: [], diagnostics: [] }
       : readScriptFile(file, files);
   const line = commandLine(files);
+  const calls = (name: string) => script.calls.filter(({ called }) => called === name);
   const told = (call: string, key: readonly string[]): unknown => {
-    const called = script.calls.findLast(({ called }) => called === call)?.arguments[0];
-    return called ?? valueAt(script.main, ...key) ?? valueAt(script.named['config'], ...key);
+    const found =
+      calls(call).at(-1)?.arguments[0] ??
+      valueAt(script.main, ...key) ??
+      valueAt(script.named['config'], ...key);
+    return isTold(found) ? found : unknownValue;
   };
   const input = line.input ?? told('setInputDirectory', ['dir', 'input']);
   const prefix = line.prefix ?? told('setPathPrefix', ['pathPrefix']);
   const output = line.output ?? told('setOutputDirectory', ['dir', 'output']);
-  const data = told('setDataDirectory', ['dir', 'data']);
-  const folder = joined('', stated.input ?? (typeof input === 'string' ? input : '')) ?? '';
-  const dataDir = joined(`${folder}/`.replace(/^\/$/, ''), typeof data === 'string' ? data : '_data') ?? '';
-  const site = siteData(dataDir, files);
+  const folder = joined('', stated.input ?? text(input) ?? '') ?? '';
+  const below = (path: unknown, usual: string) =>
+    joined(`${folder}/`.replace(/^\/$/, ''), text(path) ?? usual) ?? '';
+  const [data, includes, layouts] = [
+    told('setDataDirectory', ['dir', 'data']),
+    told('setIncludesDirectory', ['dir', 'includes']),
+    told('setLayoutsDirectory', ['dir', 'layouts']),
+  ];
+  const dataDir = below(data, '_data');
+  const own = siteOf(dataDir, files);
+  const site = text(own['url']) === undefined ? { ...siteOf('_data', files), ...own } : own;
   const suffixes = told('setDataFileSuffixes', ['dataFileSuffixes']);
+  const ignored = ignoresOf(script.calls);
+  const computed = [
+    ...(data === unknownValue ? ['the data directory'] : []),
+    ...(includes === unknownValue || layouts === unknownValue ? ['the folder of layouts'] : []),
+    ...(ignored.includes(unknownValue) ? ['what is ignored'] : []),
+  ];
   const unknown = [
     ...(input === unknownValue && stated.input === undefined
       ? [notTold(file, 'the input directory', 'input')]
       : []),
     ...(prefix === unknownValue && stated.url === undefined ? [notTold(file, '`pathPrefix`', 'url')] : []),
+    ...(computed.length === 0 ? [] : [notTold(file, computed.join(', '))]),
   ];
   return {
     file,
+    version: installedMajor(files, '@11ty/eleventy') ?? newest,
     input: folder,
     output: ['_site', ...(typeof output === 'string' ? [output] : ['dist', 'public', 'build', 'out'])].map(
       (one) => joined('', one) ?? one,
     ),
     dataDir,
+    layoutDir: below(text(layouts) ?? includes, '_includes'),
+    layoutAliases: new Map(
+      calls('addLayoutAlias').flatMap(({ arguments: [from, to] }) =>
+        typeof from === 'string' && typeof to === 'string' ? [[from, to] as const] : [],
+      ),
+    ),
     dataSuffixes: Array.isArray(suffixes)
       ? suffixes.filter((one): one is string => typeof one === 'string')
       : ['.11tydata', ''],
+    mergesDeeply: calls('setDataDeepMerge').at(-1)?.arguments[0] !== false,
+    globals: calls('addGlobalData').flatMap(({ arguments: [name, value] }) =>
+      typeof name === 'string' ? [[name, value] as const] : [],
+    ),
+    preprocessors: calls('addPreprocessor').flatMap(({ arguments: [, ends, run] }) => [{ ends, run }]),
+    isIgnored: ignoring(folder, ignored, calls('setUseGitIgnore').at(-1)?.arguments[0] !== false, files),
     ...given({
+      addressLanguage: calls('addPlugin')
+        .map(({ arguments: [, options] }) => text(valueAt(options, 'defaultLanguage')))
+        .find((one) => one !== undefined),
       base: stated.url ?? (prefix === unknownValue ? undefined : baseFrom(text(site['url']), text(prefix))),
       title: text(site['title']) ?? text(site['name']),
       description: text(site['description']),
@@ -105,7 +156,7 @@ function commandLine(files: Files) {
 }
 
 /** The usual files of global data that say what the site is. */
-function siteData(dataDir: string, files: Files): Readonly<Record<string, unknown>> {
+function siteOf(dataDir: string, files: Files): Readonly<Record<string, unknown>> {
   const there = new Set(files.list(dataDir));
   const stems = ['site', 'metadata', 'meta', 'config', 'global'].map((name) =>
     dataDir === '' ? name : `${dataDir}/${name}`,

@@ -6,24 +6,26 @@ import {
   generatorSource,
   type Wish,
 } from '../files/generator-source.ts';
+import { splitFrontMatter } from '../../text/front-matter/front-matter.ts';
 import { namedFolders } from '../files/folders/named-folders.ts';
 import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
 import { languageOption, sectionOption, textOption, urlOption } from '../files/site/site-options.ts';
 import type { Files } from '../source.ts';
 import { configFile, type EleventyConfig, readConfig } from './config.ts';
-import { type DirectoryData, directoryData } from './data.ts';
-import { harvestTemplates } from './harvest.ts';
+import { heads, type SiteData, siteData } from './data.ts';
+import { harvestTemplates, withAddressLanguage } from './harvest.ts';
 
 export interface EleventyOptions extends GeneratorOptions {
   /** The input directory, where the configuration computes it. */
   readonly input?: string;
 }
 
-/** An Eleventy site, read as Eleventy 3 reads it (https://www.11ty.dev/docs/). Its configuration is never run. */
+/** An Eleventy site, read as Eleventy 3 or 4 reads it, whichever it names (https://www.11ty.dev/docs/). Its configuration is never run. */
 export const eleventy = generatorSource<EleventyOptions, EleventyConfig, Look>({
   type: 'eleventy',
   name: 'Eleventy',
-  looksFor: 'eleventy.config.js, .eleventy.js or a package.json with @11ty/eleventy (Eleventy)',
+  looksFor:
+    'eleventy.config.js, buildawesome.config.js, .eleventy.js or a package.json with @11ty/eleventy (Eleventy)',
   options: v.strictObject({
     section: sectionOption(
       'a folder below the input directory, such as `jobs`, or a list of them',
@@ -45,7 +47,7 @@ export const eleventy = generatorSource<EleventyOptions, EleventyConfig, Look>({
 });
 
 interface Look extends FoundSite {
-  readonly data: DirectoryData;
+  readonly data: SiteData;
 }
 
 /** The language that the files of data around a template say. */
@@ -59,6 +61,7 @@ function look(files: Files, config: EleventyConfig, { section, fallback, known }
   const templates = files
     .list(config.input)
     .filter((file) => /\.(?:md|html)$/.test(file))
+    .filter((file) => !config.isIgnored(file))
     .filter((file) => !config.output.some((folder) => file.startsWith(`${folder}/`)))
     .map((file) => file.slice(start.length))
     .filter((path) => !path.split('/').some((part) => part.startsWith('_')));
@@ -67,11 +70,16 @@ function look(files: Files, config: EleventyConfig, { section, fallback, known }
       ? namedFolders(templates)
       : sectionsOf(section).map((one) => (one.startsWith(start) ? one.slice(start.length) : one));
   const postings = sections.length === 0 ? [] : postingFiles(templates, sections, fallback, known);
-  const data = directoryData(config, files);
+  const data = siteData(config, files);
+  const said: Look['said'] = ({ file }) => {
+    const found = files.read(file);
+    const matter = found.ok ? splitFrontMatter(found.text, file, heads).matter : undefined;
+    return languageIn(withAddressLanguage(data.of(file, matter), file, config).values);
+  };
   return {
     sections,
     postings: postings.map((posting) => ({ ...posting, file: start + posting.file })),
     data,
-    said: ({ file }) => languageIn(data.of(file).values),
+    said,
   };
 }

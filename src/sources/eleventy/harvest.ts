@@ -1,71 +1,145 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCalendarDate, startOfDay } from '../../model/instant.ts';
+import { isKnownLanguage } from '../../model/language.ts';
+import { unknownValue } from '../../text/front-matter/script-values.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
 import type { PostingFile } from '../files/folders/posting-files.ts';
 import { encodedPath } from '../files/site/site-values.ts';
 import type { Desk, Harvest, StatedFacts } from '../source.ts';
-import { type EleventyPath, evaluated, fileSlug, pathOf, type Template } from './address.ts';
+import { type EleventyPath, evaluated, filePathStem, fileSlug, pathOf, type Template } from './address.ts';
 import type { EleventyConfig } from './config.ts';
-import type { DirectoryData } from './data.ts';
+import { heads, type SiteData, type TemplateData } from './data.ts';
 
-/** The drafts of templates, with what the files of data around them add. */
+/** The drafts of templates, with what the data around them adds. */
 export function harvestTemplates(
   postings: readonly PostingFile[],
   config: EleventyConfig,
-  data: DirectoryData,
+  data: SiteData,
   desk: Desk,
 ): Harvest {
-  const layers = postings.map(({ file }) => [file, data.of(file)] as const);
-  const around = new Map(layers);
+  for (const { file } of postings) data.of(file);
+  const around = new Map<string, TemplateData>();
   const harvest = harvestFiles(
     postings,
     {
-      settings: [config.input, config.base, data.settings()],
+      settings: [config.input, config.base, config.version, data.settings()],
       dialect: { python: false, shortcodes: false, template: 'liquid' },
-      heads: { namesLanguage: true },
+      heads,
       headSaysLanguage: true,
-      completed: ({ file }, matter) => ({
-        ...matter,
-        data: Object.assign(Object.create(null), around.get(file)?.values, matter.data),
-      }),
-      page: (posting, matter) => pageOf(posting, matter, around.get(posting.file)?.unknown ?? {}, config),
+      completed({ file }, matter) {
+        const found = withAddressLanguage(data.of(file, matter), file, config);
+        around.set(file, found);
+        return { ...matter, data: Object.assign(Object.create(null), found.values) as FrontMatter['data'] };
+      },
+      page: (posting, matter) => pageOf(posting, matter, around.get(posting.file) as TemplateData, config),
     },
     desk,
   );
   return { ...harvest, diagnostics: [...data.diagnostics(), ...harvest.diagnostics] };
 }
 
+/** For the i18n plugin the language of a page is the first part of its address, or the site's default one. */
+export function withAddressLanguage(data: TemplateData, file: string, config: EleventyConfig): TemplateData {
+  const { addressLanguage } = config;
+  const isSaid = ['lang', 'language', 'locale'].some((key) => key in data.values || key in data.unknown);
+  if (addressLanguage === undefined || isSaid || 'permalink' in data.unknown) return data;
+  const found = pathOf(templateOf(file, data, config));
+  if (!('path' in found)) return data;
+  const [, first = ''] = found.path.split('/');
+  const isCode = /^[a-z]{2}(?:-[A-Za-z0-9]{2,8})*$/.test(first) && isKnownLanguage(first);
+  return { ...data, values: { ...data.values, lang: isCode ? first : addressLanguage } };
+}
+
+function templateOf(file: string, { context }: TemplateData, { input, version }: EleventyConfig): Template {
+  return { path: input === '' ? file : file.slice(input.length + 1), data: context, version };
+}
+
 const ownKeys = ['permalink', 'layout', 'eleventycomputed', 'pagination', 'eleventynavigation'];
+
+/** Where code decides about one of these, nobody can tell whether the posting is open. */
+const ofStatus = [
+  'draft',
+  'closed',
+  'archived',
+  'expired',
+  'filled',
+  'hidden',
+  'open',
+  'status',
+  'published',
+  'active',
+];
 
 function pageOf(
   { file }: PostingFile,
   matter: FrontMatter,
-  unknown: Readonly<Record<string, string>>,
+  found: TemplateData,
   config: EleventyConfig,
 ): GeneratedPage {
   const { data, keys } = matter;
+  const template = templateOf(file, found, config);
+  const kept = keptBy(config.preprocessors, file, found.context, matter.body, template);
   if (data['eleventyexcludefromcollections'] === true)
     return { notPublic: '`eleventyExcludeFromCollections` takes this posting out of every list' };
   if (data['permalink'] === false && keys['permalink'] !== undefined)
     return { notPublic: '`permalink: false` says that no page is made of this posting' };
-  const template: Template = { path: config.input === '' ? file : file.slice(config.input.length + 1), data };
-  const script =
-    keys['permalink'] === undefined ? (unknown['permalink'] ?? unknown['eleventycomputed']) : undefined;
-  const found: EleventyPath =
-    script !== undefined && data['permalink'] === undefined
-      ? { unknown: `what ${script} computes` }
-      : pathOf(template);
+  if (kept === false)
+    return { notPublic: 'A preprocessor of the site’s configuration takes this posting out' };
+  const hinge = ofStatus.find((key) => key in found.unknown);
+  if (hinge !== undefined)
+    return {
+      notPublic: `${found.unknown[hinge]} computes \`${hinge}\`, so that nobody can tell whether this posting is open`,
+    };
+  const script = found.unknown['permalink'];
+  const path: EleventyPath =
+    kept === undefined
+      ? { unknown: 'what a preprocessor of the site’s configuration leaves of it' }
+      : script === undefined
+        ? pathOf(template)
+        : { unknown: `what ${script} computes` };
   return {
-    diagnostics: 'unknown' in found ? [unknownAddress(file, found.unknown)] : [],
+    diagnostics: [
+      ...('unknown' in path ? [unknownAddress(file, path.unknown)] : []),
+      ...(isUnreadableDate(data['date'])
+        ? [unreadableDate(file, String(data['date']), keys['date']?.line)]
+        : []),
+    ],
     facts: (facts) => withNamedDate(facts, file, config),
     draft: {
-      ...('path' in found && config.base !== undefined && { url: addressAt(found.path, config.base) }),
+      ...('path' in path && config.base !== undefined && { url: addressAt(path.path, config.base) }),
       slug: fileSlug(template.path),
       shortcode: (name, expression) => (name === '=' ? textOf(expression, template, config.base) : undefined),
       ignore: isSpecialDate(data['date']) ? [...ownKeys, 'date'] : ownKeys,
     },
   };
+}
+
+/** Whether preprocessors leave a template; undefined where that cannot be told (https://www.11ty.dev/docs/config-preprocessors/). */
+function keptBy(
+  preprocessors: EleventyConfig['preprocessors'],
+  file: string,
+  context: TemplateData['context'],
+  body: string,
+  { path }: Template,
+): boolean | undefined {
+  const end = file.slice(file.lastIndexOf('.') + 1);
+  const page = { fileSlug: fileSlug(path), filePathStem: filePathStem(path), inputPath: `./${file}` };
+  const made = preprocessors
+    .filter(
+      ({ ends }) =>
+        ends === unknownValue ||
+        [ends].flat().some((one) => one === '*' || String(one).split(',').includes(end)),
+    )
+    .map(({ run }) =>
+      typeof run === 'function'
+        ? (run as (data: object, content: string) => unknown)(
+            { ...context, page: { ...page, date: unknownValue } },
+            body,
+          )
+        : unknownValue,
+    );
+  return made.includes(false) ? false : made.includes(unknownValue) ? undefined : true;
 }
 
 function addressAt(path: string, base: string): string {
@@ -98,5 +172,24 @@ function unknownAddress(file: string, what: string): Diagnostic {
     message: `The address of this posting could not be told: its permalink is made of ${what}`,
     hint: 'Write a `permalink` without code in its front matter, or set `links: here` on the source',
     where: { file },
+  };
+}
+
+/** Eleventy reads dates that are texts by ISO 8601, and stops at any other. */
+function isUnreadableDate(value: unknown): boolean {
+  if (typeof value !== 'string' || isSpecialDate(value) || value.includes('{')) return false;
+  return (
+    !/^\d{4}(?:-?\d{2}(?:-?\d{2})?|-?W\d{2}(?:-?\d)?|-?\d{3})?(?:[Tt ]|$)/.test(value) ||
+    /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}$/.test(value)
+  );
+}
+
+function unreadableDate(file: string, date: string, line: number | undefined): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'date-invalid',
+    message: `Eleventy cannot read the date "${date.slice(0, 100)}" and stops: the site cannot be built with it`,
+    hint: 'Write it as 2026-05-06, or as 2026-05-06T23:30:00+02:00',
+    where: { file, ...(line !== undefined && { line }) },
   };
 }

@@ -247,6 +247,12 @@ function bind(pattern: Node, value: unknown, values: Map<string, unknown>, scope
       values,
       scope,
     );
+  else if (pattern.type === 'ArrayPattern')
+    pattern.elements.forEach((element, index) => {
+      if (element?.type === 'RestElement')
+        bind(element.argument, Array.isArray(value) ? value.slice(index) : unknownValue, values, scope);
+      else if (element) bind(element, memberOf(value, index), values, scope);
+    });
   else if (pattern.type === 'ObjectPattern')
     for (const property of pattern.properties) {
       if (property.type === 'RestElement') bind(property.argument, unknownValue, values, scope);

@@ -113,15 +113,33 @@ const ofTexts: Readonly<Record<string, Method<string>>> = {
   toLowerCase: (value) => value.toLowerCase(),
   toUpperCase: (value) => value.toUpperCase(),
   trim: (value) => value.trim(),
+  split: (value, by) => (by === undefined ? [value] : value.split(by)),
+  replace: (value, from = '', to = '') => value.replace(from, () => to),
+  replaceAll: (value, from = '', to = '') => value.replaceAll(from, () => to),
   toString: (value: string) => value,
 };
+/** One alone is in order. */
+const sorted = (value: readonly unknown[]): unknown => (value.length < 2 ? value : unknownValue);
+
 const ofLists: Readonly<Record<string, (value: readonly unknown[], ...others: unknown[]) => unknown>> = {
   includes: (value, one) => (isTold(value) && isPlain(one) ? value.includes(one) : unknownValue),
   concat: (value, ...others) => value.concat(...(others as unknown[][])),
-  filter: (value, keeps) =>
-    value.filter((one) => truthOf(typeof keeps === 'function' ? (keeps(one) as unknown) : one) !== false),
+  filter(value, keeps) {
+    const kept = value.map((one) => truthOf(typeof keeps === 'function' ? (keeps(one) as unknown) : one));
+    if (typeof keeps === 'function' && kept.includes(undefined)) return unknownValue;
+    return value.filter((_, at) => kept[at] !== false);
+  },
   map: (value, make) =>
-    value.map((one, at) => (typeof make === 'function' ? (make(one, at) as unknown) : unknownValue)),
+    value.map((one) => (typeof make === 'function' ? (make(one, unknownValue) as unknown) : unknownValue)),
+  flatMap: (value, make) =>
+    value.flatMap((one) =>
+      typeof make === 'function' ? (make(one, unknownValue) as unknown[]) : [unknownValue],
+    ),
+  slice: (value, from, to) => (value.length < 2 && from === 0 && to === undefined ? value : unknownValue),
+  sort: sorted,
+  toSorted: sorted,
+  reverse: sorted,
+  toReversed: sorted,
   join: (value, by = ',') =>
     joined(value.flatMap((part, index) => (index === 0 || by === '' ? [part] : [by, part]))),
 };

@@ -12,7 +12,15 @@ import {
 } from './script-expressions.ts';
 import { isScriptCall, type ScriptCall, truthOf, unknownValue } from './script-operations.ts';
 
-export { isScriptCall, isTold, memberOf, type ScriptCall, unknownValue } from './script-operations.ts';
+export {
+  isScriptCall,
+  isTold,
+  memberOf,
+  type ScriptCall,
+  truthOf,
+  unknownRest,
+  unknownValue,
+} from './script-operations.ts';
 
 /** What a JavaScript or TypeScript configuration says in plain values. Nothing is run. */
 export interface ScriptValues {
@@ -46,6 +54,30 @@ export function readScript(text: string): ScriptValues {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { ...nothing, fault: { reason: reason.slice(0, 200), line: at?.line ?? 1 } };
   }
+}
+
+/** What a function that a script declares returns, where the names that the script imports stand for these values. */
+export function scriptFunction(
+  text: string,
+  name: string,
+): ((imported: ReadonlyMap<string, unknown>) => unknown) | undefined {
+  const names = new Map<string, Node>();
+  try {
+    if (text.length > longest) return undefined;
+    for (const statement of parse(text, options).program.body)
+      declare(
+        statement.type === 'ExportNamedDeclaration' ? (statement.declaration ?? statement) : statement,
+        names,
+      );
+  } catch {
+    return undefined;
+  }
+  const node = names.get(name);
+  if (node === undefined) return undefined;
+  return (values) => {
+    const known = valueOf(node, { names, values, budget: { left: mostParts } }, 0);
+    return typeof known === 'function' ? (known as () => unknown)() : unknownValue;
+  };
 }
 
 const mostParts = 50_000;

@@ -14,7 +14,11 @@ export const getStaticPaths = async () =>
   (await getCollection('${collection}')).map((job) => ({ params: { slug: ${value} }, props: { job } }));
 ---
 `;
-const site = { 'astro.config.mjs': config, 'src/pages/jobs/[slug].astro': route('job.id') };
+const site = {
+  'package.json': '{"dependencies": {"astro": "^5.18.2"}}',
+  'astro.config.mjs': config,
+  'src/pages/jobs/[slug].astro': route('job.id'),
+};
 
 async function read(texts: Texts, options: Readonly<Record<string, unknown>> = {}) {
   const files = filesOf(texts);
@@ -165,4 +169,146 @@ test('drafts and closed postings', async () => {
     'Eel catcher closed 2026-11-01',
   ]);
   expect(diagnostics.map(({ code }) => code)).toContain('posting-draft');
+});
+
+describe('a page is what Astro makes one', () => {
+  const newest = { 'package.json': '{"dependencies": {"astro": "^7.3.5"}}' };
+  const collection = (schema: string) => ({
+    'src/content.config.ts': `export const collections = { jobs: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'src/content/jobs' }), schema: ${schema} }) };\n`,
+  });
+  const i18n = {
+    'astro.config.mjs':
+      "export default defineConfig({ site: 'https://lanternworks.example', i18n: { defaultLocale: 'en', locales: ['en', 'fr', { path: 'brazil', codes: ['pt-BR', 'pt'] }] } });",
+  };
+  const filtered = (condition: string) => ({
+    ...newest,
+    'src/pages/jobs/[...slug].astro': `---
+export async function getStaticPaths() {
+  const jobs = await getCollection('jobs', ({ data }) => ${condition});
+  return jobs.map((job) => ({ params: { slug: job.id }, props: { job } }));
+}
+---`,
+    'src/content/jobs/cook.md': post('title: Cook', 'draft: false'),
+  });
+  const pages = async (texts: Texts, options = {}) => {
+    const { drafts } = await read(texts, options);
+    return drafts.map(
+      ({ language, url }) => `${language} ${url?.replace('https://lanternworks.example/', '')}`,
+    );
+  };
+  const { 'src/pages/jobs/[slug].astro': _, ...bare } = site;
+
+  test.each<[string, Texts, readonly string[]]>([
+    [
+      'an entry that the route leaves out is none',
+      {
+        ...filtered('!data.hidden'),
+        ...collection('z.any()'),
+        'src/content/jobs/baker.md': post('title: Baker', 'hidden: true'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'nor one that a default of the schema takes out',
+      {
+        ...filtered('import.meta.env.PROD ? data.draft !== true : true'),
+        ...collection('z.object({ title: z.string(), draft: z.boolean().default(true) })'),
+        'src/content/jobs/baker.md': post('title: Baker'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'nor one whose name Astro cannot read',
+      {
+        ...newest,
+        ...collection('z.any()'),
+        'src/content/jobs/c#.md': post('title: C'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'of two with one id the last is one',
+      {
+        ...newest,
+        ...collection('z.any()'),
+        'src/content/jobs/Cook.md': post('title: Upper'),
+        'src/content/jobs/cook.md': post('title: Lower'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'a folder is no collection for Astro 6 and newer',
+      { ...newest, 'src/content/jobs/cook.md': post('title: Cook') },
+      [],
+    ],
+    [
+      'a number is a slug',
+      { ...collection('z.any()'), 'src/content/jobs/cook.md': post('title: Cook', 'slug: 2024') },
+      ['en jobs/2024/'],
+    ],
+    [
+      'pages below a language are in it',
+      {
+        ...i18n,
+        'src/pages/jobs/baker.md': post('title: Baker'),
+        'src/pages/fr/jobs/baker.md': post('title: Boulanger'),
+        'src/pages/brazil/jobs/baker.md': post('title: Padeiro'),
+      },
+      ['en jobs/baker/', 'fr fr/jobs/baker/', 'pt-BR brazil/jobs/baker/'],
+    ],
+    [
+      'entries too',
+      {
+        ...i18n,
+        ...collection('z.any()'),
+        'src/content/jobs/baker.md': post('title: Baker'),
+        'src/content/jobs/brazil/padeiro.md': post('title: Padeiro'),
+      },
+      ['en jobs/baker/', 'pt-BR jobs/brazil/padeiro/'],
+    ],
+    [
+      'Starlight shows its docs at the root',
+      {
+        'astro.config.mjs':
+          "export default defineConfig({ site: 'https://lanternworks.example', integrations: [starlight({ title: 'Lanternworks' })] });",
+        'src/content.config.ts':
+          'export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };',
+        'src/content/docs/jobs/baker.md': post('title: Baker'),
+      },
+      ['en jobs/baker/'],
+    ],
+  ])('%s', async (_name, texts, expected) => {
+    expect((await pages({ ...site, ...texts }, { section: undefined })).toSorted()).toEqual(expected);
+  });
+
+  test.each([
+    ['^5.18.2', 'jobs/baker/'],
+    ['^7.3.5', 'jobs/baker.html'],
+    ['latest', 'jobs/baker.html'],
+  ])('a preserved page of Astro %s is at %s', async (version, path) => {
+    const texts = {
+      ...bare,
+      'package.json': `{"dependencies": {"astro": "${version}"}}`,
+      'astro.config.mjs':
+        "export default { site: 'https://lanternworks.example', build: { format: 'preserve' } };",
+      'src/pages/jobs/baker.md': post('title: Baker'),
+    };
+    expect(await pages(texts)).toEqual([`en ${path}`]);
+  });
+
+  test('what only running it would tell is said, and no address is guessed', async () => {
+    const computed = {
+      ...bare,
+      'astro.config.mjs':
+        "export default { site: 'https://lanternworks.example', trailingSlash: process.env.CI !== 'x' ? 'never' : 'always' };",
+      'src/pages/jobs/baker.md': post('title: Baker'),
+    };
+    const { drafts, diagnostics } = await read(computed);
+    expect(drafts.map(({ url }) => url)).toEqual([undefined]);
+    expect(diagnostics.map(({ code }) => code)).toContain('site-config-unsupported');
+    const unclear = { ...site, ...filtered('data.until > now()'), ...collection('z.any()') };
+    const found = await read(unclear);
+    expect(found.diagnostics.map(({ code }) => code)).toContain('address-unknown');
+  });
 });

@@ -118,7 +118,7 @@ describe('what Eleventy does not publish, or lists nowhere, is not published', (
 test('a permalink that code makes has no address, and says so', async () => {
   const texts = {
     ...site,
-    'src/jobs/jobs.11tydata.js': 'export default { permalink: (data) => data.title };',
+    'src/jobs/jobs.11tydata.js': 'export default { permalink(data) { return this.slugify(data.title); } };',
     'src/jobs/baker.md': post('title: Baker'),
     'src/jobs/cook.md': post('title: Cook', 'permalink: "/{{ title | mystery }}/"'),
     'src/jobs/hostile.md': post('title: Hostile', `permalink: "/{{${' '.repeat(200_000)}x"`),
@@ -191,4 +191,139 @@ test('closed postings are closed', async () => {
     'Cook closed',
     'Diver open',
   ]);
+});
+
+describe('data from wherever Eleventy takes it', () => {
+  const own = (calls: string) => ({
+    ...site,
+    'eleventy.config.js': `export default (c) => { c.setInputDirectory('src'); ${calls} };`,
+  });
+  const baker = { 'src/jobs/baker.md': post('title: Baker') };
+
+  test.each<[string, Texts, string]>([
+    [
+      'a layout says the language',
+      {
+        ...site,
+        'src/_includes/job.html': '---\nlang: fr\n---\n',
+        'src/jobs/baker.md': post('title: Baker', 'layout: job'),
+      },
+      'fr jobs/baker/',
+    ],
+    [
+      'a layout of a layout says the permalink',
+      {
+        ...site,
+        'src/_includes/base.njk': '---\npermalink: /open/{{ page.fileSlug }}/\n---\n',
+        'src/_includes/job.html': '---\nlayout: base.njk\n---\n',
+        'src/jobs/baker.md': post('title: Baker', 'layout: job'),
+      },
+      'en open/baker/',
+    ],
+    [
+      'computed for the whole site',
+      {
+        ...site,
+        ...baker,
+        'src/_data/eleventyComputed.json': '{"permalink": "/careers/{{ page.fileSlug }}/"}',
+      },
+      'en careers/baker/',
+    ],
+    [
+      'data for the whole site',
+      { ...site, ...baker, 'src/_data/permalink.json': '"/work/{{ page.fileSlug }}/"' },
+      'en work/baker/',
+    ],
+    [
+      'data that the configuration adds',
+      { ...own("c.addGlobalData('permalink', () => '/added/{{ title | slugify }}/');"), ...baker },
+      'en added/baker/',
+    ],
+    [
+      'a function that only reckons',
+      {
+        ...site,
+        ...baker,
+        'src/jobs/jobs.11tydata.js':
+          'export default { eleventyComputed: { lang: (data) => data.title === "Baker" ? "nl" : "en" } };',
+      },
+      'nl jobs/baker/',
+    ],
+    [
+      'the i18n plugin goes by the address',
+      {
+        ...own("c.addPlugin(I18n, { defaultLanguage: 'en' });"),
+        'src/jobs/baker.md': post('title: Baker', 'permalink: /fr/emplois/baker/'),
+      },
+      'fr fr/emplois/baker/',
+    ],
+    [
+      'a name that nobody gives a value is empty',
+      { ...site, 'src/jobs/baker.md': post('title: Baker', 'permalink: "/x/{{ nobody }}/{{ title }}/"') },
+      'en x/Baker/',
+    ],
+  ])('%s', async (_, texts, page) => {
+    const { drafts } = await read(texts);
+    expect(
+      drafts.map(({ language, url }) => `${language} ${url?.replace(/^https:\/\/[^/]+\//, '')}`),
+    ).toEqual([page]);
+  });
+
+  test.each<[string, Texts]>([
+    ['.eleventyignore', { '.eleventyignore': 'src/jobs/old' }],
+    ['.gitignore', { '.gitignore': '# built\nsrc/jobs/old/*.md\n' }],
+    ['ignores.add', own("c.ignores.add('src/jobs/old/**');")],
+    ['a preprocessor', own("c.addPreprocessor('x', 'md', (data) => { if (data.hidden) return false; });")],
+  ])('a page that %s takes out is none', async (_, texts) => {
+    const { drafts } = await read({
+      ...site,
+      ...baker,
+      'src/jobs/old/cook.md': post('title: Cook', 'hidden: true'),
+      ...texts,
+    });
+    expect(drafts.map(({ file }) => file)).toEqual(['src/jobs/baker.md']);
+  });
+
+  test('objects are merged key by key, lists one after the other, and `override:` stops that', async () => {
+    const { drafts } = await read({
+      ...site,
+      'src/jobs/jobs.json': '{"location": {"city": "Oslo"}}',
+      'src/jobs/baker.md': post('title: Baker', 'location: {country: NO}'),
+      'src/jobs/cook.md': post('title: Cook', 'override:location: {country: NO}'),
+    });
+    expect(drafts.map(({ facts }) => facts.locations?.value)).toMatchObject([
+      [{ address: { addressLocality: 'Oslo', addressCountry: 'NO' } }],
+      [{ address: { addressCountry: 'NO' } }],
+    ]);
+    expect(JSON.stringify(drafts[1]?.facts)).not.toContain('Oslo');
+  });
+
+  test('what code decides about being open leaves a posting out, and other code is said', async () => {
+    const { drafts, diagnostics } = await read({
+      ...site,
+      ...baker,
+      'src/jobs/jobs.11tydata.js': 'export default { eleventyComputed: { closed: (data) => isOver(data) } };',
+    });
+    expect(drafts).toEqual([]);
+    expect(codes(diagnostics)).toEqual(expect.arrayContaining(['site-config-unsupported', 'posting-draft']));
+    const closed = await read({
+      ...site,
+      'src/jobs/baker.md': post('title: Baker', 'eleventyComputed: {closed: true}'),
+    });
+    expect(closed.drafts[0]?.closed).toBeDefined();
+  });
+
+  test('a time without an offset is in UTC, a date that Eleventy cannot read is said, none is part of an address', async () => {
+    const { drafts, diagnostics } = await read({
+      ...site,
+      'src/jobs/a.md': post('title: A', 'date: 2024-05-06 23:30:00'),
+      'src/jobs/b.md': post('title: B', 'date: 2024-05-06 23:30'),
+      'src/jobs/c.md': post('title: C', 'day: 2024-05-06', 'permalink: "/n/{{ day }}/"'),
+    });
+    expect(JSON.stringify(drafts[0]?.facts.opens?.value)).toContain('2024-05-06T23:30:00Z');
+    expect(diagnostics.find(({ code }) => code === 'date-invalid')?.where).toMatchObject({
+      file: 'src/jobs/b.md',
+    });
+    expect(drafts[2]?.url).toBeUndefined();
+  });
 });

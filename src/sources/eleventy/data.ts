@@ -118,7 +118,7 @@ export function siteData(config: EleventyConfig, files: Files): SiteData {
         else if (lower !== 'eleventycomputed') unknown[lower] = sourceOf(key);
       }
       for (const [key, from] of Object.entries(unknown))
-        if (from !== file) diagnostics.set(`${from} ${key}`, notTold(from, key));
+        if (from !== file && key !== 'permalink') diagnostics.set(`${from} ${key}`, notTold(from, key));
       return { values: withUtcTimes(values), unknown, context: found };
     },
     diagnostics: () => [...diagnostics.values()],

@@ -182,7 +182,7 @@ describe('a page is what Astro makes one', () => {
   };
   const filtered = (condition: string) => ({
     ...newest,
-    'src/pages/jobs/[...slug].astro': `---
+    'src/pages/jobs/[slug].astro': `---
 export async function getStaticPaths() {
   const jobs = await getCollection('jobs', ({ data }) => ${condition});
   return jobs.map((job) => ({ params: { slug: job.id }, props: { job } }));

@@ -163,7 +163,6 @@ function drawnSite(index: number, { pick, below }: Draw) {
     'c.addGlobalData("layout", "job");',
     'c.addPreprocessor("secret", "md", (data) => { if (data.place && data.place.city === "Bern") return false; });',
     'c.setUseGitIgnore(false);',
-    'c.setDataDeepMerge(false);',
   ].filter(() => below(5) === 0);
   const places = '[[{{ lang }}|{{ closed }}|{{ place.city }}|{{ place.country }}]]';
   const files: Record<string, string> = {

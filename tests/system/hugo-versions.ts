@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatorsFolder } from '../support/node-generators.ts';
-import { isSince, type Version, versionIn } from '../../src/sources/files/site/stated-version.ts';
+import { isSince, type Version, versionIn } from '../../src/sources/files/site/versions.ts';
 
 export interface InstalledHugo {
   readonly command: string;

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
 import { isScriptCall, unknownValue } from '../../text/front-matter/script-values.ts';
-import { installedMajor } from '../files/site/installed-version.ts';
 import { notTold, readScriptFile, toldAt, valueAt } from '../files/site/script-configuration.ts';
+import { statedVersion } from '../files/site/stated-version.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
@@ -56,7 +56,7 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
   const computed = hinges
     .filter((path) => told(...path) === unknownValue)
     .map((path) => `\`${path.join('.')}\``);
-  const version = installedMajor(files, 'astro') ?? newest;
+  const version = statedVersion(files, { npm: ['astro'] })?.version[0] ?? newest;
   const locales = [...localesOf(told('i18n', 'locales')), ...starlightLocales(toldAt(starlight, 'locales'))];
   const first = text(told('i18n', 'defaultLocale')) ?? starlightDefault(starlight);
   return {

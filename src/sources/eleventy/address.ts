@@ -68,13 +68,26 @@ export function evaluated(expression: string, template: Template): string | unde
       value === undefined
         ? undefined
         : filter === 'slugify'
-          ? slugified(value)
+          ? slugified(value, template.version)
           : knownFilters.get(filter)?.(value),
     valueOf(source, template),
   );
 }
 
-const slugified = (value: string) => slugify(value, { decamelize: false });
+/** Eleventy 4 has a newer library, which says `its` for `it’s` with any apostrophe, and writes some letters otherwise. */
+function slugified(value: string, version: number): string {
+  if (version < 4) return slugify(value, { decamelize: false });
+  const contracted = value.replace(/([\p{L}\p{N}])['\u2019]([ts])(?![\p{L}\p{N}])/giu, '$1$2');
+  return slugify(contracted, { decamelize: false, customReplacements: newerLetters });
+}
+
+const newerLetters: [string, string][] = [
+  ['Œ', 'OE'],
+  ['œ', 'oe'],
+  ['Ə', 'A'],
+  ['ə', 'a'],
+  ['إ', 'a'],
+];
 
 const knownFilters = new Map<string, (value: string) => string>([
   ['downcase', (value) => value.toLowerCase()],

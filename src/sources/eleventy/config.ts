@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { webAddress } from '../../model/address.ts';
 import { isTold, unknownValue } from '../../text/front-matter/script-values.ts';
-import { installedMajor } from '../files/site/installed-version.ts';
 import { notTold, readScriptFile, type ScriptFile, valueAt } from '../files/site/script-configuration.ts';
+import { statedVersion } from '../files/site/stated-version.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
@@ -73,6 +73,7 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
     file === 'package.json'
       ? { file, main: undefined, named: {}, calls: [], diagnostics: [] }
       : readScriptFile(file, files);
+  const version = statedVersion(files, { npm: ['@11ty/eleventy'] })?.version[0] ?? newest;
   const line = commandLine(files);
   const calls = (name: string) => script.calls.filter(({ called }) => called === name);
   const told = (call: string, key: readonly string[]): unknown => {
@@ -112,7 +113,7 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
   ];
   return {
     file,
-    version: installedMajor(files, '@11ty/eleventy') ?? newest,
+    version,
     input: folder,
     output: ['_site', ...(typeof output === 'string' ? [output] : ['dist', 'public', 'build', 'out'])].map(
       (one) => joined('', one) ?? one,
@@ -127,7 +128,7 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
     dataSuffixes: Array.isArray(suffixes)
       ? suffixes.filter((one): one is string => typeof one === 'string')
       : ['.11tydata', ''],
-    mergesDeeply: calls('setDataDeepMerge').at(-1)?.arguments[0] !== false,
+    mergesDeeply: version >= 4 || calls('setDataDeepMerge').at(-1)?.arguments[0] !== false,
     globals: calls('addGlobalData').flatMap(({ arguments: [name, value] }) =>
       typeof name === 'string' ? [[name, value] as const] : [],
     ),

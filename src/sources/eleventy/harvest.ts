@@ -125,21 +125,21 @@ function keptBy(
 ): boolean | undefined {
   const end = file.slice(file.lastIndexOf('.') + 1);
   const page = { fileSlug: fileSlug(path), filePathStem: filePathStem(path), inputPath: `./${file}` };
-  const made = preprocessors
-    .filter(
-      ({ ends }) =>
-        ends === unknownValue ||
-        [ends].flat().some((one) => one === '*' || String(one).split(',').includes(end)),
-    )
-    .map(({ run }) =>
-      typeof run === 'function'
-        ? (run as (data: object, content: string) => unknown)(
-            { ...context, page: { ...page, date: unknownValue } },
-            body,
-          )
-        : unknownValue,
-    );
-  return made.includes(false) ? false : made.includes(unknownValue) ? undefined : true;
+  const concerns = (ends: unknown) =>
+    ends === unknownValue || [ends].flat().some((one) => one === '*' || String(one).split(',').includes(end));
+  const made = new Set(
+    preprocessors
+      .filter(({ ends }) => concerns(ends))
+      .map(({ run }) =>
+        typeof run === 'function'
+          ? (run as (data: object, content: string) => unknown)(
+              { ...context, page: { ...page, date: unknownValue } },
+              body,
+            )
+          : unknownValue,
+      ),
+  );
+  return made.has(false) ? false : made.has(unknownValue) ? undefined : true;
 }
 
 function addressAt(path: string, base: string): string {

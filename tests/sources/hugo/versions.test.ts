@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hugoVersion } from '../../../src/sources/hugo/config/hugo-version.ts';
+import { versionText } from '../../../src/sources/files/site/versions.ts';
 import { readConfig } from '../../../src/sources/hugo/config/config-files.ts';
 import { filesOf, readSite } from './desk-of.ts';
 
@@ -10,7 +11,7 @@ describe('the version of Hugo that a site states', () => {
   const stated = (more: Readonly<Record<string, string>>) => {
     const files = filesOf({ ...site, ...more });
     const { version, file } = hugoVersion(readConfig(files).config, 'hugo.yaml', files);
-    return [version.join('.'), file];
+    return [versionText(version), file];
   };
 
   test.each([
@@ -25,7 +26,7 @@ describe('the version of Hugo that a site states', () => {
     ['.github/workflows/pages.yaml', 'env:\n  HUGO_VERSION: v0.125.4 # as at home', '0.125.4'],
     ['.gitlab-ci.yml', 'variables:\n  HUGO_VERSION: "0.111"', '0.111.0'],
     ['Dockerfile', 'ARG HUGO_VERSION=0.119.0\n', '0.119.0'],
-    ['package.json', '{"devDependencies": {"hugo-extended": "^0.131.0"}}', '0.131.0'],
+    ['package.json', '{"devDependencies": {"hugo-extended": "^0.131.0"}}', '0.131'],
     ['package-lock.json', '{"packages": {"node_modules/hugo-extended": {"version": "0.133.1"}}}', '0.133.1'],
     [
       'package.json',

@@ -5,7 +5,8 @@ import { asTexts, asWritten } from '../config/config-values.ts';
 import type { Content, ContentFile } from '../pages/content.ts';
 import { addressDate, type DatedPage } from '../pages/page-dates.ts';
 import type { Reading } from '../pages/reading.ts';
-import { rulesOf, testedVersions, versionText } from '../config/hugo-version.ts';
+import { versionText } from '../../files/site/versions.ts';
+import { rulesOf, testedVersions } from '../config/hugo-version.ts';
 import type { HugoSite } from '../config/site.ts';
 
 export interface PageAddress {

@@ -1,11 +1,6 @@
 import type { Files } from '../../source.ts';
-import {
-  compareVersions,
-  isSince,
-  statedVersion,
-  type Version,
-  versionIn,
-} from '../../files/site/stated-version.ts';
+import { statedVersion } from '../../files/site/stated-version.ts';
+import { compareVersions, isSince, type Version, versionIn } from '../../files/site/versions.ts';
 import { asMapping, asText, type HugoConfig } from './config-values.ts';
 
 /** The version of Hugo that a site is read by. */
@@ -22,10 +17,6 @@ export const testedVersions: readonly Version[] = [
   [0, 131, 0],
   [0, 111, 3],
 ];
-
-export function versionText(version: Version): string {
-  return version.join('.');
-}
 
 /** Where Hugo began to do otherwise; between two versions of the tests the release that announced it. */
 const changes = {
@@ -58,7 +49,7 @@ export function hugoVersion(config: HugoConfig, configFile: string, files: Files
     variable: 'HUGO_VERSION',
     input: 'hugo-version',
     tools: ['hugo', 'gohugo', 'hugo-extended'],
-    packages: ['hugo-extended', 'hugo-bin'],
+    npm: ['hugo-extended', 'hugo-bin'],
   });
   if (stated !== undefined) return stated;
   const range = asMapping(asMapping(config['module'])?.['hugoversion']) ?? {};

@@ -18,7 +18,7 @@ export interface PublishedStoreOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly sized: Sized;
-  /** Is told where the store fails and what was there before is up. */
+  /** Is told where the store fails: what was there before is up, or 503 is the answer. */
   readonly report?: (error: unknown) => void;
 }
 
@@ -41,7 +41,7 @@ const mostIndexes = 8;
 export function publishedStore(
   options: PublishedStoreOptions,
 ): (reader: StoreReader) => Promise<PublishedAt> {
-  const { now, report } = options;
+  const { now, report, sized } = options;
   const indexes = new Map<string, StoredIndex>();
   let up: { readonly root: StoredRoot; readonly until: number } | undefined;
 
@@ -75,8 +75,15 @@ export function publishedStore(
     const name = key === undefined ? undefined : root.index[indexFor(root.index, key)]?.[1];
     if (key === undefined || name === undefined) return {};
     const index = await indexFrom(reader, name);
-    return sightOf(rowsOf(index.rows, key), { path, at: now(), reader, root, index, sized: options.sized });
+    return sightOf(rowsOf(index.rows, key), { path, at: now(), reader, root, index, sized, report });
   };
+
+  /** A value that is missing, or another than it was named after, may be there again soon: the next publishing writes it anew. */
+  const seen = (path: string, root: StoredRoot, reader: StoreReader): Promise<Sight> =>
+    look(path, root, reader).catch((error: unknown) => {
+      report?.(error);
+      return { unavailable: true };
+    });
 
   return async (reader) => {
     const root = await rootFrom(reader);
@@ -88,7 +95,7 @@ export function publishedStore(
       extra,
       cacheControl,
       url,
-      at: (path) => look(path, root, reader),
+      at: (path) => seen(path, root, reader),
       health: () => healthOf(root, now()),
     };
   };
@@ -101,6 +108,7 @@ interface Looking {
   readonly root: StoredRoot;
   readonly index: StoredIndex;
   readonly sized: Sized;
+  readonly report: ((error: unknown) => void) | undefined;
 }
 
 /** What the rows of one key say of a path: its document; or the only document of which it is a spelling; or where a posting was. */
@@ -123,8 +131,12 @@ function documentSight({ document }: StoredSight, looking: Looking): Sight {
   const [moment, language] = document.until ?? [];
   if (moment !== undefined && language !== undefined && at >= moment) return { gone: language };
   if (document.wide === true && root.lasts !== undefined && at >= root.lasts) return { unavailable: true };
-  const { role } = document;
-  return { document: { role, answer: (request) => answerStored(request, document, looking) } };
+  const answer = (request: Request) =>
+    answerStored(request, document, looking).catch((error: unknown) => {
+      looking.report?.(error);
+      return 'unavailable' as const;
+    });
+  return { document: { role: document.role, answer } };
 }
 
 function rowsOf(rows: readonly StoredRow[], key: string): readonly StoredRow[] {

@@ -41,18 +41,18 @@ const harm = (store: MemoryStore, names: readonly string[], with_: Harm) => {
 };
 
 describe.each(harms)('a value that is %s', (_, how) => {
-  test.each<[string, (store: MemoryStore) => readonly string[], number]>([
-    ['the root', () => [rootName], 503],
-    ['an index value', (store) => rootOf(store).index.map(([, name]) => name), 500],
-    ['a pack', bodiesOf, 500],
-  ])('is an error page where it is %s, and is told of', async (_, which, status) => {
+  test.each<[string, (store: MemoryStore) => readonly string[]]>([
+    ['the root', () => [rootName]],
+    ['an index value', (store) => rootOf(store).index.map(([, name]) => name)],
+    ['a pack', bodiesOf],
+  ])('is a 503 where it is %s, and is told of', async (_, which) => {
     const store = await stored();
     harm(store, which(store), how);
     const faults: unknown[] = [];
     const ask = fromStore(store, moment, faults);
     const headers = { 'Accept-Encoding': 'br' };
     const { status: seen, headers: said, body } = await ask('/en/jobs/lens-engineer/', { headers });
-    expect([seen, said['cache-control']]).toEqual([status, 'no-store']);
+    expect([seen, said['cache-control'], said['retry-after'] !== undefined]).toEqual([503, 'no-store', true]);
     expect(body).toContain('<html lang="en"');
     expect(body).not.toMatch(/rolecast\/|at .*\.ts/);
     expect(faults).not.toEqual([]);

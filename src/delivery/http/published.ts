@@ -29,8 +29,7 @@ export interface Sight {
   /** The document whose own path it is. */
   readonly document?: {
     readonly role: Document['role'];
-    /** Undefined where a precondition failed. */
-    readonly answer: (request: Request) => Response | undefined | Promise<Response | undefined>;
+    readonly answer: (request: Request) => Answered | Promise<Answered>;
   };
   /** The path of which it is another spelling. */
   readonly canonical?: string;
@@ -41,3 +40,6 @@ export interface Sight {
   /** Nothing true can be said of it for now. */
   readonly unavailable?: true;
 }
+
+/** Undefined where a precondition failed; `unavailable` where its bytes cannot be had for now. */
+export type Answered = Response | 'unavailable' | undefined;

@@ -34,7 +34,10 @@ function answer(sight: Sight, asked: Asked, published: Published): Response | Pr
   const { request, base, path, query } = asked;
   const { extra, cacheControl } = published;
   if (sight.document !== undefined)
-    return after(sight.document.answer(request), (answer) => answer ?? refuse(412, asked, published));
+    return after(sight.document.answer(request), (answered) => {
+      if (answered === 'unavailable') return refuse(503, asked, published, comeAgain);
+      return answered ?? refuse(412, asked, published);
+    });
   if (path === '/healthz') return published.health();
   if (sight.unavailable === true) return refuse(503, asked, published, comeAgain);
   const canonical = sight.canonical ?? (path === '' ? '/' : undefined);

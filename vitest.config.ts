@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Where CI wants the numbers of a run, so that it can run the very commands that people run. */
 const report = process.env['ROLECAST_REPORT'];
 
-/** `unit` runs in seconds and needs nothing; `system` starts real processes, git and sockets, and reads the built `dist/`. */
+/** `unit` runs in seconds and needs nothing; `thorough` is what of it takes longer and draws at random; `system` starts real processes, git and sockets, and reads the built `dist/`. */
 export default defineConfig({
   test: {
     // Its own rule leaves one core idle, which of two is half of them.
     maxWorkers: '100%',
+    // What was transformed once is taken from node_modules until it changes: half of the time of a second run.
+    experimental: { fsModuleCache: true },
     reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     projects: [
       {
@@ -16,13 +18,21 @@ export default defineConfig({
           testTimeout: 30_000,
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{system,worker,browser,corpora,properties}/**'],
+          exclude: ['tests/{system,worker,browser,corpora,properties}/**', 'tests/**/*.thorough.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'thorough',
+          testTimeout: 60_000,
+          isolate: false,
+          include: ['tests/**/*.thorough.test.ts', 'tests/properties/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'system',
-          include: ['tests/{system,properties}/**/*.test.ts'],
+          include: ['tests/system/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,14 +1,16 @@
 /**
  * `rolecast serve` on loopback under clients that poll all the time, from a second process, while files change and it
- * is started again. `npm run bench:soak -- --connections 2000 --seconds 60 [--every 5000] [--postings 1000]`. Prints
- * a table, and ends with 1 and what went wrong.
+ * is started again; then bare `node:http` with the same answers under the same clients. `npm run bench:soak --
+ * --connections 2000 --seconds 60 [--every 5000] [--postings 1000]`. Prints a table, and ends with 1 and what went wrong.
  */
 import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Prepared } from './soak-bare.ts';
 import { present, type Polled } from './soak-polls.ts';
 import { feedsOf, writeEdition, writeSoakSite } from './soak-site.ts';
 
@@ -78,13 +80,18 @@ function slope(samples: readonly (readonly [seconds: number, megabytes: number])
 let server = await serve(0);
 const port = Number(new URL(server.url).port);
 const feeds = await feedsOf(server.url, 20);
-const client = fork(join(import.meta.dirname, 'soak-client.js'), [
-  JSON.stringify({ port, feeds, connections, every, bad }),
-]);
-const result = new Promise<Polled>((resolve, reject) => {
-  client.once('message', (message) => resolve(message as Polled));
-  client.once('exit', () => reject(new Error('the second process ended before it reported')));
-});
+/** The second process, which polls until it is told to end. */
+function clientOf(port: number) {
+  const client = fork(join(import.meta.dirname, 'soak-client.js'), [
+    JSON.stringify({ port, feeds, connections, every, bad }),
+  ]);
+  const result = new Promise<Polled>((resolve, reject) => {
+    client.once('message', (message) => resolve(message as Polled));
+    client.once('exit', () => reject(new Error('the second process ended before it reported')));
+  });
+  return { client, result };
+}
+const { client, result } = clientOf(port);
 
 /** By edition, when its files were complete. */
 const written: number[] = [present()];
@@ -111,6 +118,48 @@ const away = present() - stopping;
 await setTimeout(2 * every);
 client.send('end');
 const { faults, answers, lastSent, again, latencies, opened } = await result;
+
+/** Bare `node:http` under the same clients, for as long; it sends what is served now, and nothing changes. */
+async function bare(): Promise<Polled> {
+  const prepared: Record<string, Prepared> = {};
+  for (const path of feeds)
+    for (const coding of ['identity', 'gzip', 'br'])
+      prepared[`${path} ${coding}`] = await answerOf(path, coding);
+  const file = join(folder, 'bare.json');
+  writeFileSync(file, JSON.stringify(prepared));
+  const other = spawn(process.execPath, [join(import.meta.dirname, 'soak-bare.js'), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = await new Promise<string>((resolve) =>
+    other.stdout.once('data', (data) => resolve(String(data))),
+  );
+  const polling = clientOf(Number(said));
+  await setTimeout(1000 * seconds);
+  polling.client.send('end');
+  const polled = await polling.result;
+  other.kill('SIGKILL');
+  return polled;
+}
+
+function answerOf(path: string, coding: string): Promise<Prepared> {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': coding } }, (incoming) => {
+      const pieces: Buffer[] = [];
+      incoming.on('data', (piece: Buffer) => pieces.push(piece));
+      incoming.on('end', () => {
+        const {
+          date: _date,
+          connection: _connection,
+          'keep-alive': _keepAlive,
+          ...headers
+        } = incoming.headers;
+        resolve({ headers, body: Buffer.concat(pieces).toString('base64') });
+      });
+    }).on('error', reject);
+  });
+}
+
+const beside = await bare();
 server.process.kill('SIGKILL');
 rmSync(folder, { recursive: true, force: true });
 
@@ -119,7 +168,11 @@ const stale = Object.entries(lastSent)
   .filter((late) => late > 0);
 const worst = Math.max(0, ...stale);
 const sorted = latencies.toSorted((a, b) => a - b);
-const percentile = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
+const sortedBeside = beside.latencies.toSorted((a, b) => a - b);
+const of = (all: readonly number[], part: number) => all[Math.floor(part * (all.length - 1))] ?? 0;
+const told = (all: readonly number[]) =>
+  `p50 ${of(all, 0.5).toFixed(1)} ms, p99 ${of(all, 0.99).toFixed(1)} ms, max ${of(all, 1).toFixed(1)} ms`;
+const ratio = (part: number) => (of(sorted, part) / of(sortedBeside, part)).toFixed(2);
 const warm = samples.slice(Math.floor(samples.length / 2));
 const [growth, size] = [slope(warm), warm.at(-1)?.[1] ?? Number.NaN];
 
@@ -134,7 +187,11 @@ const rows: readonly (readonly [string, string])[] = [
       .map(([status, count]) => `${count} of ${status}`)
       .join(', '),
   ],
-  ['latency', `p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms, max ${percentile(1)} ms`],
+  ['latency', told(sorted)],
+  [
+    'node:http',
+    `${told(sortedBeside)}, where nothing changes: p50 ${ratio(0.5)} and p99 ${ratio(0.99)} of its`,
+  ],
   ['editions', `${written.length} written, ${Object.keys(lastSent).length} seen`],
   ['stale', `at most ${worst.toFixed(0)} ms after the files were complete`],
   [

@@ -28,6 +28,8 @@ type Format = 'rss.xml' | 'atom.xml' | 'feed.json';
 const xml = ['rss.xml', 'atom.xml'] as const;
 const all = [...xml, 'feed.json'] as const;
 const python = '/usr/bin/python3';
+/** Where no package of Debian brings the reader as a program. */
+const prepared = '.ci/feed-readers FOLDER, and ROLECAST_READERS=FOLDER';
 const ofPython = (name: string, file: string, probe: string, from: string): Reader => ({
   name,
   command: [python, `${file}.py`],
@@ -61,6 +63,14 @@ const readers: readonly Reader[] = [
     'python3-podcastparser',
   ),
   ofPython(
+    'Liferea',
+    'liferea',
+    'command -v liferea && command -v Xvfb && command -v dbus-daemon && command -v gdbus',
+    'liferea xvfb dbus-daemon libglib2.0-bin',
+  ),
+  ofPython('KDE Syndication (Akregator)', 'syndication', 'test -x "$ROLECAST_READERS/syndication"', prepared),
+  { ...ofPython('gofeed', 'gofeed', 'test -x "$ROLECAST_READERS/gofeed"', prepared), formats: all },
+  ofPython(
     'libgrss',
     'libgrss',
     `${python} -c 'import gi; gi.require_version("Grss", "0.7")'`,
@@ -93,6 +103,20 @@ const readers: readonly Reader[] = [
     formats: xml,
     probe: 'test -d /usr/share/php/simplepie && php -m | grep -qi simplexml',
     from: 'libphp-simplepie php-cli php-xml',
+  },
+  {
+    name: 'SimplePie (WordPress)',
+    command: ['php', 'wordpress.php'],
+    formats: xml,
+    probe: 'test -d "$ROLECAST_READERS/wordpress"',
+    from: prepared,
+  },
+  {
+    name: 'Tiny Tiny RSS',
+    command: ['php', 'tt-rss.php'],
+    formats: xml,
+    probe: 'test -d "$ROLECAST_READERS/tt-rss" && php -m | grep -qi mbstring && php -m | grep -qi intl',
+    from: prepared,
   },
   {
     name: 'Ruby rss',
@@ -158,6 +182,7 @@ async function told<T>([program, file = '']: Reader['command'], url: string, fol
   const environment = {
     PATH: process.env['PATH'],
     HOME: folder,
+    ROLECAST_READERS: process.env['ROLECAST_READERS'] ?? '',
     LANG: 'C.UTF-8',
     PYTHONDONTWRITEBYTECODE: '1',
   };
@@ -195,7 +220,11 @@ function rowOf({ name }: Reader, format: Format, polls: readonly Seen[], home: s
     yes(entry?.author, entry?.author?.endsWith('Lanternworks') === true),
     yes(date, at === Date.UTC(2026, 10, 20), 'its own'),
     yes(first?.language, first?.language === 'en'),
-    yes(entry?.categories?.[0], entry?.categories?.includes('Light') === true),
+    yes(
+      entry?.categories?.[0],
+      entry?.categories?.includes('Light') === true,
+      `\`${entry?.categories?.[0] ?? ''}\``,
+    ),
     ...happenings(polls.slice(0, 1), later),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -280,7 +309,7 @@ languages: { en: { title: Jobs }, fr: { title: Emplois } }
         rowOf(one.reader, one.format, polls.get(one) ?? [], `${url}en/`),
       );
     console.log([heading, ...rows.values()].join('\n'));
-  }, 300_000);
+  }, 600_000);
 
   const documented = readFileSync(join(import.meta.dirname, '../../docs/outputs.md'), 'utf8').split('\n');
   const cellsOf = (row = '') => row.split(' | ').slice(1);

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogAt, type Snapshot } from '../src/model/catalog.ts';
 import { editionOf } from '../src/model/document.ts';
-import { instant } from '../src/model/instant.ts';
 import * as publications from '../src/publications/registry.ts';
 import { siteConfiguration } from '../src/node/reading/site-configuration.ts';
 import { siteReader } from '../src/node/reading/site-reader.ts';
+import { ledgerMemory } from '../src/admission/ledger/ledger-memory.ts';
+import { noContent } from '../src/admission/ledger/ledger-text.ts';
 import { writeGeneratedSite } from './generated-site.ts';
 
 const count = Number(process.argv[2] ?? 1000);
@@ -20,12 +21,11 @@ const folder = mkdtempSync(join(tmpdir(), 'rolecast-bench-'));
 writeGeneratedSite(folder, count);
 const { configuration } = siteConfiguration({ path: folder });
 if (configuration === undefined) throw new Error('the generated site was not recognised');
-const seen = { first: instant('2024-01-01T00:00:00Z'), changed: instant('2024-01-01T00:00:00Z') };
 const reader = siteReader({
   root: folder,
   configuration,
   url: 'https://jobs.lanternworks.example/',
-  ledger: { seen: () => seen },
+  ledger: ledgerMemory(noContent, Date.now),
   now: Date.now,
 });
 

@@ -14,7 +14,8 @@ import {
   untranslated,
 } from './admission-diagnostics.ts';
 import { type Candidate, slugOf } from './candidate.ts';
-import { uniqueNames } from '../model/identity.ts';
+import { tagUri, uniqueNames } from '../model/identity.ts';
+import { noteNames } from './ledger/kept-ids.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { pair } from './pair.ts';
 import { datesOf, statedOpening } from './posting-dates.ts';
@@ -40,8 +41,9 @@ export function admit(
   ledger: Ledger,
 ): Admission {
   const diagnostics: Diagnostic[] = [];
-  const { unique, renamed } = distinct(candidates);
+  const { unique, renamed } = distinct(candidates, site);
   diagnostics.push(...renamed);
+  noteNames(unique, site.tag, ledger);
   const paired = pair([...unique, ...withheld]);
   diagnostics.push(...paired.ambiguous.flatMap(ambiguous));
   const leftOut = new Map<string, number>();
@@ -130,17 +132,24 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
-/** Two postings with one id: the first by source and file keeps it, the others get one of their own and are reported. */
-function distinct(candidates: readonly Candidate[]): {
+/**
+ * Two postings with one id: who had it under another name of its file keeps it, or else the first by source and file. The
+ * others get one of their own and are reported.
+ */
+function distinct(
+  candidates: readonly Candidate[],
+  { tag }: Site,
+): {
   unique: readonly Candidate[];
   renamed: Diagnostic[];
 } {
   if (new Set(candidates.map(({ id }) => id)).size === candidates.length)
     return { unique: candidates, renamed: [] };
+  const isByName = ({ id, language, draft }: Candidate) => id === tagUri(tag, language, draft.key);
   const ids = uniqueNames(
     candidates,
     ({ id }) => id,
-    () => 0,
+    (a, b) => Number(isByName(a)) - Number(isByName(b)),
   );
   const unique = candidates.map((candidate) => {
     const id = ids.get(candidate) ?? candidate.id;

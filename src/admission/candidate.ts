@@ -6,8 +6,9 @@ import type { FactName, Origin, PostingFacts, Status } from '../model/posting.ts
 import type { Site } from '../model/site.ts';
 import { brokenLinks } from '../sources/files/drafts/broken-links.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
-import { slugify, tagUri } from '../model/identity.ts';
-import { formerKey } from '../sources/files/drafts/former-key.ts';
+import { slugify } from '../model/identity.ts';
+import { keptIds } from './ledger/kept-ids.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
@@ -51,17 +52,16 @@ export interface DraftReading {
   readonly name: string;
   readonly desk: Desk;
   readonly site: Site;
+  readonly ledger: Ledger;
 }
 
 /** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */
 export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, now: number): Candidate[] {
-  const { history } = reading.desk;
-  const taken = new Set(drafts.map(nameOf));
+  const { desk, name, ledger } = reading;
+  const ids = keptIds(drafts, { source: name, tag: desk.configuration.tag, history: desk.history, ledger });
   return drafts.map((draft) => {
-    const known = draft.file === undefined ? undefined : history.of(draft.file);
-    const former = known?.names && formerKey(draft, known.names);
-    const key = former === undefined || taken.has(nameOf({ ...draft, key: former })) ? draft.key : former;
-    const id = tagUri(reading.desk.configuration.tag, draft.language, key);
+    const known = draft.file === undefined ? undefined : desk.history.of(draft.file);
+    const id = ids(draft);
     const kept = before.get(draft);
     const isSame =
       kept !== undefined &&
@@ -79,10 +79,6 @@ export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, no
     const broken = kept.closed ? [] : brokenIn(draft, reading.options);
     return isDeepEqual(broken, kept.broken) ? kept : { ...kept, broken };
   });
-}
-
-function nameOf({ language, key }: Pick<Draft, 'language' | 'key'>): string {
-  return `${language} ${key}`;
 }
 
 /** As `candidatesOf`, of what is not offered. */

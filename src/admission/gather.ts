@@ -14,6 +14,7 @@ import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from '../sources/registered.ts';
 import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder } from './source-path.ts';
+import { withPast } from './ledger/with-past.ts';
 import { vanished } from './vanished.ts';
 import { withoutOtherPages } from './filing/unlike.ts';
 
@@ -52,7 +53,7 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 
 /** `gather`, with how long it holds as far as files are concerned: boards are asked again on their own. */
 export async function gathered(gathering: Gathering): Promise<Gathered> {
-  const { configuration, url } = gathering;
+  const { configuration, url, ledger } = gathering;
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
   const joining = joined(readings, gathering.now);
   const looks = readings.map((reading) =>
@@ -64,17 +65,17 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   );
   const site = sameAsBefore(siteOf(configuration, filing.languages, url), gathering.previous?.site);
   const found = readings.flatMap((reading, index) =>
-    candidatesOf(filing.drafts[index] ?? [], { ...reading, site }, gathering.now),
+    candidatesOf(filing.drafts[index] ?? [], { ...reading, site, ledger }, gathering.now),
   );
   const withheld = readings.flatMap((reading) =>
-    withheldFrom(reading.harvest?.withheld ?? [], { ...reading, site }, gathering.now),
+    withheldFrom(reading.harvest?.withheld ?? [], { ...reading, site, ledger }, gathering.now),
   );
   const { kept: candidates, leftOut, diagnostics: sifting } = sifted(found);
-  const admitted = admit(candidates, withheld, site, gathering.ledger);
+  const admitted = admit(candidates, withheld, site, ledger);
   const kept = readings
     .filter(({ harvest }) => harvest === undefined)
     .flatMap(({ name }) => keptPostings(name, gathering.previous));
-  const postings = [...admitted.postings, ...kept].sort(byLanguageAndId);
+  const postings = [...withPast(admitted.postings, ledger), ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
     const out =
       (looks[index]?.leftOut ?? 0) +

@@ -87,11 +87,13 @@ function turned(posting: Posting, status: Status): Posting {
 }
 
 /**
- * When a closed posting closed: at its closing date where that is what closed it, or had passed when it last changed, or
+ * When a closed posting closed: as the ledger remembers, or at its closing date where that is what closed it, or had passed when it last changed, or
  * else when it last changed.
  */
 export const closedAt = onceEach((posting: Posting): Instant => {
-  const { closes, updated, facts } = posting;
+  const { closes, updated, facts, past } = posting;
+  const remembered = past?.findLast(({ kind }) => kind !== 'changed');
+  if (remembered?.kind === 'closed') return remembered.at;
   const isByDate = facts.status === undefined || isSameOrigin(facts.status, facts.closes);
   return closes !== undefined && (isByDate || compareInstants(closes, updated) < 0) ? closes : updated;
 });

@@ -131,6 +131,13 @@ export interface PostingFacts {
 
 export type FactName = keyof PostingFacts;
 
+export interface PastEvent {
+  readonly kind: 'opened' | 'changed' | 'closed';
+  readonly at: Instant;
+  /** As it was then. */
+  readonly title: string;
+}
+
 /** One admitted job posting in one language. Plain JSON: `JSON.parse(JSON.stringify(p))` is the same posting. */
 export interface Posting extends PostingFacts {
   /** A `tag:` URI (RFC 4151) that never changes while the job is offered. */
@@ -154,6 +161,8 @@ export interface Posting extends PostingFacts {
   readonly organization: Organization;
   /** When the entry last changed: stated, committed or first seen. */
   readonly updated: Instant;
+  /** What happened to it, oldest first, where the ledger remembers more than the posting says of itself. */
+  readonly past?: readonly PastEvent[];
   /** Where each fact came from. `status` tells why a posting is closed. */
   readonly facts: Readonly<Partial<Record<FactName | 'status' | 'title', Origin>>>;
   readonly source: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogAt, changedAt, closedAt, type Snapshot } from '../../src/model/catalog.ts';
-import { postingEvents } from '../../src/publications/feeds/changes/posting-events.ts';
+import { postingEvents } from '../../src/model/posting-events.ts';
 import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
 import { language } from '../../src/model/language.ts';
 import { gatherSite } from '../support/memory-site.ts';
@@ -8,6 +8,7 @@ import { gatherSite } from '../support/memory-site.ts';
 const en = language('en');
 const fr = language('fr');
 const end = '2026-06-15T23:59:59Z';
+const opening = 'opened 2026-05-01T00:00:00Z';
 const keeper = (head: string, text = 'You look after the lamps.') =>
   `---\ntitle: Keeper\ndate: 2026-05-01\n${head}---\n\n${text}\n`;
 const french =
@@ -31,7 +32,10 @@ describe('a posting that was read after its date had passed', () => {
   ])('is told as closed at that moment: %s', async (_, text) => {
     const catalog = seen(await gatherSite({ files: { 'keeper.md': text }, configuration }));
     expect(catalog.closed.map(closedAt)).toEqual([end]);
-    expect(postingEvents(catalog, en).map(({ kind, at }) => `${kind} ${at}`)).toEqual([`closed ${end}`]);
+    expect(postingEvents(catalog, en).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      `closed ${end}`,
+      opening,
+    ]);
     expect(tombstones(catalog, en).map(({ when }) => when)).toEqual([end]);
     expect(changedAt(catalog, en)).toBe(end);
   });
@@ -45,7 +49,7 @@ describe('a posting that was read after its date had passed', () => {
     ['by its text', keeper('updated: 2026-06-02\n', '**This position has been filled.**'), '2026-06-02'],
   ])('is told when it last changed where that closed it: %s', async (_, text, day) => {
     const catalog = seen(await gatherSite({ files: { 'keeper.md': text } }));
-    expect(postingEvents(catalog, en).map(({ at }) => at.slice(0, 10))).toEqual([day]);
+    expect(postingEvents(catalog, en).map(({ at }) => at.slice(0, 10))).toEqual([day, '2026-05-01']);
   });
 
   test('takes its translations with it at that moment', async () => {
@@ -54,7 +58,10 @@ describe('a posting that was read after its date had passed', () => {
       'keeper.fr.md': `---\ntitle: Gardien\ndate: 2026-05-01\n---\n\n${french}\n`,
     };
     const catalog = seen(await gatherSite({ files }));
-    expect(postingEvents(catalog, fr).map(({ kind, at }) => `${kind} ${at}`)).toEqual([`closed ${end}`]);
+    expect(postingEvents(catalog, fr).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      `closed ${end}`,
+      opening,
+    ]);
     expect(changedAt(catalog, fr)).toBe(end);
   });
 

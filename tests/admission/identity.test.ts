@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ledgerMemory } from '../../src/admission/ledger/ledger-memory.ts';
+import { ledgerText, noContent, parseLedger } from '../../src/admission/ledger/ledger-text.ts';
 import { gatherSite, type MemorySite } from '../support/memory-site.ts';
 
 const keeper = (head: string) => `---\ntitle: Keeper\ndate: 2026-09-01\n${head}\n---\nYou keep the light.\n`;
@@ -92,5 +94,159 @@ describe('postings at one address', () => {
     ['where they differ', [job(1), job(2, { url: 'https://lanternworks.example/jobs/keeper-2/' })], 'there'],
   ])('are none %s', async (_case, jobs, links) => {
     expect(await told(jobs, links)).toEqual([2, []]);
+  });
+});
+
+describe('without git, what the ledger remembers of an earlier reading', () => {
+  /** The ids that each reading gives, one after the other, with one ledger on disk between them. */
+  async function idsThrough(...sites: readonly MemorySite['files'][]): Promise<readonly string[][]> {
+    const found: string[][] = [];
+    let content = noContent;
+    for (const files of sites) {
+      const ledger = ledgerMemory(content, () => Date.UTC(2026, 10, 22));
+      found.push([...(await idsOf({ files, ledger }))]);
+      content = parseLedger(ledgerText(ledger.mergedInto(content))).content;
+    }
+    return found;
+  }
+  const about = (title: string, text: string, head: string) =>
+    `---\ntitle: ${title}\ndate: 2026-09-01\n${head}\n---\n${text}\n`;
+  const pilot = (head: string) => about('Pilot', 'You bring ships into the harbour.', head);
+
+  test.each<[string, MemorySite['files'], MemorySite['files'], readonly string[]]>([
+    ['by slug', { 'keeper.md': keeper('slug: k') }, { 'light.md': keeper('slug: k') }, ['en/keeper']],
+    ['by url', { 'keeper.md': keeper('url: /k/') }, { 'light.md': keeper('url: /k/') }, ['en/keeper']],
+    [
+      'by permalink',
+      { 'keeper.md': keeper('permalink: /k/') },
+      { 'light.md': keeper('permalink: /k/') },
+      ['en/keeper'],
+    ],
+    [
+      'by its board’s id',
+      { 'keeper.md': keeper('lever_id: 3f') },
+      { 'light.md': keeper('lever_id: 3f') },
+      ['en/keeper'],
+    ],
+    [
+      'by its board’s id, whatever it says now',
+      { 'keeper.md': keeper('lever_id: 3f') },
+      { 'light.md': pilot('lever_id: 3f') },
+      ['en/keeper'],
+    ],
+    [
+      'in another folder',
+      { 'keeper.md': keeper('slug: k') },
+      { '2026/light.md': keeper('slug: k') },
+      ['en/keeper'],
+    ],
+    [
+      'in another case',
+      { 'Keeper.md': keeper('slug: k') },
+      { 'keeper.md': keeper('slug: k') },
+      ['en/Keeper'],
+    ],
+    [
+      'with another text',
+      { 'keeper.md': keeper('slug: k') },
+      { 'light.md': about('Keeper', 'You keep two lights.', 'slug: k') },
+      ['en/keeper'],
+    ],
+    [
+      'with another title',
+      { 'keeper.md': keeper('slug: k') },
+      { 'light.md': about('Keeper of lights', 'You keep the light.', 'slug: k') },
+      ['en/keeper'],
+    ],
+    [
+      'closed as it moved',
+      { 'keeper.md': keeper('slug: k') },
+      { 'light.md': keeper('slug: k\nclosed: true') },
+      ['en/keeper'],
+    ],
+    [
+      'not where another job has the address now',
+      { 'keeper.md': keeper('slug: k') },
+      { 'light.md': pilot('slug: k') },
+      ['en/light'],
+    ],
+    [
+      'not at another address',
+      { 'keeper.md': keeper('slug: k') },
+      { 'light.md': keeper('slug: l') },
+      ['en/light'],
+    ],
+    [
+      'not where nothing says the address',
+      { 'keeper.md': keeper('weight: 1') },
+      { 'light.md': keeper('weight: 1') },
+      ['en/light'],
+    ],
+    [
+      'not while the other file is there too',
+      { 'keeper.md': keeper('slug: k') },
+      { 'keeper.md': keeper('slug: k'), 'light.md': keeper('slug: k') },
+      ['en/keeper', 'en/light'],
+    ],
+    [
+      'not in another language',
+      { 'keeper.md': keeper('slug: k') },
+      {
+        'light.fr.md': about(
+          'Keeper',
+          'Vous gardez la lumière de la tour, avec soin et avec nous.',
+          'slug: k',
+        ),
+      },
+      ['fr/light'],
+    ],
+    [
+      'not where the old file only changed its address',
+      { 'keeper.md': keeper('slug: k') },
+      { 'keeper.md': keeper('slug: l'), 'light.md': keeper('slug: k') },
+      ['en/keeper', 'en/light'],
+    ],
+    [
+      'also where another job has the old name now',
+      { 'keeper.md': keeper('slug: k') },
+      { 'keeper.md': pilot('slug: p'), 'light.md': keeper('slug: k') },
+      ['en/keeper', 'en/keeper-2'],
+    ],
+  ])('a renamed file keeps its id %s', async (_case, before, after, ids) => {
+    const [, found = []] = await idsThrough(before, after);
+    expect([...found].sort()).toEqual(ids);
+  });
+
+  test('holds through several moves, back again, and for who came under the old name', async () => {
+    expect(
+      await idsThrough(
+        { 'a.md': keeper('slug: k') },
+        { 'b.md': keeper('slug: k') },
+        { 'c.md': keeper('slug: k'), 'a.md': pilot('slug: p') },
+        { 'a.md': pilot('slug: p') },
+        { 'a.md': pilot('slug: p'), 'd.md': keeper('slug: k') },
+      ),
+    ).toEqual([['en/a'], ['en/a'], ['en/a', 'en/a-2'], ['en/a-2'], ['en/a', 'en/a-2']]);
+  });
+
+  test('a copy that was published beside its original keeps the id of its own when that goes', async () => {
+    const [original, copy] = [{ 'a.md': keeper('slug: k') }, { 'b.md': keeper('slug: k') }];
+    expect(await idsThrough(original, { ...original, ...copy }, copy)).toEqual([
+      ['en/a'],
+      ['en/a', 'en/b'],
+      ['en/b'],
+    ]);
+  });
+
+  test('two that change their addresses with each other keep their ids', async () => {
+    expect(
+      await idsThrough(
+        { 'a.md': keeper('slug: k'), 'b.md': keeper('slug: l') },
+        { 'a.md': keeper('slug: l'), 'b.md': keeper('slug: k') },
+      ),
+    ).toEqual([
+      ['en/a', 'en/b'],
+      ['en/a', 'en/b'],
+    ]);
   });
 });

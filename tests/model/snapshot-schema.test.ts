@@ -63,6 +63,7 @@ const postingKeys: Readonly<Record<keyof Posting, true>> = {
   summary: true,
   opens: true,
   updated: true,
+  past: true,
   closes: true,
   organization: true,
   department: true,

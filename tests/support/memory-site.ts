@@ -4,6 +4,7 @@ import { language } from '../../src/model/language.ts';
 import { type Configuration, configurationDefaults } from '../../src/model/configuration.ts';
 import { gather } from '../../src/admission/gather.ts';
 import type { Desk, FileHistory, FormerName, Files } from '../../src/sources/source.ts';
+import type { Ledger } from '../../src/admission/ledger/ledger.ts';
 import { ledgerAt } from './read-site.ts';
 
 /** Files by path, in the order given: less than a real folder promises, so that no test leans on it. */
@@ -41,6 +42,8 @@ export interface MemorySite {
   >;
   readonly now?: string;
   readonly previous?: Snapshot;
+  /** What is remembered of earlier readings; one that remembers nothing where absent. */
+  readonly ledger?: Ledger;
   /** Makes reading fail, as an absent folder does. */
   readonly broken?: boolean;
 }
@@ -52,6 +55,7 @@ export function gatherSite({
   history = {},
   now = '2026-11-22T12:00:00Z',
   previous,
+  ledger = ledgerAt('2026-11-01T00:00:00Z'),
   broken,
 }: MemorySite): Promise<Snapshot> {
   const whole: Configuration = {
@@ -87,7 +91,7 @@ export function gatherSite({
     url: 'https://jobs.lanternworks.example/',
     desk: () => desk,
     now: epoch(instant(now)),
-    ledger: ledgerAt('2026-11-01T00:00:00Z'),
+    ledger,
     ...(previous && { previous }),
   });
 }

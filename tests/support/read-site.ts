@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { catalogAt, type Catalog, type Snapshot } from '../../src/model/catalog.ts';
 import { epoch, fromEpoch, instant } from '../../src/model/instant.ts';
 import { editionOf } from '../../src/model/document.ts';
+import { eventsAfter } from '../../src/model/posting-events.ts';
 import * as publications from '../../src/publications/registry.ts';
 import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { siteReader } from '../../src/node/reading/site-reader.ts';
@@ -12,6 +13,9 @@ import type { Ledger } from '../../src/admission/ledger/ledger.ts';
 /** A ledger that sees everything for the first time at one moment. */
 export const ledgerAt = (at: string): Ledger => ({
   seen: () => ({ first: instant(at), changed: instant(at) }),
+  named: () => undefined,
+  name: () => undefined,
+  sighted: (_, sighting) => eventsAfter([], undefined, sighting),
 });
 
 export interface ReadSite {

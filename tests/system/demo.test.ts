@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogAt, type Snapshot } from '../../src/model/catalog.ts';
 import { instant } from '../../src/model/instant.ts';
+import { ledgerAt } from '../support/read-site.ts';
 import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { nowhere } from '../support/memory-site.ts';
 import type { Desk } from '../../src/sources/source.ts';
@@ -25,7 +26,7 @@ async function demo(): Promise<Snapshot> {
     configuration,
     url: 'http://localhost:8787/',
     now: Date.parse('2026-11-22T12:00:00Z'),
-    ledger: { seen: () => ({ first: wrong, changed: wrong }) },
+    ledger: ledgerAt(wrong),
     desk: ({ path }): Desk => ({
       configuration,
       files: diskFiles(join(root, path)),

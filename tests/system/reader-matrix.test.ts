@@ -186,7 +186,10 @@ async function told<T>([program, file = '']: Reader['command'], url: string, fol
     LANG: 'C.UTF-8',
     PYTHONDONTWRITEBYTECODE: '1',
   };
-  const { stdout } = await run(program, [join(programs, file), url, folder], { env: environment });
+  const { stdout } = await run(program, [join(programs, file), url, folder], {
+    env: environment,
+    timeout: 120_000,
+  });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 }
 

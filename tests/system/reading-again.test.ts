@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/model/catalog.ts';
-import { instant } from '../../src/model/instant.ts';
 import { siteConfiguration } from '../../src/node/reading/site-configuration.ts';
 import { siteReader } from '../../src/node/reading/site-reader.ts';
 import type { Configuration } from '../../src/model/configuration.ts';
+import { ledgerAt } from '../support/read-site.ts';
 
 let root: string;
 let at = Date.parse('2026-06-01T12:00:00Z');
@@ -38,7 +38,7 @@ function git(...command: readonly string[]): void {
   });
 }
 
-const seen = { first: instant('2026-01-01T00:00:00Z'), changed: instant('2026-01-01T00:00:00Z') };
+const ledger = ledgerAt('2026-01-01T00:00:00Z');
 
 function configured(): Configuration {
   const { configuration } = siteConfiguration({ path: root });
@@ -48,7 +48,7 @@ function configured(): Configuration {
 
 function openReader(configuration: Configuration) {
   const url = 'https://jobs.lanternworks.example/';
-  return siteReader({ root, configuration, url, ledger: { seen: () => seen }, now: () => at });
+  return siteReader({ root, configuration, url, ledger, now: () => at });
 }
 
 const page = (title: string, text = 'Tends the lamps at night.', head = '') =>

@@ -1,5 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { compareInstants, type Instant, parseInstant } from '../../model/instant.ts';
+import type { PastEvent } from '../../model/posting.ts';
+import type { NamedPosting } from './ledger.ts';
 
 export interface LedgerEntry {
   readonly first: Instant;
@@ -8,7 +10,20 @@ export interface LedgerEntry {
   readonly digest: string;
 }
 
-export type Entries = Map<string, LedgerEntry>;
+/** What is remembered of one posting's life. */
+export interface Life {
+  readonly isOpen: boolean;
+  readonly events: readonly PastEvent[];
+}
+
+/** All that a ledger remembers, each kind by its key: ids, and names in the middle. */
+export interface LedgerContent {
+  readonly postings: ReadonlyMap<string, LedgerEntry>;
+  readonly names: ReadonlyMap<string, NamedPosting>;
+  readonly lives: ReadonlyMap<string, Life>;
+}
+
+export const noContent: LedgerContent = { postings: new Map(), names: new Map(), lives: new Map() };
 
 /**
  * What to remember of a posting that is seen at a moment: the very entry where its content is the one of before. What was
@@ -25,46 +40,87 @@ export function seenEntry(before: LedgerEntry | undefined, digest: string, at: I
   };
 }
 
-/** Reads `{"version":1,"postings":{"<id>":{"first","changed","digest"}}}`. Of a damaged text the sound entries. */
+/** Reads what `ledgerText` wrote. Of a damaged text the sound entries. */
 export function parseLedger(text: string): {
-  readonly entries: Entries;
+  readonly content: LedgerContent;
   readonly state: 'sound' | 'newer' | 'damaged';
 } {
-  const entries: Entries = new Map();
   const root = parseJson(text);
-  if (!isRecord(root)) return { entries, state: 'damaged' };
-  const { version, postings } = root;
-  if (typeof version === 'number' && version > 1) return { entries, state: 'newer' };
-  if (version !== 1 || !isRecord(postings)) return { entries, state: 'damaged' };
-  let state: 'sound' | 'damaged' = 'sound';
-  for (const [id, value] of Object.entries(postings)) {
-    const entry = entryOf(value);
-    if (entry === undefined) state = 'damaged';
-    else entries.set(id, entry);
-  }
-  return { entries, state };
+  if (!isRecord(root)) return { content: noContent, state: 'damaged' };
+  const { version, postings, names = {}, lives = {} } = root;
+  if (typeof version === 'number' && version > 1) return { content: noContent, state: 'newer' };
+  if (version !== 1) return { content: noContent, state: 'damaged' };
+  let isSound = true;
+  const section = <Value>(values: unknown, read: (value: unknown) => Value | undefined) => {
+    const found = new Map<string, Value>();
+    if (!isRecord(values)) isSound = false;
+    for (const [key, value] of Object.entries(isRecord(values) ? values : {})) {
+      const entry = read(value);
+      if (entry === undefined) isSound = false;
+      else found.set(key, entry);
+    }
+    return found;
+  };
+  const content = {
+    postings: section(postings, entryOf),
+    names: section(names, namedOf),
+    lives: section(lives, lifeOf),
+  };
+  return { content, state: isSound ? 'sound' : 'damaged' };
 }
 
-/** Sorted by id, an entry a line: easy to read, to compare and to merge. */
-export function ledgerText(entries: Entries): string {
-  const lines = [...entries]
+/** `{"version":1,"postings":{ID:{"first","changed","digest"}},"names":{NAME:{…}},"lives":{ID:{…}}}`: an entry a line, sorted, so that it is easy to read, to compare and to merge. */
+export function ledgerText({ postings, names, lives }: LedgerContent): string {
+  const lists = [
+    linesOf('postings', postings, ({ first, changed, digest }) => ({ first, changed, digest })),
+    ...(names.size === 0 ? [] : [linesOf('names', names, ({ id, title, text }) => ({ id, title, text }))]),
+    ...(lives.size === 0 ? [] : [linesOf('lives', lives, ({ isOpen, events }) => ({ isOpen, events }))]),
+  ];
+  return `{"version": 1, ${lists.join(', ')}}\n`;
+}
+
+function linesOf<Value>(name: string, values: ReadonlyMap<string, Value>, plain: (value: Value) => object) {
+  const lines = [...values]
     .sort(([a], [b]) => compareText(a, b))
-    .map(
-      ([id, { first, changed, digest }]) =>
-        `${JSON.stringify(id)}: ${JSON.stringify({ first, changed, digest })}`,
-    );
-  return `{"version": 1, "postings": {\n${lines.join(',\n')}\n}}\n`;
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(plain(value))}`);
+  return `"${name}": {\n${lines.join(',\n')}\n}`;
 }
 
 function entryOf(value: unknown): LedgerEntry | undefined {
   if (!isRecord(value)) return undefined;
   const { digest } = value;
-  const [first, changed] = [value['first'], value['changed']].map((at) =>
-    typeof at === 'string' ? parseInstant(at) : undefined,
-  );
+  const [first, changed] = [value['first'], value['changed']].map(momentOf);
   return first === undefined || changed === undefined || typeof digest !== 'string'
     ? undefined
     : { first, changed, digest };
+}
+
+function namedOf(value: unknown): NamedPosting | undefined {
+  if (!isRecord(value)) return undefined;
+  const { id, title, text } = value;
+  return typeof id === 'string' && typeof title === 'string' && typeof text === 'string'
+    ? { id, title, text }
+    : undefined;
+}
+
+function lifeOf(value: unknown): Life | undefined {
+  if (!isRecord(value) || !Array.isArray(value['events'])) return undefined;
+  const { isOpen } = value;
+  const events = value['events'].map(eventOf);
+  const isWhole = events.every((event) => event !== undefined);
+  return typeof isOpen === 'boolean' && isWhole ? { isOpen, events } : undefined;
+}
+
+function eventOf(value: unknown): PastEvent | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, title } = value;
+  const at = momentOf(value['at']);
+  const isKind = kind === 'opened' || kind === 'changed' || kind === 'closed';
+  return isKind && at !== undefined && typeof title === 'string' ? { kind, at, title } : undefined;
+}
+
+function momentOf(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseInstant(value) : undefined;
 }
 
 function parseJson(text: string): unknown {

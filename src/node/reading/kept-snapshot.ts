@@ -20,11 +20,12 @@ export interface RecordedLedger extends Ledger {
 
 type Said = readonly [id: string, digest: string, first: Instant, changed: Instant];
 
-export function recorded({ seen }: Ledger): RecordedLedger {
+export function recorded(ledger: Ledger): RecordedLedger {
   const said = new Map<string, Said>();
   return {
+    ...ledger,
     seen(id, digest) {
-      const entry = seen(id, digest);
+      const entry = ledger.seen(id, digest);
       said.set(id, [id, digest, entry.first, entry.changed]);
       return entry;
     },

@@ -1,10 +1,15 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Ledger } from '../../admission/ledger/ledger.ts';
 import { codeOf, reason } from '../disk/file-faults.ts';
-import { type Entries, ledgerText, parseLedger, seenEntry } from '../../admission/ledger/ledger-text.ts';
+import { ledgerMemory } from '../../admission/ledger/ledger-memory.ts';
+import {
+  type LedgerContent,
+  ledgerText,
+  noContent,
+  parseLedger,
+} from '../../admission/ledger/ledger-text.ts';
 import { readPlainText } from '../disk/plain-file.ts';
 import { withLock, writeAtomically } from '../disk/locked-file.ts';
 import { stateFolder } from '../disk/state-folder.ts';
@@ -15,35 +20,25 @@ export interface FileLedger extends Ledger {
 }
 
 /**
- * The first-seen ledger in a file (see ledger-text.ts). Ids are `tag:` URIs, so one file serves all sites of a user.
- * `now` gives milliseconds since the epoch. A server opens it once and saves after each reading: where the file cannot
- * be read or written the values live as long as the process, and `save` says so. Never throws.
+ * The ledger in a file (see ledger-text.ts). Ids are `tag:` URIs, so one file serves all sites of a user. `now` gives
+ * milliseconds since the epoch. A server opens it once and saves after each reading: where the file cannot be read or
+ * written the values live as long as the process, and `save` says so. Never throws.
  */
 export function openLedger(file: string, now: () => number): FileLedger {
   const opened = open(file);
   const found = [...opened.diagnostics];
-  /** Of a damaged file everything has to be written anew. */
-  const touched = new Set(opened.damaged === true ? opened.entries.keys() : []);
-  let entries = opened.entries;
-
+  const memory = ledgerMemory(opened.content, now, opened.damaged);
   return {
-    seen(id, digest) {
-      const before = entries.get(id);
-      const entry = seenEntry(before, digest, fromEpoch(now()));
-      if (entry === before) return entry;
-      entries = entries.set(id, entry);
-      touched.add(id);
-      return entry;
-    },
+    ...memory,
     save() {
-      if (touched.size > 0 && opened.ours) {
+      if (memory.isTouched() && opened.ours) {
         try {
           withLock(file, () => {
             const text = textOf(file);
-            entries = merge(text === undefined ? new Map() : parseLedger(text).entries, entries, touched);
-            writeAtomically(file, ledgerText(entries));
+            const merged = memory.mergedInto(text === undefined ? noContent : parseLedger(text).content);
+            writeAtomically(file, ledgerText(merged));
+            memory.kept(merged);
           });
-          touched.clear();
         } catch (error) {
           found.push(unwritable(file, `it cannot be written: ${reason(error)}`));
         }
@@ -64,25 +59,25 @@ export function defaultLedgerFile(
 
 /** `ours` is false where the file must not be written over. */
 function open(file: string): {
-  readonly entries: Entries;
+  readonly content: LedgerContent;
   readonly ours: boolean;
   readonly damaged?: true;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const none: Entries = new Map();
+  const none = noContent;
   try {
     const text = textOf(file);
-    if (text === undefined) return { entries: none, ours: true, diagnostics: [] };
-    const { entries, state } = parseLedger(text);
+    if (text === undefined) return { content: none, ours: true, diagnostics: [] };
+    const { content, state } = parseLedger(text);
     if (state === 'newer') {
-      return { entries: none, ours: false, diagnostics: [unwritable(file, 'a newer Rolecast wrote it')] };
+      return { content: none, ours: false, diagnostics: [unwritable(file, 'a newer Rolecast wrote it')] };
     }
-    if (state === 'sound') return { entries, ours: true, diagnostics: [] };
+    if (state === 'sound') return { content, ours: true, diagnostics: [] };
     renameSync(file, `${file}.corrupt`);
-    return { entries, ours: true, damaged: true, diagnostics: [corrupt(file, entries.size)] };
+    return { content, ours: true, damaged: true, diagnostics: [corrupt(file, content.postings.size)] };
   } catch (error) {
     return {
-      entries: none,
+      content: none,
       ours: false,
       diagnostics: [unwritable(file, `it cannot be read: ${reason(error)}`)],
     };
@@ -96,20 +91,6 @@ function textOf(file: string): string | undefined {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Our word counts for what we touched, except that a posting was first seen when anybody first saw it. */
-function merge(onDisk: Entries, ours: Entries, touched: ReadonlySet<string>): Entries {
-  const all = new Map([...ours, ...onDisk]);
-  for (const id of touched) {
-    const [mine, other] = [ours.get(id), onDisk.get(id)];
-    if (mine !== undefined) all.set(id, { ...mine, first: earliest(mine.first, other?.first) });
-  }
-  return all;
-}
-
-function earliest(a: Instant, b: Instant | undefined): Instant {
-  return b !== undefined && compareInstants(b, a) < 0 ? b : a;
 }
 
 function unwritable(file: string, why: string): Diagnostic {

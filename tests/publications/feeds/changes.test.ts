@@ -43,17 +43,17 @@ describe.each([
     ['2026-10-05T09:00 New: Glassblower'],
   ],
   [
-    'a closing by date, and no longer the opening',
+    'a closing by date, and still the opening',
     { opens, updated: opens, closes: at('11-10T23:59') },
-    ['2026-11-10T23:59 Closed: Glassblower'],
+    ['2026-11-10T23:59 Closed: Glassblower', '2026-10-05T09:00 New: Glassblower'],
   ],
   [
     'a closing by mark, when the posting last changed',
     { opens, status: 'closed', updated: at('11-03T08:00'), facts: marked },
-    ['2026-11-03T08:00 Closed: Glassblower'],
+    ['2026-11-03T08:00 Closed: Glassblower', '2026-10-05T09:00 New: Glassblower'],
   ],
   [
-    'no closing that nobody can date',
+    'no closing that nobody can date, nor the opening without it',
     { opens, status: 'closed', updated: opens, facts: { ...marked, opens: { from: 'ledger' } } },
     [],
   ],
@@ -81,7 +81,10 @@ test('a posting that closed with its translation is dated by the translation', (
     updated: at('10-20T08:00'),
     facts: { status: { from: 'translation', key: original.id } },
   });
-  expect(told(original, other)).toEqual(['2026-11-03T08:00 Closed: Glassblower']);
+  expect(told(original, other)).toEqual([
+    '2026-11-03T08:00 Closed: Glassblower',
+    '2026-10-05T09:00 New: Glassblower',
+  ]);
 });
 
 test('every event has an id of its own, a tag: URI that stays', () => {

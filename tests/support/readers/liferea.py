@@ -19,11 +19,13 @@ try:
     environment['DISPLAY'] = ':' + start('Xvfb', '-displayfd', '1', '-nolisten', 'tcp', **quiet).stdout.readline().strip()
     environment['DBUS_SESSION_BUS_ADDRESS'] = start('dbus-daemon', '--session', '--nofork', '--print-address', **quiet).stdout.readline().strip()
     liferea = start('liferea', '--debug-update', '--mainwindow-state=hidden', stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    wait = lambda words: next(line for line in liferea.stdout if words in line)
+    # Before that it has not read which feeds it has.
+    wait('initial update')
     name, path = 'org.gnome.feed.Reader', '/org/gnome/feed/Reader'
     subprocess.run(['gdbus', 'wait', '--session', '--timeout', '60', name], env=environment, check=True)
     subprocess.run(['gdbus', 'call', '--session', '-d', name, '-o', path, '-m', f'{name}.Refresh'], env=environment, check=True, capture_output=True)
-    for line in liferea.stdout:
-        if 'new items, cache limit is' in line: break
+    wait('new items, cache limit is')
 finally:
     # Liferea first: it ends with all it knows written down.
     for process in reversed(started):

@@ -1,6 +1,7 @@
 import { absolute, changesPath, listingPath, postingPath } from '../../../model/address.ts';
 import type { Catalog } from '../../../model/catalog.ts';
 import { latest } from '../../../model/instant.ts';
+import { type PostingEvent, postingEvents } from '../../../model/posting-events.ts';
 import type { Publication } from '../../../model/document.ts';
 import type { SiteLanguage } from '../../../model/site.ts';
 import { htmlText } from '../../../text/html-text.ts';
@@ -9,7 +10,6 @@ import type { Channel } from '../feed-content.ts';
 import { channelDocuments } from '../feed-documents.ts';
 import { authorOf, type FeedEntry } from '../feed-entry.ts';
 import { feedFormats } from '../feed-formats.ts';
-import { type PostingEvent, postingEvents } from './posting-events.ts';
 import { line, postingAddress, safeInstant, unknownDate } from '../../safe-values.ts';
 import { wordingFor } from '../../wording/wording-of.ts';
 
@@ -39,18 +39,21 @@ function changesChannel(catalog: Catalog, { tag, title }: SiteLanguage): Channel
   };
 }
 
-/** A notice in a few words. The full text is in the feeds of openings; a closed posting has none and leads to our page. */
-function changeEntry({ kind, at, posting }: PostingEvent, { site }: Catalog): FeedEntry {
+/**
+ * A notice in a few words. The full text is in the feeds of openings; a posting that is closed now has none, whatever
+ * happened then, and leads to our page.
+ */
+function changeEntry({ kind, at, title: then, posting }: PostingEvent, { site }: Catalog): FeedEntry {
   const { language, wording } = wordingFor(posting.language);
-  const title = line(posting.title);
+  const title = line(then);
   const updated = safeInstant(at) ?? unknownDate;
   const own = absolute(site, postingPath(posting));
-  const link = kind === 'closed' ? own : postingAddress(posting, site);
+  const isClosed = posting.status === 'closed';
+  const link = isClosed ? own : postingAddress(posting, site);
   const summary = line(posting.summary ?? '') || title;
-  const html =
-    kind === 'closed'
-      ? `<p lang="${language}">${htmlText(`${wording.closed.label}. ${wording.closed.text}`)}</p>`
-      : `<p>${htmlText(summary)}</p>`;
+  const html = isClosed
+    ? `<p lang="${language}">${htmlText(`${wording.closed.label}. ${wording.closed.text}`)}</p>`
+    : `<p>${htmlText(summary)}</p>`;
   return {
     id: `${xmlText(posting.id) || own}/${kind}/${updated}`,
     link,

@@ -2,7 +2,8 @@ import type { Catalog } from '../../../model/catalog.ts';
 import type { Instant } from '../../../model/instant.ts';
 import type { Language } from '../../../model/language.ts';
 import { xmlText } from '../../../text/xml.ts';
-import { postingEvents } from './posting-events.ts';
+import type { Posting } from '../../../model/posting.ts';
+import { type PostingEvent, postingEvents } from '../../../model/posting-events.ts';
 import { postingAddress, safeInstant } from '../../safe-values.ts';
 
 /** An entry that a feed no longer has (RFC 6721). */
@@ -16,11 +17,14 @@ export interface Tombstone {
 export function tombstones(catalog: Catalog, language: Language): readonly Tombstone[] {
   const { site } = catalog;
   if (site.tombstones !== true) return [];
-  return postingEvents(catalog, language)
-    .filter(({ kind }) => kind === 'closed')
-    .slice(0, Math.max(0, site.feedEntries))
-    .flatMap(({ at, posting }) => {
-      const when = safeInstant(at);
-      return when === undefined ? [] : [{ ref: xmlText(posting.id) || postingAddress(posting, site), when }];
-    });
+  // What opened again and closed again is gone since the last time, which comes first.
+  const gone = new Map<Posting, PostingEvent>();
+  for (const event of postingEvents(catalog, language)) {
+    const { kind, posting } = event;
+    if (kind === 'closed' && posting.status === 'closed' && !gone.has(posting)) gone.set(posting, event);
+  }
+  return [...gone.values()].slice(0, Math.max(0, site.feedEntries)).flatMap(({ at, posting }) => {
+    const when = safeInstant(at);
+    return when === undefined ? [] : [{ ref: xmlText(posting.id) || postingAddress(posting, site), when }];
+  });
 }

@@ -1,0 +1,97 @@
+import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
+import { eventsAfter } from '../../model/posting-events.ts';
+import type { Ledger } from './ledger.ts';
+import { type LedgerContent, type LedgerEntry, seenEntry } from './ledger-text.ts';
+
+export interface LedgerMemory extends Ledger {
+  /** The content of what is kept elsewhere, `onDisk`, with what was noted here since the last time. */
+  readonly mergedInto: (onDisk: LedgerContent) => LedgerContent;
+  /** Whether anything was noted that is not kept yet. */
+  readonly isTouched: () => boolean;
+  /** All that was noted is kept now, as this. */
+  readonly kept: (content: LedgerContent) => void;
+}
+
+/** A ledger in memory, begun with what was kept. `now` gives milliseconds since the epoch; with `isNew` all has to be kept anew. */
+export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = false): LedgerMemory {
+  const sections = {
+    postings: section(begun.postings, isNew, earliestFirst),
+    names: section(begun.names, isNew),
+    // Two processes that saw the same may date it by different moments: what is kept already was told first.
+    lives: section(begun.lives, isNew, (mine, other) =>
+      other?.isOpen === mine.isOpen && other.events.length >= mine.events.length ? other : mine,
+    ),
+  };
+  const { postings, names, lives } = sections;
+  const all = Object.values(sections);
+  return {
+    seen: (id, digest) => {
+      const entry = seenEntry(postings.get(id), digest, fromEpoch(now()));
+      postings.set(id, entry);
+      return entry;
+    },
+    named: (name) => names.get(name),
+    name: (name, { id, title, text }) => {
+      const before = names.get(name);
+      if (before?.id !== id || before.title !== title || before.text !== text)
+        names.set(name, { id, title, text });
+    },
+    sighted: (id, sighting) => {
+      const before = lives.get(id);
+      const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, fromEpoch(now()));
+      if (before === undefined || events !== before.events || sighting.isOpen !== before.isOpen)
+        lives.set(id, { isOpen: sighting.isOpen, events });
+      return events;
+    },
+    mergedInto: (onDisk) => ({
+      postings: postings.mergedInto(onDisk.postings),
+      names: names.mergedInto(onDisk.names),
+      lives: lives.mergedInto(onDisk.lives),
+    }),
+    isTouched: () => all.some(({ touched }) => touched.size > 0),
+    kept: (content) => {
+      postings.kept(content.postings);
+      names.kept(content.names);
+      lives.kept(content.lives);
+    },
+  };
+}
+
+function section<Value>(
+  begun: ReadonlyMap<string, Value>,
+  isNew: boolean,
+  merge: (mine: Value, other: Value | undefined) => Value = (mine) => mine,
+) {
+  let values = new Map(begun);
+  const touched = new Set<string>(isNew ? begun.keys() : []);
+  return {
+    touched,
+    get: (key: string) => values.get(key),
+    set: (key: string, value: Value) => {
+      if (values.get(key) === value) return;
+      values.set(key, value);
+      touched.add(key);
+    },
+    mergedInto: (onDisk: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => {
+      const merged = new Map([...values, ...onDisk]);
+      for (const key of touched) {
+        const mine = values.get(key);
+        if (mine !== undefined) merged.set(key, merge(mine, onDisk.get(key)));
+      }
+      return merged;
+    },
+    kept: (content: ReadonlyMap<string, Value>) => {
+      values = new Map(content);
+      touched.clear();
+    },
+  };
+}
+
+/** Our word counts for what we noted, except that a posting was first seen when anybody first saw it. */
+function earliestFirst(mine: LedgerEntry, other: LedgerEntry | undefined): LedgerEntry {
+  return { ...mine, first: earliest(mine.first, other?.first) };
+}
+
+function earliest(a: Instant, b: Instant | undefined): Instant {
+  return b !== undefined && compareInstants(b, a) < 0 ? b : a;
+}

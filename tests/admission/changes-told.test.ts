@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerMemory } from '../../src/admission/ledger/ledger-memory.ts';
+import { ledgerText, noContent, parseLedger } from '../../src/admission/ledger/ledger-text.ts';
+import { catalogAt } from '../../src/model/catalog.ts';
+import { language } from '../../src/model/language.ts';
+import { postingEvents } from '../../src/model/posting-events.ts';
+import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
+import { gatherSite, type MemorySite } from '../support/memory-site.ts';
+
+const en = language('en');
+
+/** What a reading on a day of November finds; with `changed`, in a commit of that day at nine. */
+interface Reading {
+  readonly on: number;
+  readonly head: string;
+  readonly title?: string;
+  readonly changed?: number;
+}
+
+const day = (of: number, hour = '12') => `2026-11-${String(of).padStart(2, '0')}T${hour}:00:00Z`;
+
+/** What is told after each reading, oldest first: each by a process of its own that knows of the others by the ledger alone. */
+async function toldThrough(readings: readonly Reading[]): Promise<readonly (readonly string[])[]> {
+  let content = noContent;
+  const told: string[][] = [];
+  for (const { on, head, title = 'Keeper', changed } of readings) {
+    const now = day(on);
+    const ledger = ledgerMemory(content, () => Date.parse(now));
+    const site: MemorySite = {
+      files: { 'keeper.md': `---\ntitle: ${title}\n${head}\n---\nYou keep the light.\n` },
+      history:
+        changed === undefined ? {} : { 'keeper.md': { added: day(1, '09'), changed: day(changed, '09') } },
+      now,
+      ledger,
+    };
+    const catalog = catalogAt(Date.parse(now), await gatherSite(site));
+    told.push(
+      postingEvents(catalog, en)
+        .map(({ kind, at, title: then }) => `${at.slice(5, 13)} ${kind}: ${then}`)
+        .toReversed(),
+    );
+    content = parseLedger(ledgerText(ledger.mergedInto(content))).content;
+  }
+  return told;
+}
+
+describe('what happened is told once, with its moment, and stays told', () => {
+  test.each<[string, readonly Reading[], readonly string[]]>([
+    [
+      'an opening, when the job closed since',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 5, head: 'date: 2026-11-01\nclosed: true' },
+      ],
+      ['11-01T00 opened: Keeper', '11-05T12 closed: Keeper'],
+    ],
+    [
+      'a closing by its date',
+      [
+        { on: 2, head: 'date: 2026-11-01\ncloses: 2026-11-03' },
+        { on: 5, head: 'date: 2026-11-01\ncloses: 2026-11-03' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T23 closed: Keeper'],
+    ],
+    [
+      'every change, and not only the last',
+      [
+        { on: 2, head: '', changed: 1 },
+        { on: 3, head: '', title: 'Night keeper', changed: 3 },
+        { on: 5, head: '', title: 'Light keeper', changed: 5 },
+      ],
+      ['11-01T09 opened: Keeper', '11-03T09 changed: Night keeper', '11-05T09 changed: Light keeper'],
+    ],
+    [
+      'a closing that is edited afterwards, as when it closed',
+      [
+        { on: 2, head: '', changed: 1 },
+        { on: 3, head: 'closed: true', changed: 3 },
+        { on: 5, head: 'closed: true\nweight: 1', changed: 5 },
+      ],
+      ['11-01T09 opened: Keeper', '11-03T09 closed: Keeper'],
+    ],
+    [
+      'a job that opens again, and closes again',
+      [
+        { on: 2, head: '', changed: 1 },
+        { on: 3, head: 'closed: true', changed: 3 },
+        { on: 5, head: '', changed: 5 },
+        { on: 7, head: '', changed: 5 },
+        { on: 9, head: 'closed: true', changed: 9 },
+      ],
+      [
+        '11-01T09 opened: Keeper',
+        '11-03T09 closed: Keeper',
+        '11-05T09 opened: Keeper',
+        '11-09T09 closed: Keeper',
+      ],
+    ],
+    [
+      'the same where nothing but the ledger knows when',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 3, head: 'date: 2026-11-01\nclosed: true' },
+        { on: 5, head: 'date: 2026-11-01' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T12 closed: Keeper', '11-05T12 opened: Keeper'],
+    ],
+    [
+      'an opening whose day was put right, as it was told',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 3, head: 'date: 2026-10-28' },
+      ],
+      ['11-01T00 opened: Keeper'],
+    ],
+    [
+      'no closing of what was closed when it was seen first',
+      [
+        { on: 2, head: 'date: 2026-11-01\nclosed: true' },
+        { on: 3, head: 'date: 2026-11-01\nclosed: true' },
+      ],
+      [],
+    ],
+    [
+      'nothing of what has not begun',
+      [
+        { on: 2, head: 'date: 2026-11-20' },
+        { on: 3, head: 'date: 2026-11-20' },
+      ],
+      [],
+    ],
+  ])('%s', async (_case, readings, expected) => {
+    const told = await toldThrough(readings);
+    expect(told.at(-1)).toEqual(expected);
+    for (const [index, now] of told.entries())
+      expect(now).toEqual(expect.arrayContaining([...(told[index - 1] ?? [])]));
+  });
+
+  test('no more is remembered of one posting than thirty events, and the last ones stay', async () => {
+    const readings = Array.from({ length: 25 }, (_, index) => index + 2).flatMap((on): Reading[] => [
+      { on, head: `date: 2026-11-01\nclosed: ${String(on % 2 === 1)}` },
+      { on, head: 'date: 2026-11-01\nclosed: true' },
+    ]);
+    const told = await toldThrough(readings);
+    expect(told.at(-1)).toHaveLength(26);
+    const more = await toldThrough([
+      ...readings,
+      ...readings.map(({ on, head }) => ({ on: 27, head: `${head}\nweight: ${String(on)}` })),
+    ]);
+    expect(more.at(-1)).toHaveLength(30);
+    expect(more.at(-1)?.at(-1)).toContain('11-27');
+  });
+});
+
+test('a tombstone stands for the last closing of what is closed now', async () => {
+  const readings = [
+    { on: 2, head: '' },
+    { on: 3, head: 'closed: true' },
+    { on: 5, head: '' },
+    { on: 9, head: 'closed: true' },
+  ];
+  const seen = async (upTo: number) => {
+    let content = noContent;
+    let catalog;
+    for (const { on, head } of readings.slice(0, upTo)) {
+      const ledger = ledgerMemory(content, () => Date.parse(day(on)));
+      const files = {
+        'keeper.md': `---\ntitle: Keeper\ndate: 2026-11-01\n${head}\n---\nYou keep the light.\n`,
+      };
+      catalog = catalogAt(Date.parse(day(on)), await gatherSite({ files, now: day(on), ledger }));
+      content = ledger.mergedInto(content);
+    }
+    if (catalog === undefined) return [];
+    return tombstones({ ...catalog, site: { ...catalog.site, tombstones: true } }, en).map(
+      ({ when }) => when,
+    );
+  };
+  expect([await seen(2), await seen(3), await seen(4)]).toEqual([[day(3)], [], [day(9)]]);
+});

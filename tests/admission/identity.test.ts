@@ -238,6 +238,36 @@ describe('without git, what the ledger remembers of an earlier reading', () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    ['another job', 'pilot'],
+    ['the same job', 'keeper'],
+  ])(
+    'a renamed file keeps its id when %s comes to its address, and when all of it is written anew',
+    async (_, other) => {
+      const moved = { 'light.md': keeper('slug: k') };
+      const second = other === 'pilot' ? pilot('slug: k') : keeper('slug: k');
+      const anew = about('Light tower hand', 'You climb the tower every evening.', 'slug: k');
+      expect(
+        await idsThrough(
+          { 'keeper.md': keeper('slug: k') },
+          moved,
+          { ...moved, 'a.md': second },
+          { 'light.md': anew, 'a.md': second },
+          { 'a.md': second },
+        ),
+      ).toEqual([['en/keeper'], ['en/keeper'], ['en/a', 'en/keeper'], ['en/a', 'en/keeper'], ['en/a']]);
+    },
+  );
+
+  test('a name that git shows is kept when another file takes it', async () => {
+    const history = { 'light.md': { ...then, names: [{ path: 'keeper.md', isEdited: false }] } };
+    const ledger = ledgerMemory(noContent, () => Date.UTC(2026, 10, 22));
+    const light = { 'light.md': keeper('slug: k') };
+    expect(await idsOf({ files: light, history, ledger })).toEqual(['en/keeper']);
+    const both = { ...light, 'keeper.md': pilot('slug: p') };
+    expect(await idsOf({ files: both, history, ledger })).toEqual(['en/keeper', 'en/keeper-2']);
+  });
+
   test('two that change their addresses with each other keep their ids', async () => {
     expect(
       await idsThrough(

@@ -21,6 +21,8 @@ interface Reader {
   /** A command that fails where the reader is not installed, and the packages of Debian that bring it. */
   readonly probe: string;
   readonly from: string;
+  /** It remembers between two polls what the server said, or could: what an unchanged feed costs is its own choice. */
+  readonly remembers?: true;
 }
 
 type Format = 'rss.xml' | 'atom.xml' | 'feed.json';
@@ -37,6 +39,7 @@ const ofPython = (name: string, file: string, probe: string, from: string): Read
   probe,
   from,
 });
+const remembering = (reader: Reader): Reader => ({ ...reader, remembers: true });
 const ofNode = (name: string, file: string, formats: readonly Format[]): Reader => ({
   name,
   command: [process.execPath, `${file}.mjs`],
@@ -46,10 +49,10 @@ const ofNode = (name: string, file: string, formats: readonly Format[]): Reader 
 });
 
 const readers: readonly Reader[] = [
-  ofPython('newsboat', 'newsboat', 'command -v newsboat', 'newsboat'),
-  ofPython('sfeed', 'sfeed', 'command -v sfeed_update', 'sfeed curl'),
-  ofPython('rss2email', 'rss2email', 'command -v r2e', 'rss2email'),
-  ofPython('feed2imap', 'feed2imap', 'command -v feed2imap', 'feed2imap'),
+  remembering(ofPython('newsboat', 'newsboat', 'command -v newsboat', 'newsboat')),
+  remembering(ofPython('sfeed', 'sfeed', 'command -v sfeed_update', 'sfeed curl')),
+  remembering(ofPython('rss2email', 'rss2email', 'command -v r2e', 'rss2email')),
+  remembering(ofPython('feed2imap', 'feed2imap', 'command -v feed2imap', 'feed2imap')),
   ofPython(
     'feedparser (Python)',
     'python-feedparser',
@@ -62,11 +65,13 @@ const readers: readonly Reader[] = [
     `${python} -c 'import podcastparser'`,
     'python3-podcastparser',
   ),
-  ofPython(
-    'Liferea',
-    'liferea',
-    'command -v liferea && command -v Xvfb && command -v dbus-daemon && command -v gdbus',
-    'liferea xvfb dbus-daemon libglib2.0-bin',
+  remembering(
+    ofPython(
+      'Liferea',
+      'liferea',
+      'command -v liferea && command -v Xvfb && command -v dbus-daemon && command -v gdbus',
+      'liferea xvfb dbus-daemon libglib2.0-bin',
+    ),
   ),
   ofPython('KDE Syndication (Akregator)', 'syndication', 'test -x "$ROLECAST_READERS/syndication"', prepared),
   { ...ofPython('gofeed', 'gofeed', 'test -x "$ROLECAST_READERS/gofeed"', prepared), formats: all },
@@ -205,7 +210,13 @@ const formatNames: Readonly<Record<Format, string>> = {
 };
 
 /** What a reader made of it, as a row of the table in docs/outputs.md. */
-function rowOf({ name }: Reader, format: Format, polls: readonly Seen[], home: string): string {
+function rowOf(
+  { name }: Reader,
+  format: Format,
+  polls: readonly Seen[],
+  home: string,
+  again: string,
+): string {
   const [first, ...later] = polls;
   const entry = first?.entries.find(({ link, id }) => link === keeper || id.endsWith('en/keeper'));
   const yes = (value: unknown, so: boolean, other = 'another') =>
@@ -229,6 +240,7 @@ function rowOf({ name }: Reader, format: Format, polls: readonly Seen[], home: s
       `\`${entry?.categories?.[0] ?? ''}\``,
     ),
     ...happenings(polls.slice(0, 1), later),
+    again,
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -253,7 +265,7 @@ function happenings(before: readonly Seen[], later: readonly Seen[]): readonly s
 }
 
 const heading =
-  '| reader | format | title | link | site | who hires | date | language | department | edited | closed | open again |';
+  '| reader | format | title | link | site | who hires | date | language | department | edited | closed | open again | nothing new |';
 
 describe('readers, over HTTP: a job appears, is edited, closes and opens again, with a restart in between', () => {
   const rows = new Map<string, string>();
@@ -283,7 +295,7 @@ languages: { en: { title: Jobs }, fr: { title: Emplois } }
       writeFileSync(join(root, 'jobs/keeper.fr.md'), french(stage.head));
     };
     const options = { cwd: root, state };
-    const begin = () => serving(['.', '--port', port], options);
+    const begin = () => serving(['.', '--port', port, '--log', 'json'], options);
     const folders = new Map(cases.map((one) => [one, temporaryFolder()]));
     const polls = new Map(cases.map((one) => [one, [] as Seen[]]));
     write(life[0]);
@@ -303,13 +315,29 @@ languages: { en: { title: Jobs }, fr: { title: Emplois } }
           .get(one)
           ?.push(await told<Seen>(one.reader.command, `${url}en/${one.format}`, folders.get(one) ?? ''));
     }
+    /** What a poll costs when nothing is new since the last. */
+    const costs = new Map(cases.map((one) => [one, '–']));
+    const answers = () =>
+      server
+        .stdout()
+        .split('\n')
+        .filter((line) => line.includes('"path":"/en/'));
+    for (const one of cases.filter(({ reader }) => reader.remembers)) {
+      const before = answers().length;
+      await told<Seen>(one.reader.command, `${url}en/${one.format}`, folders.get(one) ?? '');
+      await until(async () => (await fetch(`${url}healthz`)).ok && answers().length > before);
+      const isFull = answers()
+        .slice(before)
+        .some((line) => line.includes(`/${one.format}"`) && line.includes('"status":200'));
+      costs.set(one, isFull ? 'in full' : '304');
+    }
     if (present.some(({ name }) => name === 'newsboat') && present.some(({ name }) => name === 'rss2email'))
       imported = await told<typeof imported>([python, 'opml.py'], `${url}feeds.opml`, temporaryFolder());
     await server.stop();
     for (const one of cases)
       rows.set(
         `${one.reader.name} ${one.format}`,
-        rowOf(one.reader, one.format, polls.get(one) ?? [], `${url}en/`),
+        rowOf(one.reader, one.format, polls.get(one) ?? [], `${url}en/`, costs.get(one) ?? ''),
       );
     console.log([heading, ...rows.values()].join('\n'));
   }, 600_000);

@@ -16,62 +16,86 @@ interface Known {
 }
 
 /**
- * The ids of drafts: by the names of their files, unless git shows that a file had another name, or the ledger that its
- * address or its board's id was another's, which is gone. Only what says its address itself can have moved: `slug`, `url`,
- * `permalink`, a board's id.
+ * The ids of drafts: by the names of their files, unless the ledger or git shows that a file had another name. Only what
+ * says its address itself can have moved: `slug`, `url`, `permalink`, a board's id.
  */
 export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) => string {
   const { tag, history, ledger, source } = known;
-  const byName = new Map(drafts.map((draft) => [tagUri(tag, draft.language, draft.key), draft] as const));
-  const shared = repeated(drafts.flatMap((draft) => namesOf(draft, tag, source)));
-
-  /** Who had one of its names before; a board's id names the job, an address may be given to another. */
-  function remembered(draft: Draft, own: string): string | undefined {
-    if (ledger.named(own)?.id === own) return undefined;
-    const names = namesOf(draft, tag, source).filter((name) => !shared.has(name));
-    for (const name of names) {
-      const noted = ledger.named(name);
-      if (noted === undefined || noted.id === own) continue;
-      const holder = byName.get(noted.id);
-      const isMoved = isBoards(name) || isSameJob(noted, draft);
-      if (isMoved && (holder === undefined || !isSameJob(noted, holder))) return noted.id;
+  const ownId = ({ language, key }: Draft) => tagUri(tag, language, key);
+  const byName = new Map(drafts.map((draft) => [ownId(draft), draft] as const));
+  const holders = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const { name } of namesOf(draft, tag, source)) {
+      const before = holders.get(name);
+      if (before === undefined) holders.set(name, [draft]);
+      else before.push(draft);
     }
-    return undefined;
+  const noted = (draft: Draft) =>
+    namesOf(draft, tag, source).flatMap((one) => {
+      const posting = ledger.named(one.name);
+      return posting === undefined ? [] : [{ ...one, posting }];
+    });
+
+  /** Who had one of its names at the last reading, and is gone; a board's id names the job, an address may be given to another. */
+  function movedFrom(draft: Draft): string | undefined {
+    if (ledger.named(ownId(draft))?.id === ownId(draft)) return undefined;
+    const found = noted(draft).find(({ name, isOfJob, posting }) => {
+      const { id, key } = posting;
+      const all = holders.get(name) ?? [];
+      // What so many have is nobody's address.
+      const rivals = all.length > 20 ? all : all.filter((one) => one !== draft);
+      const isHeld = rivals.length > 20 || rivals.some((one) => one.key === key || ownId(one) === id || isSameJob(posting, one));
+      const holder = byName.get(id);
+      return (
+        !isHeld &&
+        (isOfJob || isSameJob(posting, draft)) &&
+        (holder === undefined || !isSameJob(posting, holder))
+      );
+    });
+    return found?.posting.id;
   }
 
   return (draft) => {
-    const own = tagUri(tag, draft.language, draft.key);
-    if (namesOf(draft, tag, source).length === 0) return own;
+    const own = ownId(draft);
+    const still = noted(draft).find(({ posting }) => posting.key === draft.key);
+    if (still !== undefined) return still.posting.id;
     const names = draft.file === undefined ? undefined : history.of(draft.file)?.names;
-    const former = names && formerKey(draft, names);
-    const id = former === undefined ? own : tagUri(tag, draft.language, former);
-    if (id !== own) return byName.has(id) ? own : id;
-    return remembered(draft, own) ?? own;
+    const former = formerKey(draft, names);
+    const id = former === undefined ? own : ownId({ ...draft, key: former });
+    if (id !== own && !byName.has(id)) return id;
+    return movedFrom(draft) ?? own;
   };
 }
 
-/** Notes under which id each posting is published, by its own names; where several have one, that each has its own id. */
+/**
+ * Notes under which id each posting is published, by its own names. Where several have one name it stays with whose it was,
+ * and of the others it is noted that they have their own ids.
+ */
 export function noteNames(candidates: readonly Candidate[], tag: TagAuthority, ledger: Ledger): void {
-  const named = candidates.map((candidate) => namesOf(candidate.draft, tag, candidate.sourceName));
-  const shared = repeated(named.flat());
-  for (const [index, { id, draft }] of candidates.entries())
-    for (const name of named[index] ?? [])
-      ledger.name(shared.has(name) ? id : name, { id, ...contentOf(draft) });
+  const owners = new Map<string, string>();
+  const named = candidates.flatMap(({ draft, sourceName, id }) =>
+    namesOf(draft, tag, sourceName).map(({ name }) => ({ name, id, draft })),
+  );
+  for (const { name, id } of named) if (ledger.named(name)?.id === id) owners.set(name, id);
+  for (const { name, id, draft } of named) {
+    const owner = owners.get(name) ?? id;
+    owners.set(name, owner);
+    ledger.name(owner === id ? name : id, { id, key: draft.key, ...contentOf(draft) });
+  }
 }
 
-/** What a posting is called beside its file, as the ledger has it. */
-function namesOf({ pairing, statedAddress, url, language }: Draft, tag: TagAuthority, source: string) {
-  const prefix = `${tag.name},${tag.date}:${language}`;
+/** What a posting is called beside its file, as the ledger has it; a board's id is of the job, whatever is said of it. */
+function namesOf({ pairing, statedAddress, language }: Draft, tag: TagAuthority, source: string) {
+  const named = (kind: string, of: string, name: string) =>
+    `${tag.name},${tag.date}:${language} ${kind} ${of} ${name}`;
   return [
-    ...(pairing.ats === undefined ? [] : [`${prefix} ${boards}${pairing.system ?? ''} ${pairing.ats}`]),
-    ...(statedAddress === undefined ? [] : [`${prefix} ${url ?? `${source} ${statedAddress}`}`]),
+    ...(pairing.ats === undefined
+      ? []
+      : [{ name: named('board', pairing.system ?? '', pairing.ats), isOfJob: true }]),
+    ...(statedAddress === undefined
+      ? []
+      : [{ name: named('address', source, statedAddress), isOfJob: false }]),
   ];
-}
-
-const boards = 'board ';
-
-function isBoards(name: string): boolean {
-  return name.includes(` ${boards}`);
 }
 
 function isSameJob(noted: NamedPosting, draft: Draft): boolean {
@@ -84,8 +108,3 @@ const contentOf = onceEach(({ title, body }: Draft) => {
   const text = body.raw.trim();
   return { title: digestOf(title?.value ?? text), text: digestOf(text || (title?.value ?? '')) };
 });
-
-function repeated(names: readonly string[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  return new Set(names.filter((name) => once.has(name) || !once.add(name)));
-}

@@ -1,6 +1,6 @@
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import { eventsAfter } from '../../model/posting-events.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, NamedPosting } from './ledger.ts';
 import { type LedgerContent, type LedgerEntry, seenEntry } from './ledger-text.ts';
 
 export interface LedgerMemory extends Ledger {
@@ -31,10 +31,10 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       return entry;
     },
     named: (name) => names.get(name),
-    name: (name, { id, title, text }) => {
+    name: (name, posting) => {
+      const parts = ({ id, key, title, text }: NamedPosting) => `${id}\n${key}\n${title}\n${text}`;
       const before = names.get(name);
-      if (before?.id !== id || before.title !== title || before.text !== text)
-        names.set(name, { id, title, text });
+      if (before === undefined || parts(before) !== parts(posting)) names.set(name, posting);
     },
     sighted: (id, sighting) => {
       const before = lives.get(id);

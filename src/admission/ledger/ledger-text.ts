@@ -73,7 +73,9 @@ export function parseLedger(text: string): {
 export function ledgerText({ postings, names, lives }: LedgerContent): string {
   const lists = [
     linesOf('postings', postings, ({ first, changed, digest }) => ({ first, changed, digest })),
-    ...(names.size === 0 ? [] : [linesOf('names', names, ({ id, title, text }) => ({ id, title, text }))]),
+    ...(names.size === 0
+      ? []
+      : [linesOf('names', names, ({ id, key, title, text }) => ({ id, key, title, text }))]),
     ...(lives.size === 0 ? [] : [linesOf('lives', lives, ({ isOpen, events }) => ({ isOpen, events }))]),
   ];
   return `{"version": 1, ${lists.join(', ')}}\n`;
@@ -97,10 +99,9 @@ function entryOf(value: unknown): LedgerEntry | undefined {
 
 function namedOf(value: unknown): NamedPosting | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, title, text } = value;
-  return typeof id === 'string' && typeof title === 'string' && typeof text === 'string'
-    ? { id, title, text }
-    : undefined;
+  const { id, key, title, text } = value;
+  const isWhole = [id, key, title, text].every((one) => typeof one === 'string');
+  return isWhole ? ({ id, key, title, text } as NamedPosting) : undefined;
 }
 
 function lifeOf(value: unknown): Life | undefined {

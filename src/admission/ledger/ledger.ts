@@ -15,6 +15,8 @@ export interface Ledger {
 
 export interface NamedPosting {
   readonly id: string;
+  /** Of the file that it was in. */
+  readonly key: string;
   /** Digests of its title and its text. */
   readonly title: string;
   readonly text: string;

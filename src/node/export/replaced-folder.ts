@@ -127,6 +127,8 @@ function filling(
     made.add(parent);
     return path;
   };
+  /** When the newest of what is written anew was dated before. */
+  let newest = 0;
   const isBefore = (file: string) => before.has(file) || (file === mark && isThere(join(target, mark)));
   const open = (file: string): GrowingFile => {
     const path = place(file);
@@ -136,6 +138,7 @@ function filling(
       const kept = growing.end();
       if (kept && old !== undefined) sameFile(old, path);
       if (!kept) written.push(path);
+      if (!kept && old !== undefined) newest = Math.max(newest, statSync(old).mtimeMs);
       return kept;
     };
     return { ...growing, end };
@@ -148,19 +151,20 @@ function filling(
       const file = open(mark);
       file.add(Buffer.from('This folder is replaced by rolecast. What else is put here is lost.\n'));
       file.end();
-      stamp(written);
+      stamp(written, newest);
       swap();
     },
   };
 }
 
 /**
- * Dates what was written a moment after the folder is switched. Servers tell versions apart by the second of a file's
- * date: a reader who got the old file while the new one was written would be told that nothing changed since.
+ * Dates what was written a moment after the folder is switched, and later than what was written `before`. Servers tell
+ * versions apart by the second of a file's date and its size: a reader who got the old file while the new one was written,
+ * or one of the same second and size, would be told that nothing changed since.
  */
-function stamp(files: readonly string[]): void {
+function stamp(files: readonly string[], before: number): void {
   for (let ahead = 2; ; ahead *= 2) {
-    const at = Math.floor(Date.now() / 1000) + ahead;
+    const at = Math.max(Math.floor(Date.now() / 1000) + ahead, Math.floor(before / 1000) + 1);
     for (const file of files) utimesSync(file, at, at);
     if (Date.now() < (at - 1) * 1000) return;
   }

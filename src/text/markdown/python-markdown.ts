@@ -70,13 +70,25 @@ function lastLineOf(state: StateBlock, startLine: number, endLine: number): numb
   return last;
 }
 
-const inert = /^(?:\*\[[^\]]+\]:|-{1,2}8<-{1,2}|\{:[^}]*\}\s*$)/;
+const inert = /^(?:\*\[[^\]]+\]:|-{1,2}8<-{1,2}|\{::comment\}|\{:[^}]*\}\s*$)/;
 
-/** Abbreviation definitions, snippet inclusions and block attribute lists say nothing to a reader. */
-function inertLine(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
-  if (!inert.test(lineOf(state, startLine))) return false;
-  if (!silent) state.line = startLine + 1;
+/** Abbreviation definitions, snippet inclusions, block attribute lists and kramdown's comments say nothing to a reader. */
+function inertLine(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const line = lineOf(state, startLine);
+  const last = line.startsWith('{::comment}') ? endOfComment(state, startLine, endLine) : startLine;
+  if (last === undefined || !inert.test(line)) return false;
+  if (!silent) state.line = last + 1;
   return true;
+}
+
+/** Undefined where nothing ends it: then it is text, and no other is looked for, so that many cost no more than one. */
+function endOfComment(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  const { env } = state as { env: { hasNoCommentEnd?: boolean } };
+  if (env.hasNoCommentEnd) return undefined;
+  for (let line = startLine; line < endLine; line++)
+    if (/\{:\/(?:comment)?\}/.test(lineOf(state, line))) return line;
+  env.hasNoCommentEnd = true;
+  return undefined;
 }
 
 function lineOf(state: StateBlock, line: number): string {

@@ -46,6 +46,18 @@ describe('an export', () => {
     expect(statSync(list).mtimeMs).toBe(1_000_000_000_000);
   });
 
+  test('of the same second is dated later than the one before, by which servers tell them apart', async () => {
+    const titled = (title: string) => editionOf(catalogOf([posting({ title })]), standIns);
+    const list = join(out, 'en/index.html');
+    const dates: number[] = [];
+    for (const title of ['Keeper', 'Pilots', 'Makers', 'Carver', 'Mender']) {
+      await exportEdition(titled(title), out);
+      dates.push(Math.floor(statSync(list).mtimeMs / 1000));
+    }
+    expect(new Set(dates).size).toBe(5);
+    expect(dates).toEqual(dates.toSorted((a, b) => a - b));
+  });
+
   test('takes away what is gone and writes what changed, and nothing is left beside it', async () => {
     await exportEdition(edition, out);
     const next: Edition = editionOf(catalogOf([posting({ key: 'lens-engineer' })]), standIns);

@@ -74,6 +74,18 @@ describe('descriptions as a reader sees them', () => {
       '<p><a href="https://lanternworks.example/a">x</a> and <code>y</code></p>',
       mkdocs,
     ],
+    [
+      'a comment of kramdown is not shown',
+      'a\n\n{::comment}\nhidden\n\nhidden too\n{:/comment}\n\nb\n\n{::comment}c{:/}\n\nd',
+      '<p>a</p>\n<p>b</p>\n<p>d</p>',
+      mkdocs,
+    ],
+    [
+      'what never ends is no comment of kramdown',
+      '{::comment}\n\nb\n\n{::comment}\n\nc',
+      '<p>{::comment}</p>\n<p>b</p>\n<p>{::comment}</p>\n<p>c</p>',
+      mkdocs,
+    ],
     ['attribute lists of headings do not leak', '## a {#b .c}', '<h2>a</h2>', mkdocs],
     [
       'icons do not leak',

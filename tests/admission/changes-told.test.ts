@@ -3,7 +3,7 @@ import { ledgerMemory } from '../../src/admission/ledger/ledger-memory.ts';
 import { ledgerText, noContent, parseLedger } from '../../src/admission/ledger/ledger-text.ts';
 import { catalogAt } from '../../src/model/catalog.ts';
 import { language } from '../../src/model/language.ts';
-import { postingEvents } from '../../src/model/posting-events.ts';
+import { postingEvents } from '../../src/model/events/posting-events.ts';
 import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
 import { gatherSite, type MemorySite } from '../support/memory-site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogAt, changedAt, closedAt, type Snapshot } from '../../src/model/catalog.ts';
-import { postingEvents } from '../../src/model/posting-events.ts';
+import { postingEvents } from '../../src/model/events/posting-events.ts';
 import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
 import { language } from '../../src/model/language.ts';
 import { gatherSite } from '../support/memory-site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { catalogAt, type Catalog, type Snapshot } from '../../src/model/catalog.ts';
 import { epoch, fromEpoch, instant } from '../../src/model/instant.ts';
 import { editionOf } from '../../src/model/document.ts';
-import { eventsAfter } from '../../src/model/posting-events.ts';
+import { eventsAfter } from '../../src/model/events/events-after.ts';
 import * as publications from '../../src/publications/registry.ts';
 import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { siteReader } from '../../src/node/reading/site-reader.ts';

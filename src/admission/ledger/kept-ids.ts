@@ -4,7 +4,6 @@ import type { TagAuthority } from '../../model/site.ts';
 import { formerKey } from '../../sources/files/drafts/former-key.ts';
 import type { Draft, History } from '../../sources/source.ts';
 import { digestOf } from '../../text/digest.ts';
-import type { Candidate } from '../candidate.ts';
 import type { Ledger, NamedPosting } from './ledger.ts';
 
 interface Known {
@@ -13,6 +12,12 @@ interface Known {
   readonly ledger: Ledger;
   /** The name of the source that the drafts are of. */
   readonly source: string;
+}
+
+interface Published {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly sourceName: string;
 }
 
 /**
@@ -44,7 +49,9 @@ export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) 
       const all = holders.get(name) ?? [];
       // What so many have is nobody's address.
       const rivals = all.length > 20 ? all : all.filter((one) => one !== draft);
-      const isHeld = rivals.length > 20 || rivals.some((one) => one.key === key || ownId(one) === id || isSameJob(posting, one));
+      const isHeld =
+        rivals.length > 20 ||
+        rivals.some((one) => one.key === key || ownId(one) === id || isSameJob(posting, one));
       const holder = byName.get(id);
       return (
         !isHeld &&
@@ -71,7 +78,7 @@ export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) 
  * Notes under which id each posting is published, by its own names. Where several have one name it stays with whose it was,
  * and of the others it is noted that they have their own ids.
  */
-export function noteNames(candidates: readonly Candidate[], tag: TagAuthority, ledger: Ledger): void {
+export function noteNames(candidates: readonly Published[], tag: TagAuthority, ledger: Ledger): void {
   const owners = new Map<string, string>();
   const named = candidates.flatMap(({ draft, sourceName, id }) =>
     namesOf(draft, tag, sourceName).map(({ name }) => ({ name, id, draft })),

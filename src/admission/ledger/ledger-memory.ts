@@ -1,5 +1,5 @@
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
-import { eventsAfter } from '../../model/posting-events.ts';
+import { eventsAfter } from '../../model/events/events-after.ts';
 import type { Ledger, NamedPosting } from './ledger.ts';
 import { type LedgerContent, type LedgerEntry, seenEntry } from './ledger-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/instant.ts';
 import type { PastEvent } from '../../model/posting.ts';
-import type { Sighting } from '../../model/posting-events.ts';
+import type { Sighting } from '../../model/events/events-after.ts';
 
 /** Remembers of postings what no file says: when they were first seen, what they were called, what happened to them. */
 export interface Ledger {

@@ -1,6 +1,7 @@
 import { onceEach } from '../../model/once-each.ts';
 import type { PastEvent, Posting } from '../../model/posting.ts';
-import { eventsAfter, sightings } from '../../model/posting-events.ts';
+import { eventsAfter } from '../../model/events/events-after.ts';
+import { sightings } from '../../model/events/posting-events.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Postings with what happened to them, as the ledger remembers, where that is more than they say of themselves. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { postingEvents } from '../../../src/model/posting-events.ts';
+import { postingEvents } from '../../../src/model/events/posting-events.ts';
 import { catalogAt, type Snapshot } from '../../../src/model/catalog.ts';
 import { epoch, instant } from '../../../src/model/instant.ts';
 import { language } from '../../../src/model/language.ts';

@@ -1,7 +1,7 @@
 import { absolute, changesPath, listingPath, postingPath } from '../../../model/address.ts';
 import type { Catalog } from '../../../model/catalog.ts';
 import { latest } from '../../../model/instant.ts';
-import { type PostingEvent, postingEvents } from '../../../model/posting-events.ts';
+import { type PostingEvent, postingEvents } from '../../../model/events/posting-events.ts';
 import type { Publication } from '../../../model/document.ts';
 import type { SiteLanguage } from '../../../model/site.ts';
 import { htmlText } from '../../../text/html-text.ts';

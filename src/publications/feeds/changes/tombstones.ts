@@ -3,7 +3,7 @@ import type { Instant } from '../../../model/instant.ts';
 import type { Language } from '../../../model/language.ts';
 import { xmlText } from '../../../text/xml.ts';
 import type { Posting } from '../../../model/posting.ts';
-import { type PostingEvent, postingEvents } from '../../../model/posting-events.ts';
+import { type PostingEvent, postingEvents } from '../../../model/events/posting-events.ts';
 import { postingAddress, safeInstant } from '../../safe-values.ts';
 
 /** An entry that a feed no longer has (RFC 6721). */

@@ -1,24 +1,16 @@
-import { type Catalog, closedAt, postingsIn } from './catalog.ts';
-import { compareText } from './diagnostic.ts';
-import { calendarDate, compareInstants, epoch, type Instant } from './instant.ts';
-import type { Language } from './language.ts';
-import { onceEach } from './once-each.ts';
-import type { PastEvent, Posting } from './posting.ts';
+import { type Catalog, closedAt, postingsIn } from '../catalog.ts';
+import { compareText } from '../diagnostic.ts';
+import { calendarDate, compareInstants, epoch, type Instant } from '../instant.ts';
+import type { Language } from '../language.ts';
+import { onceEach } from '../once-each.ts';
+import type { PastEvent, Posting } from '../posting.ts';
+import { eventsAfter, isOpenAfter, type Sighting } from './events-after.ts';
 
 /** Something that happened to a posting, as far as it can be dated. */
 export interface PostingEvent extends PastEvent {
   /** `at`, in milliseconds since the epoch. */
   readonly when: number;
   readonly posting: Posting;
-}
-
-/** What a reading says of a posting: whether it is open, and the moments that it states. */
-export interface Sighting {
-  readonly isOpen: boolean;
-  readonly title: string;
-  readonly opened?: Instant;
-  readonly changed?: Instant;
-  readonly closed?: Instant;
 }
 
 /** Newest first: all that is known of the open and closed postings of a language. */
@@ -50,38 +42,6 @@ function eventsOf(posting: Posting, sighting: Sighting): readonly PostingEvent[]
 
 function closesAlone({ facts }: Posting): boolean {
   return facts.status?.from !== 'translation';
-}
-
-/** How many events of one posting are remembered. */
-const most = 30;
-
-/**
- * What has happened to a posting, oldest first, where `past` had and it `wasOpen`: an opening and a closing are told once,
- * with the moment that they were told with first, whatever a later reading makes of them. `now` dates what nothing else
- * does; where it is absent, that is not told.
- */
-export function eventsAfter(
-  past: readonly PastEvent[],
-  wasOpen: boolean | undefined,
-  { isOpen, title, opened, changed, closed }: Sighting,
-  now?: Instant,
-): readonly PastEvent[] {
-  const events = [...past];
-  const add = (kind: PastEvent['kind'], at: Instant | undefined) => {
-    if (at !== undefined) events.push({ kind, at, title });
-  };
-  const hasClosed = !isOpenAfter(events);
-  if (isOpen && hasClosed) {
-    const last = events.at(-1)?.at;
-    add('opened', changed && last && compareInstants(changed, last) > 0 ? changed : now);
-  } else if (past.length < most && !events.some(({ kind }) => kind === 'opened')) add('opened', opened);
-  if (!isOpen && !hasClosed) add('closed', closed ?? (wasOpen ? now : undefined));
-  if (isOpen && !events.some(({ at }) => at === changed)) add('changed', changed);
-  return events.length === past.length ? past : events.slice(-most);
-}
-
-function isOpenAfter(events: readonly PastEvent[]): boolean {
-  return events.findLast(({ kind }) => kind !== 'changed')?.kind !== 'closed';
 }
 
 /** What each posting says of itself; one that closed with a translation says what that one does, of `closed`. */

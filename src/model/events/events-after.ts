@@ -1,0 +1,43 @@
+import { compareInstants, type Instant } from '../instant.ts';
+import type { PastEvent } from '../posting.ts';
+
+/** What a reading says of a posting: whether it is open, and the moments that it states. */
+export interface Sighting {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly opened?: Instant;
+  readonly changed?: Instant;
+  readonly closed?: Instant;
+}
+
+/** How many events of one posting are remembered. */
+const most = 30;
+
+/**
+ * What has happened to a posting, oldest first, where `past` had and it `wasOpen`: an opening and a closing are told once,
+ * with the moment that they were told with first, whatever a later reading makes of them. `now` dates what nothing else
+ * does; where it is absent, that is not told.
+ */
+export function eventsAfter(
+  past: readonly PastEvent[],
+  wasOpen: boolean | undefined,
+  { isOpen, title, opened, changed, closed }: Sighting,
+  now?: Instant,
+): readonly PastEvent[] {
+  const events = [...past];
+  const add = (kind: PastEvent['kind'], at: Instant | undefined) => {
+    if (at !== undefined) events.push({ kind, at, title });
+  };
+  const hasClosed = !isOpenAfter(events);
+  if (isOpen && hasClosed) {
+    const last = events.at(-1)?.at;
+    add('opened', changed && last && compareInstants(changed, last) > 0 ? changed : now);
+  } else if (past.length < most && !events.some(({ kind }) => kind === 'opened')) add('opened', opened);
+  if (!isOpen && !hasClosed) add('closed', closed ?? (wasOpen ? now : undefined));
+  if (isOpen && !events.some(({ at }) => at === changed)) add('changed', changed);
+  return events.length === past.length ? past : events.slice(-most);
+}
+
+export function isOpenAfter(events: readonly PastEvent[]): boolean {
+  return events.findLast(({ kind }) => kind !== 'changed')?.kind !== 'closed';
+}

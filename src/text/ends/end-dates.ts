@@ -10,7 +10,8 @@ import {
   localTime,
 } from '../../model/instant.ts';
 import { instantAt, readDate } from '../values/dates.ts';
-import { monthOf } from '../values/months.ts';
+import type { Language } from '../../model/language.ts';
+import { monthsOf, withWholeMonths } from '../values/months.ts';
 import { hourIn } from './hours.ts';
 
 /** What a text says about when something ends. */
@@ -22,15 +23,15 @@ export type EndReading =
   | { readonly kind: 'unread'; readonly fault: string };
 
 /** Reads a closing date with its hour and zone in the spellings of docs/facts.md, wherever in the text it stands. */
-export function readEnd(written: string, timeZone: string): EndReading {
+export function readEnd(written: string, timeZone: string, languages: readonly Language[]): EndReading {
   const text = plain(written);
   if (text.length > 160) return { kind: 'unread', fault: 'is not a date' };
   if (untilFilled.test(text)) return { kind: 'no-end' };
   const stamp = stampIn(text);
   if (stamp !== undefined) return { kind: 'at', at: stamp };
-  const whole = readDate(text);
+  const whole = readDate(text, languages);
   if (whole.kind !== 'fault') return { kind: 'at', at: instantAt(whole, timeZone, 'end') };
-  const found = daysIn(text);
+  const found = daysIn(text, languages);
   const [first] = found;
   if (first === undefined) return { kind: 'unread', fault: whole.fault };
   const rest = found.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text);
@@ -60,7 +61,7 @@ const untilFilled =
 
 /** Digits of every script, one kind of dash, no accents, brackets as spaces. */
 function plain(text: string): string {
-  return text
+  return withWholeMonths(text)
     .slice(0, 300)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -91,7 +92,10 @@ interface Found {
   readonly fault?: string;
 }
 
-type Reader = (match: RegExpExecArray) => Omit<Found, 'from' | 'to'> | undefined;
+type Reader = (
+  match: RegExpExecArray,
+  months: (name?: string) => readonly number[],
+) => Omit<Found, 'from' | 'to'> | undefined;
 
 const one = (dates: readonly (CalendarDate | undefined)[], fault?: string) => {
   const known = dates.filter((date) => date !== undefined);
@@ -123,6 +127,16 @@ function endOfWeek(year: number, week: number): CalendarDate | undefined {
 
 const century = (year: string) => (year.length === 2 ? `20${year}` : year);
 const twoDigits = 'has a year of two digits';
+
+function named(written: string, months: readonly number[], date: string): ReturnType<typeof one> {
+  const year = century(written.replace("'", ''));
+  const several = months.length > 1 ? 'names a month that is another one in other languages' : undefined;
+  return one(
+    months.map((month) => day(year, month, date)),
+    year === written ? several : twoDigits,
+  );
+}
+
 const noDay = 'names no day';
 
 /** Tried one after the other on what no earlier one took. None has nested or neighbouring open quantifiers. */
@@ -149,26 +163,24 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|°|\.)?,?[ \-/](?:of |de |del |d'|di )?(\p{L}{3,12})\.?,?[ \-/](?:of |de |del |do )?(\d{4}|'\d\d|\d\d(?![\d:. ]?\d|h| ?[ap]\.?m| ?uhr))(?!\d)/u,
-    (m) => {
-      const year = century((m[3] as string).replace("'", ''));
-      return one([day(year, monthOf(m[2] as string), m[1] as string)], year === m[3] ? undefined : twoDigits);
-    },
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|°|\.)?,?[ \-/](?:of |de |del |d'|di )?(\p{L}{3,17})\.?,?[ \-/](?:of |de |del |do )?(\d{4}|'\d\d|\d\d(?![\d:. ]?\d|h| ?[ap]\.?m| ?uhr))(?!\d)/u,
+    (m, months) => named(m[3] as string, months(m[2]), m[1] as string),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.?[ \-/](\d{1,2})(?:st|nd|rd|th)?,?[ \-/](\d{4}|'\d\d)(?!\d)/u,
-    (m) => {
-      const year = century((m[3] as string).replace("'", ''));
-      return one([day(year, monthOf(m[1] as string), m[2] as string)], year === m[3] ? undefined : twoDigits);
-    },
+    /(?<!\p{L})(\p{L}{3,17})\.?[ \-/](\d{1,2})(?:st|nd|rd|th)?,?[ \-/](\d{4}|'\d\d)(?!\d)/u,
+    (m, months) => named(m[3] as string, months(m[1]), m[2] as string),
   ],
   [
     /(?<![\d.+])((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u,
     (m) => one([day(m[1] as string, Number(m[2]), m[3] as string)]),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.?,? (?:of |de |del )?(\d{4})(?![\d-])/u,
-    (m) => one([endOfMonth(Number(m[2]), monthOf(m[1] as string))], noDay),
+    /(?<!\p{L})(\p{L}{3,17})\.?,? (?:of |de |del )?(\d{4})(?![\d-])/u,
+    (m, months) =>
+      one(
+        months(m[1]).map((month) => endOfMonth(Number(m[2]), month)),
+        noDay,
+      ),
   ],
   [
     /(?<![\d-])(\d{4})[-/.](\d{1,2})(?![\d./-])/u,
@@ -184,13 +196,14 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [/(?<![\p{L}\d:+./-])((?:19|20)\d\d)(?![\d:]|[./-]\d)/u, (m) => one([day(m[1] as string, 12, 31)], noDay)],
 ];
 
-function daysIn(text: string): readonly Found[] {
+function daysIn(text: string, languages: readonly Language[]): readonly Found[] {
+  const months = (name = '') => monthsOf(name, languages);
   const found: Found[] = [];
   let left = text;
   for (const [pattern, read] of readers) {
     for (let more = 0; more < 4; more++) {
       const match = pattern.exec(left);
-      const result = match === null ? undefined : read(match);
+      const result = match === null ? undefined : read(match, months);
       if (match === null || result === undefined) break;
       const to = match.index + match[0].length;
       found.push({ from: match.index, to, ...result });

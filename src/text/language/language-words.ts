@@ -1,31 +1,32 @@
 import { type Language, parseLanguage } from '../../model/language.ts';
 
 /**
- * Words that no text of a language does without, and that its neighbours do not write. A new language is one line; the
+ * Words that no text of a language does without. What two languages share stands in both lists: a word that only a
+ * neighbour's held (`de la` in the Romanian one) made short texts the neighbour's. A new language is one line; the
  * test beside it wants a few sentences in it that are told from all the others.
  */
 const words: Readonly<Record<string, string>> = {
   bg: 'и на за в с от се да ще ние вие са ни който като до или по при вашата нашия',
-  ca: 'els les i amb per una que del un és som nosaltres vostre nostre més als com treballar dels aquesta',
+  ca: 'de la els les i amb per una que del un és som nosaltres vostre nostre més als com treballar dels aquesta',
   cs: 'a se na je v pro s do že jsme který nebo jako naše vás máte při bude ve za která jsou budete',
   da: 'og det at en til er af på med for vi som du har ikke den os hos dig et efter vores kan skal der hvad også jer bliver mere eller',
   de: 'der die das und wir mit für von ist den dem ein eine einen zu im auf sie dich unsere du bei',
   en: 'the and of to you we with for our your will are is that this be have in a',
-  es: 'el los las y con para por una del un que se su nos nuestro como más tu buscamos',
+  es: 'de la el los las y con para por una del un que se su nos nuestro como más tu buscamos',
   fi: 'ja on ei että se joka mutta tai kun myös sekä ovat olemme sinun meillä me mukaan kanssa työ voit ole hän',
-  fr: 'le les des et vous nous une un dans pour avec sur est du votre notre qui aux ou en la',
+  fr: 'de le les des et vous nous une un dans pour avec sur est du votre notre qui aux ou en la',
   hr: 'i u se na je za da s koji ili kao naš su od te koja biti vaš smo po će kod',
   hu: 'a az és hogy egy van nem is meg ha vagy mint aki csak mi el olyan való ez be nálunk',
-  it: 'il gli di che con una un del della dei nel sono siamo alla più anche i per e si da le',
+  it: 'la il gli di che con una un del della dei nel sono siamo alla più anche i per e si da le',
   nb: 'og det å en til er av på med for vi som du har ikke den oss hos deg et etter vår kan skal vil hva også dere blir mer eller',
   nl: 'het een van wij voor met aan naar wordt ook die dat onze ons jouw je en te op bij zijn of niet wat alles hebt deze',
   pl: 'i w na z do się że jest dla o jak oraz lub od przez nasz nas jesteśmy ciebie ze które',
-  pt: 'os uma um com que não em da do dos das ou você nossa pelo ao mais e para',
+  pt: 'de os uma um com que não em da do dos das ou você nossa pelo ao mais e para',
   ro: 'și în de la pentru cu un o este sunt să care din pe noi se mai sau ne vei ai',
   ru: 'и в не на что мы для с вы к по от это как или у нас из вас будет если',
   sk: 'a sa na je v pre s do že sme ktorý alebo ako naše vás máte pri bude vo za ktorá sú budete',
   sv: 'och det att en till är av på med för vi som du har inte den oss hos dig ett efter vår kan ska vad också ni blir mer eller',
-  tr: 've bir bu için ile da de olarak olan çok daha gibi sizin bizim biz en her ya veya kadar',
+  tr: 've bir bu için ile olarak olan çok daha gibi sizin bizim biz en her ya veya kadar',
   uk: 'і та у в не на що ми для з ви до як або від це за нас є ваш якщо',
 };
 

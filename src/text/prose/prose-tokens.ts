@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { monthOf } from '../values/months.ts';
+import { monthsOf } from '../values/months.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { collectHtml } from './prose-html.ts';
 import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';
@@ -33,7 +33,7 @@ function dayBefore(tokens: readonly Token[], index: number, text: string): strin
   const item = tokens[index - 2];
   if (item?.type !== 'list_item_open' || !/^\d{1,2}$/.test(item.info)) return '';
   const word = /^\p{L}{3,14}(?=\.? \d{4})/u.exec(text)?.[0];
-  return word === undefined || monthOf(word) === undefined ? '' : `${item.info}. `;
+  return word === undefined || monthsOf(word).length === 0 ? '' : `${item.info}. `;
 }
 
 function kindOf(

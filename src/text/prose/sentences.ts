@@ -1,4 +1,4 @@
-import { monthOf } from '../values/months.ts';
+import { monthsOf } from '../values/months.ts';
 import type { Prose } from './prose.ts';
 
 /** A sentence of a posting, for rules that look within one. */
@@ -59,7 +59,7 @@ function goesOn(text: string, dot: number, next: number): boolean {
   const word = /^\p{L}{3,12}/u.exec(text.slice(next, next + 12))?.[0] ?? '';
   return (
     text[dot] === '.' &&
-    ((/\d$/.test(before) && monthOf(word) !== undefined) ||
+    ((/\d$/.test(before) && monthsOf(word).length > 0) ||
       /(?:^|[\s(])(?:ca|z\.b|inkl|bzw|e\.g|i\.e|env|min|max|approx)$/i.test(before))
   );
 }

@@ -7,7 +7,8 @@ import {
   parseInstant,
   startOfDay,
 } from '../../model/instant.ts';
-import { monthOf } from './months.ts';
+import type { Language } from '../../model/language.ts';
+import { monthsOf, withWholeMonths } from './months.ts';
 
 /** What a person's spelling of a date says, before any time zone is applied. */
 export type DateReading =
@@ -20,12 +21,12 @@ export type DateReading =
 type Part = CalendarDate | { readonly fault: string };
 
 /** Reads one date in any of the spellings of docs/facts.md. Two-digit years, and orders that could be read two ways, are faults. */
-export function readDate(text: string): DateReading {
+export function readDate(text: string, languages: readonly Language[] = []): DateReading {
   if (text.length > 80) return { kind: 'fault', fault: 'is not a date' };
   const plain = normalised(text);
   const clock = plain.search(/\d{1,2}:\d\d/);
   const day = clock < 0 ? plain : plain.slice(0, clock).replace(/(?:[\s,t]|\s(?:at|a|um|a las))+$/u, '');
-  const date = readDay(day.replace(weekday, ''));
+  const date = readDay(day.replace(weekday, ''), languages);
   if (typeof date !== 'string') return { kind: 'fault', fault: date.fault };
   return clock < 0 ? { kind: 'date', date } : withTime(date, plain.slice(clock));
 }
@@ -45,7 +46,7 @@ const weekday =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\.?,? (?=\S)/u;
 
 function normalised(text: string): string {
-  return text
+  return withWholeMonths(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -56,7 +57,7 @@ function normalised(text: string): string {
     .trim();
 }
 
-function readDay(text: string): Part {
+function readDay(text: string, languages: readonly Language[]): Part {
   let match =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (match !== null) return day(match[1], match[3], match[4]);
@@ -68,9 +69,9 @@ function readDay(text: string): Part {
     /^(?:(?:the|le|am|den|der|el) )?(\d{1,2})(?:\.|er|st|nd|rd|th|o|a|°)?,?[ -](?:de |of |d['’])?(\p{L}+)\.?,?[ -](?:de |del |of )?(\d{4})$/u.exec(
       text,
     );
-  if (match !== null) return named(match[3], match[2], match[1]);
+  if (match !== null) return named(match[3], match[2], match[1], languages);
   match = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
-  if (match !== null) return named(match[3], match[1], match[2]);
+  if (match !== null) return named(match[3], match[1], match[2], languages);
   if (/^\d{1,2}([-/.])\d{1,2}\1\d\d$/.test(text) || /\d.*\p{L} '?\d\d$/u.test(text))
     return { fault: 'has a year of two digits' };
   if (/^\p{L}+\.? \d{4}$/u.test(text) || /^\d{4}([-/]\d{1,2})?$/.test(text)) return { fault: 'names no day' };
@@ -85,11 +86,17 @@ function eitherOrder(match: RegExpExecArray): Part {
   return { fault: 'can be read two ways, day first or month first' };
 }
 
-function named(year: string | undefined, name: string | undefined, date: string | undefined): Part {
-  const month = monthOf(name ?? '');
-  return month === undefined
-    ? { fault: `names no month that is known (“${name}”)` }
-    : day(year, String(month), date);
+function named(
+  year: string | undefined,
+  name: string | undefined,
+  date: string | undefined,
+  languages: readonly Language[],
+): Part {
+  const [month, other] = monthsOf(name ?? '', languages);
+  if (month === undefined) return { fault: `names no month that is known (“${name}”)` };
+  return other === undefined
+    ? day(year, String(month), date)
+    : { fault: `names a month that is another one in other languages (“${name}”)` };
 }
 
 function day(year: string | undefined, month = '', date = ''): Part {

@@ -9,14 +9,14 @@ export function yesOrNo(value: unknown): boolean | undefined {
   return yes.has(word) ? true : no.has(word) || notYet.test(word) ? false : undefined;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
 
 /** A cross in a column stands for yes, as people fill in forms; an empty box for no. */
 const yes = words(
-  'true yes y on 1 t x oui vrai ja wahr si verdadero verdadeiro vero sim tak ano да так igen evet kylla ναι はい 是 ✓ ✔ ✔️ ☑ ☑️ ✅ ☒ [x]',
+  'true yes y on 1 t x נכון כן نعم بله हाँ हां ใช่ 예 네 bai ta taip jah da oui vrai ja wahr si verdadero verdadeiro vero sim tak ano да так igen evet kylla ναι はい 是 ✓ ✔ ✔️ ☑ ☑️ ✅ ☒ [x]',
 );
 const no = words(
-  'false no n off 0 f non faux nein falsch falso nao nee nej nei nie ne нет ні nem hayır ei οχι いいえ 否 ✗ ✘ ❌ ☐ ⬜ □ []',
+  'false no n off 0 f не לא لا خیر نه नहीं ไม่ ไม่ใช่ 아니요 아니오 不 ez nil nu non faux nein falsch falso nao nee nej nei nie ne нет ні nem hayır ei οχι いいえ 否 ✗ ✘ ❌ ☐ ⬜ □ []',
 );
 const notYet =
   /^(?:not yet|noch nicht|pas encore|aun no|todavia no|non ancora|ainda nao|nog niet|inte an|\[ \])$/;

@@ -71,7 +71,7 @@ function nested(head: Head, part: string): Stated<Instant> | undefined {
 }
 
 function moment(head: Head, entry: Entry, value: unknown): Instant | undefined {
-  const reading = readDate(textOf(value) ?? '');
+  const reading = readDate(textOf(value) ?? '', head.languages);
   if (reading.kind !== 'fault') return instantAt(reading, head.configuration.timeZone, 'start');
   if (entry.vague && !looksLikeDate(value)) return undefined;
   head.fault(entry, 'date-invalid', reading.fault, hint);

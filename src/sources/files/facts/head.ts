@@ -8,7 +8,8 @@ import type { Stated } from '../../source.ts';
 import { type Entry, isMapping, textOf } from './entry.ts';
 import { entryAs, everyValue, lostFaults } from './head-keys.ts';
 import { type Meaning, meaningsFor, nameOf } from './meanings.ts';
-import { aboutFact, type KeyMeaning, keyMeaning } from '../../../text/ends/key-meaning.ts';
+import { keyMeaningIn } from '../../../text/ends/key-in-language.ts';
+import { aboutFact, type KeyMeaning } from '../../../text/ends/key-meaning.ts';
 import type { NamedFact } from './names.ts';
 import { type Phrase, phrasesIn } from './statements/phrases.ts';
 
@@ -47,6 +48,7 @@ export function headOf(
   const byName = new Map<string, Entry>();
   for (const { name, entry } of phrases) if (name !== undefined && !byName.has(name)) byName.set(name, entry);
   const meanings = meaningsFor(context.configuration);
+  const languages = context.configuration.languages.map(({ tag }) => tag);
   diagnostics.push(...lostFaults(matter, context.file, meanings));
   const byFact = entriesByFact(byName, meanings);
   const limited = new Map<string, Entry>();
@@ -67,7 +69,7 @@ export function headOf(
   return {
     entries: (fact) => (byFact.get(fact) ?? []).map((entry) => entryAs(fact, withinLimits(entry), matter)),
     about: phrases.flatMap((phrase) => {
-      const found = meaningOf(phrase, meanings);
+      const found = meaningOf(phrase, meanings, languages);
       return found === undefined
         ? []
         : everyValue(withinLimits(phrase.entry), matter).map((entry) => ({
@@ -76,7 +78,7 @@ export function headOf(
           }));
     }),
     quoted,
-    languages: context.configuration.languages.map(({ tag }) => tag),
+    languages,
     configuration: context.configuration,
     fault,
     diagnostics,
@@ -91,13 +93,14 @@ const dated: ReadonlySet<string> = new Set(['opens', 'updated', 'starts', 'term'
 function meaningOf(
   { name, phrase, entry }: Phrase,
   meanings: ReadonlyMap<string, readonly Meaning[]>,
+  languages: readonly Language[],
 ): { readonly meaning: KeyMeaning; readonly own: boolean } | undefined {
   const facts = name === undefined ? [] : (meanings.get(name) ?? []);
   const owned = [...facts, ...(meanings.get(nameOf(entry.key)) ?? [])].find(({ own }) => own);
   const stated = owned ?? facts.find(({ fact }) => aboutEnds.has(fact));
   if (owned !== undefined && !aboutEnds.has(owned.fact)) return undefined;
   if (stated !== undefined) return { meaning: aboutFact(stated.fact), own: stated.own };
-  const meaning = keyMeaning(phrase);
+  const meaning = keyMeaningIn(phrase, languages);
   // A second day of publication counts too, and `publicada: false` is a draft.
   if (meaning === undefined || facts.every(({ fact }) => fact === 'opens'))
     return meaning && { meaning, own: false };

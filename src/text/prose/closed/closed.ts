@@ -62,7 +62,7 @@ export function closedInTitle(title: string, language: Language): string | undef
   const own = grammarFor(language);
   const all = own === undefined || own === english ? [english] : [own, english];
   return all
-    .map((grammar) => headlineIn(title, grammar, true) ?? inCapitals(title, grammar))
+    .map((grammar) => headlineIn(title, grammar, true) ?? inCapitals(title, grammar) ?? aside(title, grammar))
     .find((found) => found !== undefined);
 }
 
@@ -97,6 +97,13 @@ function headlineIn(text: string, grammar: Grammar, alone: boolean): string | un
 
 function isDayNext(next: Clause | undefined): boolean {
   return next !== undefined && /^[xs]/.test(next.symbols) && /[:：]/.test(next.mark);
+}
+
+/** `Baker – closed position`: as the whole title it would be a list of such. */
+function aside(title: string, grammar: Grammar): string | undefined {
+  if (title.length > longest.headline) return undefined;
+  const clauses = clausesOf(plain(title, ' | ').replaceAll(' - ', ' | '), grammar);
+  return clauses.length < 2 ? undefined : clauses.find(({ symbols }) => /^a*[ov]a*j$/.test(symbols))?.text;
 }
 
 /** A word in capitals at either end of a title that is not all in capitals: `CLOSED Baker`. */
@@ -216,9 +223,10 @@ function sentencesIn(clauses: readonly Clause[], line: string): readonly (readon
   });
 }
 
-/** `this one is open`, of which the others say nothing. */
+/** `this one is open`, `this one is still open`, `this one stays open`: of it the others say nothing. */
 function isOpen(symbols: string): boolean {
-  return !/[qni]/.test(symbols) && /[tdjz].*b.*[lh]/.test(symbols);
+  const still = symbols.replace(/(?<=[bBjt-])i(?=[alh])/, '');
+  return !/[qni]/.test(still) && /[tdjz].*b.*[lh]|^[ak]*t[jr]?[ajr-]{0,3}[lh]/.test(still);
 }
 
 function saysClosed(

@@ -1,7 +1,7 @@
 import { onceEach } from '../../../model/once-each.ts';
 import type { Language } from '../../../model/language.ts';
 import { type Day, daysIn } from './days.ts';
-import { monthOf } from '../../values/months.ts';
+import { monthsOf } from '../../values/months.ts';
 import { labelsAndValues } from '../labels.ts';
 import type { Block, Prose } from '../prose.ts';
 import { clausesOf, fragments, type Grammar } from './grammar.ts';
@@ -27,12 +27,18 @@ interface Rules {
   readonly not: RegExp;
   readonly extended: RegExp;
   readonly named: RegExp;
-  readonly hint: RegExp;
+  /** Sending, somewhere in a sentence; what then stands right before its day, and right behind it. */
+  readonly send: RegExp;
+  readonly by: RegExp;
+  readonly behind: RegExp;
+  /** What turns the sentence: a condition, another job. */
+  readonly unless: RegExp;
 }
 
 const never = '(?!)';
 
-const rulesOf = onceEach(({ parts: { deadline } }: Grammar): Rules => {
+const rulesOf = onceEach(({ parts }: Grammar): Rules => {
+  const { deadline, the, be, was } = parts;
   const any = (list?: string) =>
     fragments(list)
       .toSorted((a, b) => b.length - a.length)
@@ -40,11 +46,23 @@ const rulesOf = onceEach(({ parts: { deadline } }: Grammar): Rules => {
   const starts = [any(deadline.until), any(deadline.labels)].filter((one) => one !== never).join('|');
   return {
     label: new RegExp(`^(?:${any(deadline.labels)})$`, 'u'),
-    until: new RegExp(`^(?:${starts})(?![\\p{L}\\p{M}])`, 'u'),
+    until: new RegExp(
+      `^(?:(?:${any(the)}) )?(?:${starts})(?: (?:${[any(be), any(was)].join('|')}))?(?![\\p{L}\\p{M}])`,
+      'u',
+    ),
     not: new RegExp(`(?<![\\p{L}\\p{M}])(?:${any(deadline.not)})`, 'u'),
     extended: new RegExp(any(deadline.extended), 'u'),
     named: new RegExp(fragments(deadline.labels)[0] ?? never, 'u'),
-    hint: new RegExp(`${starts}|${any(deadline.extended)}`, 'u'),
+    send: new RegExp(`${parts.unspaced === true ? '' : '(?<![\\p{L}\\p{M}])'}(?:${any(deadline.send)})`, 'u'),
+    by: new RegExp(
+      `${parts.unspaced === true ? '' : '(?<![\\p{L}\\p{M}])'}(?:${any(deadline.by)})[,:]? ?(?:\\p{L}{3,12},? )?$`,
+      'u',
+    ),
+    behind: new RegExp(`^\\s?(?:${any(deadline.behind)})`, 'u'),
+    unless: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${[parts.if, parts.other, parts.some].map(any).join('|')})(?![\\p{L}\\p{M}])`,
+      'u',
+    ),
   };
 });
 
@@ -64,7 +82,7 @@ export function closingDays(prose: Prose, language: Language): readonly ClosingD
   const pairs = labelsAndValues(prose);
   return prose.blocks.flatMap((block) => {
     for (const grammar of all) {
-      const found = inBlock(block, pairs.get(block) ?? [], grammar);
+      const found = inBlock(block, pairs.get(block) ?? [], grammar, language);
       if (found.length > 0) return found;
     }
     return [];
@@ -78,6 +96,7 @@ function inBlock(
   block: Block,
   pairs: readonly { readonly label: string; readonly value: string }[],
   grammar: Grammar,
+  language: Language,
 ): readonly ClosingDay[] {
   const text = block.text.slice(0, longest);
   const holdsDigits = /\p{N}|元/u.test(text);
@@ -87,18 +106,23 @@ function inBlock(
   const extended =
     rules.extended.test(line) &&
     (rules.named.test(line) || pairs.some(({ label }) => rules.label.test(plain(label))));
-  if (extended) return lastOf(block, text, text, rules);
+  const lastOf = (value: string, said: string) => lastIn(block, value, said, rules, language);
+  if (extended) return lastOf(text, text);
   const found: ClosingDay[] = [];
   for (const { label, value } of pairs) {
     if (isLabel(label, rules, grammar) && !rules.not.test(plain(value.split(/[.;](?:\s|$)/)[0] ?? '')))
-      found.push(...lastOf(block, value, `${label}: ${value}`, rules));
+      found.push(...lastOf(value, `${label}: ${value}`));
   }
   if (found.length > 0) return found;
-  if (!rules.hint.test(line)) return [];
   return stretches(line).flatMap((stretch) => {
-    const day = dayAfterWords(stretch, rules, grammar);
-    return day === undefined ? [] : lastOf(block, day, stretch, rules);
+    const day = dayAfterWords(stretch, rules, grammar, language);
+    return day === undefined ? [] : lastOf(day, stretch);
   });
+}
+
+/** Whether a plain text is a label of the last day. */
+export function isEndLabel(label: string, grammar: Grammar): boolean {
+  return rulesOf(grammar).label.test(label);
 }
 
 /** Whether what stands before a date labels it as the last day; a label that says closed does too: `Applications closed: 30 June`. */
@@ -117,15 +141,25 @@ function stretches(line: string): readonly string[] {
     .split(/(?<=[!?;。！？;]|(?:[^\d\s]|\d{3})\.)\s+|(?<=[。！？])| [|·•] |\t/u)
     .slice(0, 40)) {
     const word = /^[\p{L}\p{M}]{3,16}/u.exec(part)?.[0];
-    // `2026. március 3.` is one date.
-    if (word !== undefined && /\d\.$/.test(parts.at(-1) ?? '') && monthOf(word) !== undefined)
+    // `2026. március 3.` is one date, and so is `Oct. 15`.
+    const before = parts.at(-1) ?? '';
+    const isMonth = (name?: string) => name !== undefined && monthsOf(name).length > 0;
+    if (
+      (/\d(?:| m)\.$/.test(before) && isMonth(word)) ||
+      (/^\d/.test(part) && isMonth(/(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,5})\.$/u.exec(before)?.[1]))
+    )
       parts.push(`${parts.pop()} ${part}`);
     else parts.push(part);
   }
   return parts;
 }
 
-function dayAfterWords(stretch: string, rules: Rules, grammar: Grammar): string | undefined {
+function dayAfterWords(
+  stretch: string,
+  rules: Rules,
+  grammar: Grammar,
+  language: Language,
+): string | undefined {
   const text = stretch.replace(/^(?:[^\p{L}\p{N}]+|\d{1,2}[.)] )/u, '').slice(0, 300);
   if (rules.not.test(text)) return undefined;
   const colon = /\s*[:：]\s*| [–—-] |（|\(/u.exec(text);
@@ -143,7 +177,7 @@ function dayAfterWords(stretch: string, rules: Rules, grammar: Grammar): string 
     const words = rules.until.exec(clause)?.[0];
     if (words === undefined) continue;
     const rest = clause.slice(words.length);
-    const first = daysIn(rest)[0];
+    const first = daysIn(rest, language)[0];
     // A few words may stand between: `no later than Friday`.
     if (
       first !== undefined &&
@@ -152,12 +186,46 @@ function dayAfterWords(stretch: string, rules: Rules, grammar: Grammar): string 
     )
       return rest;
   }
-  return undefined;
+  return daySentBy(text, rules, language) ?? dayOfClosing(text, grammar, language);
+}
+
+/** What is done by a day of an application: it is answered, or the work begins. In all languages, as stems. */
+const isAnother =
+  /start|begin|beginn|antritt|eintritt|d[ée]but|entrée|prise de poste|inicio|inici|início|incorpora|inizio|oppstart|tiltr|anst[äa]ll|aloit|alkaa|nástup|rozpocz|поч[аи]|нача|започв|έναρξ|başla|interview|gespräch|entretien|entrevist|colloqui|pohovor|rozmow|собесед|співбесід|面接|haastat|mülakat|intervju|samtal|inform|notif|reply|respon|hear from|hear back|answer|contact|benachrichtig|melden uns|antwort|répon|contest|rispost|kontakt|odpov|odezv|ответ|відпов|отгов|απαντ|decision|result|eligib|experience|graduat|degree|abschluss|prior|first|erst|premi|primer|prim[ao]|referenc|recommend|question|fragen|visa|permit/u;
+
+/** A sentence about sending an application with the day by which: `your CV and a letter by 15 October 2026`. */
+function daySentBy(stretch: string, rules: Rules, language: Language): string | undefined {
+  if (!/\p{Nd}/u.test(stretch) || !rules.send.test(stretch)) return undefined;
+  const day = daysIn(stretch, language)[0];
+  if (day === undefined || isAnother.test(stretch)) return undefined;
+  const before = stretch.slice(Math.max(0, day.from - 40), day.from);
+  const isBy = rules.by.test(before) && !rules.unless.test(before.replace(rules.by, ''));
+  return isBy || rules.behind.test(stretch.slice(day.to, day.to + 40)) ? stretch.slice(day.from) : undefined;
+}
+
+/** `Applications were closed on 15 October 2026`: is so from that day on, past or to come. */
+function dayOfClosing(stretch: string, grammar: Grammar, language: Language): string | undefined {
+  if (!grammar.hint.test(stretch)) return undefined;
+  const [only, next] = clausesOf(stretch, grammar);
+  if (
+    only === undefined ||
+    next !== undefined ||
+    !/^[jrtdbBawpxs]*[jr][jrtdbBawp]*o[ab]*x$/.test(only.symbols)
+  )
+    return undefined;
+  const day = daysIn(stretch, language)[0];
+  return day === undefined ? undefined : stretch.slice(day.from);
 }
 
 /** The first day of a value and those that it is a range to. Where it was extended all count: of one alone nobody knows which it is. */
-function lastOf(block: Block, value: string, text: string, rules: Rules): readonly ClosingDay[] {
-  const days = daysIn(value);
+function lastIn(
+  block: Block,
+  value: string,
+  text: string,
+  rules: Rules,
+  language: Language,
+): readonly ClosingDay[] {
+  const days = daysIn(value, language);
   const place = {
     line: block.line,
     text: text.trim().slice(0, 160),

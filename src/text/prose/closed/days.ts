@@ -1,4 +1,5 @@
-import { monthOf } from '../../values/months.ts';
+import type { Language } from '../../../model/language.ts';
+import { monthsOf, withWholeMonths } from '../../values/months.ts';
 
 /** A day somewhere in a text, in every way in which it can be read. */
 export interface Day {
@@ -8,13 +9,15 @@ export interface Day {
   readonly to: number;
 }
 
-const month = String.raw`([\p{L}\p{M}]{3,16})`;
+const month = String.raw`([\p{L}\p{M}]{3,20})`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|ère|º|ª|°|\.|e|a|o|-?án|-?én|-?jén|d\.)?`;
 const year = String.raw`(\d{4}|['’]\d\d)`;
-const spellings: readonly (readonly [
-  RegExp,
-  (parts: readonly string[]) => readonly (string | undefined)[],
-])[] = (
+/** What the parts of a match can mean, `months` giving all that a name stands for. */
+type Read = (
+  parts: readonly string[],
+  months: (name?: string) => readonly number[],
+) => readonly (string | undefined)[];
+const spellings: readonly (readonly [RegExp, Read])[] = (
   [
     [String.raw`(?<!\d)(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)`, ([y, , m, d]) => [day(y, m, d)]],
     [String.raw`(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)`, ([y, m, d]) => [day(y, m, d)]],
@@ -32,18 +35,21 @@ const spellings: readonly (readonly [
       String.raw`(?<!\d)(\d{1,2})([-/]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?!\d)`,
       ([a, , b, y]) => [day(y, a, b), day(y, b, a)],
     ],
-    [String.raw`(?<!\d)(\d{4})\.? (?:m\. )?${month} (\d{1,2})(?!\d)`, ([y, m, d]) => [named(y, m, d)]],
     [
-      String.raw`(?<!\d)(\d{1,2})${ordinal},?[ -]?(?:de |of |d['’]|del )?${month}\.?(?:,? ?(?:de |del |of )?|[-/])${year}(?!\d)`,
-      ([d, m, y]) => [named(y, m, d)],
+      String.raw`(?<!\d)(\d{4})(?:\.|ko|eko)? (?:m\. )?${month} (\d{1,2})(?!\d)`,
+      ([y, m, d], months) => named(y, months(m), d),
+    ],
+    [
+      String.raw`(?<!\d)(\d{1,2})${ordinal},?[ -]?(?:de |of |d['’]|del |mh?[ií] na )?${month}\.?(?:,? ?(?:de |del |of )?|[-/])${year}(?!\d)`,
+      ([d, m, y], months) => named(y, months(m), d),
     ],
     [
       String.raw`(?<![\p{L}\p{M}])${month}\.? (\d{1,2})(?:st|nd|rd|th)?,? ${year}(?!\d)`,
-      ([m, d, y]) => [named(y, m, d)],
+      ([m, d, y], months) => named(y, months(m), d),
     ],
     [
       String.raw`(?<![\p{L}\p{M}])${month}\.?,? (?:de |del |of )?(\d{4})(?!\d)`,
-      ([m, y]) => [lastDay(y, monthOf(m ?? ''))],
+      ([m, y], months) => eachOf(months(m), (number) => lastDay(y, number)),
     ],
     [
       String.raw`(?<![\d/]|\b(?:kw|week|wk|semaine|semana|uke|vecka) )(\d{1,2})[/.](\d{4})(?!\d)`,
@@ -51,27 +57,28 @@ const spellings: readonly (readonly [
     ],
     [
       String.raw`(?<!\d)\d{1,2}${ordinal},?[ -]?(?:de |of |d['’])?${month}`,
-      ([m]) => (monthOf(m ?? '') === undefined ? [undefined] : []),
+      ([m], months) => (months(m).length === 0 ? [undefined] : []),
     ],
     [
       String.raw`(?<![\p{L}\p{M}])${month}\.? \d{1,2}(?!\d)`,
-      ([m]) => (monthOf(m ?? '') === undefined ? [undefined] : []),
+      ([m], months) => (months(m).length === 0 ? [undefined] : []),
     ],
     [String.raw`(?<!\d)\d{1,2}[月월] ?\d{1,2}[日일]`, () => []],
     [String.raw`(?<![\d.,])\d{1,2}([/.])\d{1,2}(?:\1(?!\d)|(?![\d/%]))`, () => []],
-  ] satisfies readonly (readonly [string, (parts: readonly string[]) => readonly (string | undefined)[]])[]
+  ] satisfies readonly (readonly [string, Read])[]
 ).map(([pattern, read]) => [new RegExp(pattern, 'gu'), read]);
 
 /** The days that a text of at most 300 characters names, in order. A month alone is its last day. */
-export function daysIn(text: string): readonly Day[] {
-  const line = levelled(text.slice(0, 300));
+export function daysIn(text: string, language: Language): readonly Day[] {
+  const line = withWholeMonths(levelled(text.slice(0, 300)));
+  const months = (name = '') => monthsOf(name, [language]);
   if (!/\d/.test(line)) return [];
   const found: Day[] = [];
   for (const [pattern, read] of spellings) {
     for (const match of line.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((other) => from < other.to && to > other.from)) continue;
-      const readings = read(match.slice(1));
+      const readings = read(match.slice(1), months);
       if (readings.length > 0 && readings.every((one) => one === undefined)) continue;
       found.push({
         readings: [...new Set(readings.filter((one) => one !== undefined))].toSorted(),
@@ -98,9 +105,20 @@ function levelled(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-function named(y: string | undefined, name: string | undefined, d: string | undefined): string | undefined {
-  const number = monthOf(name ?? '');
-  return number === undefined ? undefined : day(y, String(number), d);
+function named(
+  y: string | undefined,
+  months: readonly number[],
+  d: string | undefined,
+): readonly (string | undefined)[] {
+  return eachOf(months, (number) => day(y, String(number), d));
+}
+
+/** No reading, as opposed to one without a year, where nothing is a month. */
+function eachOf(
+  months: readonly number[],
+  read: (month: number) => string | undefined,
+): readonly (string | undefined)[] {
+  return months.length === 0 ? [undefined] : months.map(read);
 }
 
 function lastDay(y: string | undefined, number: number | undefined): string | undefined {

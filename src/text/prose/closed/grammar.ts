@@ -1,6 +1,7 @@
 import { onceEach } from '../../../model/once-each.ts';
-import { monthOf } from '../../values/months.ts';
+import { monthsOf } from '../../values/months.ts';
 import type { Parts } from './parts.ts';
+import { letters as inOneWay } from './plain.ts';
 
 /**
  * What a stretch of words says of a posting's end. `this` points at this very posting; `subject` names a job; `weak` names
@@ -57,7 +58,7 @@ export interface Grammar {
   readonly symbolOf: (word: string) => string;
 }
 
-const name = String.raw`([\p{L}\p{M}]{3,16})`;
+const name = String.raw`([\p{L}\p{M}]{3,20})`;
 const days = [
   String.raw`\d{4}年\d{1,2}月(?:\d{1,2}日)?`,
   String.raw`\d{4}년 ?\d{1,2}월(?: ?\d{1,2}일)?`,
@@ -72,11 +73,16 @@ const days = [
   String.raw`(?:19|20)\d\d\b`,
 ].join('|');
 
+/** What may follow the number of a year. */
+const ofYears = 'г\\.?|р\\.?|года|году|року|роцi|році|година|godine|g\\.|r\\.|d\\.|m\\. d\\.';
+
 /** The words that a language's parts know are told first, the longer before the shorter. */
 export const grammarOf = onceEach((parts: Parts): Grammar => {
   const { over, paused, no, notLive, found, whole: complete } = parts;
   const named = Object.keys(letters) as readonly (keyof typeof letters)[];
-  const words = named.flatMap((part) => fragments(parts[part])).toSorted(byWords);
+  const words = named
+    .flatMap((part) => fragments(parts[part]))
+    .toSorted(parts.unspaced === true ? byLength : byWords);
   const end = parts.unspaced === true ? '' : String.raw`(?:(?<=')|(?![\p{L}\p{M}\p{N}]|-\p{L}))`;
   const whole = named.map(
     (part) =>
@@ -84,8 +90,9 @@ export const grammarOf = onceEach((parts: Parts): Grammar => {
   );
   const before = (list = '') => fragments(list).toSorted(byWords).join('|');
   const weekday = String.raw`(?:\p{L}{3,12},? )?`;
-  const since = parts.since === undefined ? '' : `(?<since>(?:${before(parts.since)}) ?${weekday})?`;
-  const on = parts.on === undefined ? '' : `(?:(?:${before(parts.on)}) ?${weekday})?`;
+  const gap = parts.unspaced === true ? ' ?' : "(?: |(?<='))";
+  const since = parts.since === undefined ? '' : `(?<since>(?:${before(parts.since)})${gap}${weekday})?`;
+  const on = parts.on === undefined ? '' : `(?:(?:${before(parts.on)})${gap}${weekday})?`;
   const known = new Map<string, string>();
   const other =
     parts.unspaced === true
@@ -94,7 +101,7 @@ export const grammarOf = onceEach((parts: Parts): Grammar => {
   return {
     parts,
     hint: new RegExp([over, paused, no, notLive, found, complete].flatMap(fragments).join('|'), 'u'),
-    date: new RegExp(`${since}${on}(?:${days})`, 'uy'),
+    date: new RegExp(`${since}${on}(?:${days})(?: ?(?:${ofYears})(?![\\p{L}\\p{M}]))?`, 'uy'),
     token: new RegExp(
       String.raw`(?<word>(?:${words.join('|')})${end})|(?<stop>[.!。！]+(?=[\s)\]]|$)|[。！])|(?<mark>[^\p{L}\p{M}\p{N}\s'&+-]|--?(?=\s|$))|${other}`,
       'uy',
@@ -191,7 +198,7 @@ function dateAt(
   if (found === null) return undefined;
   const since = found.groups?.['since'];
   const months = found.slice(1).filter((group) => group !== undefined && group !== since);
-  if (!months.every((month) => monthOf(month) !== undefined)) return undefined;
+  if (!months.every((month) => monthsOf(month).length > 0)) return undefined;
   return { symbol: since === undefined ? 'x' : 's', length: found[0].length };
 }
 
@@ -211,8 +218,12 @@ function saidByWords(all: string, parts: Parts): Strength | undefined {
     .replaceAll('bd', 'b')
     .replace(parts.unspaced === true ? /t-{1,12}j/g : /t-{1,4}[jr]/g, 'tj')
     .replace(/d-{1,3}[jr]/g, 'dJ')
+    .replace(/(?<=o[dt]?[jJ])p[-rtdj]{1,5}$/, '')
     .replace(/^d-{1,3}(?=Bf$)/, 'm')
-    .replace(/(?<=[jJ])p[td]?-{1,5}(?=[bBonlv])/g, '');
+    .replace(/(?<=^[wBb]{0,3}fm)-{1,2}$/, '')
+    .replace(/(?<=[jJ])p[td]?-{1,5}(?=[bBonlv])/g, '')
+    // What is said of applications from somebody is so of these alone: `not accepted`.
+    .replace(all.includes('n') ? /(?!)/ : /(?<=r)p[td]?[-x]{1,5}j?(?=[bBo])/, '');
   if (!/^[cjJrtdbBovnlhfmwxsp]+$/.test(named)) return undefined;
   if (parts.stateFirst !== true && /(?:^|[^bBw])[ov]+[jrJ]/.test(named)) return undefined;
   const plainWords = named.replaceAll('p', '');
@@ -238,19 +249,36 @@ function saidByWords(all: string, parts: Parts): Strength | undefined {
   return words.includes('o') ? 'bare' : 'mark';
 }
 
-/** `no longer` before `no`. */
+/** `no longer` before `no`, and of as many words the fragment that needs more of them. */
 function byWords(a: string, b: string): number {
+  const [longA, longB] = [spacesIn(a), spacesIn(b)];
+  return longB.most - longA.most || longB.least - longA.least || b.length - a.length;
+}
+
+/** Where nothing stands between words, what is written longer is longer. */
+function byLength(a: string, b: string): number {
   return b.split(' ').length - a.split(' ').length || b.length - a.length;
+}
+
+/** How many spaces a fragment takes in at most and at least: its groups are counted from the inside out. */
+function spacesIn(fragment: string): { readonly most: number; readonly least: number } {
+  const count = (pick: (...counts: readonly number[]) => number, isOptional: 0 | 1) => {
+    const widest = (list: string) => pick(...list.split('|').map((one) => one.replace(/[^ _]/g, '').length));
+    let flat = fragment;
+    for (let depth = 0; depth < 6 && flat.includes('(?:'); depth++)
+      flat = flat.replace(/\(\?:([^()]*)\)([?*{])?/g, (_, inner: string, may?: string) =>
+        '_'.repeat(may === undefined || isOptional === 1 ? widest(inner) : 0),
+      );
+    return widest(flat);
+  };
+  return { most: count(Math.max, 1), least: count(Math.min, 0) };
 }
 
 /** The fragments of a list, with letters as `plain` writes them. */
 export function fragments(list = ''): readonly string[] {
   return list === ''
     ? []
-    : list
-        .replaceAll('ş', 'ș')
-        .replaceAll('ţ', 'ț')
-        .normalize('NFKC')
+    : inOneWay(list.normalize('NFKC'))
         .split(' | ')
         .filter((one) => one !== '');
 }

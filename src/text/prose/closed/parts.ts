@@ -67,7 +67,11 @@ export interface DeadlineParts {
   readonly labels: string;
   /** What stands at the beginning of a sentence right before the day: `apply by`. */
   readonly until?: string;
-  /** What stands right behind the day, with `labels` or anything before it: `まで応募`. */
+  /** Sending or taking in applications, somewhere in the sentence of such a day: `send`, `applications are accepted`. */
+  readonly send: string;
+  /** What then stands right before the day: `no later than`. */
+  readonly by?: string;
+  /** And what right behind it: `まで`. */
   readonly behind?: string;
   /** Makes it a first day or none: `priority`, `until filled`. */
   readonly not?: string;

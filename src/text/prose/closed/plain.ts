@@ -1,18 +1,27 @@
+import { withWholeMonths } from '../../values/months.ts';
+
 /**
  * NFKC, lower case, straight apostrophes, single spaces; without marks, emoji and invisible characters. `sign` stands for
  * an emoji or a mark of emphasis: in a title they set words apart.
  */
 export function plain(text: string, sign = ''): string {
+  return withWholeMonths(
+    letters(text.normalize('NFKC').toLowerCase())
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(/[،、]/g, ',')
+      .replaceAll('؟', '?')
+      .replace(/[\p{So}\p{Sk}*_~"“”«»„]/gu, sign)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** Letters that are written in two ways, as one: Romanian cedillas, Greek capitals without accents, Turkish capitals read as English ones, Arabic with its vowels. */
+export function letters(text: string): string {
   return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[،、]/g, ',')
-    .replaceAll('؟', '?')
-    .replace(/[\p{So}\p{Sk}*_~"“”«»„]/gu, sign)
-    .replace(/[\p{Cf}\u{fe00}-\u{fe0f}\u{64b}-\u{652}\u{640}]|\u{307}/gu, '')
     .replaceAll('ţ', 'ț')
     .replaceAll('ş', 'ș')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replaceAll('ı', 'i')
+    .replace(/[\p{Cf}\u{fe00}-\u{fe0f}\u{64b}-\u{652}\u{640}]|\u{307}/gu, '')
+    .replace(/[ά-ώΐΰ]/gu, (letter) => letter.normalize('NFD').replaceAll('\u0301', '').normalize('NFC'));
 }

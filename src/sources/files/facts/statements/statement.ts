@@ -77,20 +77,20 @@ const aYear = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{10}|\p{Nd}{8}/u;
 function dated(
   text: string,
   { date, flag }: KeyMeaning,
-  { timeZone }: Reader,
+  { timeZone, languages }: Reader,
 ): readonly Reading[] | undefined {
   const isAboutOpening = flag?.yes === 'open' || flag?.no === 'draft';
   const kind = date ?? (isAboutOpening ? 'publication' : undefined);
   if (kind === undefined || text.length > 300) return undefined;
   if (kind === 'publication' || kind === 'maybe-publication') {
-    const reading = aYear.test(text) ? readDate(text) : undefined;
+    const reading = aYear.test(text) ? readDate(text, languages) : undefined;
     if (reading === undefined || reading.kind === 'fault') return undefined;
     const at = instantAt(reading, timeZone, 'start');
     return kind === 'publication'
       ? [{ says: 'opens', at }]
       : [{ says: 'may-open', at, why: 'may be the day from which the posting is to be seen' }];
   }
-  const reading = readEnd(text, timeZone);
+  const reading = readEnd(text, timeZone, languages);
   if (reading.kind === 'no-end') return [];
   if (reading.kind === 'unread') return undefined;
   if (kind === 'unsure-end') return [{ says: 'doubtful', why: 'may be the end of the posting' }];
@@ -131,7 +131,7 @@ function worded(
       : [];
   if (text.length > 120 || anHour.test(text))
     return [{ says: 'doubtful', why: 'may be the end of the posting, and is not understood' }];
-  const reading = readEnd(text, reader.timeZone);
+  const reading = readEnd(text, reader.timeZone, reader.languages);
   return [
     {
       says: 'unread',

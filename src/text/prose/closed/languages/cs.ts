@@ -29,6 +29,8 @@ export const cs: Parts = {
   status: 'stav | status | dostupnost',
   apply: 'jak se přihlásit | přihlaste se',
   deadline: {
+    send: '(?:za|po|ode)s(?:ílejte|lat|lete|lejte|ílat|ílá) | pošlete | pošli | přihlašte se | přihlaste se | hlaste se | přihlásit se | přihlášky | životopisy?',
+    by: 'do | nejpozději(?: do)? | před',
     labels:
       '(?:uzávěrka|termín|lhůta|konec|ukončení|deadline)(?: (?:pro|příjmu|podání|podávání|přijímání|odeslání|náboru|výběrového))?(?: (?:podání|podávání|přihlášek|žádostí|řízení))?(?: (?:přihlášek|žádostí))?(?: (?:je|do))?(?: dne)? | (?:přihlášky|přihlaste se|hlaste se|platí|platnost|nabídka platí|otevřeno)(?: přijímáme)? do(?: dne)? | datum (?:uzávěrky|ukončení) | poslední den(?: \\p{L}+){0,3} | platnost nabídky | vyprší',
     until:

@@ -28,6 +28,8 @@ export const da: Parts = {
   status: 'status | (?:stillingens|jobbets) status | tilgængelighed',
   apply: 'sådan søger du | ansøg | søg stillingen',
   deadline: {
+    send: 'send | ansøg | søg | ansøgning(?:en|er)? | mail',
+    by: 'senest(?: den)? | inden(?: den)? | til og med(?: den)? | indtil(?: den)? | før(?: den)?',
     labels:
       '(?:ansøgningsfrist(?:en)?|sidste (?:ansøgnings)?(?:frist|dag|dato)(?: for ansøgning)?|frist(?: for ansøgning(?:er)?)?|deadline(?: for ansøgning(?:er)?)?|ansøg senest|søg senest|udløber|lukker|slutdato|ansøgning senest|åben til|ansøgningsperiode|svarfrist)(?: er)?(?: den)?',
     until:

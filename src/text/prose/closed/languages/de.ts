@@ -44,6 +44,8 @@ export const de: Parts = {
     'status | stellenstatus | bewerbungsstatus | ausschreibungsstatus | verfügbarkeit | stand | zustand',
   apply: 'bewerben | so bewirbst du dich | jetzt bewerben | bewirb dich | interesse',
   deadline: {
+    send: 'bewirb\\p{L}* | bewerb(?:en|t|e) (?:sie )?(?:dich|sich|euch)? | bewerbung(?:en)? (?:bitte|per|sind|werden|nehmen|erbeten|richten|an|inklusive|mit) | (?:send|schick)(?:e|en|et|t)? | einzureichen | einreichen | freuen uns (?:auf|über) (?:ihre|deine|eure) bewerbung | unterlagen | online bewerben',
+    by: 'bis(?: spätestens)?(?: zum| einschließlich| inkl)? | spätestens(?: am| bis(?: zum)?)? | vor dem',
     labels:
       '(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|einsendefrist|anmeldeschluss|annahmeschluss|meldeschluss|ausschreibungsende|ende der bewerbungsfrist|ablaufdatum|frist|deadline|stichtag|schlusstermin|bewerbungstermin|bewerbungszeitraum|bewerbungsdeadline)(?: für (?:die )?bewerbung(?:en)?)?(?: ist| endet| läuft bis)?(?: am| der| bis)? | ' +
       '(?:bewerbung(?:en)?|bewerben|bewirb dich|bewerbbar|online|gültig|offen|ausgeschrieben|verfügbar)(?: bitte| möglich)? bis(?: zum| spätestens)? | frist (?:für|zur) (?:die )?bewerbung(?:en)? | letzter (?:bewerbungs)?tag | endet am | läuft ab am | bewerbungen möglich bis',

@@ -19,7 +19,7 @@ export const en: Parts = {
     'was | were | has | have | has been | has since(?: been)? | have since(?: been)? | have been | had been | ' +
     'been | being | got | gotten | having | did | has come to | came to',
   over:
-    'closed | filled | expired | withdrawn | cancell?ed | hired | ended | over | concluded | gone | taken | ' +
+    '(?:candidates?|someone|somebody) (?:has|have) been (?:selected|chosen|appointed) | closed | filled | expired | withdrawn | cancell?ed | hired | ended | over | concluded | gone | taken | ' +
     'taken (?:down|offline) | passed | lapsed | elapsed | finished | terminated | discontinued | removed | ' +
     'rescinded | revoked | wrapped up | closed (?:down|out|up) | shut | off the (?:list|market) | ' +
     '(?:gone|went|given|offered) to (?:an? |another |one of )?(?:internal |external |strong |great )*(?:candidates?|applicants?) | ' +
@@ -77,6 +77,8 @@ export const en: Parts = {
   status: 'status | state | availability | position status | job status',
   apply: 'how to apply | apply | applying | to apply | hiring process | next steps',
   deadline: {
+    send: 'send | submit | apply | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
+    by: 'by | before | until | till | no later than | not later than | up to | through | on or before',
     labels:
       '(?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | ' +
       'closing date(?: for (?:applications?|this (?:role|position|post|vacancy)|the (?:role|position|post)))? | ' +

@@ -22,7 +22,7 @@ export const es: Parts = {
     'aceptan | admiten | reciben | publicad[oa] | posible (?:postular|inscribirse|solicitar) | válid[oa] | recibe | admite | en vigor',
   hiring: 'contratamos | buscamos | contratando | buscando | reclutando | seleccionando | busca',
   found: 'encontrado | contratado | seleccionado | elegido | encontramos | incorporado',
-  whom: 'a alguien | a una persona | a la persona(?: adecuada| idónea)? | (?:una|la|nuestra|a nuestra|a nuestro|al)(?: nueva| nuevo)? (?:persona|compañera|compañero|candidata|candidato)(?: ideal)? | candidat[oa]',
+  whom: '(?:a )?la persona(?: (?:que buscábamos|adecuada|indicada|ideal|idónea))? | (?:al|a la|el|la) candidat[oa](?: ideal| idóneo| idónea)? | a alguien | a una persona | a la persona(?: adecuada| idónea)? | (?:una|la|nuestra|a nuestra|a nuestro|al)(?: nueva| nuevo)? (?:persona|compañera|compañero|candidata|candidato)(?: ideal)? | candidat[oa]',
   we: 'nosotros | nosotras | el equipo | estamos | yo',
   also:
     'ya | nadie | actualmente | ahora | lamentablemente | recientemente | finalmente | desafortunadamente | internamente | temporalmente | definitivamente | oficialmente | nota | aviso | actualización | ' +
@@ -37,6 +37,8 @@ export const es: Parts = {
   status: 'estado | estatus | situación | disponibilidad',
   apply: 'cómo (?:postular|aplicar|inscribirse|solicitar) | postúlate | inscríbete | aplicar | solicitar',
   deadline: {
+    send: 'env[ií]\\p{L}* | mand\\p{L}* | postúl\\p{L}* | postula\\p{L}* | inscr[ií]b\\p{L}* | presenta\\p{L}* (?:tu|su|la|las) | solicitudes | candidaturas | se (?:reciben|aceptan|admiten|recibirán|aceptarán) | remit\\p{L}*',
+    by: 'hasta(?: el)?(?: día| \\p{L}+)? | antes del | a más tardar el',
     labels:
       '(?:fecha|plazo) (?:límite|de cierre|tope|final|máxim[ao]|de vencimiento|de caducidad)(?: (?:de|para|del?)(?: la| el| las)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|postular|postularse|presentación|aplicar|recepción)(?: de (?:candidaturas|solicitudes|postulaciones))?)? | ' +
       'plazo(?: (?:de|para)(?: la| el)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|presentación|postular|admisión)(?: de (?:candidaturas|solicitudes))?)?(?: hasta(?: el)?)? | ' +

@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 
 export const et: Parts = {
-  job: 'konkurs(?:s|i|ile|il)? | töökoh(?:t|a|ale|al) | ametikoh(?:t|a|ale) | koh(?:t|a) | pakkumi(?:ne|se) | tööpakkumi(?:ne|se) | kuulutu(?:s|se) | positsioon(?:i|ile)? | praktikakoh(?:t|a) | värbami(?:ne|se) | kandideerimi(?:ne|se) | tähtaeg | roll(?:i)? | otsing(?:ud)? | kandideerimise tähtaeg',
+  job: 'kandideerimistähtaeg | kandideerimise tähtaeg | konkurs(?:s|i|ile|il)? | töökoh(?:t|a|ale|al) | ametikoh(?:t|a|ale) | koh(?:t|a) | pakkumi(?:ne|se) | tööpakkumi(?:ne|se) | kuulutu(?:s|se) | positsioon(?:i|ile)? | praktikakoh(?:t|a) | värbami(?:ne|se) | kandideerimi(?:ne|se) | tähtaeg | roll(?:i)? | otsing(?:ud)? | kandideerimise tähtaeg',
   requests: 'avaldus(?:i|te|ed)? | kandideerimisavaldus(?:i|ed)? | kandidaate | cv-sid | taotlus(?:i|ed)?',
   this: 'see | sellele | selle | antud | need',
   the: 'meie',
@@ -27,10 +27,11 @@ export const et: Parts = {
   status: 'staatus | olek | seisund',
   apply: 'kuidas kandideerida | kandideeri',
   deadline: {
+    send: 'kandideeri\\p{L}* | saad\\p{L}* | avaldus\\p{L}* | cv\\p{L}* | esita\\p{L}*',
+    by: 'hiljemalt | kuni | enne',
     labels:
       '(?:kandideerimise |avalduste (?:esitamise )?|konkursi )?(?:tähtaeg|lõpp|lõppkuupäev|lõpptähtaeg)(?: on)? | (?:kandideeri|kandideerimine|kehtib|avatud|avaldused) kuni | kehtivusaeg | viimane päev',
     until: '(?:kandideeri|kandideerige|saada (?:oma )?cv) (?:hiljemalt |kuni )',
-    behind: '(?:-?(?:ni|ks))',
     not: 'esmane | esimene | jooksvalt | kuni koht',
     extended: 'pikendat\\p{L}* | uus tähtaeg',
   },

@@ -1,8 +1,9 @@
 import type { Parts } from '../parts.ts';
 
 export const eu: Parts = {
-  job: 'lanpostu(?:a|ak|rako)? | lan-eskaintza | lan eskaintza | eskaintza(?:k)? | deialdi(?:a|ak)? | plaza | hautaketa(?: prozesua)? | prozesua | epea | praktikak | iragarkia | postua',
-  requests: 'eskaera(?:k|rik)? | hautagaitza(?:k)? | curriculumak | hautagaiak',
+  job: 'eskaerak aurkezteko epea | epea | hautaketa(?:-| )prozesua | izena emateko epea | lanpostu(?:a|ak|rako)? | lan-eskaintza | lan eskaintza | eskaintza(?:k)? | deialdi(?:a|ak)? | plaza | hautaketa(?: prozesua)? | prozesua | epea | praktikak | iragarkia | postua',
+  requests:
+    'eskabide(?:ak|a)? | eskari(?:ak|a)? | eskaera(?:k|rik)? | hautagaitza(?:k)? | curriculumak | hautagaiak',
   this: 'hau | honetarako | honek | hauek',
   be: 'dago | daude | da | dira',
   was: 'izan da | zen | dugu',
@@ -21,8 +22,11 @@ export const eu: Parts = {
   status: 'egoera',
   apply: 'nola eman izena | eman izena',
   deadline: {
+    send: 'bidal\\p{L}* | aurkez\\p{L}* | eska\\p{L}* | izena eman | hautagaitza\\p{L}* | curriculum\\p{L}*',
+    by: 'gehienez',
+    behind: '(?:-?(?:a|e|r|ra|era|ra|ean|a)*)? ?(?:arte|baino lehen)',
     labels:
-      '(?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)?',
+      '(?:eskabideak|eskaerak|hautagaitzak) aurkezteko (?:epea|azken eguna) | (?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)?',
     not: 'lehen\\p{L}* | lehentasun\\p{L}* | bete arte',
     extended: 'luzatu\\p{L}* | epe berria',
   },

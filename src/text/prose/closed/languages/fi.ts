@@ -28,11 +28,13 @@ export const fi: Parts = {
   status: 'tila | status | tilanne | (?:paikan|haun|tehtävän|ilmoituksen) tila',
   apply: 'näin haet | hae paikkaa | hakuohjeet',
   deadline: {
+    send: 'hae | hakemu\\p{L}* | lähet\\p{L}* | jätä | toimita | haku',
+    by: 'viimeistään(?: \\p{L}+na)? | ennen',
+    behind: '(?:\\p{L}+na )?(?:klo \\d+ )?(?:mennessä|saakka|asti|asti)',
     labels:
       '(?:hakuaika(?: päättyy)?|haku päättyy|hae (?:viimeistään|mennessä)|viimeinen (?:hakupäivä|hakuaika|päivä)|hakemuksen jättö|haun päättymispäivä|päättyy|määräaika|hakemukset (?:viimeistään|mennessä)|deadline|hakuajan päättyminen|hakuaika loppuu|haku auki|voimassa|sulkeutuu)(?: on)?(?: asti| saakka)?',
     until:
-      '(?:haku|hakuaika) (?:päättyy|on auki|jatkuu|sulkeutuu) | (?:lähetä|jätä|toimita) hakemuksesi (?:viimeistään|ennen) | hae (?:viimeistään|ennen)',
-    behind: '(?:mennessä|asti|saakka)',
+      'hae (?:paikkaa |tehtävää )?viimeistään | (?:haku|hakuaika) (?:päättyy|on auki|jatkuu|sulkeutuu) | (?:lähetä|jätä|toimita) hakemuksesi (?:viimeistään|ennen) | hae (?:viimeistään|ennen)',
     not: 'ensisijainen | ensimmäinen | jatkuva | kunnes | mieluiten | täytetään heti',
     extended: 'jatkettu | jatketaan | pidennetty | uusi hakuaika | siirretty',
   },

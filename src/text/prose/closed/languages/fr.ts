@@ -24,7 +24,7 @@ export const fr: Parts = {
   hiring:
     'recrutons | recrute | recherchons | cherchons | embauchons | recherche personne | recruter | postuler | candidater | possible de (?:postuler|candidater|déposer)',
   found: 'trouvé | recruté | choisi | sélectionné | embauché',
-  whom: "quelqu'un | (?:une|la|notre|un)(?: nouvelle| nouveau)? (?:personne|collègue|candidate?|perle rare|recrue|titulaire)(?: idéale| recherchée)?",
+  whom: "(?:la|une|notre) (?:bonne |nouvelle |future )?(?:personne|perle rare|recrue|collègue)(?: idéale| qu'il nous fallait| que nous cherchions)? | quelqu'un | (?:une|la|notre|un)(?: nouvelle| nouveau)? (?:personne|collègue|candidate?|perle rare|recrue|titulaire)(?: idéale| recherchée)?",
   we: "nous | on | j'ai | l'équipe | l'organisation | l'entreprise | elle | il | ils | elles",
   also:
     'désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | ' +
@@ -41,6 +41,8 @@ export const fr: Parts = {
   status: 'statut | état | situation | disponibilité | statuts',
   apply: 'postuler | candidater | comment postuler | pour postuler',
   deadline: {
+    send: 'envo(?:y|i)\\p{L}* | adress(?:er|ez|e) | postul(?:er|ez|e) | (?:votre |vos |ta |les )candidatures? | (?:faire|faites) parvenir | transmett\\p{L}* | déposer | (?:cv|dossiers?) (?:à|sont|et)',
+    by: "jusqu'au(?: \\p{L}+)? | avant le(?: \\p{L}+)? | au plus tard le(?: \\p{L}+)? | d'ici (?:le|au)",
     labels:
       "(?:date|heure) limite(?: (?:de|pour|d')? ?(?:la |les |des |du |envoi |l')?(?:candidatures?|dépôt|réception|postuler|candidater|soumission|remise|envoi|inscription)(?: (?:des|de|du|d'une) (?:candidatures?|dossiers?))?)? | " +
       "(?:date de )?(?:clôture|fin|fermeture|expiration)(?: (?:des|de l'|du|de la|de) ?(?:candidatures?|offre|annonce|appel|recrutement|inscriptions?|dépôt))? | date d'expiration | échéance | délai(?: de candidature)? | " +

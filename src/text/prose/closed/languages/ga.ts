@@ -11,7 +11,7 @@ export const ga: Parts = {
   paused: 'neamhghníomhach | sa chartlann | ar fionraí | ar sos | curtha siar',
   whole:
     'níl an (?:post|folúntas|ról)(?: seo)? ar fáil(?: a thuilleadh| níos mó)? | níl (?:muid|táimid)? ?ag glacadh le hiarratais(?: níos mó| a thuilleadh)? | nílimid ag glacadh le hiarratais(?: níos mó| a thuilleadh)?',
-  no: 'níl | ní | nílimid | gan',
+  no: 'níltear | ní | níl | níl | ní | nílimid | gan',
   live: 'ar fáil | oscailte | ag glacadh | glacadh | ann | bailí',
   hiring: 'ag earcú | ag lorg',
   we: 'muid | táimid',
@@ -26,6 +26,8 @@ export const ga: Parts = {
   status: 'stádas',
   apply: 'conas iarratas a dhéanamh | cuir isteach ar',
   deadline: {
+    send: "seol\\p{L}* | cuir\\p{L}* | d'iarratas | iarrata\\p{L}* | n-iarrata\\p{L}* | hiarrata\\p{L}*",
+    by: 'roimh(?: an)? | faoin | faoi(?: an)? | go dtí(?: an)?',
     labels:
       '(?:spriocdháta|dáta deiridh|dáta deireanach|dáta dúnta)(?: (?:le haghaidh iarratas|d.iarratais|iarratais))?',
     not: 'tosaíocht\\p{L}* | céad | go dtí go líonfar',

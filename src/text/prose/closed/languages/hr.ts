@@ -2,18 +2,18 @@ import type { Parts } from '../parts.ts';
 
 /** Croatian; Serbian and Bosnian in Latin letters say it alike. */
 export const hr: Parts = {
-  job: 'natječaj(?:a)? | pozicij(?:a|e|u) | mjesto | radno(?:g)? mjest[oa] | oglas(?:a)? | ponud(?:a|e) | praks(?:a|e) | posao | zapošljavanje | selekcij(?:a|e) | proces(?:a)? | javni poziv | poziv(?:a)? | potraga | rok(?: za (?:prijavu|prijave))? | radna pozicija | konkurs(?:a)? | otvorena pozicija | slobodno mjesto | radno mesto | mesto',
+  job: 'postupak(?: (?:odabira|selekcije|zapošljavanja))? | postupka | natječaj(?:a)? | pozicij(?:a|e|u) | mjesto | radno(?:g)? mjest[oa] | oglas(?:a)? | ponud(?:a|e) | praks(?:a|e) | posao | zapošljavanje | selekcij(?:a|e) | proces(?:a)? | javni poziv | poziv(?:a)? | potraga | rok(?: za (?:prijavu|prijave))? | radna pozicija | konkurs(?:a)? | otvorena pozicija | slobodno mjesto | radno mesto | mesto',
   requests: 'prijav(?:a|e|u) | zamolb(?:a|e) | molb(?:a|e) | kandidat(?:i|e|a) | životopis(?:e|i)',
   this: 'ov(?:a|o|aj|u|i|e|og) | ovome | ovoj',
   the: 'naš(?:a|e)?',
   be: 'je | su | ostaje',
   was: 'bi(?:o|la|lo|li) | je bi(?:o|la|lo) | smo | je već | se',
-  over: 'zatvoren[aoi]? | popunjen[aoi]? | zauzet[aoi]? | istek(?:ao|la|lo|li) | završ(?:en|ena|eno|io|ila|ilo) | okončan[aoi]? | poništen[aoi]? | povučen[aoi]? | otkazan[aoi]? | obustavljen[aoi]? | prošao | popunili | zatvorili | zaključen[aoi]? | uklonjen[aoi]? | ispunjen[aoi]?',
+  over: 'dovršen[aoie]? | istekl[aoie] | prestao | prestala | zatvoren[aoie]? | popunjen[aoie]? | zauzet[aoie]? | istek(?:ao|la|lo|li) | završ(?:en|ena|eno|io|ila|ilo) | okončan[aoie]? | poništen[aoie]? | povučen[aoie]? | otkazan[aoie]? | obustavljen[aoie]? | prošao | popunili | zatvorili | zaključen[aoie]? | uklonjen[aoie]? | ispunjen[aoie]?',
   paused:
-    'neaktiv(?:an|na|no) | arhiviran[aoi]? | pauziran[aoi]? | nedostup(?:an|na|no) | na čekanju | odgođen[aoi]? | zamrznut[aoi]?',
+    'neaktiv(?:an|na|no) | arhiviran[aoie]? | pauziran[aoie]? | nedostup(?:an|na|no) | na čekanju | odgođen[aoie]? | zamrznut[aoie]?',
   whole: 'više ne postoji | više ne tražimo nikoga | nikoga više ne tražimo',
   no: 'ne | više ne | više nije | nije | nije više | nisu | nikoga | nema',
-  live: 'aktual(?:an|na|no) | dostup(?:an|na|no) | otvoren[aoi]? | slobod(?:an|na|no) | važeć[iae] | aktiv(?:an|na|no) | primamo | prihvaćamo | primaju | prima | zaprimamo | u tijeku | moguć[aei]? | moguće (?:prijaviti se|se prijaviti) | razmatramo',
+  live: 'aktual(?:an|na|no) | dostup(?:an|na|no) | otvoren[aoie]? | slobod(?:an|na|no) | važeć[iae] | aktiv(?:an|na|no) | primamo | prihvaćamo | primaju | prima | zaprimamo | u tijeku | moguć[aei]? | moguće (?:prijaviti se|se prijaviti) | razmatramo',
   hiring: 'tražimo | zapošljavamo | regrutiramo',
   found: 'našli | zaposlili | odabrali | pronašli',
   whom: 'nekoga | (?:novog |novu |odgovarajućeg |odgovarajuću |našeg novog |našu novu )?(?:kolegu|kolegicu|kandidata|kandidatkinju|osobu|djelatnika)',
@@ -30,10 +30,12 @@ export const hr: Parts = {
   apply: 'kako se prijaviti | prijavite se',
   stateFirst: true,
   deadline: {
+    send: 'pošalj\\p{L}* | slati | (?:za|s)primaj\\p{L}* | prijav[eiu]\\p{L}* | prijavite | dostav\\p{L}* | podn\\p{L}* | molbe | zamolbe | životopis\\p{L}*',
+    by: 'do(?: zaključno)? | najkasnije(?: do)? | prije | zaključno s',
     labels:
-      '(?:krajnji |zadnji |posljednji )?rok(?: (?:za|podnošenja|dostave|prijave))?(?: (?:prijavu|prijave|podnošenje|dostavu|slanje|podnošenja))?(?: (?:prijava|prijave|zamolbi))?(?: (?:je|do))? | (?:prijave|prijavite se|natječaj|vrijedi|otvoren[aoi]?|oglas vrijedi)(?: se primaju| traje| otvoren)? do | datum (?:zatvaranja|isteka) | zadnji dan(?: \\p{L}+){0,2} | istječe',
+      'prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose|slati)(?: se)?(?: najkasnije)? do | (?:krajnji |zadnji |posljednji )?rok(?: (?:za|podnošenja|dostave|prijave))?(?: (?:prijavu|prijave|podnošenje|dostavu|slanje|podnošenja))?(?: (?:prijava|prijave|zamolbi))?(?: (?:je|do))? | (?:prijave|prijavite se|natječaj|vrijedi|otvoren[aoie]?|oglas vrijedi)(?: se primaju| traje| otvoren)? do | datum (?:zatvaranja|isteka) | zadnji dan(?: \\p{L}+){0,2} | istječe',
     until:
-      '(?:prijave|zamolbe) (?:se primaju|primamo|slati|šaljite) (?:do|najkasnije do) | (?:prijavite se|pošaljite (?:prijavu|životopis)) (?:najkasnije )?do | natječaj (?:je otvoren|traje|se zatvara) (?:do)?',
+      'prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose)(?: se)?(?: najkasnije)? do | (?:prijave|zamolbe) (?:se primaju|primamo|slati|šaljite) (?:do|najkasnije do) | (?:prijavite se|pošaljite (?:prijavu|životopis)) (?:najkasnije )?do | natječaj (?:je otvoren|traje|se zatvara) (?:do)?',
     not: 'prioritet\\p{L}* | prv\\p{L}+ | do popune | stalno | kontinuirano | po mogućnosti',
     extended: 'produžen\\p{L}* | produljen\\p{L}* | novi rok | pomaknut\\p{L}*',
   },

@@ -29,10 +29,12 @@ export const hu: Parts = {
   status: 'állapot(?:a)? | státusz(?:a)? | elérhetőség',
   apply: 'jelentkezz | hogyan jelentkezz',
   deadline: {
+    send: 'küld\\p{L}* | jelentkez\\p{L}* | pályáz\\p{L}* | várjuk | benyújt\\p{L}* | önéletrajz\\p{L}*',
+    by: 'legkésőbb',
+    behind: '-?ig | -(?:á|é|jé)ig',
     labels:
       '(?:a |az )?(?:jelentkezési|pályázati|beadási|benyújtási|beérkezési)? ?(?:határidő|határnap)(?:je|eje)? | jelentkezés(?:i)? (?:határideje|vége|zárása) | (?:jelentkezz|jelentkezés|érvényes|nyitva)(?: eddig)? | utolsó nap | lejárat(?:i dátum)? | lezárás dátuma | deadline | a pályázat (?:benyújtásának )?határideje',
     until: '(?:a )?jelentkezési határidő | (?:a )?jelentkezés határideje',
-    behind: '(?:-?(?:ig|éig|áig|jéig|jáig|én|án)) (?:várjuk|lehet|jelentkez)',
     not: 'elsőbbség\\p{L}* | első | folyamatos\\p{L}* | betöltéséig',
     extended: 'meghosszabbít\\p{L}* | hosszabbítás | új határidő',
   },

@@ -16,7 +16,7 @@ export const is: Parts = {
   found: 'fundið | fundum | valið',
   whom: 'einhvern | (?:nýjan |réttan )?(?:starfsmann|kandídat|samstarfsmann|einstakling)',
   we: 'við | það',
-  also: 'nú | þegar | því miður | eins og er | tímabundið | innanhúss | athugið | uppfært | mikilvægt | nýlega | endanlega | allar | nýjum | fleiri | í bili | nýjar | frekari | að svo stöddu | frekar',
+  also: 'lengur | nú | þegar | því miður | eins og er | tímabundið | innanhúss | athugið | uppfært | mikilvægt | nýlega | endanlega | allar | nýjum | fleiri | í bili | nýjar | frekari | að svo stöddu | frekar',
   cut: 'og | en | því | þar sem | takk | þökkum | kærar þakkir | svo',
   other: 'önnur | annað | aðrar',
   some: 'síðast[ai] | fyrst[ai] | seinna | fyrra | tvö | þrjú | hvert | sum | næst[ai]',
@@ -24,9 +24,11 @@ export const is: Parts = {
   of: 'um | fyrir | sem | á | í | að',
   on: 'þann | hinn | dag',
   since: 'síðan | frá(?: og með)?',
-  status: 'staða starfs | staða auglýsingar | ástand',
+  status: 'staða | staða starfs | staða auglýsingar | ástand',
   apply: 'hvernig á að sækja um | sækja um',
   deadline: {
+    send: 'umsókn\\p{L}* | send\\p{L}* | sæk\\p{L}* | skil\\p{L}*',
+    by: 'fyrir | til(?: og með)? | eigi síðar en | í síðasta lagi',
     labels:
       'umsóknarfrestur(?:inn)?(?: er)?(?: til)?(?: og með)? | frestur(?: til að sækja um)?(?: er)?(?: til)?(?: og með)? | lokadagur | síðasti (?:umsóknar)?dagur | sæktu um fyrir | gildir til',
     until: 'umsóknarfrestur er til(?: og með)? | tekið (?:er )?við umsóknum til',

@@ -14,7 +14,7 @@ export const it: Parts = {
     'inattiv[oaie] | archiviat[oaie] | sospes[oaie] | non disponibil[ei] | in pausa | congelat[oa] | complet[oa] | completat[oa] | evas[oa]',
   whole: 'non esiste più',
   no: 'non | più | nessun[oa]? | mai | non più',
-  live: 'disponibil[ei] | apert[oaie] | vacant[ei] | attiv[oaie] | valid[oa] | accettiamo | accetta | accettano | si accettano | accettate | vengono accettate | sono accettate | stiamo accettando | accettando | riceviamo | ricevono | prendiamo | possibile (?:candidarsi|inviare candidature) | prese in considerazione',
+  live: 'liber[aoie] | disponibil[ei] | apert[oaie] | vacant[ei] | attiv[oaie] | valid[oa] | accettiamo | accetta | accettano | si accettano | accettate | vengono accettate | sono accettate | stiamo accettando | accettando | riceviamo | ricevono | prendiamo | possibile (?:candidarsi|inviare candidature) | prese in considerazione',
   hiring: 'assumiamo | cerchiamo | assumendo | cercando | reclutando | selezionando',
   found: 'trovato | assunto | selezionato | scelto | individuato',
   whom: 'qualcuno | (?:una|la|il|un|la nostra|il nostro)(?: nuov[oa])? (?:persona|collega|candidat[oa])(?: giusta| ideale)? | la persona giusta',
@@ -30,6 +30,8 @@ export const it: Parts = {
   status: 'stato | status | disponibilità | situazione',
   apply: 'come candidarsi | candidati | candidarsi',
   deadline: {
+    send: 'invi\\p{L}* | candidar\\p{L}* | candidati | candidature | domande | presentare | trasmettere | mandar?\\p{L}*',
+    by: 'entro(?: e non oltre)?(?: il)?(?: \\p{L}+)? | fino al | prima del | non oltre il',
     labels:
       "(?:data di )?(?:scadenza|chiusura)(?: (?:delle|della|del|per la|per le|per|dell')? ?(?:candidature|candidatura|domande|domanda|presentazione delle domande|bando|annuncio|offerta|iscrizioni|candidarsi|selezione))? | termine(?: ultimo)?(?: (?:per|di)(?: la| le)? ?(?:candidature|candidatura|candidarsi|presentazione(?: delle (?:domande|candidature))?))? | " +
       'data (?:limite|ultima)(?: per candidarsi)? | ultimo giorno(?: (?:utile|per candidarsi))? | (?:candidature|candidati|domande|offerta valida|valid[oa]|apert[oaei])(?: aperte)? (?:entro|fino)(?: il| al)? | entro il | scade(?: il)? | deadline',

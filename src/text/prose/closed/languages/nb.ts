@@ -8,7 +8,7 @@ export const nb: Parts = {
   the: 'den | det | vår | en | et | ei | de | dei | vårt',
   be: 'er | forblir',
   was: 'er blitt | har blitt | ble | blei | vart | har vært | har | blitt | vorte | er vorten | er nå blitt | kunne | var | har no blitt | er blitt satt',
-  over: 'besatt | besett | lukket | stengt | utløpt | gått ut | avsluttet | avslutta | overskredet | opphørt | kansellert | trukket(?: tilbake)? | fjernet | slutt | over | ute | fylt | tildelt | avlyst | tilsatt | ferdig | tatt ned | gått til en (?:intern )?(?:kandidat|søker) | sluttet å ta imot | lukka | løpt ut',
+  over: 'utgått | passert | foreldet | trekt | besatt | besett | lukket | stengt | utløpt | gått ut | avsluttet | avslutta | overskredet | opphørt | kansellert | trukket(?: tilbake)? | fjernet | slutt | over | ute | fylt | tildelt | avlyst | tilsatt | ferdig | tatt ned | gått til en (?:intern )?(?:kandidat|søker) | sluttet å ta imot | lukka | løpt ut',
   paused:
     'inaktiv | arkivert | satt på pause | på pause | ikke tilgjengelig | suspendert | utsatt | satt på vent | på vent | fullført',
   whole: 'finnes ikke lenger | eksisterer ikke lenger | finst ikkje lenger',
@@ -16,7 +16,7 @@ export const nb: Parts = {
   live: 'ledig | tilgjengelig | tilgjengeleg | åpen | åpent | open | åpne | aktuell | aktiv | mulig å (?:søke|sende) | mogleg å søke | tar | tek | imot | mot | mottar | mottas | aksepterer | utlyst | mulig',
   hiring: 'søker | rekrutterer | ansetter | leter',
   found: 'funnet | funne | ansatt | valgt',
-  whom: 'en (?:ny |egnet )?(?:kandidat|kollega|person|medarbeider) | noen | nokon | den rette(?: kandidaten| personen)? | vår nye (?:kollega|medarbeider)',
+  whom: '(?:den )?rett(?:e)? (?:person|kandidat|medarbeider|kollega)(?:en)? | en (?:ny |egnet )?(?:kandidat|kollega|person|medarbeider) | noen | nokon | den rette(?: kandidaten| personen)? | vår nye (?:kollega|medarbeider)',
   we: 'vi | me | jeg',
   also: 'nå | no | allerede | allereie | dessverre | diverre | for øyeblikket | for tiden | internt | nettopp | midlertidig | endelig | permanent | inntil videre | nye | flere | alle | oppdatering | merk(?: at)? | viktig | obs | at | det | nylig | i mellomtiden | beklager | vi beklager | offisielt | lenger | lengre | nåværende | herved',
   cut: 'og | men | så | fordi | da | takk | tusen takk | mange takk | derfor | vi takker | på grunn | ettersom',
@@ -29,10 +29,12 @@ export const nb: Parts = {
   status: 'status | (?:stillingens|jobbens) status | tilgjengelighet',
   apply: 'slik søker du | søk(?: på)? stillingen | søk her',
   deadline: {
+    send: 'send | søk | søknad(?:en|er)? | søke',
+    by: 'senest(?: den)? | innen(?: den)? | til og med(?: den)? | frem til(?: den)? | fram til(?: den)? | før(?: den)?',
     labels:
-      '(?:søknadsfrist(?:en)?|siste (?:søknads)?(?:frist|dag|dato)(?: for (?:å søke|søknad))?|frist(?: for (?:søknad(?:er)?|å søke))?|deadline|søk (?:senest|innen)|utløper|lukkes|stenger|sluttdato|søknad senest|åpen til|søknadsperiode|svarfrist)(?: er)?(?: den)?',
+      'søknad innen | søk innen | søknad(?:er)? senest | (?:søknadsfrist(?:en)?|siste (?:søknads)?(?:frist|dag|dato)(?: for (?:å søke|søknad))?|frist(?: for (?:søknad(?:er)?|å søke))?|deadline|søk (?:senest|innen)|utløper|lukkes|stenger|sluttdato|søknad senest|åpen til|søknadsperiode|svarfrist)(?: er)?(?: den)?',
     until:
-      '(?:send (?:din )?søknad|send søknaden din|søk|søknader mottas) (?:senest|innen|frem til|fram til|til og med)(?: den)? | søknadsfristen (?:er|går ut|utløper)(?: den)? | (?:utlysningen|stillingen) (?:stenger|lukkes|utløper)(?: den)?',
+      'fristen (?:gikk|går) ut(?: den)? | søk (?:på )?(?:stillingen|jobben) innen(?: den)? | (?:send (?:din )?søknad|send søknaden din|søk|søknader mottas) (?:senest|innen|frem til|fram til|til og med)(?: den)? | søknadsfristen (?:er|går ut|utløper)(?: den)? | (?:utlysningen|stillingen) (?:stenger|lukkes|utløper)(?: den)?',
     not: 'prioritert | første | løpende | fortløpende | inntil stillingen | gjerne | snarest',
     extended: 'forlenget | ny frist | utsatt | utvidet',
   },

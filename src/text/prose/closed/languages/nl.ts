@@ -28,10 +28,12 @@ export const nl: Parts = {
   status: 'status | vacaturestatus | beschikbaarheid | stand',
   apply: 'solliciteer | hoe solliciteren | interesse',
   deadline: {
+    send: 'sollicite(?:er|ren) | reage(?:er|ren) | stuur | mail | sturen | (?:je |uw |jouw )(?:sollicitatie|cv|brief|motivatie) | reacties | sollicitaties',
+    by: 'tot(?: en met| uiterlijk)? | t/m | vóór | voor | uiterlijk(?: op)?',
     labels:
       '(?:sluitingsdatum|sluiting|uiterste (?:sollicitatie)?datum|sollicitatiedeadline|deadline|sollicitatietermijn|reactietermijn|einddatum|vervaldatum|sollicitatieperiode|reactiedatum)(?: (?:voor|van)(?: de| het)? ?(?:sollicitaties?|solliciteren|reacties|vacature|aanmelding))? | (?:solliciteren|solliciteer|reageren|reageer|sollicitaties|aanmelden|open|geldig|reageren kan|solliciteren kan)(?: mogelijk)? (?:tot(?: en met)?|voor|vóór|t/m) | sluit(?: op)? | verloopt(?: op)? | laatste dag(?: om te solliciteren)?',
     until:
-      '(?:de )?(?:sluitingsdatum|deadline|vacature|reactietermijn|sollicitatietermijn)(?: is| sluit| loopt af| verloopt| staat open| loopt)(?: op| tot(?: en met)?)? | (?:je kunt )?(?:reageren|solliciteren|aanmelden)(?: kan| is mogelijk)? (?:tot(?: en met)?|voor|vóór|uiterlijk) | (?:solliciteer|reageer|stuur (?:je|uw) (?:sollicitatie|cv)) (?:uiterlijk |graag )?(?:voor|vóór|tot(?: en met)?|op)',
+      '(?:solliciteren|reageren|inschrijven) kon tot(?: en met)? | (?:de )?(?:sluitingsdatum|deadline|vacature|reactietermijn|sollicitatietermijn)(?: is| sluit| loopt af| verloopt| staat open| loopt)(?: op| tot(?: en met)?)? | (?:je kunt )?(?:reageren|solliciteren|aanmelden)(?: kan| is mogelijk)? (?:tot(?: en met)?|voor|vóór|uiterlijk) | (?:solliciteer|reageer|stuur (?:je|uw) (?:sollicitatie|cv)) (?:uiterlijk |graag )?(?:voor|vóór|tot(?: en met)?|op)',
     not: 'voorkeur | bij voorkeur | eerste | tot (?:de )?(?:vacature )?vervul\\p{L}* | doorlopend',
     extended: 'verlengd | uitgesteld | nieuwe deadline | verschoven',
   },

@@ -31,6 +31,8 @@ export const pl: Parts = {
   status: 'status | stan',
   apply: 'jak aplikować | aplikuj',
   deadline: {
+    send: '(?:prosimy o )?(?:przes|wys|nads|prze|z)(?:łać|yłać|yłanie|łanie|łaj|ylij|ślij|yłaj|lij) | aplik(?:uj|ować|acje|acji) | zgłoszenia | zgłoszeń | dokumenty | cv | składać | oferty',
+    by: 'do(?: dnia)? | najpóźniej(?: do)?(?: dnia)? | przed',
     labels:
       '(?:ostateczny )?termin(?: (?:składania|nadsyłania|przyjmowania|zgłoszeń|aplikowania|na składanie|zgłaszania))?(?: (?:aplikacji|zgłoszeń|podań|ofert|dokumentów|kandydatur|cv))?(?: (?:do|upływa|mija))?(?: dnia)? | (?:aplikuj|aplikacje|zgłoszenia|oferta ważna|ważn[aey]|rekrutacja|nabór|aplikować można|czynne)(?: przyjmujemy| trwa)? do(?: dnia)? | data (?:zakończenia|ważności|zamknięcia)(?: \\p{L}+){0,2} | koniec (?:naboru|rekrutacji) | ostatni dzień(?: \\p{L}+){0,2} | deadline | ważność oferty | wygasa',
     until:

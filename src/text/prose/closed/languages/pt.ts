@@ -33,6 +33,8 @@ export const pt: Parts = {
   status: 'estado | status | situação | disponibilidade',
   apply: 'como (?:se )?candidatar(?:-se)? | candidate-se | candidata-te | inscreva-se',
   deadline: {
+    send: 'envi\\p{L}* | candidat\\p{L}*-se | candidaturas? | inscriç(?:ão|ões) | inscrev\\p{L}* | mand\\p{L}* | submet\\p{L}* | currículos?',
+    by: 'até(?: ao?)?(?: dia| \\p{L}+)? | antes de | o mais tardar (?:a|em)',
     labels:
       '(?:data|prazo)(?: limite| final| de encerramento| de fecho| máximo)?(?: (?:de|para|das?|do)(?: a| as| o)? ?(?:candidaturas?|inscriç(?:ão|ões)|envio|apresentação|submissão)(?: (?:de|das) (?:candidaturas|inscrições))?)? | ' +
       '(?:encerramento|fecho|fim|término)(?: (?:de|das)(?: as)? (?:candidaturas|inscrições))? | (?:candidaturas|inscrições|válid[oa]|abert[oa]|candidate-se)(?: abertas)? até(?: ao?)?(?: dia)? | último dia(?: para (?:se candidatar|candidaturas|inscrição))? | expira(?: em| a)? | validade | deadline',

@@ -28,6 +28,8 @@ export const ro: Parts = {
   status: 'status(?:ul)? | stare[a]? | disponibilitate[a]?',
   apply: 'cum aplici | aplică | cum să aplici',
   deadline: {
+    send: 'trimite\\p{L}* | depune\\p{L}* | aplic\\p{L}* | candidaturi\\p{L}* | cv-ul\\p{L}* | dosare\\p{L}* | înscri\\p{L}*',
+    by: 'până(?: la)?(?: data de| pe| în)?(?: data de)? | cel târziu(?: pe| la| până la)? | înainte de',
     labels:
       '(?:data |termen(?:ul)? )(?:limită|de închidere|final[ăe]?|de expirare)?(?: (?:de|pentru|a))?(?: (?:aplicare|înscriere|depunere|depunerea|candidaturi|înscrieri|aplicări|candidaturilor|înscrierilor))?(?: a (?:dosarelor|candidaturilor|aplicațiilor))? | (?:aplică|înscrieri|candidaturi|valabil|deschis|aplicații) până (?:la|pe|în)(?: data de)? | expiră(?: la| pe)? | ultima zi(?: de \\p{L}+)? | deadline | data limită(?: de \\p{L}+)?',
     until:

@@ -6,13 +6,13 @@ export const sl: Parts = {
   this: 't[aoe] | to | ta | te',
   the: 'naš[ae]?',
   be: 'je | so | ostaja',
-  was: 'bil[aoi]? | je bil[ao]? | smo | se je',
-  over: 'zaseden[aoi]? | zaprt[aoi]? | zapolnjen[aoi]? | potek(?:el|la|lo) | zaključen[aoi]? | končan[aoi]? | preklican[aoi]? | umaknjen[aoi]? | odpovedan[aoi]? | iztekel | zasedli | zaprli | ustavljen[aoi]?',
+  was: 'bil[aoie]? | je bil[ao]? | smo | se je',
+  over: 'zaseden[aoie]? | zaprt[aoie]? | zapolnjen[aoie]? | potek(?:el|la|lo) | zaključen[aoie]? | končan[aoie]? | preklican[aoie]? | umaknjen[aoie]? | odpovedan[aoie]? | iztekel | zasedli | zaprli | ustavljen[aoie]?',
   paused:
-    'neaktiv(?:en|na|no) | arhiviran[aoi]? | začasno ustavljen[aoi]? | nedosegljiv[aoi]? | na čakanju | zamrznjen[aoi]?',
+    'neaktiv(?:en|na|no) | arhiviran[aoie]? | začasno ustavljen[aoie]? | nedosegljiv[aoie]? | na čakanju | zamrznjen[aoie]?',
   whole: 'ne obstaja več | ne iščemo več nikogar',
   no: 'ne | ni | ni več | ne več | niso(?: več)? | nikogar | več ne',
-  live: 'na voljo | aktual(?:en|na|no) | odprt[aoi]? | prost[aoi]? | velja(?:ven|vna|vno)? | aktiv(?:en|na|no) | sprejemamo | sprejema | mogoč[ae] | mogoče | možn[ae] | možno',
+  live: 'na voljo | aktual(?:en|na|no) | odprt[aoie]? | prost[aoie]? | velja(?:ven|vna|vno)? | aktiv(?:en|na|no) | sprejemamo | sprejema | mogoč[ae] | mogoče | možn[ae] | možno',
   hiring: 'iščemo | zaposlujemo',
   found: 'našli | zaposlili | izbrali',
   whom: 'nekoga | (?:novega |novo |ustreznega |ustrezno )?(?:sodelavca|sodelavko|kandidata|kandidatko|osebo)',
@@ -28,6 +28,8 @@ export const sl: Parts = {
   status: 'status | stanje',
   apply: 'kako se prijaviti | prijavite se',
   deadline: {
+    send: 'pošlj\\p{L}* | prijav\\p{L}* | zbira\\p{L}* | sprejema\\p{L}* | vloge | odda\\p{L}*',
+    by: 'do(?: vključno)? | najkasneje(?: do)? | pred',
     labels:
       '(?:zadnji |končni )?rok(?: (?:za|oddaje|prijave))?(?: (?:prijavo|prijave|oddajo))?(?: (?:prijav|prijave|vlog))?(?: (?:je|do))? | (?:prijave|prijavite se|razpis|velja|odprto)(?: zbiramo| sprejemamo)? do | zadnji dan(?: \\p{L}+){0,2} | datum zaprtja',
     until:

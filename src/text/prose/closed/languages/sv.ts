@@ -28,6 +28,8 @@ export const sv: Parts = {
   status: 'status | annonsstatus | tillgänglighet | (?:tjänstens|jobbets|rollens) status | läge',
   apply: 'så ansöker du | ansök | sök jobbet | sök tjänsten',
   deadline: {
+    send: 'skicka | sök | ansök | ansökan | ansökningar | mejla | maila',
+    by: 'senast(?: den)? | till och med(?: den)? | före(?: den)? | innan(?: den)? | fram till(?: den)?',
     labels:
       '(?:sista (?:ansöknings)?dag(?:en)?(?: (?:för ansökan|att (?:ansöka|söka)))?|ansökningsdatum|sista ansökningsdatum|sista datum|ansök senast|sök senast|deadline|stänger|stängs|ansökan senast|ansökningstid(?:en)?(?: går ut)?|slutdatum|utgår|ansökan öppen till|öppen till|sista datum för ansökan|ansökningsperiod)(?: är)?(?: den)?',
     until:

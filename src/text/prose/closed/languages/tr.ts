@@ -1,13 +1,13 @@
 import type { Parts } from '../parts.ts';
 
 export const tr: Parts = {
-  job: '(?:pozisyon|ilan|iş ilanı|kadro|işe alım|alım|staj|iş|görev|arayış|süreç|ilanı|boş pozisyon|açık pozisyon|başvuru süresi|başvuru süreci|başvuru dönemi|işe alım süreci|başvuru tarihi|son başvuru tarihi|rol|fırsat|kontenjan)(?:u|ı|i|ü|umuz|ımız|imiz|nin|un|ın|a|e|na|ne|lar|ler|ları|leri|daki|deki)?',
+  job: 'ilan(?:ın)? (?:süresi|yayın süresi) | (?:işe )?alım süreci | ilanın süresi | (?:pozisyon|ilan|iş ilanı|kadro|işe alım|alım|staj|iş|görev|arayış|süreç|ilanı|boş pozisyon|açık pozisyon|başvuru süresi|başvuru süreci|başvuru dönemi|işe alım süreci|başvuru tarihi|son başvuru tarihi|rol|fırsat|kontenjan)(?:u|ı|i|ü|umuz|ımız|imiz|nin|un|ın|a|e|na|ne|lar|ler|ları|leri|daki|deki)?',
   requests: 'başvuru(?:lar|su|ları|nuz|ya|yu|larınız|ların)? | adaylar | aday | özgeçmişler',
   this: 'bu | işbu | söz konusu',
   the: 'bir | ilgili',
   be: 'halen',
   was: 'olarak',
-  over: 'kapatıl(?:mıştır|dı|mış) | kapan(?:mıştır|dı|mış) | kapalı(?:dır)? | dol(?:muştur|du|durulmuştur|duruldu|durulmuş) | sona er(?:miştir|di|miş) | bit(?:miştir|ti|miş) | tamamlan(?:mıştır|dı) | iptal edil(?:miştir|di) | geri çekil(?:miştir|di) | geç(?:miştir|ti) | sonlandırıl(?:mıştır|dı) | yayından kaldırıl(?:mıştır|dı) | kapattık | doldurduk | dolu(?:dur)? | sonuçlan(?:mıştır|dı) | durdurul(?:muştur|du) | tamamladık',
+  over: 'pasif durumda(?:dır)? | pasiftir | dolmuş | kapatıl(?:mıştır|dı|mış) | kapan(?:mıştır|dı|mış) | kapalı(?:dır)? | dol(?:muştur|du|durulmuştur|duruldu|durulmuş) | sona er(?:miştir|di|miş) | bit(?:miştir|ti|miş) | tamamlan(?:mıştır|dı) | iptal edil(?:miştir|di) | geri çekil(?:miştir|di) | geç(?:miştir|ti) | sonlandırıl(?:mıştır|dı) | yayından kaldırıl(?:mıştır|dı) | kapattık | doldurduk | dolu(?:dur)? | sonuçlan(?:mıştır|dı) | durdurul(?:muştur|du) | tamamladık',
   paused:
     'pasif | arşivlendi | arşivlenmiş | askıda | beklemede | askıya alındı | donduruldu | tamamlandı | kullanılamıyor',
   whole:
@@ -16,7 +16,7 @@ export const tr: Parts = {
   live: 'açık | mevcut | geçerli | aktif | boş | müsait',
   hiring: 'aramıyoruz | işe alım yapmıyoruz | arıyoruz',
   found: 'bulduk | işe aldık | seçtik | bulundu',
-  whom: 'birini | (?:yeni |uygun |doğru )?(?:ekip arkadaşımızı|çalışma arkadaşımızı|adayı|aday|kişiyi|kişi)',
+  whom: 'aradığımız (?:kişiyi|adayı|ekip arkadaşını|arkadaşı) | birini | (?:yeni |uygun |doğru )?(?:ekip arkadaşımızı|çalışma arkadaşımızı|adayı|aday|kişiyi|kişi)',
   we: 'biz',
   also: 'artık | zaten | maalesef | ne yazık ki | şu anda | şu an | şimdi | geçici olarak | kalıcı olarak | dahili olarak | kurum içinden | dikkat | güncelleme | not | önemli | yeni | tüm | bütün | başka | yakın zamanda | başarıyla | bugün | üzgünüz | şimdilik | resmen | ikinci bir duyuruya kadar',
   cut: 've | ama | fakat | ancak | çünkü | bu nedenle | teşekkürler | teşekkür ederiz | ilginiz için teşekkürler | dolayı',
@@ -29,9 +29,11 @@ export const tr: Parts = {
   status: 'durum(?:u)? | ilan durumu | pozisyon durumu | statü',
   apply: 'nasıl başvurulur | başvurmak için | başvur',
   deadline: {
+    send: 'başvur\\p{L}* | gönder\\p{L}* | ilet\\p{L}* | özgeçmiş\\p{L}* | cv\\p{L}*',
+    by: 'en geç',
+    behind: "(?:'?(?:ya|ye|a|e|na|ne))?(?: \\p{L}+(?:'?[ae])?)? ?(?:tarihine |günü )?(?:kadar|dek|değin)",
     labels:
       '(?:son )?başvuru(?:lar)?(?: için)?(?: son)?(?: (?:tarihi|günü|süresi|bitiş tarihi|bitiş|kapanış tarihi))? | son (?:tarih|gün)(?: \\p{L}+)? | (?:bitiş|kapanış|son geçerlilik) tarihi | ilan (?:bitiş|kapanış) tarihi | geçerlilik tarihi | deadline | son katılım tarihi',
-    behind: "(?:'?(?:ya|ye|a|e|na|ne))? ?(?:tarihine )?kadar (?:başvur|kabul|açık)",
     until: 'son başvuru tarihi',
     not: 'öncelikli | ilk | pozisyon dolana | sürekli | tercihen',
     extended: 'uzatıl\\p{L}* | ertelen\\p{L}* | yeni tarih',

@@ -1,0 +1,37 @@
+import type { Language } from '../../model/language.ts';
+import { type LabelSays, labelMeaning } from '../prose/closed/label-meaning.ts';
+import { type KeyMeaning, keyMeaning } from './key-meaning.ts';
+
+/** A key in the languages of a site: what the words of all languages leave open is read as a label in a text would be. */
+export function keyMeaningIn(key: string, languages: readonly Language[]): KeyMeaning | undefined {
+  const known = keyMeaning(key);
+  if (known !== undefined && known.date !== 'unsure-end' && known.flag?.yes !== 'unsure') return known;
+  const name = `${languages.join()} ${key}`;
+  if (!remembered.has(name)) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(
+      name,
+      languages
+        .map((language) => labelMeaning(spaced(key), language))
+        .flatMap((says) => (says === undefined ? [] : [meanings[says]]))[0],
+    );
+  }
+  return remembered.get(name) ?? known;
+}
+
+/** All postings of a site have the same keys. */
+const remembered = new Map<string, KeyMeaning | undefined>();
+const mostRemembered = 5000;
+
+const spaced = (key: string) =>
+  key
+    .slice(0, 80)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[\s_.-]+/g, ' ');
+
+const meanings: Readonly<Record<LabelSays, KeyMeaning>> = {
+  end: { date: 'end', isOutright: true, isCount: false },
+  state: { word: 'state', isOutright: false, isCount: false },
+  closed: { date: 'end', flag: { yes: 'closed', no: 'nothing' }, isOutright: true, isCount: false },
+  open: { flag: { yes: 'open', no: 'closed' }, isOutright: false, isCount: false },
+};

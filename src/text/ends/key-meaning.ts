@@ -133,7 +133,8 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
       ? undefined
       : publicationOf(parts);
   if (publication !== undefined) return publication;
-  if (!strong && !has(parts, 'limit', 'bound', 'last')) return undefined;
+  const isWindow = isPosting && parts.some(({ word }) => windows.test(word));
+  if (!strong && !isWindow && !has(parts, 'limit', 'bound', 'last')) return undefined;
   // A date of publication with "last" or "end" beside it is about publishing again.
   if (!strong && has(parts, 'publish', 'from')) return undefined;
   const strangers = parts.filter(({ roles }) => !aroundEnd.some((role) => roles.has(role)));
@@ -142,6 +143,9 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
   if (!strangers.some(isUnknown)) return strong ? 'end' : 'maybe-end';
   return has(parts, 'end', 'closed') ? 'unsure-end' : undefined;
 }
+
+/** From a day to another, in which applications are taken. */
+const windows = /^(?:windows?|periods?|periode|periodo|zeitraum|hakuaika|janela)$/;
 
 /** `job_end` may be the job's own end; `posting_end` is not. */
 function isEndOfWork(parts: readonly Part[]): boolean {

@@ -1,3 +1,4 @@
+import { foldWord } from '../values/plain-text.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -33,22 +34,6 @@ function spellingsOf(word: string): readonly string[] {
     .replaceAll('ü', 'ue')
     .replaceAll('å', 'aa');
   return [...new Set([foldWord(word), foldWord(long)])];
-}
-
-/** Lower case without accents, also for the letters that Unicode does not take apart. */
-export function foldWord(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ı', 'i')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('œ', 'oe')
-    .normalize('NFC');
 }
 
 /** A part of a key or of a short text, and what it can be: nothing where nobody knows it. */

@@ -28,11 +28,12 @@ export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
   return proseWith(found, links, images);
 }
 
-/** `15. Januar 2026` alone in its line is an item of a list to Markdown, and a day to its reader. */
+/** `15. Januar 2026` or `2026. január 15.` alone in its line is an item of a list to Markdown, and a day to its reader. */
 function dayBefore(tokens: readonly Token[], index: number, text: string): string {
   const item = tokens[index - 2];
-  if (item?.type !== 'list_item_open' || !/^\d{1,2}$/.test(item.info)) return '';
-  const word = /^\p{L}{3,14}(?=\.? \d{4})/u.exec(text)?.[0];
+  if (item?.type !== 'list_item_open' || !/^(?:\d{1,2}|\d{4})$/.test(item.info)) return '';
+  const rest = item.info.length === 4 ? /^\p{L}{3,14}(?=\.? \d{1,2}(?!\d))/u : /^\p{L}{3,14}(?=\.? \d{4})/u;
+  const word = rest.exec(text)?.[0];
   return word === undefined || monthsOf(word).length === 0 ? '' : `${item.info}. `;
 }
 

@@ -3,6 +3,22 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** Lower case without accents, also for the letters that Unicode does not take apart. */
+export function foldWord(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .normalize('NFC');
+}
+
 /** Elements of HTML that somebody may have meant in a title or another line: `<C++>` and `<String>` are none. */
 const elements =
   'a abbr acronym article aside b bdi bdo big blockquote body br center cite code del dfn div em figure font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd label li link main mark meta nav nobr noscript ol p pre q rp rt ruby s samp script section small span strike strong style sub sup svg table tbody td th thead time title tr tt u ul var wbr'.split(

@@ -18,7 +18,7 @@ export const es: Words = {
   apply: 'postular postularse aplicar inscribirse presentación',
   publish: 'publicación publicado publicada',
   from: 'desde inicio apertura',
-  date: 'fecha fechas día hora',
+  date: 'periodo período fecha fechas día hora',
   fill: 'del el los las para está aún todavía ya más',
   not: 'no nunca',
   state: 'estado estatus situación visibilidad disponibilidad',

@@ -16,7 +16,7 @@ export const fr: Words = {
   apply: 'postuler candidater réponse répondre',
   publish: 'publication parution publié paru parue mise ligne diffusion',
   from: 'depuis dès partir début ouverture ouvert',
-  date: 'jour heure le date dates',
+  date: 'période jour heure le date dates',
   fill: 'sur de du des la les l d est sont toujours encore à au aux pour en déjà',
   not: 'pas plus',
   state: 'statut état visibilité disponibilité',

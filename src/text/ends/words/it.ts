@@ -17,7 +17,7 @@ export const it: Words = {
   apply: 'candidarsi candidati',
   publish: 'pubblicazione pubblicato pubblicata',
   from: 'dal dalla inizio apertura',
-  date: 'data giorno ora',
+  date: 'periodo período data giorno ora',
   fill: 'di del della dell delle il lo al è ancora per',
   not: 'non',
   state: 'stato visibilità disponibilità',

@@ -17,7 +17,7 @@ export const pt: Words = {
   apply: 'candidatar inscrever',
   publish: 'publicação publicado publicada',
   from: 'desde início abertura',
-  date: 'data datas dia hora',
+  date: 'periodo período data datas dia hora',
   fill: 'do da dos das para o em está ainda',
   not: 'não',
   state: 'situação',

@@ -4,6 +4,7 @@ import type { Block, Prose } from '../prose.ts';
 import { type Clause, clausesOf, fragments, type Grammar } from './grammar.ts';
 import { english, grammarFor } from './languages.ts';
 import { labelsAndValues } from '../labels.ts';
+import { isEndLabel } from './closing-days.ts';
 import { plain } from './plain.ts';
 
 /** Where a text says that its posting is closed. */
@@ -32,6 +33,7 @@ export function closedInProse(prose: Prose, language: Language): ClosedStatement
   let applying = false;
   for (const [index, block] of prose.blocks.entries()) {
     const first = opening === -1 || index < opening;
+    if (block.kind === 'heading' && isLabelOf(block, prose.blocks[index + 1], labelled, all)) continue;
     if (block.kind === 'heading') applying = all.some((grammar) => isAboutApplying(block.text, grammar));
     for (const grammar of all) {
       const phrase = isHeadline(block)
@@ -64,6 +66,21 @@ export function closedInTitle(title: string, language: Language): string | undef
   return all
     .map((grammar) => headlineIn(title, grammar, true) ?? inCapitals(title, grammar) ?? aside(title, grammar))
     .find((found) => found !== undefined);
+}
+
+/** `締切` above a day is no state, though the word is one. */
+function isLabelOf(
+  { text }: Block,
+  next: Block | undefined,
+  labelled: ReturnType<typeof labelsAndValues>,
+  all: readonly Grammar[],
+): boolean {
+  if (next === undefined || text.length > longest.label) return false;
+  const label = plain(text).replace(/[\s:：]+$/, '');
+  return (
+    all.some((grammar) => grammar.parts.unspaced === true && isEndLabel(label, grammar)) &&
+    (labelled.get(next) ?? []).some((pair) => plain(pair.label) === label)
+  );
 }
 
 function isHeadline({ kind }: Block): boolean {
@@ -235,17 +252,29 @@ function saysClosed(
   isOnly: boolean,
 ): Clause | undefined {
   for (const [index, clause] of sentence.entries()) {
-    if (clause.symbols.includes('i') && clause.says === undefined) return undefined;
+    // Thanks to all who did something come first, and are no condition.
+    if (
+      clause.symbols.includes('i') &&
+      clause.says === undefined &&
+      !(index === 0 && /\p{L}/u.test(clause.mark))
+    )
+      return undefined;
     if (clause.says === undefined || clause.says === 'mark' || isDayNext(sentence[index + 1])) continue;
     if (clause.says === 'weak' || (clause.says === 'subject' && /[jd]/.test(clause.symbols))) {
       if (isElsewhereOpen) continue;
     }
     // Whoever is found may be anybody, unless that is all there is to say.
-    if (clause.says === 'bare' && !(isAlone(sentence, index) && (isOnly || !clause.symbols.includes('f'))))
-      continue;
+    const isWhole = isAlone(sentence, index) && (isOnly || !clause.symbols.includes('f'));
+    if (clause.says === 'bare' && !isWhole && !(index === 0 && isMark(sentence[1]))) continue;
     return clause;
   }
   return undefined;
+}
+
+/** `[Filled] We were looking for …`, `Closed: we have hired …`. */
+function isMark(next: Clause | undefined): boolean {
+  if (next === undefined || /^[xs]/.test(next.symbols)) return false;
+  return next.mark.startsWith(']') || (/[:：]/.test(next.mark) && /[wBtr]/.test(next.symbols));
 }
 
 /** A state alone is the whole sentence, but for thanks and a day. */

@@ -231,8 +231,11 @@ function lastIn(
     text: text.trim().slice(0, 160),
     ...(/\baoe\b|anywhere on earth/i.test(value) && { anywhere: true as const }),
   };
-  const extended = rules.extended.test(plain(value));
-  if (extended && days.length < 2) return [{ ...place, how: 'open' }];
+  const moved = rules.extended.exec(plain(value));
+  const extended = moved !== null;
+  // `Extended to 15 December` is that day, and `15 November (extended)` nobody knows which.
+  const isNew = moved !== null && days.length === 1 && moved.index < (days[0]?.from ?? 0);
+  if (extended && days.length < 2 && !isNew) return [{ ...place, how: 'open' }];
   if (days.length === 0)
     return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(value.slice(0, 60)) ? [{ ...place, how: 'unread' }] : [];
   const meant = extended ? days : ranged(value, days);

@@ -1,6 +1,9 @@
 import type { Language } from '../../../model/language.ts';
 import { isEndLabel } from './closing-days.ts';
-import { clausesOf, fragments } from './grammar.ts';
+import { onceEach } from '../../../model/once-each.ts';
+import { foldWord } from '../../values/plain-text.ts';
+import { clausesOf, fragments, type Grammar, grammarOf } from './grammar.ts';
+import type { Parts } from './parts.ts';
 import { english, grammarFor } from './languages.ts';
 import { plain } from './plain.ts';
 
@@ -12,6 +15,31 @@ export function labelMeaning(text: string, language: Language): LabelSays | unde
   const grammar = grammarFor(language);
   if (grammar === undefined || grammar === english) return undefined;
   const label = plain(text).replaceAll('?', '');
+  return meaningIn(label, grammar) ?? meaningIn(foldWord(label), withoutAccents(grammar));
+}
+
+/** Whether a tag is nothing but a state of a posting, in a language other than English. */
+export function isStateTag(text: string, language: Language): boolean {
+  const grammar = grammarFor(language);
+  if (grammar === undefined || grammar === english || text.length > 60) return false;
+  return [clausesOf(plain(text), grammar), clausesOf(foldWord(plain(text)), withoutAccents(grammar))].some(
+    ([first, next]) =>
+      next === undefined && first?.says !== undefined && first.says !== 'mark' && !/[xs]/.test(first.symbols),
+  );
+}
+
+/** As keys and tags are written where a keyboard or a program knows no accents. */
+const withoutAccents = onceEach(({ parts }: Grammar): Grammar => {
+  const folded = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? foldWord(value).replace(/(?<=\\p\{)[a-z]/g, (letter) => letter.toUpperCase())
+      : typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value ?? {}).map(([name, part]) => [name, folded(part)]))
+        : value;
+  return grammarOf(folded(parts) as Parts);
+});
+
+function meaningIn(label: string, grammar: Grammar): LabelSays | undefined {
   if (isEndLabel(label, grammar)) return 'end';
   if (fragments(grammar.parts.status).some((one) => new RegExp(`^(?:${one})$`, 'u').test(label)))
     return 'state';

@@ -63,7 +63,7 @@ export interface Parts {
 
 /** How a language labels the last day to apply, and what takes that back. */
 export interface DeadlineParts {
-  /** Whole labels: `closing date`. */
+  /** Whole labels: `closing date`. The first is the one by which an extension is told to be one of it. */
   readonly labels: string;
   /** What stands at the beginning of a sentence right before the day: `apply by`. */
   readonly until?: string;

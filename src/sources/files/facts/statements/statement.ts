@@ -2,6 +2,7 @@ import type { Instant } from '../../../../model/instant.ts';
 import type { Language } from '../../../../model/language.ts';
 import { readEnd } from '../../../../text/ends/end-dates.ts';
 import { type KeyMeaning, keyMeaning } from '../../../../text/ends/key-meaning.ts';
+import { isStateTag } from '../../../../text/prose/closed/label-meaning.ts';
 import { closedInTitle } from '../../../../text/prose/closed/closed.ts';
 import { instantAt, readDate } from '../../../../text/values/dates.ts';
 import { fold } from '../../../../text/values/plain-text.ts';
@@ -108,7 +109,7 @@ function worded(
   { date, flag, word, isOutright }: KeyMeaning,
   reader: Reader,
 ): readonly Reading[] {
-  if (word === 'strict' || word === 'tags') return tagged(text, word === 'tags');
+  if (word === 'strict' || word === 'tags') return tagged(text, word === 'tags', reader);
   if (word === 'notice') return isClosedNotice(text, reader) ? [{ says: 'closed' }] : [];
   const state =
     stated(text, reader) ??
@@ -157,16 +158,17 @@ const anHour = /^\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Za-
 const isOverWord =
   /^(?:passed|past|over|expired|gone|missed|elapsed|deadline passed|yesterday|verstrichen|depasse|depassee|pasado|scaduto)$/;
 
-function tagged(text: string, isTag: boolean): readonly Reading[] {
+function tagged(text: string, isTag: boolean, { languages }: Reader): readonly Reading[] {
   const items = isTag ? text.split(/[,;|]/) : [text];
-  if (items.some(isClosedOutright)) return [{ says: 'closed' }];
+  const isState = (item: string) => languages.some((language) => isStateTag(item, language));
+  if (items.some((item) => isClosedOutright(item) || isState(item))) return [{ says: 'closed' }];
   return isTag && items.some((item) => isDraftWord.test(fold(item))) ? [{ says: 'draft' }] : [];
 }
 
 /** The whole line, or its first sentence, as a title or a banner says it. */
 function isClosedNotice(text: string, { languages }: Reader): boolean {
   const line = text.slice(0, 160);
-  if (isClosedOutright(line)) return true;
+  if (isClosedOutright(line) || languages.some((language) => isStateTag(line, language))) return true;
   const sentence = /^[^.!?]{1,160}[.!](?= |$)/.exec(line)?.[0] ?? line;
   return languages.some((language) => closedInTitle(sentence, language) !== undefined);
 }

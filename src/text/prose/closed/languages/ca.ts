@@ -15,7 +15,7 @@ export const ca: Parts = {
   live: "disponibles? | obert(?:a|es|s)? | actiu | activa | vigent | vàlida | acceptem | s'accepten | accepta | accepten | rebem | es reben | admetem | acceptant | possible (?:presentar|inscriure)",
   hiring: 'busquem | contractem | cerquem | contractant | buscant',
   found: 'trobat | hem trobat | trobat | contractat | seleccionat | triat',
-  whom: 'la persona(?: que (?:buscàvem|necessitàvem|cercàvem))?(?: adequada| idònia| ideal)? | el candidat(?: que buscàvem| idoni| ideal)? | algú | (?:una|la|la nostra|el|un|al|a la)(?: nova| nou)? (?:persona|companya|company|candidata|candidat)(?: adequada| ideal)?',
+  whom: '(?:més |nous )?(?:candidats|persones|gent) | la persona(?: que (?:buscàvem|necessitàvem|cercàvem))?(?: adequada| idònia| ideal)? | el candidat(?: que buscàvem| idoni| ideal)? | algú | (?:una|la|la nostra|el|un|al|a la)(?: nova| nou)? (?:persona|companya|company|candidata|candidat)(?: adequada| ideal)?',
   we: 'nosaltres | estem',
   also: "ja | ara | actualment | malauradament | recentment | internament | temporalment | definitivament | oficialment | nota | avís | actualització | atenció | important | en aquest moment | de moment | ho sentim | noves | nous | fins a nou avís | totes | amb èxit | que | avui | finalment | per ara | hores d'ara | n'",
   cut: 'i | però | perquè | ja que | per tant | gràcies | moltes gràcies | us agraïm | agraïm',

@@ -16,7 +16,7 @@ export const cs: Parts = {
   live: 'aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
   hiring: 'hledáme | nabíráme | nikoho | přijímáme',
   found: 'našli | vybrali | přijali',
-  whom: 'někoho | (?:nového |vhodného |nové |vhodné )?(?:kolegu|kolegyni|kandidáta|kandidátku|uchazeče|člověka)',
+  whom: 'lidi | (?:nové )?(?:kandidáty|kolegy|zaměstnance|uchazeče) | někoho | (?:nového |vhodného |nové |vhodné )?(?:kolegu|kolegyni|kandidáta|kandidátku|uchazeče|člověka)',
   we: 'my | naše firma',
   also: 'již | už | bohužel | momentálně | aktuálně | interně | dočasně | definitivně | upozornění | aktualizace | v tuto chvíli | omlouváme se | důležité | prozatím | do odvolání | úspěšně | právě | nedávno | všechny | nyní | teď | mezitím | dnes | že | oficiálně | zatím | pozor | trvale',
   cut: 'a | ale | i | protože | neboť | proto | takže | děkujeme | díky | mockrát děkujeme | z důvodu',

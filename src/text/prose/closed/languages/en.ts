@@ -80,7 +80,7 @@ export const en: Parts = {
     send: 'send | submit | apply | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
     by: 'by | before | until | till | no later than | not later than | up to | through | on or before',
     labels:
-      '(?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | ' +
+      '(?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | deadline (?:to|for) (?:apply|applying|submit|send)(?: applications?| your application)? | ' +
       'closing date(?: for (?:applications?|this (?:role|position|post|vacancy)|the (?:role|position|post)))? | ' +
       'closing(?: on| day| time)? | close(?:s|d)?(?: (?:date|on))? | ' +
       'application(?:s)? (?:clos(?:e|es|ing)(?: date| on)?|due(?: date| by)?|end(?: date)?|window|period|must be received by) | ' +

@@ -14,7 +14,7 @@ export const et: Parts = {
   live: 'saadaval | avatud | vaba | kehtiv | aktuaalne | aktiivne | võta | vastu | oota | võimalik | kandideerida | saa',
   hiring: 'otsi | värba',
   found: 'leidnud | leidsime | valinud | valisime',
-  whom: 'kellegi | (?:uue |sobiva |õige )?(?:kolleegi|kandidaadi|inimese|töötaja)',
+  whom: '(?:uusi )?(?:inimesi|töötajaid|kandidaate) | kellegi | (?:uue |sobiva |õige )?(?:kolleegi|kandidaadi|inimese|töötaja)',
   we: 'me',
   also: 'juba | nüüd | kahjuks | enam | hetkel | ajutiselt | praegu | uusi | kõik | tähelepanu | uuendus | oluline | edukalt | hiljuti | täna | et | vabandame | seni | vahepeal | lõplikult',
   cut: 'ja | aga | kuid | sest | kuna | aitäh | täname | seega',

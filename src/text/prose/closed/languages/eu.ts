@@ -21,12 +21,13 @@ export const eu: Parts = {
   if: 'bada | denean | arte | ondoren | aurretik | oraindik | izango',
   status: 'egoera',
   apply: 'nola eman izena | eman izena',
+  whom: 'jende(?:a|rik) | hautagai(?:rik|ak)',
   deadline: {
     send: 'bidal\\p{L}* | aurkez\\p{L}* | eska\\p{L}* | izena eman | hautagaitza\\p{L}* | curriculum\\p{L}*',
     by: 'gehienez',
     behind: '(?:-?(?:a|e|r|ra|era|ra|ean|a)*)? ?(?:arte|baino lehen)',
     labels:
-      '(?:eskabideak|eskaerak|hautagaitzak) aurkezteko (?:epea|azken eguna) | (?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)?',
+      '(?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)? | (?:eskabideak|eskaerak|hautagaitzak) aurkezteko (?:epea|azken eguna)',
     not: 'lehen\\p{L}* | lehentasun\\p{L}* | bete arte',
     extended: 'luzatu\\p{L}* | epe berria',
   },

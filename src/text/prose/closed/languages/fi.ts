@@ -15,7 +15,7 @@ export const fi: Parts = {
   live: 'avoinna | auki | avoin | haettavissa | voimassa | saatavilla | vapaana | vastaanota | ota vastaan | oteta vastaan | vastaan | ota | hakea | käsittele | hyväksy | vastaanoteta | aktiivinen | ajankohtainen',
   hiring: 'rekrytoi | hae | etsi | palkkaa',
   found: 'löytäneet | palkanneet | valinneet | löysimme | palkkasimme | valittu',
-  whom: 'jonkun | (?:uuden |sopivan |oikean )?(?:tekijän|henkilön|työntekijän|kollegan|hakijan|osaajan|työkaverin)',
+  whom: '(?:uusia )?(?:työntekijöitä|hakijoita|tekijöitä|ihmisiä|osaajia) | jonkun | (?:uuden |sopivan |oikean )?(?:tekijän|henkilön|työntekijän|kollegan|hakijan|osaajan|työkaverin)',
   we: 'me',
   also: 'jo | nyt | enää | valitettavasti | toistaiseksi | tällä hetkellä | sisäisesti | hiljattain | väliaikaisesti | pysyvästi | huom | päivitys | tärkeää | uusia | lisää | kaikki | juuri | äskettäin | onnistuneesti | tänään | pahoittelemme | että | tehtävään | virallisesti | lopullisesti | sillä välin',
   cut: 'ja | mutta | koska | joten | kiitos | kiitämme | kiitokset | siksi | sillä',

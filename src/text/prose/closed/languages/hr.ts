@@ -16,7 +16,7 @@ export const hr: Parts = {
   live: 'aktual(?:an|na|no) | dostup(?:an|na|no) | otvoren[aoie]? | slobod(?:an|na|no) | važeć[iae] | aktiv(?:an|na|no) | primamo | prihvaćamo | primaju | prima | zaprimamo | u tijeku | moguć[aei]? | moguće (?:prijaviti se|se prijaviti) | razmatramo',
   hiring: 'tražimo | zapošljavamo | regrutiramo',
   found: 'našli | zaposlili | odabrali | pronašli',
-  whom: 'nekoga | (?:novog |novu |odgovarajućeg |odgovarajuću |našeg novog |našu novu )?(?:kolegu|kolegicu|kandidata|kandidatkinju|osobu|djelatnika)',
+  whom: 'osob[eua] | ljude | (?:nove )?(?:kandidate|zaposlenike|djelatnike|suradnike) | nekoga | (?:novog |novu |odgovarajućeg |odgovarajuću |našeg novog |našu novu )?(?:kolegu|kolegicu|kandidata|kandidatkinju|osobu|djelatnika)',
   we: 'mi',
   also: 'već | sada | nažalost | trenutno | privremeno | interno | napomena | ažuriranje | važno | nedavno | uspješno | konačno | sve | nove | više | zasad | do daljnjeg | danas | da | žao nam je | službeno | upravo | dodatne | u međuvremenu',
   cut: 'i | a | ali | jer | zato | stoga | hvala | zahvaljujemo | zbog | budući',
@@ -33,7 +33,7 @@ export const hr: Parts = {
     send: 'pošalj\\p{L}* | slati | (?:za|s)primaj\\p{L}* | prijav[eiu]\\p{L}* | prijavite | dostav\\p{L}* | podn\\p{L}* | molbe | zamolbe | životopis\\p{L}*',
     by: 'do(?: zaključno)? | najkasnije(?: do)? | prije | zaključno s',
     labels:
-      'prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose|slati)(?: se)?(?: najkasnije)? do | (?:krajnji |zadnji |posljednji )?rok(?: (?:za|podnošenja|dostave|prijave))?(?: (?:prijavu|prijave|podnošenje|dostavu|slanje|podnošenja))?(?: (?:prijava|prijave|zamolbi))?(?: (?:je|do))? | (?:prijave|prijavite se|natječaj|vrijedi|otvoren[aoie]?|oglas vrijedi)(?: se primaju| traje| otvoren)? do | datum (?:zatvaranja|isteka) | zadnji dan(?: \\p{L}+){0,2} | istječe',
+      '(?:krajnji |zadnji |posljednji )?rok(?: (?:za|podnošenja|dostave|prijave))?(?: (?:prijavu|prijave|podnošenje|dostavu|slanje|podnošenja))?(?: (?:prijava|prijave|zamolbi))?(?: (?:je|do))? | prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose|slati)(?: se)?(?: najkasnije)? do | (?:prijave|prijavite se|natječaj|vrijedi|otvoren[aoie]?|oglas vrijedi)(?: se primaju| traje| otvoren)? do | datum (?:zatvaranja|isteka) | zadnji dan(?: \\p{L}+){0,2} | istječe',
     until:
       'prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose)(?: se)?(?: najkasnije)? do | (?:prijave|zamolbe) (?:se primaju|primamo|slati|šaljite) (?:do|najkasnije do) | (?:prijavite se|pošaljite (?:prijavu|životopis)) (?:najkasnije )?do | natječaj (?:je otvoren|traje|se zatvara) (?:do)?',
     not: 'prioritet\\p{L}* | prv\\p{L}+ | do popune | stalno | kontinuirano | po mogućnosti',

@@ -16,7 +16,7 @@ export const hu: Parts = {
   live: 'elérhető | aktuális | nyitott | betölthető | fogadunk | várunk | fogadni | tudunk | érvényes | aktív | jelentkezni | szabad | lehet | üres | fogad',
   hiring: 'keresünk | veszünk fel | toborzunk',
   found: 'megtaláltuk | felvettük | találtunk | kiválasztottuk',
-  whom: 'valakit | (?:az? )?(?:új |megfelelő )?(?:kollégát|kolléganőt|kollégánkat|jelöltet|munkatársat|munkatársunkat|személyt)',
+  whom: '(?:új )?(?:jelentkezőket|munkatársakat|embereket) | valakit | (?:az? )?(?:új |megfelelő )?(?:kollégát|kolléganőt|kollégánkat|jelöltet|munkatársat|munkatársunkat|személyt)',
   we: 'mi',
   also: 'már | sajnos | jelenleg | időközben | sikeresen | több | új | további | figyelem | frissítés | sajnáljuk | belsőleg | véglegesen | ideiglenesen | most | fontos | további értesítésig | átmenetileg | hogy | nemrég | ma | jelen | minden | egyelőre | hivatalosan | immár | közben | meg',
   cut: 'és | de | mert | ezért | köszönjük | köszönet | így | mivel | viszont',

@@ -14,7 +14,7 @@ export const is: Parts = {
   live: 'laust | laus | opið | opin | í boði | virkt | tekið við | tökum við | tökum | móti | á móti | hægt að sækja um | gilt',
   hiring: 'leitum | ráðum',
   found: 'fundið | fundum | valið',
-  whom: 'einhvern | (?:nýjan |réttan )?(?:starfsmann|kandídat|samstarfsmann|einstakling)',
+  whom: 'fólki | (?:nýju )?(?:starfsfólki|umsækjendum) | einhvern | (?:nýjan |réttan )?(?:starfsmann|kandídat|samstarfsmann|einstakling)',
   we: 'við | það',
   also: 'lengur | nú | þegar | því miður | eins og er | tímabundið | innanhúss | athugið | uppfært | mikilvægt | nýlega | endanlega | allar | nýjum | fleiri | í bili | nýjar | frekari | að svo stöddu | frekar',
   cut: 'og | en | því | þar sem | takk | þökkum | kærar þakkir | svo',

@@ -18,7 +18,7 @@ export const lt: Parts = {
   live: 'prieinam[ao]s? | atvir[ao]s? | laisv[ao]s? | galiojant[iy]s? | aktual(?:us|i) | aktyv(?:us|i) | priimame | priimamos | galima (?:kandidatuoti|pretenduoti) | naujų | paraiškų',
   hiring: 'ieškome | samdome',
   found: 'radome | pasirinkome | įdarbinome | suradome',
-  whom: 'ką nors | (?:naują |tinkamą )?(?:kolegą|kolegę|kandidatą|kandidatę|žmogų|darbuotoją)',
+  whom: '(?:naujų )?(?:kandidatų|darbuotojų|žmonių) | ką nors | (?:naują |tinkamą )?(?:kolegą|kolegę|kandidatą|kandidatę|žmogų|darbuotoją)',
   we: 'mes',
   also: 'jau | dabar | deja | šiuo metu | laikinai | viduje | dėmesio | atnaujinimas | svarbu | neseniai | sėkmingai | galutinai | visos | daugiau | kol kas | šiandien | kad | apgailestaujame | ką tik | iki atskiro pranešimo | tuo tarpu',
   cut: 'ir | o | bet | nes | todėl | ačiū | dėkojame | kadangi | tačiau | dėkui',
@@ -34,7 +34,7 @@ export const lt: Parts = {
     send: 'siųs\\p{L}* | kandidat\\p{L}* | teik\\p{L}* | priim\\p{L}* | paraišk\\p{L}* | cv | prašym\\p{L}* | gyvenimo aprašym\\p{L}*',
     by: 'iki | ne vėliau kaip(?: iki)? | prieš',
     labels:
-      'paraiškų (?:pateikimo|priėmimo) (?:terminas|pabaiga) | (?:galutinis |paskutinis )?terminas(?: \\p{L}+){0,3} | (?:kandidatuokite|paraiškos|cv|galioja|skelbimas galioja|atranka)(?: priimamos| laukiame| vyksta)? iki | paskutinė diena(?: \\p{L}+){0,2} | skelbimo pabaiga | galiojimo pabaiga',
+      '(?:galutinis |paskutinis )?terminas(?: \\p{L}+){0,3} | paraiškų (?:pateikimo|priėmimo) (?:terminas|pabaiga) | (?:kandidatuokite|paraiškos|cv|galioja|skelbimas galioja|atranka)(?: priimamos| laukiame| vyksta)? iki | paskutinė diena(?: \\p{L}+){0,2} | skelbimo pabaiga | galiojimo pabaiga',
     until:
       '(?:paraiškas|cv|gyvenimo aprašymus?) (?:siųskite|priimame|teikite) iki | (?:kandidatuokite|siųskite (?:cv|paraišką)) iki',
     not: 'pirmenyb\\p{L}* | pirm\\p{L}+ | kol (?:bus )?užpild\\p{L}* | nuolat',

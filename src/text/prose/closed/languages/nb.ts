@@ -11,7 +11,8 @@ export const nb: Parts = {
   over: 'utgått | passert | foreldet | trekt | besatt | besett | lukket | stengt | utløpt | gått ut | avsluttet | avslutta | overskredet | opphørt | kansellert | trukket(?: tilbake)? | fjernet | slutt | over | ute | fylt | tildelt | avlyst | tilsatt | ferdig | tatt ned | gått til en (?:intern )?(?:kandidat|søker) | sluttet å ta imot | lukka | løpt ut',
   paused:
     'inaktiv | arkivert | satt på pause | på pause | ikke tilgjengelig | suspendert | utsatt | satt på vent | på vent | fullført',
-  whole: 'finnes ikke lenger | eksisterer ikke lenger | finst ikkje lenger',
+  whole:
+    'ikke lenger behov for(?: flere| nye)? (?:søkere|søknader|kandidater) | finnes ikke lenger | eksisterer ikke lenger | finst ikkje lenger',
   no: 'ikke lenger | ikkje lenger | ikke | ikkje | ingen | ikke flere | aldri | ikke mer',
   live: 'ledig | tilgjengelig | tilgjengeleg | åpen | åpent | open | åpne | aktuell | aktiv | mulig å (?:søke|sende) | mogleg å søke | tar | tek | imot | mot | mottar | mottas | aksepterer | utlyst | mulig',
   hiring: 'søker | rekrutterer | ansetter | leter',
@@ -32,7 +33,7 @@ export const nb: Parts = {
     send: 'send | søk | søknad(?:en|er)? | søke',
     by: 'senest(?: den)? | innen(?: den)? | til og med(?: den)? | frem til(?: den)? | fram til(?: den)? | før(?: den)?',
     labels:
-      'søknad innen | søk innen | søknad(?:er)? senest | (?:søknadsfrist(?:en)?|siste (?:søknads)?(?:frist|dag|dato)(?: for (?:å søke|søknad))?|frist(?: for (?:søknad(?:er)?|å søke))?|deadline|søk (?:senest|innen)|utløper|lukkes|stenger|sluttdato|søknad senest|åpen til|søknadsperiode|svarfrist)(?: er)?(?: den)?',
+      '(?:søknadsfrist(?:en)?|siste (?:søknads)?(?:frist|dag|dato)(?: for (?:å søke|søknad))?|frist(?: for (?:søknad(?:er)?|å søke))?|deadline|søk (?:senest|innen)|utløper|lukkes|stenger|sluttdato|søknad senest|åpen til|søknadsperiode|svarfrist)(?: er)?(?: den)? | søknad innen | søk innen | søknad(?:er)? senest',
     until:
       'fristen (?:gikk|går) ut(?: den)? | søk (?:på )?(?:stillingen|jobben) innen(?: den)? | (?:send (?:din )?søknad|send søknaden din|søk|søknader mottas) (?:senest|innen|frem til|fram til|til og med)(?: den)? | søknadsfristen (?:er|går ut|utløper)(?: den)? | (?:utlysningen|stillingen) (?:stenger|lukkes|utløper)(?: den)?',
     not: 'prioritert | første | løpende | fortløpende | inntil stillingen | gjerne | snarest',

@@ -18,7 +18,7 @@ export const pl: Parts = {
   live: 'aktualn[aey] | dostępn[aey] | otwart[aey] | woln[aey] | ważn[aey] | aktywn[aey] | przyjmujemy | przyjmuje | przyjmowane | akceptujemy | możliw[aey] | można (?:aplikować|składać) | rozpatrujemy | przyjmowanie',
   hiring: 'szukamy | rekrutujemy | zatrudniamy | poszukujemy',
   found: 'znaleźliśmy | zatrudniliśmy | wybraliśmy',
-  whom: 'kogoś | osobę | (?:nową |odpowiednią |właściwą )?(?:osobę|koleżankę) | (?:nowego |odpowiedniego )?(?:kandydata|pracownika|kolegę) | kandydatkę',
+  whom: 'ludzi | (?:nowych )?(?:kandydatów|pracowników|osób) | kogoś | osobę | (?:nową |odpowiednią |właściwą )?(?:osobę|koleżankę) | (?:nowego |odpowiedniego )?(?:kandydata|pracownika|kolegę) | kandydatkę',
   we: 'my',
   also: 'już | obecnie | niestety | aktualnie | wewnętrznie | chwilowo | ostatecznie | tymczasowo | nowych | kolejnych | dalszych | więcej | uwaga | aktualizacja | informujemy | że | przepraszamy | ważne | na razie | do odwołania | pomyślnie | właśnie | ostatnio | dziś | wszystkie | teraz | w tej chwili | oficjalnie | z przykrością | z sukcesem | nam',
   cut: 'i | a | ale | więc | ponieważ | gdyż | dziękujemy | dzięki | bardzo dziękujemy | dlatego | z powodu | oraz',

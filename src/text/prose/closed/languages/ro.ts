@@ -15,7 +15,7 @@ export const ro: Parts = {
   live: 'disponibil[ăe]? | valabil[ăe]? | deschis[ăe]? | vacant[ăe]? | activ[ăe]? | acceptăm | acceptă | primim | primește | se primesc | se acceptă | posibil(?:ă)? | actual[ăe]? | liber[ăe]? | posibil să (?:aplicați|aplici)',
   hiring: 'angajăm | recrutăm | căutăm',
   found: 'găsit | selectat | ales',
-  whom: 'pe cineva | (?:un|o|candidatul|persoana|colegul|colega)(?: (?:potrivit|potrivită|nou|nouă|candidat|persoană|coleg|colegă))*',
+  whom: '(?:noi )?(?:candidați|colegi|oameni) | pe cineva | (?:un|o|candidatul|persoana|colegul|colega)(?: (?:potrivit|potrivită|nou|nouă|candidat|persoană|coleg|colegă))*',
   we: 'noi',
   also: 'deja | acum | momentan | din păcate | între timp | intern | recent | temporar | definitiv | notă | atenție | actualizare | în acest moment | ne pare rău | noi | alte | alte noi | important | până la noi ordine | că | oficial | astăzi | toate | cu succes | tocmai | pentru moment | de curând | actualmente',
   cut: 'și | dar | deoarece | pentru că | mulțumim | așa că | deci | vă mulțumim | fiindcă | iar',

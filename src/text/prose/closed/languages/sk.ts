@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 
 export const sk: Parts = {
-  job: 'prijímanie(?: (?:žiadostí|prihlášok|životopisov))? | prihlasovanie | podávanie (?:žiadostí|prihlášok) | obsadzovanie | prijímací proces | (?:pozíci[ae]|pozíciu|ponuk[ay]|ponuku|inzerát(?:u)?|miest[oa]|nábor(?:u)?|stáž(?:e)?|prác[ae]|konanie|konkurz(?:u)?|hľadanie|rol[ae]|funkcia|lehota|termín|proces|brigáda|výzva) | ponuk[ay] práce | (?:pracovné|voľné|pracovná) (?:miest[oa]|pozíci[ae]|ponuk[ay]) | výberové(?:ho)? (?:konanie|konania) | uzávierka | lehota na (?:podanie|podávanie) (?:prihlášok|žiadostí)',
+  job: 'výber(?:ové konanie)? | výberu | prijímanie(?: (?:žiadostí|prihlášok|životopisov))? | prihlasovanie | podávanie (?:žiadostí|prihlášok) | obsadzovanie | prijímací proces | (?:pozíci[ae]|pozíciu|ponuk[ay]|ponuku|inzerát(?:u)?|miest[oa]|nábor(?:u)?|stáž(?:e)?|prác[ae]|konanie|konkurz(?:u)?|hľadanie|rol[ae]|funkcia|lehota|termín|proces|brigáda|výzva) | ponuk[ay] práce | (?:pracovné|voľné|pracovná) (?:miest[oa]|pozíci[ae]|ponuk[ay]) | výberové(?:ho)? (?:konanie|konania) | uzávierka | lehota na (?:podanie|podávanie) (?:prihlášok|žiadostí)',
   requests: 'žiadost(?:i|í)? | žiadosť | prihlášk[ay] | prihlášok | životopisy | uchádzač(?:ov|i) | reakcie',
   this: 'táto | toto | tento | tieto | túto | tejto',
   the: 'naša | náš | naše',
@@ -9,14 +9,14 @@ export const sk: Parts = {
   was: 'bol[aoi]? | sa | sme | podarilo sa | bolo',
   over: 'obsaden[áaéoýí]? | uzavret[áaéoýí]? | uzatvoren[áaéoý]? | zatvoren[áaéoý] | ukončen[áaéoýé]? | zrušen[áaéoý]? | vypršal[aoi]? | uplynul[aoi]? | skončil[aoi]?(?: sa)? | stiahnut[áaéoý] | obsadiť | obsadili | uzavreli | ukončili | zaplnen[áaéoý] | odvolan[áaéoý] | expiroval[aoi]?',
   paused:
-    'neaktívn[ae] | archivovan[áaéoý]? | pozastaven[áaéoý]? | neaktuáln[ae] | nedostupn[áéý] | prerušen[áaéoý]? | odložen[áaéoý]? | dokončen[áaéoý]',
+    'neaktívny | neaktuálny | nedostupný | neaktívn[ae] | archivovan[áaéoý]? | pozastaven[áaéoý]? | neaktuáln[ae] | nedostupn[áéý] | prerušen[áaéoý]? | odložen[áaéoý]? | dokončen[áaéoý]',
   whole: '(?:už )?neexistuje | (?:už )?nikoho nehľadáme',
   no: 'nie | už nie | nie je | nie sú | žiadne | nemožno',
   notLive: 'neprijímame | neprijíma | nehľadáme | nenaberáme | neberieme | neprijímajú',
   live: 'možné prihlásiť sa | voľné | aktuáln[aey] | k dispozícii | voľn[áéý] | otvoren[áéýo] | dostupn[áéý] | platn[áéý] | aktívn[ae] | prihlásiť sa | možné(?: sa prihlásiť| prihlásiť sa)? | nové | ďalšie',
   hiring: 'hľadáme | naberáme | nikoho | prijímame',
   found: 'našli | vybrali | prijali',
-  whom: 'niekoho | (?:nového |vhodného |novú |vhodnú )?(?:kolegu|kolegyňu|kandidáta|kandidátku|uchádzača|človeka)',
+  whom: 'ľudí | niekoho ďalšieho | kandidátov | uchádzačov | niekoho | (?:nového |vhodného |novú |vhodnú )?(?:kolegu|kolegyňu|kandidáta|kandidátku|uchádzača|človeka)',
   we: 'my',
   also: 'už | bohužiaľ | žiaľ | momentálne | aktuálne | interne | dočasne | definitívne | upozornenie | aktualizácia | v súčasnosti | ospravedlňujeme sa | dôležité | zatiaľ | do odvolania | úspešne | práve | nedávno | všetky | teraz | medzičasom | dnes | že | oficiálne | je nám ľúto | pozor | natrvalo',
   cut: 'a | ale | i | pretože | keďže | preto | takže | ďakujeme | vďaka | z dôvodu | lebo',
@@ -32,7 +32,7 @@ export const sk: Parts = {
     send: '(?:za|po|ode)s(?:ielajte|lať|ielať) | pošlite | prihlás\\p{L}* | prihláste | hláste | prihlášky | žiadosti | životopisy?',
     by: 'do | najneskôr(?: do)? | pred',
     labels:
-      '(?:konečný |posledný )?termín (?:na |pre )?(?:podani[ae]|podávani[ae]|zaslani[ae]|doručeni[ae])(?: žiadost(?:i|í)| prihlášk[ay]| prihlášok| životopisu| životopisov)? | (?:uzávierka|termín|lehota|koniec|ukončenie|deadline)(?: (?:na|pre|príjmu|podania|podávania|prijímania|odoslania|náboru|výberového))?(?: (?:podanie|podávanie|zaslanie|prihlášok|žiadostí|konania))?(?: (?:prihlášok|žiadostí))?(?: (?:je|do))?(?: dňa)? | (?:prihlášky|prihláste sa|hláste sa|platí|platnosť|ponuka platí|otvorené)(?: prijímame)? do(?: dňa)? | dátum (?:uzávierky|ukončenia) | posledný deň(?: \\p{L}+){0,3} | platnosť ponuky',
+      '(?:uzávierka|termín|lehota|koniec|ukončenie|deadline)(?: (?:na|pre|príjmu|podania|podávania|prijímania|odoslania|náboru|výberového))?(?: (?:podanie|podávanie|zaslanie|prihlášok|žiadostí|konania))?(?: (?:prihlášok|žiadostí))?(?: (?:je|do))?(?: dňa)? | (?:konečný |posledný )?termín (?:na |pre )?(?:podani[ae]|podávani[ae]|zaslani[ae]|doručeni[ae])(?: žiadost(?:i|í)| prihlášk[ay]| prihlášok| životopisu| životopisov)? | (?:prihlášky|prihláste sa|hláste sa|platí|platnosť|ponuka platí|otvorené)(?: prijímame)? do(?: dňa)? | dátum (?:uzávierky|ukončenia) | posledný deň(?: \\p{L}+){0,3} | platnosť ponuky',
     until:
       '(?:prihlášky|životopisy?|žiadosti)(?: prijímame| posielajte| zasielajte)? (?:do|najneskôr do)(?: dňa)? | (?:hláste|prihláste) sa (?:prosím )?do | (?:posielajte|zasielajte|pošlite) (?:prihlášky|životopisy?|žiadosti) do',
     not: 'prednost\\p{L}* | prv\\p{L}+ | priebežne | do obsadenia | najlepšie',

@@ -15,7 +15,7 @@ export const sl: Parts = {
   live: 'na voljo | aktual(?:en|na|no) | odprt[aoie]? | prost[aoie]? | velja(?:ven|vna|vno)? | aktiv(?:en|na|no) | sprejemamo | sprejema | mogoč[ae] | mogoče | možn[ae] | možno',
   hiring: 'iščemo | zaposlujemo',
   found: 'našli | zaposlili | izbrali',
-  whom: 'nekoga | (?:novega |novo |ustreznega |ustrezno )?(?:sodelavca|sodelavko|kandidata|kandidatko|osebo)',
+  whom: 'ljudi | (?:nove )?(?:kandidate|sodelavce|osebe) | nekoga | (?:novega |novo |ustreznega |ustrezno )?(?:sodelavca|sodelavko|kandidata|kandidatko|osebo)',
   we: 'mi',
   also: 'že | zdaj | žal | trenutno | začasno | interno | opomba | pomembno | nedavno | uspešno | dokončno | vse | nove | več | za zdaj | do nadaljnjega | danes | da | uradno | pravkar | medtem | novih | prijav',
   cut: 'in | a | ampak | ker | zato | hvala | zahvaljujemo | vendar | saj',

@@ -11,7 +11,7 @@ export const tr: Parts = {
   paused:
     'pasif | arşivlendi | arşivlenmiş | askıda | beklemede | askıya alındı | donduruldu | tamamlandı | kullanılamıyor',
   whole:
-    'artık mevcut değil(?:dir)? | artık (?:başvuru )?(?:kabul )?(?:edilmemektedir|etmiyoruz|almıyoruz|alınmamaktadır) | (?:başvuru )?kabul (?:edilmemektedir|etmiyoruz|edilmiyor) | başvuru(?:ları)? (?:almıyoruz|alınmamaktadır|alınmıyor)',
+    'artık (?:yeni )?(?:aday|çalışan|kişi|eleman) aramıyoruz | artık mevcut değil(?:dir)? | artık (?:başvuru )?(?:kabul )?(?:edilmemektedir|etmiyoruz|almıyoruz|alınmamaktadır) | (?:başvuru )?kabul (?:edilmemektedir|etmiyoruz|edilmiyor) | başvuru(?:ları)? (?:almıyoruz|alınmamaktadır|alınmıyor)',
   no: 'değil(?:dir)? | artık değil | yok(?:tur)?',
   live: 'açık | mevcut | geçerli | aktif | boş | müsait',
   hiring: 'aramıyoruz | işe alım yapmıyoruz | arıyoruz',

@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of `sources` that belong to one kind of source each: none of them imports another. */
-const sharedBySources = new Set(['files', 'network']);
+const sharedBySources = new Set(['files', 'network', 'web-page']);
 const isBoardKit = (path: string) => path.startsWith('sources/boards/kit/');
 
 function importsOf(file: string): string[] {
@@ -74,7 +74,7 @@ describe('the house', () => {
       told(
         edges.filter(([file, target]) => {
           const from = kindOfSource(file);
-          if (/^sources\/(?:files|network|boards\/kit)\//.test(file))
+          if (/^sources\/(?:files|network|web-page|boards\/kit)\//.test(file))
             return kindOfSource(target) !== undefined;
           return from !== undefined && kindOfSource(target) !== undefined && kindOfSource(target) !== from;
         }),

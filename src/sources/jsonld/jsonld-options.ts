@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { described, oneOrMany, parsed, wholeNumber } from '../schema-parts.ts';
 import { nameFault } from '../network/host-name.ts';
-import { pageAddress } from './page-address.ts';
+import { pageAddress } from '../web-page/page-address.ts';
 
 export interface JsonLdOptions {
   readonly sitemap?: readonly string[];

@@ -1,33 +1,15 @@
-import { parseHttpDate } from '../../text/http/http-date.ts';
-import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import { parseLanguage } from '../../model/language.ts';
-import type { Stated } from '../source.ts';
 import { plainLanguage } from '../../text/language/language-words.ts';
 import { boardSource } from '../boards/kit/board-source.ts';
 import type { BoardContext, BoardPosting } from '../boards/kit/board.ts';
-import { dateFact, fromField } from '../boards/kit/facts/board-facts.ts';
 import { type JsonLdOptions, jsonLdOptionEntries } from './jsonld-options.ts';
-import {
-  addressesIn,
-  nodeApply,
-  nodeDepartment,
-  nodeIdentifier,
-  nodeOrganization,
-} from './node/node-people.ts';
-import { nodePlace } from './node/node-place.ts';
-import {
-  nodeCategories,
-  nodeEmployment,
-  nodeHours,
-  nodePay,
-  nodeStart,
-  nodeTerm,
-} from './node/node-terms.ts';
-import { nodeText } from './node/node-text.ts';
-import { linesIn, plainLine, valuesOf } from './node/node-values.ts';
+import { hasNoOpenings, nodeEnd, nodeFacts, nodeTitle } from '../web-page/node/node-facts.ts';
+import { addressesIn } from '../web-page/node/node-people.ts';
+import { nodeText } from '../web-page/node/node-text.ts';
+import { linesIn } from '../web-page/node/node-values.ts';
 import { hostsOf, listedPages } from './page-list.ts';
-import type { Node } from './node/page-nodes.ts';
-import { type PageRecord, pageRecord } from './node/page-record.ts';
+import type { Node } from '../web-page/node/page-nodes.ts';
+import { type PageRecord, pageRecord } from './page-record.ts';
 import { readPages } from './read-pages.ts';
 import { samePages } from './same-pages.ts';
 import { settledPages } from './settled-pages.ts';
@@ -73,72 +55,30 @@ export const jsonld = boardSource<JsonLdOptions, PageRecord>({
 type Context = BoardContext<JsonLdOptions>;
 
 function postingOf(id: string, node: Node, page: PageRecord, context: Context): readonly BoardPosting[] {
-  const end = linesIn(node['validThrough'])[0];
-  const closes = dateFact('validThrough', end, context.timeZone, 'end');
-  if (end !== undefined && closes === undefined) {
+  const { address } = page;
+  const end = nodeEnd(node, page.unavailableAfter, context.timeZone);
+  if (end.fault !== undefined) {
     // Whether it is still open, nobody knows.
-    context.fault(`validThrough is no date (${end.slice(0, 80)})`, { id, address: page.address });
+    context.fault(end.fault, { id, address });
     return [];
   }
-  const until = unavailableFrom(page, context);
-  if (page.unavailableAfter !== undefined && until === undefined) {
-    context.fault(`its unavailable_after is no date (${page.unavailableAfter.slice(0, 80)})`, {
-      id,
-      address: page.address,
-    });
+  if (hasNoOpenings(node)) {
+    context.leaveOut('has no openings (totalJobOpenings is 0)', { id, address });
     return [];
   }
-  if (linesIn(node['totalJobOpenings'])[0] === '0') {
-    context.leaveOut('has no openings (totalJobOpenings is 0)', { id, address: page.address });
-    return [];
-  }
-  const [title] = valuesOf(node['title'] ?? node['name']);
   const html = nodeText(node);
   const url = addressOf(node, page);
   return [
     {
       id,
       language: languageOf(node, page, html),
-      title: typeof title === 'string' ? plainLine(title) : '',
+      title: nodeTitle(node),
       html,
       url,
       ...(page.job !== undefined && { job: page.job }),
-      facts: {
-        ...nodePlace(node, context),
-        closes: earlier(closes, until),
-        opens: dateFact('datePosted', linesIn(node['datePosted'])[0], context.timeZone),
-        organization: nodeOrganization(node, context.organization, page.address),
-        department: nodeDepartment(node),
-        employmentTypes: nodeEmployment(node, context),
-        salary: nodePay(node, context),
-        hours: nodeHours(node, context),
-        term: nodeTerm(node),
-        starts: nodeStart(node),
-        apply: nodeApply(node, url),
-        identifier: nodeIdentifier(node, context),
-        categories: nodeCategories(node),
-        image: fromField('image', addressesIn(node['image'], page.address)[0]),
-      },
+      facts: { ...nodeFacts(node, { address, url }, context), closes: end.closes },
     },
   ];
-}
-
-/** A page that asks not to be shown from then on is not offered from then on. */
-function unavailableFrom(
-  { unavailableAfter }: PageRecord,
-  { timeZone }: Context,
-): Stated<Instant> | undefined {
-  const http = unavailableAfter === undefined ? undefined : parseHttpDate(unavailableAfter);
-  return http === undefined
-    ? dateFact('unavailable_after', unavailableAfter, timeZone, 'end')
-    : fromField('unavailable_after', fromEpoch(http));
-}
-
-function earlier(
-  a: Stated<Instant> | undefined,
-  b: Stated<Instant> | undefined,
-): Stated<Instant> | undefined {
-  return a === undefined || (b !== undefined && compareInstants(b.value, a.value) < 0) ? b : a;
 }
 
 /** Of a page's only posting the address that the page calls its own; of several each its own where it says one. */

@@ -4,7 +4,7 @@ import { BoardTrouble } from '../boards/kit/asking/board-trouble.ts';
 import { childText, xmlAnswer } from '../boards/kit/xml-records.ts';
 import type { JsonLdOptions } from './jsonld-options.ts';
 import { defaultLimit } from './jsonld-options.ts';
-import { pageAddress } from './page-address.ts';
+import { pageAddress } from '../web-page/page-address.ts';
 import { pathFilter } from './path-filter.ts';
 
 export interface ListedPage {

@@ -1,13 +1,13 @@
 import type { FoundPage } from '../boards/kit/asking/ask.ts';
 import { slugify } from '../../model/identity.ts';
-import { isSamePage, pageAddress, pageId, shortened } from './page-address.ts';
-import { type Node, pageNodes } from './node/page-nodes.ts';
-import type { PageRecord } from './node/page-record.ts';
+import { isSamePage, pageAddress, pageId, shortened } from '../web-page/page-address.ts';
+import { type Node, pageNodes } from '../web-page/node/page-nodes.ts';
+import type { PageRecord } from './page-record.ts';
 import { language as languageTag, parseLanguage } from '../../model/language.ts';
 import { robotsHeader } from '../../text/http/robots-rules.ts';
 import { closedInTitle } from '../../text/prose/closed/closed.ts';
-import { type PageText, readPageText } from './page-text.ts';
-import { linesIn } from './node/node-values.ts';
+import { type PageText, readPageText } from '../web-page/page-text.ts';
+import { linesIn } from '../web-page/node/node-values.ts';
 
 /** Longer than any page that a person reads. */
 const longest = 4 * 1024 * 1024;

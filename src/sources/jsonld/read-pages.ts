@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { Ask } from '../boards/kit/asking/ask.ts';
 import { boardDefaults } from '../boards/kit/board-options.ts';
 import { BoardTrouble } from '../boards/kit/asking/board-trouble.ts';
-import { pageId } from './page-address.ts';
+import { pageId } from '../web-page/page-address.ts';
 import type { ListedPage } from './page-list.ts';
-import { type PageRecord, pageRecord } from './node/page-record.ts';
+import { type PageRecord, pageRecord } from './page-record.ts';
 import { readPage } from './read-page.ts';
 
 const aDay = 86_400_000;

@@ -1,5 +1,5 @@
-import { pageId } from './page-address.ts';
-import type { PageRecord } from './node/page-record.ts';
+import { pageId } from '../web-page/page-address.ts';
+import type { PageRecord } from './page-record.ts';
 
 /** Pages as they stand beside each other: what is the same posting on several is there once, and translations know of each other. */
 export function settledPages(records: readonly PageRecord[], home: string): readonly PageRecord[] {

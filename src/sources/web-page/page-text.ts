@@ -1,5 +1,6 @@
 import { robotsMeta, type RobotsRules } from '../../text/http/robots-rules.ts';
-import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import type { Token } from 'parse5';
+import { readHtmlTokens } from '../../text/html-tokens.ts';
 
 /** What a page for people says about itself, and the structured data in it. */
 export interface PageText {
@@ -40,7 +41,7 @@ interface Found {
   isWhole: boolean;
 }
 
-/** Reads a page with the tokeniser of https://html.spec.whatwg.org/multipage/parsing.html alone: in linear time, and with no tree that could be too deep. */
+/** Reads what a page says, in linear time. */
 export function readPageText(html: string): PageText {
   const data: string[] = [];
   const alternates: string[] = [];
@@ -50,11 +51,6 @@ export function readPageText(html: string): PageText {
   let heading: string | undefined;
   let templates = 0;
   let inHead = true;
-  let drawings = 0;
-  const onText = ({ chars }: { readonly chars: string }) => {
-    script?.push(chars);
-    if (heading !== undefined && script === undefined && heading.length < longestHeading) heading += chars;
-  };
   const readRobots = ({ noindex, unavailableAfter }: RobotsRules) => {
     found.noindex ||= noindex;
     found.unavailableAfter ??= unavailableAfter;
@@ -82,57 +78,29 @@ export function readPageText(html: string): PageText {
     if (rel.includes('alternate') && attribute('hreflang') !== undefined && alternates.length < most)
       alternates.push(href);
   };
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onStartTag(token) {
-        read(token);
-        if (token.tagName === 'template') templates++;
-        if (/^(?:svg|math)$/.test(token.tagName) && !token.selfClosing) drawings++;
-        const mode = drawings > 0 && token.tagName !== 'script' ? undefined : rawModes[token.tagName];
-        if (mode !== undefined) tokenizer.state = mode;
-      },
-      onEndTag({ tagName }) {
-        if (/^(?:svg|math)$/.test(tagName)) drawings = Math.max(0, drawings - 1);
-        if (tagName === 'template') templates = Math.max(0, templates - 1);
-        if (/^h[12]$/.test(tagName) && heading !== undefined) {
-          if (headings.length < mostHeadings) headings.push(heading.replace(/\s+/g, ' ').trim());
-          heading = undefined;
-        }
-        if (tagName === 'html') found.isWhole = true;
-        if (tagName === 'script' && script !== undefined && data.length < most) data.push(script.join(''));
-        if (tagName === 'script') script = undefined;
-      },
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: onText,
-      onComment: nothing,
-      onDoctype: nothing,
-      onEof() {
-        if (script !== undefined) data.push(script.join(''));
-      },
+  readHtmlTokens(html, {
+    start(token) {
+      read(token);
+      if (token.tagName === 'template') templates++;
     },
-  );
-  tokenizer.write(html, true);
+    end(name) {
+      if (name === 'template') templates = Math.max(0, templates - 1);
+      if (/^h[12]$/.test(name) && heading !== undefined) {
+        if (headings.length < mostHeadings) headings.push(heading.replace(/\s+/g, ' ').trim());
+        heading = undefined;
+      }
+      if (name === 'html') found.isWhole = true;
+      if (name === 'script' && script !== undefined && data.length < most) data.push(script.join(''));
+      if (name === 'script') script = undefined;
+    },
+    text(chars) {
+      script?.push(chars);
+      if (heading !== undefined && script === undefined && heading.length < longestHeading) heading += chars;
+    },
+  });
+  if (script !== undefined) data.push((script as string[]).join(''));
   return { data, alternates, headings, ...found };
 }
-
-const nothing = () => undefined;
-
-/** Elements in which a tag is text, as where scripts run. */
-const rawModes: Readonly<Record<string, Tokenizer['state'] | undefined>> = {
-  __proto__: null as never,
-  script: TokenizerMode.SCRIPT_DATA,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  noscript: TokenizerMode.RAWTEXT,
-  plaintext: TokenizerMode.PLAINTEXT,
-};
 
 function isData(type = ''): boolean {
   return /^application\/ld\+json\s*(?:;|$)/i.test(type);

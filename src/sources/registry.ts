@@ -11,6 +11,7 @@ export { jsonld } from './jsonld/jsonld.ts';
 export { lever } from './boards/lever.ts';
 export { markdown } from './markdown/markdown.ts';
 export { mkdocs } from './mkdocs/mkdocs.ts';
+export { pages } from './pages/pages.ts';
 export { personio } from './boards/personio.ts';
 export { pinpoint } from './boards/pinpoint.ts';
 export { records } from './records/records.ts';

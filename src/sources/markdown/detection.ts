@@ -3,9 +3,11 @@ import { language, nativeName } from '../../model/language.ts';
 import type { Detection, Files } from '../source.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
+import { readsLikeAdvert } from '../files/folders/advert.ts';
 import { namedFolders } from '../files/folders/named-folders.ts';
 import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
 import { detectedConfiguration } from '../files/site/detected-site.ts';
+import { isWholePage } from '../web-page/page-text.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 
@@ -18,7 +20,7 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
   const sections = wished === undefined ? foundSections(all, files) : sectionsOf(wished);
   if (sections === undefined) return undefined;
   const found = postingFiles(all, sections, language('en'), []);
-  if (found.length === 0) return undefined;
+  if (found.every((one) => isBuilt(one, files))) return undefined;
   const languages = spokenLanguages(found, files, { tag: language('en'), isStated: false });
   const named = sections.filter((section) => section !== '');
   return {
@@ -35,6 +37,12 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
     ],
     diagnostics: [noName(named[0] ?? '.')],
   };
+}
+
+/** A whole page is what a generator makes: its frame is no part of a posting's text. */
+function isBuilt({ file, format }: PostingFile, files: Files): boolean {
+  const read = format === 'html' ? files.read(file) : undefined;
+  return read?.ok === true && isWholePage(read.text);
 }
 
 /** `['']` is the whole folder. */
@@ -67,11 +75,8 @@ function isOfPrograms(all: readonly string[], sections: readonly string[]): bool
 function isSpokenOf({ file }: PostingFile, files: Files): boolean {
   if (Object.keys(headOf(file, files)).length > 0) return true;
   const found = files.read(file);
-  return found.ok && advert.test(found.text.slice(0, 20_000));
+  return found.ok && readsLikeAdvert(found.text);
 }
-
-const advert =
-  /\b(?:apply|applicants?|applications? (?:to|by)|salary|full[- ]time|part[- ]time|we are (?:looking|hiring)|we're (?:looking|hiring)|you will|your (?:tasks|role|profile)|what we offer|vacancy|cv|résumé|bewirb|bewerbung|gehalt|vollzeit|teilzeit|wir suchen|postuler|candidature|salaire|temps plein|nous cherchons|salario|jornada|buscamos|vacante|solliciteer|cercasi|cerchiamo)/i;
 
 /**
  * Nothing is called as folders of postings are: then the files themselves must look like postings, or there is nothing but

@@ -20,6 +20,10 @@ export interface PageText {
   readonly unavailableAfter?: string | undefined;
   /** Where a refresh leads, as written. */
   readonly refresh?: string | undefined;
+  /** `<title>`. */
+  readonly title?: string | undefined;
+  /** The first content of each `<meta>` by its `name`, `property` or `itemprop`, lower-case. */
+  readonly metas: ReadonlyMap<string, string>;
   /** The texts of its first and second headings. */
   readonly headings: readonly string[];
   /** Its end tag is there: nothing was cut off. */
@@ -30,8 +34,11 @@ export interface PageText {
 const most = 1000;
 const mostHeadings = 20;
 const longestHeading = 300;
+const mostMetas = 100;
+const longestMeta = 2000;
 
 interface Found {
+  title?: string | undefined;
   language?: string | undefined;
   canonical?: string | undefined;
   base?: string | undefined;
@@ -48,7 +55,9 @@ export function readPageText(html: string): PageText {
   const found: Found = { noindex: false, isWhole: false };
   let script: string[] | undefined;
   const headings: string[] = [];
+  const metas = new Map<string, string>();
   let heading: string | undefined;
+  let title: string | undefined;
   let templates = 0;
   let inHead = true;
   const readRobots = ({ noindex, unavailableAfter }: RobotsRules) => {
@@ -65,6 +74,10 @@ export function readPageText(html: string): PageText {
     if (/^h[12]$/.test(tag) && templates === 0) heading = '';
     if (tag === 'meta' && /^(?:robots|googlebot)$/i.test(attribute('name') ?? ''))
       readRobots(robotsMeta(attribute('content') ?? ''));
+    if (tag === 'title' && inHead && found.title === undefined) title = '';
+    const named = attribute('name') ?? attribute('property') ?? attribute('itemprop');
+    if (tag === 'meta' && named !== undefined && metas.size < mostMetas && !metas.has(named.toLowerCase()))
+      metas.set(named.toLowerCase(), (attribute('content') ?? '').slice(0, longestMeta));
     if (tag === 'meta' && /^refresh$/i.test(attribute('http-equiv') ?? ''))
       found.refresh ??= /^\s*\d[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']{1,2000})/i.exec(
         attribute('content') ?? '',
@@ -89,19 +102,29 @@ export function readPageText(html: string): PageText {
         if (headings.length < mostHeadings) headings.push(heading.replace(/\s+/g, ' ').trim());
         heading = undefined;
       }
+      if (name === 'title' && title !== undefined) {
+        found.title ??= title.replace(/\s+/g, ' ').trim();
+        title = undefined;
+      }
       if (name === 'html') found.isWhole = true;
       if (name === 'script' && script !== undefined && data.length < most) data.push(script.join(''));
       if (name === 'script') script = undefined;
     },
     text(chars) {
       script?.push(chars);
+      if (title !== undefined && title.length < longestHeading) title += chars;
       if (heading !== undefined && script === undefined && heading.length < longestHeading) heading += chars;
     },
   });
   if (script !== undefined) data.push((script as string[]).join(''));
-  return { data, alternates, headings, ...found };
+  return { data, alternates, headings, metas, ...found };
 }
 
 function isData(type = ''): boolean {
   return /^application\/ld\+json\s*(?:;|$)/i.test(type);
+}
+
+/** A page of its own, and no piece of one that a generator would put into a template. */
+export function isWholePage(text: string): boolean {
+  return /<!doctype\s+html|<html[\s>]|<head[\s>]|<title[\s>]|<body[\s>]/i.test(text.slice(0, 5000));
 }

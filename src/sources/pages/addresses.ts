@@ -1,0 +1,239 @@
+import { webAddress } from '../../model/address.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { baseAddressFrom } from '../schema-parts.ts';
+import type { Files } from '../source.ts';
+import { pathOf, type SitePage } from './site-page.ts';
+
+/** Where the pages of a built site lie on the web, and what its links lead to. */
+export interface Addresses {
+  /** Of the site's home; absent where nothing says it. */
+  readonly home?: string;
+  /** Absent where the page does not say it and nothing says where the site lies. */
+  readonly of: (page: SitePage) => string | undefined;
+  /** The page of this site that a link on `page` leads to. */
+  readonly target: (page: SitePage, href: string) => SitePage | undefined;
+  /** Another page, or a place elsewhere, that the page calls its canonical address. */
+  readonly original: (page: SitePage) => { readonly page?: SitePage; readonly url: string } | undefined;
+}
+
+const nowhere = 'https://site.invalid/';
+
+export function addressesOf(pages: readonly SitePage[], files: Files, stated: string | undefined): Addresses {
+  const byPath = new Map(pages.toReversed().map((page) => [page.path, page]));
+  const sitemap = sitemapOf(files);
+  const home = stated ?? homeOf(pages, byPath, sitemap, files);
+  const base = home ?? nowhere + prefixOf(pages, byPath);
+  const own = new Map<SitePage, string>();
+  for (const page of pages) {
+    const url = ownAddress(page, base, home !== undefined);
+    if (url !== undefined) own.set(page, url);
+  }
+  const byAddress = new Map([...own].map(([page, url]) => [plainAddress(url), page]));
+  const forms = formsOf(sitemap, base);
+  const placed = (page: SitePage) =>
+    own.get(page) ?? base + quoted(forms.get(page.path) ?? writtenPath(page.file));
+  const target = (page: SitePage, href: string): SitePage | undefined => {
+    const from = placed(page);
+    const written = page.head.base === undefined ? from : (webAddress(page.head.base, from) ?? from);
+    if (href.length > 2000 || !URL.canParse(href, written)) return undefined;
+    const url = new URL(href, written);
+    if (!/^https?:$/.test(url.protocol)) return undefined;
+    const known = byAddress.get(plainAddress(url.href));
+    if (known !== undefined) return known;
+    const path = pathWithin(url.href, base);
+    return path === undefined ? undefined : byPath.get(path);
+  };
+  // A site without a sitemap says by its links whether its pages are called `.html`.
+  const linked = new Map<SitePage, Map<string, number>>();
+  for (const page of pages)
+    for (const href of [...page.links, ...page.frameLinks]) {
+      const to = target(page, href);
+      if (to === undefined || forms.has(to.path)) continue;
+      const form = formOf(to, new URL(href, placed(page)).pathname);
+      const counts = linked.get(to) ?? new Map<string, number>();
+      linked.set(to, counts.set(form, (counts.get(form) ?? 0) + 1));
+    }
+  const formIn = (page: SitePage) =>
+    forms.get(page.path) ??
+    [...(linked.get(page) ?? [])].toSorted(([a, one], [b, two]) => two - one || compareText(a, b))[0]?.[0] ??
+    writtenPath(page.file);
+  return {
+    ...(home !== undefined && { home }),
+    of: (page) => own.get(page) ?? (home === undefined ? undefined : home + quoted(formIn(page))),
+    target,
+    original(page) {
+      const { canonical } = page.head;
+      if (canonical === undefined || own.has(page)) return undefined;
+      const url = webAddress(canonical, placed(page));
+      const there = target(page, canonical);
+      return url === undefined || there === page
+        ? undefined
+        : { url, ...(there !== undefined && { page: there }) };
+    },
+  };
+}
+
+/** What it calls its canonical address (or its address on social networks), where that is an address of this very file. */
+function ownAddress(page: SitePage, base: string, isKnown: boolean): string | undefined {
+  const { canonical, metas } = page.head;
+  for (const written of [canonical, metas.get('og:url')]) {
+    if (written === undefined || written === '') continue;
+    const isAbsolute = /^https?:\/\//i.test(written);
+    if (!isAbsolute && !isKnown) continue;
+    const url = webAddress(written, base + quoted(writtenPath(page.file)));
+    if (url === undefined || !isOf(page, url)) continue;
+    // Hexo writes `index.html` for social networks, and links to the folder.
+    return written === canonical ? url : url.replace(/(?<=\/)index\.html?$/i, '');
+  }
+  return undefined;
+}
+
+/** One path ends with the other: the site may lie in a folder of its host, or a host's pages in a folder of the site. */
+function isOf({ path }: SitePage, url: string): boolean {
+  const named = plainPath(url);
+  if (path === '' || named === '') return path === named || (path === '' && named !== '');
+  return `/${named}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${named}`);
+}
+
+function plainPath(url: string): string {
+  return pathOf(decoded(new URL(url).pathname).replace(/^\/+/, '').replace(/\/+$/, ''));
+}
+
+function plainAddress(url: string): string {
+  return `${new URL(url).host}/${plainPath(url)}`;
+}
+
+function pathWithin(url: string, base: string): string | undefined {
+  const [own, home] = [new URL(url), new URL(base)];
+  if (own.host !== home.host || !`${own.pathname}/`.startsWith(home.pathname)) return undefined;
+  return pathOf(decoded(own.pathname.slice(home.pathname.length)).replace(/\/+$/, ''));
+}
+
+/** Where the site lies: most of what names one of its own pages in full says so. */
+function homeOf(
+  pages: readonly SitePage[],
+  byPath: ReadonlyMap<string, SitePage>,
+  sitemap: readonly string[],
+  files: Files,
+): string | undefined {
+  const own = pages.flatMap((page) =>
+    [page.head.canonical, page.head.metas.get('og:url')].flatMap((url) => homeBy(url, page.path)),
+  );
+  const listed = sitemap.flatMap((url) => homesBy(url, byPath));
+  const linked = pages
+    .slice(0, 200)
+    .flatMap((page) =>
+      [...page.head.alternates, ...page.links, ...page.frameLinks]
+        .filter((href) => /^https?:\/\//i.test(href))
+        .flatMap((href) => homesBy(href, byPath)),
+    );
+  const [cname] = files.list('').includes('CNAME') ? [files.read('CNAME')] : [];
+  const host =
+    cname?.ok === true && /^[a-z0-9.-]{3,253}$/i.test(cname.text.trim())
+      ? [`https://${cname.text.trim().toLowerCase()}/`]
+      : [];
+  for (const found of [own, listed, host, linked]) {
+    const best = mostNamed(found);
+    if (best !== undefined) return baseAddressFrom(best);
+  }
+  return undefined;
+}
+
+function homeBy(url: string | undefined, path: string): readonly string[] {
+  if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return [];
+  const { origin } = new URL(url);
+  const named = plainPath(url);
+  if (path === '') return [`${origin}/${named === '' ? '' : `${quoted(named)}/`}`];
+  if (named === path) return [`${origin}/`];
+  return named.endsWith(`/${path}`) ? [`${origin}/${quoted(named.slice(0, -path.length))}`] : [];
+}
+
+/** By an address of which it is not known which page it names; the home page alone is any site's. */
+function homesBy(url: string, byPath: ReadonlyMap<string, SitePage>): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const named = plainPath(url);
+  if (named === '') return [];
+  const parts = named.split('/');
+  for (let from = 0; from < Math.min(parts.length, 4); from++) {
+    const path = parts.slice(from).join('/');
+    if (byPath.has(path)) return homeBy(url, path);
+  }
+  return [];
+}
+
+function mostNamed(homes: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const home of homes) counts.set(home, (counts.get(home) ?? 0) + 1);
+  const [first] = [...counts].toSorted(
+    ([a, one], [b, two]) => two - one || a.length - b.length || compareText(a, b),
+  );
+  return first !== undefined && first[1] * 2 > homes.length ? first[0] : undefined;
+}
+
+/** Links from the root of a host (`/site/jobs/`) say in which folder of it the site lies. */
+function prefixOf(pages: readonly SitePage[], byPath: ReadonlyMap<string, SitePage>): string {
+  const rooted = pages
+    .slice(0, 200)
+    .flatMap((page) => [...page.links, ...page.frameLinks].filter((href) => /^\/[^/]/.test(href)));
+  const paths = rooted.map((href) =>
+    pathOf(decoded(href.replace(/[?#].*$/s, '').replace(/^\/+/, '')).replace(/\/+$/, '')),
+  );
+  if (paths.some((path) => byPath.has(path))) return '';
+  const folders = paths.flatMap((path) => {
+    const [first, ...rest] = path.split('/');
+    return first !== undefined && rest.length > 0 && byPath.has(rest.join('/')) ? [`${quoted(first)}/`] : [];
+  });
+  return mostNamed(folders) ?? '';
+}
+
+const longestSitemap = 5_000_000;
+
+/** The addresses in the sitemaps beside the home page. */
+function sitemapOf(files: Files): readonly string[] {
+  return files
+    .list('')
+    .filter((file) => /^sitemap[\w-]{0,40}\.xml$/i.test(file))
+    .slice(0, 20)
+    .flatMap((file) => {
+      const read = files.read(file);
+      if (!read.ok || read.text.length > longestSitemap) return [];
+      return [...read.text.matchAll(/<loc>\s*([^<\s]{1,2000})\s*<\/loc>/g)].map(([, url = '']) =>
+        url.replaceAll('&amp;', '&'),
+      );
+    });
+}
+
+/** By path how the sitemap writes the address behind the home's. */
+function formsOf(sitemap: readonly string[], base: string): ReadonlyMap<string, string> {
+  return new Map(
+    sitemap.flatMap((url) => {
+      const path = URL.canParse(url) ? pathWithin(url, base) : undefined;
+      return path === undefined
+        ? []
+        : [[path, decoded(new URL(url).pathname.slice(new URL(base).pathname.length))] as const];
+    }),
+  );
+}
+
+/** How a link writes the path of a page, behind what all have in common. */
+function formOf({ path, file }: SitePage, pathname: string): string {
+  const end = decoded(pathname);
+  const forms = [`${path}/`, `${path}.html`, `${path}.htm`, `${path}/index.html`, path];
+  return forms.find((form) => end.endsWith(`/${form}`) && form !== `${path}/index.html`) ?? writtenPath(file);
+}
+
+function writtenPath(file: string): string {
+  return file.normalize('NFC').replace(/(^|\/)index\.x?html?$/i, '$1');
+}
+
+function quoted(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,329 @@
+import { readsLikeAdvert } from '../files/folders/advert.ts';
+import {
+  isAnchor,
+  isFrame,
+  isHidden,
+  isListOfLinks,
+  isPart,
+  plainHtml,
+  textOf,
+} from '../web-page/page-parts.ts';
+import { type Node, pageNodes } from '../web-page/node/page-nodes.ts';
+import { type PageText, readPageText } from '../web-page/page-text.ts';
+import { isElement, pageTree, type PageElement, type PageWords } from '../web-page/page-tree.ts';
+
+/** What is known of a built page beside its text. Small: a site has thousands of them. */
+export interface SitePage {
+  readonly file: string;
+  /** Its path without `index.html` or `.html`: `jobs/baker`; the home page is ``. */
+  readonly path: string;
+  readonly head: Omit<PageText, 'data' | 'headings'>;
+  readonly nodes: readonly Node[];
+  /** A block of data about a posting that nobody can read. */
+  readonly isDataBroken: boolean;
+  readonly headings: readonly PageHeading[];
+  /** As written, of the text and of the frame around it. */
+  readonly links: readonly string[];
+  readonly frameLinks: readonly string[];
+  /** Digests of its blocks of text. */
+  readonly blocks: readonly number[];
+  /** How many characters of the text are in links, and how many there are. */
+  readonly linked: number;
+  readonly length: number;
+  /** Words of job adverts are in the text. */
+  readonly isAdvert: boolean;
+  /** By which template it seems to be made. */
+  readonly shape: string;
+  /** The language of the part that holds the text, where it says one. */
+  readonly language?: string;
+  /** When it was published, by the marks that generators give it. */
+  readonly published?: string;
+}
+
+export interface PageHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly line: number;
+  /** Where it leads, as written. */
+  readonly href?: string;
+  readonly isFrame: boolean;
+  readonly id?: string;
+  /** How many characters of the text stand above it. */
+  readonly above: number;
+}
+
+const most = { links: 3000, headings: 300, blocks: 3000 };
+
+export function readSitePage(file: string, html: string): SitePage {
+  const { data, headings: _, ...head } = readPageText(html);
+  const { postings, broken } = pageNodes(data);
+  const body = pageTree(html);
+  const text = textPart(body);
+  const found = {
+    headings: [] as PageHeading[],
+    links: new Set<string>(),
+    frameLinks: new Set<string>(),
+    blocks: [] as number[],
+  };
+  let [linked, length] = [0, 0];
+  const sample: string[] = [];
+  let published: string | undefined;
+  let language = text === body ? undefined : text.attributes['lang'];
+  const walk = (
+    node: PageElement,
+    state: {
+      readonly inText: boolean;
+      readonly inPart: boolean;
+      readonly inFrame: boolean;
+      readonly inLink: boolean;
+    },
+  ): void => {
+    if (isHidden(node)) return;
+    const { tag, attributes } = node;
+    const inText = state.inText || node === text;
+    const inFrame = state.inFrame || isFrame(node, state.inPart);
+    const inPart = state.inPart || isPart(node);
+    if (/^h[1-6]$/.test(tag) && found.headings.length < most.headings)
+      found.headings.push(headingOf(node, inFrame || !inText, length, pathOf(file)));
+    if (tag === 'a' && attributes['href'] !== undefined && !isAnchor(node)) {
+      const set = inText && !inFrame ? found.links : found.frameLinks;
+      if (set.size < most.links) set.add(attributes['href'].slice(0, 2000));
+    }
+    if (inText && isPublishedMark(node)) published ??= attributes['datetime'];
+    if (inText && !inFrame && /^(?:article|section|div)$/.test(tag)) language ??= onlyLanguage(node, text);
+    const inLink = state.inLink || tag === 'a';
+    let block = '';
+    for (const child of node.children) {
+      if (isElement(child)) walk(child, { inText, inPart, inFrame, inLink });
+      else {
+        block += child.words;
+        if (inText && !inFrame) {
+          const size = child.words.trim().length;
+          if (length < 20_000) sample.push(child.words, ' ');
+          length += size;
+          if (inLink) linked += size;
+        }
+      }
+    }
+    const plain = block.replace(/\s+/g, ' ').trim();
+    if (plain !== '' && found.blocks.length < most.blocks) found.blocks.push(digest(plain));
+  };
+  walk(body, { inText: false, inPart: false, inFrame: false, inLink: false });
+  return {
+    file,
+    path: pathOf(file),
+    head,
+    nodes: postings,
+    isDataBroken: broken?.namesJobPosting === true,
+    headings: found.headings,
+    links: [...found.links],
+    frameLinks: [...found.frameLinks],
+    blocks: found.blocks,
+    linked,
+    length,
+    isAdvert: readsLikeAdvert(sample.join('')),
+    shape: shapeOf(body, text),
+    ...(language !== undefined && { language }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+/** `jobs/baker/index.html` and `jobs/baker.html` are both `jobs/baker`. */
+export function pathOf(file: string): string {
+  return file.normalize('NFC').replace(/(?:^|\/)index\.x?html?$|\.x?html?$/i, '');
+}
+
+/** The one `main`; else the one `article` that lies in no other; else the whole body. */
+export function textPart(body: PageElement): PageElement {
+  const mains: PageElement[] = [];
+  const articles: PageElement[] = [];
+  const walk = (node: PageElement, inArticle: boolean): void => {
+    if (isHidden(node)) return;
+    const isMain = node.tag === 'main' || node.attributes['role'] === 'main';
+    if (isMain) mains.push(node);
+    if (node.tag === 'article' && !inArticle) articles.push(node);
+    for (const child of node.children) if (isElement(child)) walk(child, inArticle || node.tag === 'article');
+  };
+  walk(body, false);
+  const [part, ...others] = mains.length > 0 ? mains : articles;
+  return part !== undefined && others.length === 0 && textOf(part) !== '' ? part : body;
+}
+
+/** The nearest statement around all of the text. */
+function onlyLanguage(node: PageElement, text: PageElement): string | undefined {
+  const isAlone =
+    node !== text &&
+    text.children.filter((child) => isElement(child) || child.words.trim() !== '').length === 1;
+  return isAlone && text.children.includes(node) ? node.attributes['lang'] : undefined;
+}
+
+function headingOf(node: PageElement, inFrame: boolean, above: number, path: string): PageHeading {
+  const href = otherPage(hrefIn(node), path);
+  return {
+    level: Number(node.tag[1]),
+    text: textOf(node).slice(0, 300),
+    line: node.line,
+    isFrame: inFrame,
+    above,
+    ...(href !== undefined && { href }),
+    ...(node.attributes['id'] !== undefined && { id: node.attributes['id'] }),
+  };
+}
+
+/** Undefined where it leads to the page itself, by the last part of the path. */
+function otherPage(href: string | undefined, path: string): string | undefined {
+  const named = pathOf((href ?? '').replace(/[?#].*$/s, '').replace(/\/+$/, ''));
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last !== '' && `/${named}`.endsWith(`/${last}`) ? undefined : href;
+}
+
+function hrefIn(node: PageElement): string | undefined {
+  for (const child of node.children) {
+    if (!isElement(child) || isAnchor(child)) continue;
+    const href = child.tag === 'a' ? child.attributes['href'] : hrefIn(child);
+    if (href !== undefined && !href.startsWith('#')) return href;
+  }
+  return undefined;
+}
+
+/** https://microformats.org/wiki/h-entry, schema.org's property, and HTML's own former attribute. */
+function isPublishedMark({
+  tag,
+  attributes: { class: names = '', itemprop, pubdate },
+}: PageElement): boolean {
+  return (
+    tag === 'time' &&
+    (pubdate !== undefined ||
+      itemprop === 'datePublished' ||
+      /(?:^|\s)(?:dt-published|published|entry-date)(?:\s|$)/.test(names))
+  );
+}
+
+function shapeOf(body: PageElement, text: PageElement): string {
+  const name = ({ tag, attributes: { class: names = '' } }: PageElement) =>
+    `${tag}.${names.trim().split(/\s+/).slice(0, 2).join('.')}`;
+  const inner = text.children.filter(isElement).slice(0, 2).map(name);
+  return [body.attributes['class'] ?? '', name(text), ...inner]
+    .join(' ')
+    .replace(/[\d]+/g, '#')
+    .slice(0, 300);
+}
+
+/** FNV-1a, 32 bits. */
+export function digest(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length && at < 2000; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+export interface PostingText {
+  readonly html: string;
+  readonly line: number;
+  /** What was cut away from around it, without links; what says there that the posting is closed says it of this one. */
+  readonly around: string;
+}
+
+/** The text of a page: its frame, the heading that is its title, and what begins or ends other pages too (`common`) cut away. */
+export function postingText(
+  html: string,
+  title: PageHeading | undefined,
+  isCommon: (block: number) => boolean,
+): PostingText {
+  const body = pageTree(html);
+  const text = textPart(body);
+  const around: (PageElement | PageWords)[] = [];
+  const cut = (node: PageElement, isInPart: boolean): (PageElement | PageWords)[] =>
+    node.children.filter((child) => {
+      if (!isElement(child)) return true;
+      if (isHidden(child)) return false;
+      if (isFrame(child, isInPart) || isListOfLinks(child)) {
+        if (child.tag !== 'nav') around.push(child);
+        return false;
+      }
+      if (
+        title !== undefined &&
+        child.line === title.line &&
+        /^h[1-6]$/.test(child.tag) &&
+        textOf(child).slice(0, 300) === title.text
+      )
+        return false;
+      const left = cut(child, isInPart || isPart(child));
+      child.children.splice(0, child.children.length, ...left);
+      return true;
+    });
+  if (text !== body) around.push(...outside(body, text));
+  const left = cut(text, isPart(text));
+  const kept = trimmed(left, isCommon, around);
+  const line = kept[0]?.line ?? text.line;
+  const padded = plainHtml(kept, line);
+  const shownHtml = padded.trimStart();
+  const above = padded.slice(0, padded.length - shownHtml.length).split('\n').length - 1;
+  return {
+    html: shownHtml.trimEnd(),
+    line: line + above,
+    around: plainHtml(withoutLinks(around, isCommon), 1).trim(),
+  };
+}
+
+const holders = /^(?:div|section|article|main|center|table|tbody|tr|td)$/;
+
+/** Without what begins and what ends other pages, too; that goes to `around`. All of it where nothing would be left. */
+function trimmed(
+  nodes: readonly (PageElement | PageWords)[],
+  isCommon: (block: number) => boolean,
+  around: (PageElement | PageWords)[],
+): (PageElement | PageWords)[] {
+  const shown = nodes.filter((node) =>
+    isElement(node) ? textOf(node) !== '' || node.tag === 'img' : node.words.trim() !== '',
+  );
+  const first = shown.findIndex((node) => !allCommon(node, isCommon));
+  if (first === -1) return shown;
+  const last = shown.findLastIndex((node) => !allCommon(node, isCommon));
+  around.push(...shown.slice(0, first), ...shown.slice(last + 1));
+  return shown.slice(first, last + 1).map((node, index) => {
+    const isAtEdge = index === 0 || index === last - first;
+    if (!isAtEdge || !isElement(node) || !holders.test(node.tag)) return node;
+    return { ...node, children: trimmed(node.children, isCommon, around) };
+  });
+}
+
+/** The children of all elements above `text`, those that hold it aside. */
+function outside(body: PageElement, text: PageElement): (PageElement | PageWords)[] {
+  const path: PageElement[] = [];
+  const find = (node: PageElement): boolean => {
+    if (node === text) return true;
+    const found = node.children.some((child) => isElement(child) && find(child));
+    if (found) path.push(node);
+    return found;
+  };
+  find(body);
+  const above = new Set<PageElement | PageWords>([...path, text]);
+  return path.flatMap(({ children }) => children.filter((child) => !above.has(child)));
+}
+
+function allCommon(node: PageElement | PageWords, isCommon: (block: number) => boolean): boolean {
+  if (!isElement(node)) {
+    const plain = node.words.replace(/\s+/g, ' ').trim();
+    return plain === '' || isCommon(digest(plain));
+  }
+  const own = node.children
+    .flatMap((child) => (isElement(child) ? [] : [child.words]))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (own !== '' && !isCommon(digest(own))) return false;
+  return node.children.every((child) => !isElement(child) || allCommon(child, isCommon));
+}
+
+/** What a menu and a list of other pages say is said of those. */
+function withoutLinks(
+  nodes: readonly (PageElement | PageWords)[],
+  isCommon: (block: number) => boolean,
+): (PageElement | PageWords)[] {
+  return nodes.flatMap((node): readonly (PageElement | PageWords)[] => {
+    if (!isElement(node)) return isCommon(digest(node.words.replace(/\s+/g, ' ').trim())) ? [] : [node];
+    if (/^(?:a|nav|form)$/.test(node.tag) || isHidden(node) || allCommon(node, isCommon)) return [];
+    return [{ ...node, children: withoutLinks(node.children, isCommon) }];
+  });
+}

@@ -279,7 +279,7 @@ const cases: Readonly<Record<string, Case>> = {
       }),
     },
     postings: [],
-    said: ['page-left-out jobs.html', 'site-no-postings-found'],
+    said: ['page-left-out jobs.html', 'site-no-postings-found', 'source-vanished .'],
   },
   'Arabic, from right to left, beside English in one folder': {
     files: {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Posting } from '../model/posting.ts';
+import type { Judgement } from './judged-postings.ts';
 import type { Refusal } from './page-with.ts';
 
 export function pageNotFound(posting: Posting, folder: string): Diagnostic {
@@ -14,6 +15,25 @@ export function pageNotFound(posting: Posting, folder: string): Diagnostic {
       : 'Build the site first, with the address that it has in public, and name the folder it was built into',
     ...at(posting),
   };
+}
+
+/** What the built pages say that the site's sources did not. */
+export function judgementDiagnostics(
+  { missing, elsewhere, otherwise }: Judgement,
+  folder: string,
+): readonly Diagnostic[] {
+  return [
+    ...missing.map((posting) => pageNotFound(posting, folder)),
+    ...elsewhere.map(({ posting, file }) => pageRefused('another-page', `${folder}/${file}`, posting)),
+    ...otherwise.map(({ posting, file, language }): Diagnostic => ({
+      severity: 'warning',
+      code: 'page-language-differs',
+      message: `The page of "${posting.title}" says that it is in ${language.slice(0, 40)}, and the posting is in ${posting.language}`,
+      hint: 'Let the site’s template write the language of each page: <html lang="…">; or correct the language of the file',
+      where: { file: `${folder}/${file}` },
+      posting: posting.id,
+    })),
+  ];
 }
 
 function at({ id, source: { file } }: Posting): Partial<Diagnostic> {
@@ -38,7 +58,7 @@ const refusals = {
   },
   'another-page': {
     code: 'inject-page-not-found',
-    message: 'What is built at the posting’s address calls another page the canonical one',
+    message: 'What is built at the posting’s address leads to another page, or calls it the canonical one',
     hint: 'Correct the link rel="canonical" in the site’s template, or build the site with the address that it has in public',
   },
   unreadable: {

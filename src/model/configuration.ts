@@ -20,6 +20,8 @@ export interface Configuration {
   readonly frontMatter: Readonly<Partial<Record<FactName | 'closed' | 'ignored', readonly string[]>>>;
   /** What becomes of facts found in prose, by fact. */
   readonly prose: Readonly<Partial<Record<FactName, ProsePolicy>>>;
+  /** The folder into which the site is built, relative to the configuration: what has no page there is not offered. */
+  readonly built?: string;
   /** The first-seen ledger's file, relative to the configuration. */
   readonly ledger?: string;
   readonly feeds: FeedOptions;

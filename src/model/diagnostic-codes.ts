@@ -62,6 +62,8 @@ export const diagnosticCodes = {
   'translation-facts-differ': 'Translations state different facts',
   'fact-suggested': 'The text states a fact that no field states',
   'inject-page-not-found': 'The built page of a posting was not found',
+  'page-language-differs': 'A built page states another language than its posting has',
+  'built-folder-unusable': 'The built site cannot be read',
   'inject-foreign-json-ld': 'A page has a JobPosting of its own',
   'inject-no-head': 'A page has no head',
   'inject-file-in-the-way': 'The site has a file where a document would be',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { configuredPaths } from '../../src/configuration/configured-paths.ts';
 
 const written = {
+  built: 'public',
   ledger: '.rolecast/seen.json',
   notify: { indexnow: { key: 'a-key-of-ours' }, outbox: 'told' },
   sources: [
@@ -19,6 +20,7 @@ describe('the paths of a configuration', () => {
       use,
     ]);
     expect(found.toSorted()).toEqual([
+      ['built', 'public', 'read'],
       ['ledger', '.rolecast/seen.json', 'written'],
       ['notify.outbox', 'told', 'written'],
       ['sources.0.path', 'site', 'read'],

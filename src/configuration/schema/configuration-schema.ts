@@ -127,6 +127,12 @@ export const configurationSchema = mapping({
       'What becomes of a fact found in the text: published, suggested in a diagnostic, or not looked for.',
     ),
   ),
+  built: v.exactOptional(
+    described(
+      innerPath('read', 'a folder inside the one that is read, such as public'),
+      'The folder into which the site is built: a posting without a page there is not offered.',
+    ),
+  ),
   ledger: v.exactOptional(
     described(
       innerPath('written', 'a file inside the folder that is read, such as .rolecast/seen.json'),

@@ -16,6 +16,7 @@ export interface WrittenConfiguration {
   readonly overrides?: Readonly<Record<string, WrittenOverride>>;
   readonly frontMatter?: Configuration['frontMatter'];
   readonly prose?: Configuration['prose'];
+  readonly built?: string;
   readonly ledger?: string;
   readonly feeds?: Partial<Configuration['feeds']>;
   readonly limits?: NonNullable<Configuration['limits']>;

@@ -11,7 +11,9 @@ import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { builtFolder, type BuiltFolder, diskFault } from '../inject/built-folder.ts';
 import { type DocumentsPlace, documentsPlace } from '../../injection/documents/documents.ts';
-import { pageNotFound } from '../../injection/injection-diagnostics.ts';
+import { judgementDiagnostics, pageNotFound } from '../../injection/injection-diagnostics.ts';
+import { judgedPostings } from '../../injection/judged-postings.ts';
+import { pageText } from '../inject/page-changes.ts';
 import { type Injected, injectSite } from '../inject/injected-site.ts';
 import { jobsSitemapName } from '../../injection/documents/jobs-sitemap.ts';
 import { fittingLayout, type Layout, possibleLayouts } from '../../injection/layout.ts';
@@ -90,7 +92,9 @@ export async function inject(line: Given<typeof options>, world: World): Promise
       'Build the site first, with the address that it has in public, and name the folder it was built into',
     );
   const place = documentsPlace(layout, wished);
-  const snapshot = { ...read, postings, site: { ...read.site, url: place.url } };
+  const pages = { find: folder.find, text: (file: string) => pageText(folder, file) };
+  const judgement = judgedPostings(postings, layout, pages, world.now());
+  const snapshot = { ...read, postings: judgement.kept, site: { ...read.site, url: place.url } };
   const catalog = catalogAt(world.now(), snapshot);
   const edition = editionOf(catalog, registeredPublications);
   const indexNow = configuration.notify?.indexnow;
@@ -118,7 +122,12 @@ export async function inject(line: Given<typeof options>, world: World): Promise
     layout,
     pages: injected.pages,
   });
-  const missed = [...homeless(read, world.now(), name), ...injected.diagnostics, ...unnoted].sort(byPlace);
+  const missed = [
+    ...homeless(read, world.now(), name),
+    ...judgementDiagnostics(judgement, name),
+    ...injected.diagnostics,
+    ...unnoted,
+  ].sort(byPlace);
   printDiagnostics(out, missed, Infinity);
   describeSnapshot(out, catalog, read);
   return exitCodes.done;

@@ -45,10 +45,16 @@ export function pageChange(folder: BuiltFolder, { file, ...wish }: PageTask): Pa
   };
 }
 
+/** The text of a page; undefined where it is none that we can read. */
+export function pageText(folder: BuiltFolder, file: string): string | undefined {
+  const read = readText(folder, file);
+  return 'text' in read ? read.text : undefined;
+}
+
 /** What a page calls its canonical address, as it writes it. */
 export function pageCanonical(folder: BuiltFolder, file: string): string | undefined {
-  const read = readText(folder, file);
-  return 'text' in read ? canonicalIn(read.text) : undefined;
+  const text = pageText(folder, file);
+  return text === undefined ? undefined : canonicalIn(text);
 }
 
 /** UTF-16 without a mark would pass for UTF-8, if not for its zeros. */

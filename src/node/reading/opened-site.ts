@@ -6,6 +6,7 @@ import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Fetch } from '../../sources/network/fetching.ts';
 import { politeFetch } from '../../sources/network/polite-fetch.ts';
+import { byBuiltPages } from '../inject/by-built-pages.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
 import { fileStore } from '../disk/file-store.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
@@ -106,8 +107,12 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
   function whole(configuration: Configuration, snapshot: Snapshot, noticed: readonly Diagnostic[]): Snapshot {
     const { seen, store } = reader(configuration);
     counts.keep(snapshot);
-    const diagnostics = [...noticed, ...snapshot.diagnostics, ...seen.save(), ...store.diagnostics()];
-    return { ...snapshot, diagnostics: distinct(diagnostics).sort(byPlace) };
+    const judged =
+      configuration.built === undefined
+        ? snapshot
+        : byBuiltPages(snapshot, root, configuration.built, world.now());
+    const diagnostics = [...noticed, ...judged.diagnostics, ...seen.save(), ...store.diagnostics()];
+    return { ...judged, diagnostics: distinct(diagnostics).sort(byPlace) };
   }
 
   const readKept: Reading = async (configuration, noticed, previous, told) =>

@@ -6,7 +6,7 @@ import type { PageRecord } from './page-record.ts';
 import { language as languageTag, parseLanguage } from '../../model/language.ts';
 import { robotsHeader } from '../../text/http/robots-rules.ts';
 import { closedInTitle } from '../../text/prose/closed/closed.ts';
-import { type PageText, readPageText } from '../web-page/page-text.ts';
+import { type PageText, readPageText } from '../../text/page-text.ts';
 import { linesIn } from '../web-page/node/node-values.ts';
 
 /** Longer than any page that a person reads. */

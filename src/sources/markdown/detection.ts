@@ -7,7 +7,7 @@ import { readsLikeAdvert } from '../files/folders/advert.ts';
 import { namedFolders } from '../files/folders/named-folders.ts';
 import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
 import { detectedConfiguration } from '../files/site/detected-site.ts';
-import { isWholePage } from '../web-page/page-text.ts';
+import { isWholePage } from '../../text/page-text.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 

@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../web-page/page-parts.ts';
 import { type Node, pageNodes } from '../web-page/node/page-nodes.ts';
-import { type PageText, readPageText } from '../web-page/page-text.ts';
+import { type PageText, readPageText } from '../../text/page-text.ts';
 import { isElement, pageTree, type PageElement, type PageWords } from '../web-page/page-tree.ts';
 
 /** What is known of a built page beside its text. Small: a site has thousands of them. */

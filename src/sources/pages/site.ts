@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Desk, Files } from '../source.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
 import { type ChosenPage, type Choice, type Choosing, chosenPages } from './chosen-pages.ts';
-import { isWholePage } from '../web-page/page-text.ts';
+import { isWholePage } from '../../text/page-text.ts';
 import { constantLanguage, pageLanguage, type PageLanguage } from './page-language.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import { postingText, type PostingText, readSitePage, type SitePage } from './site-page.ts';

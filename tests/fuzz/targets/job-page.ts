@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fromHtml } from 'hast-util-from-html';
 import { readPage } from '../../../src/sources/jsonld/read-page.ts';
-import { readPageText } from '../../../src/sources/web-page/page-text.ts';
+import { readPageText } from '../../../src/text/page-text.ts';
 import { elements } from '../../publications/pages/html-page.ts';
 import { boardReader } from '../../support/board-reader.ts';
 import { jobPage } from '../../support/job-pages.ts';

@@ -1,6 +1,6 @@
-import { robotsMeta, type RobotsRules } from '../../text/http/robots-rules.ts';
+import { robotsMeta, type RobotsRules } from './http/robots-rules.ts';
 import type { Token } from 'parse5';
-import { readHtmlTokens } from '../../text/html-tokens.ts';
+import { readHtmlTokens } from './html-tokens.ts';
 
 /** What a page for people says about itself, and the structured data in it. */
 export interface PageText {

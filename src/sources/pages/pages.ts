@@ -114,11 +114,14 @@ function detected(files: Files, folder: string, section: string | undefined): De
   if (spoken.size === 0) spoken.set(site.constant ?? fallback, 0);
   const languages = [...spoken].toSorted(([a, one], [b, two]) => two - one || compareText(a, b));
   const home = site.pages.find(({ path }) => path === '');
+  const addresses = site.choice.postings.flatMap(({ page }) => site.addresses.of(page) ?? []);
+  const [first] = addresses;
+  const lies = site.addresses.home ?? (first === undefined ? undefined : new URL('/', first).href);
   const name = home?.head.metas.get('og:site_name') ?? home?.head.title;
   const detection = detectionOf({
     type: 'pages',
     kind: 'Built pages',
-    ...given({ name, home: site.addresses.home }),
+    ...given({ name, home: lies }),
     languages: languages.map(([tag]) => tag),
     sections: wished === undefined ? site.choice.sections : [wished],
     postings: [],
@@ -129,7 +132,7 @@ function detected(files: Files, folder: string, section: string | undefined): De
     ],
     diagnostics: [],
     isSound: true,
-    here: site.addresses.home === undefined,
+    here: lies === undefined,
   });
   const [source] = detection.configuration.sources;
   return {

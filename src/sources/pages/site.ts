@@ -74,23 +74,26 @@ export function textOfPosting(site: BuiltSite, chosen: ChosenPage, html: string)
   return { text, ...pageLanguage(chosen, text.html, site.constant) };
 }
 
-/** What pages that name each other as translations share: the first of their files. */
+/** What pages that name each other as translations share, directly or by way of others: the first of their files. */
 export function jobsOf({ choice, addresses }: BuiltSite): ReadonlyMap<SitePage, string> {
-  const postings = choice.postings.map(({ page }) => page);
-  const chosen = new Set(postings);
+  const postings = choice.postings.map(({ page }) => page).toSorted((a, b) => compareText(a.file, b.file));
   const named = new Map(
     postings.map((page) => [
       page,
       new Set(page.head.alternates.flatMap((href) => addresses.target(page, href) ?? [])),
     ]),
   );
-  return new Map(
-    postings.flatMap((page) => {
-      const others = [...(named.get(page) ?? [])].filter(
-        (other) => other !== page && chosen.has(other) && named.get(other)?.has(page),
+  const jobs = new Map<SitePage, string>();
+  for (const first of postings) {
+    const waiting = jobs.has(first) ? [] : [first];
+    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+      const own = page;
+      const others = [...(named.get(own) ?? [])].filter(
+        (other) => other !== own && named.get(other)?.has(own),
       );
-      const [first] = [page, ...others].map(({ file }) => file).toSorted(compareText);
-      return others.length === 0 || first === undefined ? [] : [[page, first] as const];
-    }),
-  );
+      if (others.length > 0) jobs.set(own, first.file);
+      waiting.push(...others.filter((other) => !jobs.has(other)));
+    }
+  }
+  return jobs;
 }

@@ -8,6 +8,7 @@ import { namedFolders } from '../files/folders/named-folders.ts';
 import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
 import { detectedConfiguration } from '../files/site/detected-site.ts';
 import { isWholePage } from '../../text/page-text.ts';
+import { otherGenerator } from '../files/site/other-generator.ts';
 import { unnamedOrganization } from '../unnamed-organization.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 
@@ -17,6 +18,8 @@ const sample = 20;
 /** Recognises folders that have one of the usual names, or are called for outright, or hold what looks like postings. */
 export function detectionOf(files: Files, wished: string | undefined): Detection | undefined {
   const all = files.list('');
+  // What such a site does not publish, only its pages tell.
+  if (wished === undefined && otherGenerator(files) !== undefined) return undefined;
   const sections = wished === undefined ? foundSections(all, files) : sectionsOf(wished);
   if (sections === undefined) return undefined;
   const found = postingFiles(all, sections, language('en'), []);

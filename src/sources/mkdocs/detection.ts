@@ -1,14 +1,21 @@
 import { nativeName } from '../../model/language.ts';
 import { given } from '../files/site/site-values.ts';
 import type { DetectedSite } from '../files/site/detected-site.ts';
+import { otherGenerator } from '../files/site/other-generator.ts';
+import type { Files } from '../source.ts';
 import type { Layout } from './layout.ts';
 import type { SiteTree } from './page.ts';
 import type { PostingPage } from './sections.ts';
 
 /** What a site says about itself, a language a tree of pages. Without `mkdocs.yml` it is a guess, which only postings bear out. */
-export function detectedIn(layout: Layout, found: readonly PostingPage[]): Partial<DetectedSite> | undefined {
+export function detectedIn(
+  layout: Layout,
+  found: readonly PostingPage[],
+  files: Files,
+): Partial<DetectedSite> | undefined {
   const { config, trees } = layout;
-  if (config.file === undefined && found.length === 0) return undefined;
+  const isGuess = config.file === undefined;
+  if (isGuess && (found.length === 0 || otherGenerator(files) !== undefined)) return undefined;
   const home = config.siteUrl ?? trees[0]?.base;
   const name = config.siteName ?? (home === undefined ? undefined : new URL(home).hostname);
   return {

@@ -42,7 +42,7 @@ export const mkdocs = generatorSource<Omit<GeneratorOptions, 'language'>, Config
     };
   },
   look,
-  detected: ({ layout, pages }) => detectedIn(layout, pages),
+  detected: ({ layout, pages }, _, files) => detectedIn(layout, pages, files),
   harvest: ({ layout, pages }, _, __, desk) => harvestPages(pages, layout, desk),
 });
 

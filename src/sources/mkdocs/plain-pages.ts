@@ -1,4 +1,6 @@
 import { type Language, parseLanguage } from '../../model/language.ts';
+import { isPlainlyLanguage } from '../files/folders/language-folders.ts';
+import { rankOfFolder } from '../files/folders/section-names.ts';
 import { given } from '../files/site/site-values.ts';
 import type { MkdocsConfig } from './config.ts';
 import { baseFor, isLanguageCode, statedLanguage } from './languages.ts';
@@ -36,9 +38,11 @@ export function plainPages(
   const paths = new Set(docs.map(({ path }) => path));
   const inDocs = ({ file, path }: PageFile): SitePage => {
     const place = { file, built: path, root: config.docsDir, prefix: '' };
-    const [folder = '', ...rest] = path.split('/');
-    if (folders.has(folder)) {
-      return { ...place, tree: treeFor(folder, tagOf(folder), home), path: rest.join('/') };
+    const parts = path.split('/');
+    const at = folders.has(parts[0] ?? '') ? 0 : innerLanguage(parts);
+    if (at !== undefined) {
+      const folder = parts[at] as string;
+      return { ...place, tree: treeFor(folder, tagOf(folder), home), path: parts.toSpliced(at, 1).join('/') };
     }
     const code = suffixOf(path, paths, first);
     if (code === undefined) return { ...place, tree: main, path };
@@ -85,7 +89,25 @@ function languageFolders(docs: readonly PageFile[], first: Language): ReadonlySe
     codes.some(
       (other) => other !== code && [...(below.get(other) ?? [])].some((path) => below.get(code)?.has(path)),
     );
-  return new Set(codes.filter((code) => tagOf(code) === first || shared(code) || (own && codes.length > 1)));
+  const holdsPostings = (code: string) =>
+    isPlainlyLanguage(code) && [...(below.get(code) ?? [])].some((path) => isBelowPostings(path.split('/')));
+  return new Set(
+    codes.filter(
+      (code) => tagOf(code) === first || shared(code) || holdsPostings(code) || (own && codes.length > 1),
+    ),
+  );
+}
+
+/** A folder plainly called after a language, below or above one of postings: `jobs/fr/`, `about/fr/emplois/`. */
+function innerLanguage(parts: readonly string[]): number | undefined {
+  const at = parts.findIndex(
+    (part, index) => index > 0 && index < parts.length - 1 && isPlainlyLanguage(part),
+  );
+  return at !== -1 && isBelowPostings(parts) ? at : undefined;
+}
+
+function isBelowPostings(parts: readonly string[]): boolean {
+  return parts.slice(0, -1).some((part) => rankOfFolder(part) > 0);
 }
 
 /** `baker.fr` beside `baker` or `baker.en` is a translation; `node.js` is a name. */

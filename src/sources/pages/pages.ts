@@ -24,7 +24,7 @@ export const pages: Source<GeneratorOptions> = {
   type: 'pages',
   lastResort: true,
   looksFor:
-    'built pages with postings, here or in public/, dist/, _site/, build/, out/ or output/ (any site)',
+    'built pages with postings, here or in public/, dist/, _site/, build/, out/ or output/ (any other site; one of VitePress is built into docs/.vitepress/dist)',
   options: v.strictObject({
     section: sectionOption(
       'a folder such as `jobs`, a page that lists the postings, or a list of them',

@@ -205,6 +205,44 @@ describe('languages', () => {
     );
   });
 
+  test.each([
+    [
+      'beside the folder of the site’s own language',
+      'docs/jobs/baker.md',
+      'docs/fr/jobs/baker.md',
+      'fr/jobs/baker/',
+    ],
+    ['called otherwise', 'docs/jobs/baker.md', 'docs/fr/emplois/boulanger.md', 'fr/emplois/boulanger/'],
+    ['inside it', 'docs/jobs/baker.md', 'docs/jobs/fr/baker.md', 'jobs/fr/baker/'],
+    [
+      'somewhere below',
+      'docs/about/jobs/baker.md',
+      'docs/about/fr/emplois/boulanger.md',
+      'about/fr/emplois/boulanger/',
+    ],
+  ])('a folder plainly of another language, %s, holds postings in it', async (_, own, other, path) => {
+    const found = await addresses({ 'mkdocs.yml': site(), [own]: baker, [other]: baker });
+    expect(found[own]).toMatch(/^en /);
+    expect(found[other]).toBe(`fr https://lanternworks.example/en/${path}`);
+  });
+
+  test.each(['docs/jobs/it/admin.md', 'docs/it/jobs/admin.md', 'docs/jobs/hr/clerk.md'])(
+    'a department is no language: %s',
+    async (file) => {
+      const found = await addresses({ 'mkdocs.yml': site(), 'docs/jobs/baker.md': baker, [file]: baker });
+      expect(found['docs/jobs/baker.md']).toMatch(/^en /);
+      expect(found[file] ?? 'en ').toMatch(/^en /);
+    },
+  );
+
+  test('a site of VitePress is no guess at MkDocs', () => {
+    const texts = { 'docs/jobs/baker.md': baker, 'docs/index.md': '# Home\n' };
+    expect(detect(texts)).toBeDefined();
+    expect(
+      detect({ ...texts, 'package.json': '{"devDependencies": {"vitepress": "1.6.4"}}' }),
+    ).toBeUndefined();
+  });
+
   test('folders in docs_dir without a plugin keep their folder in the address', async () => {
     const texts = {
       'mkdocs.yml': 'site_url: https://lanternworks.example/',

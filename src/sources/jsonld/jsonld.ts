@@ -76,7 +76,7 @@ function postingOf(id: string, node: Node, page: PageRecord, context: Context): 
       html,
       url,
       ...(page.job !== undefined && { job: page.job }),
-      facts: { ...nodeFacts(node, { address, url }, context), closes: end.closes },
+      facts: nodeFacts(node, { address, url }, context, end.closes),
     },
   ];
 }

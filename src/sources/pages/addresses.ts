@@ -32,31 +32,36 @@ export function addressesOf(pages: readonly SitePage[], files: Files, stated: st
   const forms = formsOf(sitemap, base);
   const placed = (page: SitePage) =>
     own.get(page) ?? base + quoted(forms.get(page.path) ?? writtenPath(page.file));
-  const target = (page: SitePage, href: string): SitePage | undefined => {
+  const resolved = (page: SitePage, href: string): Link | undefined => {
     const from = placed(page);
     const written = page.head.base === undefined ? from : (webAddress(page.head.base, from) ?? from);
     if (href.length > 2000 || !URL.canParse(href, written)) return undefined;
     const url = new URL(href, written);
     if (!/^https?:$/.test(url.protocol)) return undefined;
-    const known = byAddress.get(plainAddress(url.href));
-    if (known !== undefined) return known;
     const path = pathWithin(url.href, base);
-    return path === undefined ? undefined : byPath.get(path);
+    const to = byAddress.get(plainAddress(url.href)) ?? (path === undefined ? undefined : byPath.get(path));
+    return to === undefined ? undefined : { to, form: formOf(to, url.pathname) };
   };
+  // A menu stands on every page; what it links to from the root is the same on all.
+  const known = new Map<string, Link | undefined>();
+  const linkOn = (page: SitePage, href: string): Link | undefined => {
+    if (!/^(?:https?:\/\/|\/(?!\/))/i.test(href) || page.head.base !== undefined) return resolved(page, href);
+    const key = /^h/i.test(href) ? href : `${new URL(placed(page)).origin} ${href}`;
+    if (!known.has(key)) known.set(key, resolved(page, href));
+    return known.get(key);
+  };
+  const target = (page: SitePage, href: string) => linkOn(page, href)?.to;
+  let linked: ReadonlyMap<SitePage, ReadonlyMap<string, number>> | undefined;
   // A site without a sitemap says by its links whether its pages are called `.html`.
-  const linked = new Map<SitePage, Map<string, number>>();
-  for (const page of pages)
-    for (const href of [...page.links, ...page.frameLinks]) {
-      const to = target(page, href);
-      if (to === undefined || forms.has(to.path)) continue;
-      const form = formOf(to, new URL(href, placed(page)).pathname);
-      const counts = linked.get(to) ?? new Map<string, number>();
-      linked.set(to, counts.set(form, (counts.get(form) ?? 0) + 1));
-    }
-  const formIn = (page: SitePage) =>
-    forms.get(page.path) ??
-    [...(linked.get(page) ?? [])].toSorted(([a, one], [b, two]) => two - one || compareText(a, b))[0]?.[0] ??
-    writtenPath(page.file);
+  const formIn = (page: SitePage) => {
+    const listed = forms.get(page.path);
+    if (listed !== undefined) return listed;
+    linked ??= linkedForms(pages, linkOn);
+    const usual = [...(linked.get(page) ?? [])].toSorted(
+      ([a, one], [b, two]) => two - one || compareText(a, b),
+    );
+    return usual[0]?.[0] ?? writtenPath(page.file);
+  };
   return {
     ...(home !== undefined && { home }),
     of: (page) => own.get(page) ?? (home === undefined ? undefined : home + quoted(formIn(page))),
@@ -71,6 +76,27 @@ export function addressesOf(pages: readonly SitePage[], files: Files, stated: st
         : { url, ...(there !== undefined && { page: there }) };
     },
   };
+}
+
+interface Link {
+  readonly to: SitePage;
+  /** How it writes the path of that page. */
+  readonly form: string;
+}
+
+function linkedForms(
+  pages: readonly SitePage[],
+  linkOn: (page: SitePage, href: string) => Link | undefined,
+): ReadonlyMap<SitePage, ReadonlyMap<string, number>> {
+  const linked = new Map<SitePage, Map<string, number>>();
+  for (const page of pages)
+    for (const href of [...page.links, ...page.frameLinks]) {
+      const link = linkOn(page, href);
+      if (link === undefined) continue;
+      const counts = linked.get(link.to) ?? new Map<string, number>();
+      linked.set(link.to, counts.set(link.form, (counts.get(link.form) ?? 0) + 1));
+    }
+  return linked;
 }
 
 /** What it calls its canonical address (or its address on social networks), where that is an address of this very file. */

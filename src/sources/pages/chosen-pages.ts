@@ -142,7 +142,7 @@ function placed(page: SitePage): ChosenPage {
 
 /** Further pages of lists, and lists by a mark or a month. */
 function isListName(path: string): boolean {
-  return /(?:^|\/)(?:page|seite|pagina|p)\/?-?\d+$|(?:^|\/)(?:tags?|categor(?:y|ies)|tagged|topics?|authors?|archives?|feeds?|search|404|500)(?:\/[^/]+)?$|(?:^|\/)\d{4}(?:\/\d{2}){0,2}$/i.test(
+  return /(?:^|\/)(?:page|seite|pagina)\/?-?\d+$|(?:^|\/)p\/\d+$|(?:^|\/)(?:tags?|categor(?:y|ies)|tagged|topics?|authors?|archives?|feeds?|search|404|500)(?:\/[^/]+)?$|(?:^|\/)\d{4}(?:\/\d{2}){0,2}$/i.test(
     path,
   );
 }

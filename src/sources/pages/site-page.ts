@@ -5,6 +5,7 @@ import {
   isHidden,
   isListOfLinks,
   isPart,
+  isShown,
   plainHtml,
   textOf,
 } from '../web-page/page-parts.ts';
@@ -249,10 +250,11 @@ export function postingText(
       )
         return false;
       const left = cut(child, isInPart || isPart(child));
-      child.children.splice(0, child.children.length, ...left);
+      child.children.length = 0;
+      for (const one of left) child.children.push(one);
       return true;
     });
-  if (text !== body) around.push(...outside(body, text));
+  if (text !== body) for (const node of outside(body, text)) around.push(node);
   const left = cut(text, isPart(text));
   const kept = trimmed(left, isCommon, around);
   const line = kept[0]?.line ?? text.line;
@@ -274,13 +276,11 @@ function trimmed(
   isCommon: (block: number) => boolean,
   around: (PageElement | PageWords)[],
 ): (PageElement | PageWords)[] {
-  const shown = nodes.filter((node) =>
-    isElement(node) ? textOf(node) !== '' || node.tag === 'img' : node.words.trim() !== '',
-  );
+  const shown = nodes.filter((node) => (isElement(node) ? isShown(node) : node.words.trim() !== ''));
   const first = shown.findIndex((node) => !allCommon(node, isCommon));
   if (first === -1) return shown;
   const last = shown.findLastIndex((node) => !allCommon(node, isCommon));
-  around.push(...shown.slice(0, first), ...shown.slice(last + 1));
+  for (const [index, node] of shown.entries()) if (index < first || index > last) around.push(node);
   return shown.slice(first, last + 1).map((node, index) => {
     const isAtEdge = index === 0 || index === last - first;
     if (!isAtEdge || !isElement(node) || !holders.test(node.tag)) return node;
@@ -302,18 +302,19 @@ function outside(body: PageElement, text: PageElement): (PageElement | PageWords
   return path.flatMap(({ children }) => children.filter((child) => !above.has(child)));
 }
 
+const common = new WeakMap<PageElement, { readonly by: unknown; readonly is: boolean }>();
+
 function allCommon(node: PageElement | PageWords, isCommon: (block: number) => boolean): boolean {
-  if (!isElement(node)) {
-    const plain = node.words.replace(/\s+/g, ' ').trim();
-    return plain === '' || isCommon(digest(plain));
-  }
-  const own = node.children
-    .flatMap((child) => (isElement(child) ? [] : [child.words]))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (own !== '' && !isCommon(digest(own))) return false;
-  return node.children.every((child) => !isElement(child) || allCommon(child, isCommon));
+  const isWord = (words: string) => words === '' || isCommon(digest(words));
+  const onOneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+  if (!isElement(node)) return isWord(onOneLine(node.words));
+  const before = common.get(node);
+  if (before?.by === isCommon) return before.is;
+  const own = node.children.flatMap((child) => (isElement(child) ? [] : [child.words])).join('');
+  const is =
+    isWord(onOneLine(own)) && node.children.every((child) => !isElement(child) || allCommon(child, isCommon));
+  common.set(node, { by: isCommon, is });
+  return is;
 }
 
 /** What a menu and a list of other pages say is said of those. */

@@ -45,11 +45,18 @@ export function isPart({ tag, attributes }: PageElement): boolean {
 }
 
 /** Of level 1, or of level 2 where it is no link. The header of a page often holds the name of the site as one. */
-function holdsHeading({ tag, children }: PageElement): boolean {
-  if (tag === 'nav') return false;
-  return children.some(
-    (child) => isElement(child) && ((child.tag === 'h1' && !isLinked(child)) || holdsHeading(child)),
-  );
+const headed = new WeakMap<PageElement, boolean>();
+
+function holdsHeading(element: PageElement): boolean {
+  const before = headed.get(element);
+  if (before !== undefined) return before;
+  const holds =
+    element.tag !== 'nav' &&
+    element.children.some(
+      (child) => isElement(child) && ((child.tag === 'h1' && !isLinked(child)) || holdsHeading(child)),
+    );
+  headed.set(element, holds);
+  return holds;
 }
 
 function isLinked({ children }: PageElement): boolean {
@@ -170,7 +177,7 @@ export function plainHtml(nodes: readonly (PageElement | PageWords)[], line: num
 const shown = new WeakMap<PageElement, boolean>();
 
 /** Whether there is a word or an image in it, or it is one. */
-function isShown(element: PageElement): boolean {
+export function isShown(element: PageElement): boolean {
   const { tag, children } = element;
   if (lone.has(tag) || /^t[dh]$/.test(tag)) return true;
   const before = shown.get(element);

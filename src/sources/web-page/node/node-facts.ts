@@ -16,14 +16,16 @@ export function nodeTitle(node: Node): string {
   return typeof title === 'string' ? plainLine(title) : '';
 }
 
-/** All that a JobPosting says, its end aside. `address`: of the page that it stands on; `url`: its own. */
+/** All that a JobPosting says; its end is that of `nodeEnd`. `address`: of the page that it stands on; `url`: its own. */
 export function nodeFacts(
   node: Node,
   { address, url }: { readonly address: string; readonly url: string },
   context: Context,
+  closes?: Stated<Instant>,
 ): Facts {
   return {
     ...nodePlace(node, context),
+    closes,
     opens: dateFact('datePosted', linesIn(node['datePosted'])[0], context.timeZone),
     organization: nodeOrganization(node, context.organization, address),
     department: nodeDepartment(node),

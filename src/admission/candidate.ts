@@ -133,7 +133,7 @@ function candidateOf(
   const overrides = overridesFor(draft, id, file, configuration);
   const stated = statedFacts(inSourceFolder(draft.facts, options.path), overrides);
   const first = judge(draft, stated, overrides, now);
-  const prose = first.status === 'closed' ? nothing : proseStatements(draft, stated, configuration);
+  const prose = first.status === 'closed' ? nothing : proseStatements(draft, stated, configuration, now);
   const settled = withDefaults(
     { ...inSourceFolder(prose.facts, options.path), ...stated },
     configuration.defaults,

@@ -4,9 +4,10 @@ import { digestOf } from '../text/digest.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Stated } from '../sources/source.ts';
 
-/** When a posting was opened, stated or committed; not first seen. */
+/** When a posting was opened, stated or committed; not first seen. What its text says comes behind what git knows. */
 export function statedOpening({ facts, history, file }: Candidate): Stated<Instant> | undefined {
-  if (facts.opens !== undefined || history === undefined) return facts.opens;
+  const { opens } = facts;
+  if (history === undefined || (opens !== undefined && opens.origin.from !== 'prose')) return opens;
   return { value: history.added, origin: { from: 'git', ...(file !== undefined && { file }) } };
 }
 

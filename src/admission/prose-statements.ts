@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { epoch } from '../model/instant.ts';
 import { earned } from '../text/prose/facts/prose-earned.ts';
-import { type ProseContext, type ProseFact, proseFacts } from '../text/prose/facts/prose-facts.ts';
+import {
+  type ProseContext,
+  type ProseFact,
+  proseReading,
+  type ProseUnread,
+} from '../text/prose/facts/prose-facts.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Draft, StatedFacts } from '../sources/source.ts';
 
@@ -14,18 +20,28 @@ export interface ProseStatements {
 
 /**
  * The facts in a draft's text that nothing stronger (`stated`) states. The configuration's `prose` chooses what becomes
- * of each; where it says nothing, what the rules have earned in that language (src/text/prose/facts/prose-earned.ts).
+ * of each; where it says nothing, what the rules have earned in that language (src/text/prose/facts/prose-earned.ts). A day
+ * of opening that is still to come is only suggested: a text never hides its posting.
  */
 export function proseStatements(
   draft: Draft,
   stated: StatedFacts,
   configuration: Configuration,
+  now: number,
 ): ProseStatements {
   const context = contextOf(draft, configuration);
-  const found = draft.body
-    .find(`facts ${draft.language}`, (prose) => proseFacts(prose, draft.language, context))
+  const { facts, unread } = draft.body.find(`facts ${draft.language}`, (prose) =>
+    proseReading(prose, draft.language, context),
+  );
+  const found = facts
     .filter(({ fact }) => stated[fact] === undefined)
-    .map((fact) => ({ fact, policy: configuration.prose[fact.fact] ?? earned(fact.fact, draft.language) }));
+    .map((fact) => ({
+      fact,
+      policy:
+        fact.fact === 'opens' && epoch(fact.value) > now
+          ? 'suggest'
+          : (configuration.prose[fact.fact] ?? earned(fact.fact, fact.form, draft.language)),
+    }));
   const published = found.filter(({ policy }) => policy === 'publish');
   return {
     facts: Object.fromEntries(
@@ -34,9 +50,12 @@ export function proseStatements(
         { value: fact.value, origin: { from: 'prose', ...placeOf(draft, fact) } },
       ]),
     ),
-    suggestions: found
-      .filter(({ policy }) => policy === 'suggest')
-      .map(({ fact }) => suggestion(draft, fact)),
+    suggestions: [
+      ...found.filter(({ policy }) => policy === 'suggest').map(({ fact }) => suggestion(draft, fact)),
+      ...unread
+        .filter(({ fact }) => stated[fact] === undefined && configuration.prose[fact] !== 'off')
+        .map((seen) => unreadable(draft, seen)),
+    ],
   };
 }
 
@@ -61,21 +80,44 @@ const keys: Readonly<Record<ProseFact['fact'], string>> = {
   remote: 'remote',
   closes: 'closes',
   apply: 'apply',
+  locations: 'location',
+  opens: 'date',
+};
+
+/** Something that the text states behind its label, and that only the owner can say. */
+function unreadable(draft: Draft, seen: ProseUnread): Diagnostic {
+  const quoted = seen.text.length > 120 ? `${seen.text.slice(0, 119)}…` : seen.text;
+  return {
+    severity: 'info',
+    code: 'fact-suggested',
+    message: `The text states ${seen.fact}, which ${seen.fault}: “${quoted}”`,
+    hint:
+      draft.file === undefined
+        ? 'State it in its field at the board'
+        : `Write it as \`${keys[seen.fact]}\` into the front matter, with ${wanted[seen.fact] ?? 'what is missing'}`,
+    ...whereIn(draft, seen),
+  };
+}
+
+/** In its file, or on its page. */
+function whereIn({ file, url }: Draft, { line }: Pick<ProseFact, 'line'>): Pick<Diagnostic, 'where'> {
+  if (file === undefined) return url === undefined ? {} : { where: { file: url } };
+  return { where: { file, line } };
+}
+
+const wanted: Readonly<Partial<Record<ProseFact['fact'], string>>> = {
+  salary: 'its currency (ISO 4217) and its period',
+  locations: 'its country: `City, Region, Country`',
 };
 
 function suggestion(draft: Draft, fact: ProseFact): Diagnostic {
   const quoted = fact.text.length > 120 ? `${fact.text.slice(0, 119)}…` : fact.text;
-  const { file, line } = placeOf(draft, fact);
   return {
     severity: 'info',
     code: 'fact-suggested',
     message: `The text states ${fact.fact}, and no field does: “${quoted}”`,
     hint: `${whereToWrite(draft, fact)}, or write \`prose: {${fact.fact}: publish}\` into the configuration`,
-    ...(file === undefined
-      ? draft.url === undefined
-        ? {}
-        : { where: { file: draft.url } }
-      : { where: { file, line } }),
+    ...whereIn(draft, fact),
   };
 }
 
@@ -87,7 +129,7 @@ function whereToWrite({ file, key }: Draft, fact: ProseFact): string {
 }
 
 function written(fact: ProseFact): string {
-  if (fact.fact === 'apply') return fact.value.url ?? fact.value.email ?? '';
+  if (fact.fact === 'apply') return fact.value.url ?? fact.value.email ?? `tel:${fact.value.telephone}`;
   if (fact.fact === 'remote')
     return fact.value.areas.length === 0
       ? 'true'
@@ -99,5 +141,6 @@ function written(fact: ProseFact): string {
     return `{${Object.entries(fact.value)
       .map(([name, value]) => `${name}: ${value}`)
       .join(', ')}}`;
+  if (fact.fact === 'locations') return fact.value.map(({ name }) => name).join('; ');
   return fact.value;
 }

@@ -44,7 +44,7 @@ const recommended: readonly Property[] = [
   {
     name: 'baseSalary',
     has: ({ salary }) => salary !== undefined,
-    write: '`salary: {currency: CAD, min: 65000, max: 80000, unit: year}`',
+    write: '`salary: {currency: …, min: …, max: …, unit: year}`',
   },
   {
     name: 'validThrough',
@@ -60,7 +60,7 @@ export const googleRequired = eachOpen((posting) =>
     .map(({ name, write }): Diagnostic => ({
       severity: 'error',
       code: 'google-required-missing',
-      message: `Google shows no posting without ${name}, and nothing states it`,
+      message: `Google shows no posting without ${name}, and no field states it`,
       hint: `Write ${write}`,
       ...placeOf(posting),
     })),
@@ -73,7 +73,7 @@ export const googleRecommended = eachOpen((posting) => {
     {
       severity: 'info',
       code: 'google-recommended-missing',
-      message: `Google recommends ${missing.map(({ name }) => name).join(', ')}, and nothing states ${missing.length === 1 ? 'it' : 'them'}`,
+      message: `Google recommends ${missing.map(({ name }) => name).join(', ')}, and no field states ${missing.length === 1 ? 'it' : 'them'}`,
       hint: `Write, where it is so: ${missing.map(({ write }) => write).join('; ')}`,
       ...placeOf(posting),
     },
@@ -99,7 +99,7 @@ export const applyMissing = eachOpen((posting) =>
         {
           severity: 'warning',
           code: 'apply-missing',
-          message: 'Nothing says how to apply, and our page is the one that people see',
+          message: 'No field says how to apply, and our page is the one that people see',
           hint: 'Write `apply_link: https://…` or `apply_email: …`: Google takes action against postings that cannot be applied for',
           ...placeOf(posting),
         },

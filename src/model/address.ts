@@ -100,3 +100,10 @@ export function webAddress(text: string, base?: string): string | undefined {
   const url = new URL(text, base);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
 }
+
+/** The number of a `tel:` address (RFC 3966) without its separators, or undefined where it is none: `+15550100`. */
+export function telephoneIn(href: string): string | undefined {
+  const number = /^tel:([+\d().\-\s]|%20){3,40}(?:;|$)/i.exec(href)?.[0];
+  const plain = number?.replace(/^tel:|%20|[;().\-\s]/gi, '') ?? '';
+  return /^\+?\d{3,15}$/.test(plain) ? plain : undefined;
+}

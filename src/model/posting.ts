@@ -92,6 +92,8 @@ export type Term = string;
 export interface Apply {
   readonly url?: string;
   readonly email?: string;
+  /** Digits, with `+` before a number that names its country. */
+  readonly telephone?: string;
 }
 
 export interface Identifier {

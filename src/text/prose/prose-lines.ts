@@ -32,20 +32,40 @@ const mostEmphasised = 100;
 /** Stands for a break made by hand (a hard line break, `<br>`): what stands on a line of its own is read as one. */
 export const lineBreak = '\u2028';
 
-/** The lines of a block, each with the emphasis that stands in it. */
+/** Whether a line begins with a label: `Pay: …`, `📅 Posted – …`. */
+const isLabelled = (line: string) => line.length <= 160 && labelled.test(line);
+const labelled = /^[^\p{L}\p{N}\n]{0,8}\p{L}[^.:：!\n]{0,48}?(?:[:：](?!\/\/)| [–—·-] )/u;
+
+/**
+ * The lines of a block, each with the emphasis that stands in it. People write labels one below the other without the marks
+ * that would break the line: where a line and the next begin with one, each is read as a line of its own.
+ */
 export function linesOf(
   text: string,
   emphasised: readonly string[],
   place: Pick<Found, 'kind' | 'line' | 'level'>,
 ): Found[] {
-  return text
-    .split(lineBreak)
-    .map(tidy)
-    .filter((line) => line !== '')
-    .map((line, index) => ({
+  const lines: { text: string; line: number }[] = [];
+  let line = place.line;
+  let before = '';
+  for (const written of text.split(/(?<=\n)/)) {
+    const parts = written.split(lineBreak);
+    const joins = before !== '' && !(isLabelled(before) && isLabelled(written));
+    for (const [index, part] of parts.entries()) {
+      const last = lines.at(-1);
+      if (last !== undefined && index === 0 && joins) last.text += part;
+      else lines.push({ text: part, line });
+    }
+    if (written.endsWith('\n')) line++;
+    before = parts.at(-1)?.trim() ?? '';
+  }
+  return lines
+    .map((one) => ({ ...one, text: tidy(one.text) }))
+    .filter((one) => one.text !== '')
+    .map((one, index) => ({
       ...place,
-      text: line,
-      emphasised: emphasised.slice(0, mostEmphasised).filter((part) => line.includes(part)),
+      ...one,
+      emphasised: emphasised.slice(0, mostEmphasised).filter((part) => one.text.includes(part)),
       ...(index > 0 && { continues: true as const }),
     }));
 }

@@ -62,7 +62,16 @@ function inlineText(
   const open: { type: string; from: number; href: string }[] = [];
   const pieces: string[] = [];
   let struck = 0;
-  for (const child of children) {
+  let at = line;
+  let beganBold = beginsBold(children, 0);
+  for (const [index, child] of children.entries()) {
+    let isOwnLine = false;
+    if (child.type === 'softbreak' || child.type === 'hardbreak') {
+      at++;
+      const bold = beginsBold(children, index + 1);
+      isOwnLine = bold && beganBold;
+      beganBold = bold;
+    }
     if (child.type === 's_open') struck++;
     else if (child.type === 's_close') struck--;
     else if (child.nesting === 1) {
@@ -71,11 +80,18 @@ function inlineText(
       const start = open.pop();
       if (open.length >= deepestInline) continue;
       const inner = tidy(pieces.slice(start?.from ?? 0).join(''));
-      if (start?.type === 'link_open') links.push({ href: start.href, text: inner, line });
+      if (start?.type === 'link_open') links.push({ href: start.href, text: inner, line: at });
       else if (start?.type === 'strong_open' || start?.type === 'em_open') emphasised.push(inner);
-    } else if (struck === 0) pieces.push(textOf(child));
+    } else if (struck === 0) pieces.push(textOf(child, isOwnLine));
   }
   return { text: pieces.join(''), emphasised: emphasised.filter((one) => one !== '') };
+}
+
+/** Lines that each begin in bold were meant as lines: `**Where** Athens`. */
+function beginsBold(children: readonly Token[], index: number): boolean {
+  const [first, second] = children.slice(index, index + 2);
+  if (first?.type === 'strong_open') return true;
+  return first?.type === 'text' && first.content.trim() === '' && second?.type === 'strong_open';
 }
 
 function imagesIn(children: readonly Token[]): readonly string[] {
@@ -90,9 +106,9 @@ function imagesIn(children: readonly Token[]): readonly string[] {
   });
 }
 
-function textOf(token: Token): string {
+function textOf(token: Token, isOwnLine: boolean): string {
   if (token.type === 'text' || token.type === 'code_inline') return token.content;
-  if (token.type === 'hardbreak' || /^<br\s*\/?>$/i.test(token.type === 'html_inline' ? token.content : ''))
-    return lineBreak;
-  return token.type === 'softbreak' ? ' ' : '';
+  if (token.type === 'hardbreak') return `${lineBreak}\n`;
+  if (token.type === 'softbreak') return isOwnLine ? `${lineBreak}\n` : '\n';
+  return /^<br\s*\/?>$/i.test(token.type === 'html_inline' ? token.content : '') ? lineBreak : '';
 }

@@ -14,10 +14,19 @@ export interface Sentence {
 /** Longer runs without an end are no sentences that a person wrote; leaving them out bounds the cost of every rule. */
 const longest = 800;
 
-/** The sentences of a text. Two cells beside each other are one: `Salary: $15 / hour`. */
+/** The sentences of a text. Two cells beside each other are one, `Salary: $15 / hour`, and the second is none by itself. */
 export function sentencesOf(prose: Prose): readonly Sentence[] {
   return prose.blocks.flatMap((block, index) => {
     const next = prose.blocks[index + 1];
+    const last = prose.blocks[index - 1];
+    if (
+      block.kind === 'cell' &&
+      last?.kind === 'cell' &&
+      last.line === block.line &&
+      last.text.length < 80 &&
+      next?.line !== block.line
+    )
+      return [];
     const beside = block.kind === 'cell' && next?.kind === 'cell' && next.line === block.line;
     const text =
       beside && block.text.length < 80 ? `${block.text.replace(/:$/, '')}: ${next.text}` : block.text;

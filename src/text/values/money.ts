@@ -329,12 +329,27 @@ const edges =
 const payWords =
   /^(?:salary|pay|compensation|range|wage|wages|rate|base|basic|gross|total|salaire|remuneration|brut|gehalt|lohn|vergutung|brutto|salario|sueldo|retribucion|bruto|circa|ca\.?|c\.?|approx\.?|approximately|about|around|environ|etwa|rund|unos|the|our|of|is|de|von)?$/;
 const leadPeriods: readonly (readonly [SalaryUnit, RegExp])[] = [
-  ['HOUR', /^(?:hourly|stundenlohn|stundensatz|horaire)$/],
-  ['DAY', /^(?:daily|tagessatz|journalier)$/],
-  ['WEEK', /^(?:weekly|wochenlohn|hebdomadaire|semanal)$/],
-  ['MONTH', /^(?:monthly|monats\w{0,12}|monatlich\w{0,2}|mensuel(?:le)?|mensual)$/],
-  ['YEAR', /^(?:annual|yearly|jahres\w{0,12}|jahrlich\w{0,2}|annuel(?:le)?|anual)$/],
+  ['HOUR', /^(?:hourly|stunden\w{0,12}|horaire|hora|uurloon)$/],
+  ['DAY', /^(?:daily|day|tages\w{0,12}|journalier|diari[ao]|dia)$/],
+  ['WEEK', /^(?:weekly|wochen\w{0,12}|hebdomadaire|semanal)$/],
+  [
+    'MONTH',
+    /^(?:monthly|(?:brutto)?monats\w{0,12}|monatlich\w{0,2}|mensuel(?:le)?|mensual|mensile|mensal|maand\w{0,12}|الشهري)$/,
+  ],
+  [
+    'YEAR',
+    /^(?:annual|yearly|annum|(?:brutto)?jahres\w{0,12}|jahrlich\w{0,2}|annuel(?:le)?|anual|annu[ao]|jaar\w{0,12}|السنوي)$/,
+  ],
 ];
+
+/** The period that a label names: `Monthly salary`, `Stundenlohn`. */
+export function periodInLabel(label: string): SalaryUnit | undefined {
+  for (const word of fold(label).split(/[^\p{L}]+/u)) {
+    const period = leadPeriods.find(([, words]) => words.test(word))?.[0];
+    if (period !== undefined) return period;
+  }
+  return undefined;
+}
 
 /** What stands behind the amount: a period, or words that leave it open. Anything else may be a period that is not known. */
 function periodAfter(text: string): { readonly unit?: SalaryUnit } | PayFault {

@@ -1,6 +1,19 @@
 import { instant } from '../../../src/model/instant.ts';
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
-import { both, closes, email, full, hours, intern, link, none, part, pay, remote, term } from './facts.ts';
+import {
+  both,
+  closes,
+  email,
+  full,
+  hours,
+  intern,
+  link,
+  none,
+  part,
+  pay,
+  remote,
+  term,
+  type LabelledText,
+} from './facts.ts';
 
 export const de: readonly LabelledText[] = [
   { text: 'Das Gehalt beträgt 45.000 € brutto/Jahr.', facts: pay('EUR', 45000, 45000, 'YEAR') },
@@ -148,4 +161,6 @@ export const de: readonly LabelledText[] = [
     text: 'Schicken Sie Ihre Bewerbung bis 30.04.2025 an jobs@lanternworks.example.',
     facts: { ...email(), ...closes('2025-04-30') },
   },
+  { text: 'Einsendeschluss des Wettbewerbs ist der 14. Mai 2027.', facts: none },
+  { text: '| Probenzeit | 4 Stunden pro Woche |\n|---|---|', facts: none },
 ];

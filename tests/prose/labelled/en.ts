@@ -1,5 +1,4 @@
 import { instant } from '../../../src/model/instant.ts';
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import {
   both,
   closes,
@@ -15,6 +14,7 @@ import {
   pay,
   remote,
   term,
+  type LabelledText,
 } from './facts.ts';
 
 const usd = { currency: 'USD' };
@@ -333,4 +333,6 @@ export const en: readonly LabelledText[] = [
   { text: 'Send a lamp to lamps@lanternworks.example and we repair it.', facts: none },
   { text: 'The interview is fully remote and takes an hour.', facts: none },
   { text: 'This is a full-time or freelance role, as you prefer.', facts: none },
+  { text: 'Delivery deadline: 1 May 2027', facts: none },
+  { text: 'For an internship, see https://lanternworks.example/interns.', facts: none },
 ];

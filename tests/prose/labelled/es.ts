@@ -1,6 +1,19 @@
 import { instant } from '../../../src/model/instant.ts';
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
-import { both, closes, email, full, hours, intern, link, none, part, pay, remote, term } from './facts.ts';
+import {
+  both,
+  closes,
+  email,
+  full,
+  hours,
+  intern,
+  link,
+  none,
+  part,
+  pay,
+  remote,
+  term,
+  type LabelledText,
+} from './facts.ts';
 
 export const es: readonly LabelledText[] = [
   { text: 'El salario es de 28.000 € brutos al año.', facts: pay('EUR', 28000, 28000, 'YEAR') },
@@ -133,4 +146,6 @@ export const es: readonly LabelledText[] = [
   },
   { text: 'La entrevista es totalmente en remoto.', facts: none },
   { text: 'El puesto puede ser a jornada completa o a media jornada.', facts: both },
+  { text: 'En primavera contratamos a dos ayudantes a tiempo parcial.', facts: none },
+  { text: '| Ensayos | 4 horas por semana |\n|---|---|', facts: none },
 ];

@@ -1,5 +1,23 @@
 import { instant } from '../../../src/model/instant.ts';
-import type { Apply, Hours, RemoteArea, Salary, SalaryUnit } from '../../../src/model/posting.ts';
+import type { ProseFactName } from '../../../src/text/prose/facts/prose-facts.ts';
+import type {
+  Apply,
+  Hours,
+  PostingFacts,
+  RemoteArea,
+  Salary,
+  SalaryUnit,
+} from '../../../src/model/posting.ts';
+
+/** A text whose facts a person has written down. */
+export interface LabelledText {
+  readonly text: string;
+  /** All the facts that the text states of those that rules look for; none for a false friend. */
+  readonly facts: Pick<PostingFacts, ProseFactName>;
+  readonly title?: string;
+  /** What `$` means at the site. */
+  readonly currency?: string;
+}
 
 /** Short forms for the labels. */
 export const pay = (currency: string, min: number, max: number, unit: SalaryUnit): { salary: Salary } => ({

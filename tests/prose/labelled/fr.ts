@@ -1,5 +1,4 @@
 import { instant } from '../../../src/model/instant.ts';
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import {
   both,
   closes,
@@ -14,6 +13,7 @@ import {
   pay,
   remote,
   term,
+  type LabelledText,
 } from './facts.ts';
 
 const cad = { currency: 'CAD' };
@@ -233,4 +233,5 @@ export const fr: readonly LabelledText[] = [
   { text: 'Envoyez votre candidature à la ville, copie à ida@lanternworks.example.', facts: none },
   { text: 'L’entretien se fait entièrement à distance.', facts: none },
   { text: 'Stage à temps plein de 5 mois', facts: { ...fullIntern, ...term('P5M') } },
+  { text: '| Répétitions | 4 heures par semaine |\n|---|---|', facts: none },
 ];

@@ -160,7 +160,7 @@ describe('in Markdown as people write it', () => {
     ],
     ['a bold opening', '**This position has been filled.** We bake.', 5],
     ['an italic lead', '*No longer accepting applications*\n\nWe bake.', 5],
-    ['a labelled line in bold', '**Location:** Halifax\n**Status:** Filled\n**Type:** Full-time', 5],
+    ['a labelled line in bold', '**Location:** Halifax\n**Status:** Filled\n**Type:** Full-time', 6],
     ['a labelled line that opens a paragraph', 'Status: Filled\nLocation: Halifax', 5],
     ['a labelled item', '- Location: Halifax\n- Position status: Closed', 6],
     ['a row of a table', '| | |\n|-|-|\n| Place | Halifax |\n| Status | Closed |', 8],

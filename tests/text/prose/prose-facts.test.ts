@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { language } from '../../../src/model/language.ts';
 import { readText } from '../../../src/text/markdown/markdown.ts';
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
+import type { LabelledText } from '../../prose/labelled/facts.ts';
 import { type ProseContext, proseFacts } from '../../../src/text/prose/facts/prose-facts.ts';
 import * as labelled from '../../prose/labelled/registry.ts';
 
@@ -51,7 +51,15 @@ describe('doubt', () => {
   test('the same value twice is one, at its first place', () =>
     expect(
       proseFacts(proseOf('Hello.\n\nApply by 1 May 2025.\n\nApply by May 1, 2025.'), language('en')),
-    ).toEqual([{ fact: 'closes', value: '2025-05-01T23:59:59Z', line: 3, text: 'Apply by 1 May 2025.' }]));
+    ).toEqual([
+      {
+        fact: 'closes',
+        value: '2025-05-01T23:59:59Z',
+        line: 3,
+        text: 'Apply by 1 May 2025.',
+        form: 'sentence',
+      },
+    ]));
 
   test('a dollar is the dollar of the site, or of the country in the language', () => {
     const text = 'The salary is $60,000 a year.';

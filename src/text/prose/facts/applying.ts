@@ -1,4 +1,4 @@
-import { webAddress } from '../../../model/address.ts';
+import { telephoneIn, webAddress } from '../../../model/address.ts';
 import { calendarDate, type CalendarDate, fromEpoch, isCalendarDate } from '../../../model/instant.ts';
 import { type DateReading, readDate } from '../../values/dates.ts';
 import type { ProseLink } from '../prose.ts';
@@ -72,29 +72,40 @@ function linksIn(
   return found;
 }
 
-/** The e-mail addresses and web addresses to which a sentence tells people to apply. */
+/** The ways to apply that a sentence names. */
+export interface WaysToApply {
+  readonly emails: readonly string[];
+  readonly urls: readonly string[];
+  readonly telephones: readonly string[];
+}
+
+/** What a sentence tells people to apply to. `below`: a heading above it or a label says that they are told how. */
 export function applyIn(
   sentence: Sentence,
-  rules: ProseRules['apply'],
+  rules: ProseRules['apply'] | undefined,
   links: ReadonlyMap<number, readonly ProseLink[]>,
-): { emails: readonly string[]; urls: readonly string[] } {
+  below = false,
+): WaysToApply {
   const { plain, text } = sentence;
   const inside = links.size === 0 ? [] : linksIn(sentence, links);
-  if (inside.length === 0 && !/@|:\/\//.test(text)) return { emails: [], urls: [] };
-  const named = inside.filter((link) => rules.links.test(levelled(link.text)));
+  const nothing = { emails: [], urls: [], telephones: [] };
+  if ((inside.length === 0 && !/@|:\/\//.test(text)) || rules?.not.test(plain) === true) return nothing;
+  const named = inside.filter((link) => rules?.links.test(levelled(link.text)));
   const web = (all: readonly ProseLink[]) =>
     all.flatMap(({ href }) => (/^https?:/i.test(href) ? (webAddress(href) ?? []) : []));
   const mail = (all: readonly ProseLink[]) =>
     all.flatMap(({ href }) => /^mailto:([^?\s]{3,200})/i.exec(href)?.[1] ?? []);
-  const isCue = rules.cues.test(plain);
-  const isHere = rules.here.test(plain);
-  if (!(isCue || isHere || named.length > 0) || rules.not.test(plain)) return { emails: [], urls: [] };
+  const call = (all: readonly ProseLink[]) => all.flatMap(({ href }) => telephoneIn(href) ?? []);
+  const isCue = below || rules?.cues.test(plain) === true;
+  const isHere = below || rules?.here.test(plain) === true;
+  if (!(isCue || isHere || named.length > 0)) return nothing;
   const emails = isCue ? [...(text.match(emailAddress) ?? []), ...mail(inside)] : mail(named);
-  if (!isHere) return { emails, urls: web(named) };
+  const telephones = call(below ? inside : named);
+  if (!isHere) return { emails, urls: web(named), telephones };
   const bare = (text.match(webAddressInText) ?? []).flatMap(
     (url) => webAddress(url.replace(/[.,;:!?]+$/, '')) ?? [],
   );
-  return { emails, urls: named.length > 0 ? web(named) : [...bare, ...web(inside)] };
+  return { emails, urls: named.length > 0 ? web(named) : [...bare, ...web(inside)], telephones };
 }
 
 const emailAddress = /(?<![\w.+-])[\w+-][\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;

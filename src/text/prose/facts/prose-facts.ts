@@ -1,18 +1,20 @@
-import type { Instant } from '../../../model/instant.ts';
+import { endOfDay, type Instant, isCalendarDate } from '../../../model/instant.ts';
 import type { Language } from '../../../model/language.ts';
 import {
   type Apply,
   type EmploymentType,
   employmentTypes as allTypes,
   type PostingFacts,
+  type Remote,
 } from '../../../model/posting.ts';
 import { instantAt } from '../../values/dates.ts';
 import { namesTime } from '../../values/employment.ts';
-import { closingDays, isTakenBack } from '../closed/closing-days.ts';
+import { type ClosingDay, closingDays, isTakenBack } from '../closed/closing-days.ts';
 import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';
 import { payIn } from './pay.ts';
+import { type LabelledValue, labelledValues, linesOnApplying } from './labelled.ts';
 import * as registry from './languages/registry.ts';
 import { remoteIn, residenceIn } from './whereabouts.ts';
 import type { ProseRules } from './wording.ts';
@@ -27,8 +29,13 @@ export const proseFactNames = [
   'remote',
   'closes',
   'apply',
+  'locations',
+  'opens',
 ] as const;
 export type ProseFactName = (typeof proseFactNames)[number];
+
+/** Behind a label that announces it (`Salary: …`, a table, a heading), or in a sentence. */
+export type ProseForm = 'label' | 'sentence';
 
 /** A fact that a posting's text states. */
 export interface ProseFactOf<Name extends ProseFactName> {
@@ -38,6 +45,7 @@ export interface ProseFactOf<Name extends ProseFactName> {
   readonly line: number;
   /** The sentence that says so. */
   readonly text: string;
+  readonly form: ProseForm;
 }
 export type ProseFact = { [Name in ProseFactName]: ProseFactOf<Name> }[ProseFactName];
 
@@ -51,6 +59,20 @@ export interface ProseContext {
   readonly currency?: string;
 }
 
+/** A label announces a fact, and what stands behind it cannot be read. */
+export interface ProseUnread {
+  readonly fact: ProseFactName;
+  /** Follows "which": `names no country`. */
+  readonly fault: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface ProseReading {
+  readonly facts: readonly ProseFact[];
+  readonly unread: readonly ProseUnread[];
+}
+
 export const proseLanguages: readonly string[] = Object.keys(registry);
 
 /**
@@ -62,26 +84,54 @@ export function proseFacts(
   language: Language,
   context: ProseContext = {},
 ): readonly ProseFact[] {
+  return proseReading(prose, language, context).facts;
+}
+
+/** As `proseFacts`, with what was seen and could not be read. */
+export function proseReading(prose: Prose, language: Language, context: ProseContext = {}): ProseReading {
   const rules = rulesFor(language);
-  if (rules === undefined) return [];
   const spoken = sentencesOf(prose);
-  const sentences = spoken.filter(({ text }) => !text.trimEnd().endsWith('?'));
+  const sentences = rules === undefined ? [] : spoken.filter(({ text }) => !text.trimEnd().endsWith('?'));
   const dollar = context.currency ?? dollars[new Intl.Locale(language).region ?? ''];
   const zone = context.timeZone ?? 'UTC';
+  const labelled = labelledValues(prose, { language, timeZone: zone, dollar });
+  const behind = <Name extends ProseFactName>(fact: Name) => behindLabels(labelled, fact);
   const found = [
-    only('salary', sentences, (sentence) => payIn(sentence, rules.pay, dollar)),
-    only('hours', sentences, (sentence) => one(hoursIn(sentence, rules.hours))),
-    employmentTypes(sentences, rules.types, context.title),
-    only('term', sentences, (sentence) => one(termIn(sentence, rules.term))),
-    remote(sentences, rules.remote, [language]),
-    undoubted(
-      only('closes', sentences, (sentence) => one(closing(sentence, rules.deadline, zone))),
-      prose,
-      language,
-    ),
-    apply(spoken, rules.apply, prose),
+    only('salary', behind('salary'), sentences, (sentence) => rules && payIn(sentence, rules.pay, dollar)),
+    only('hours', behind('hours'), sentences, (sentence) => rules && one(hoursIn(sentence, rules.hours))),
+    employmentTypes(behind('employmentTypes'), sentences, rules?.types, context.title),
+    only('term', behind('term'), sentences, (sentence) => rules && one(termIn(sentence, rules.term))),
+    remote(behind('remote'), sentences, rules?.remote, [language]),
+    closes(sentences, rules?.deadline, prose, language, zone),
+    apply(spoken, rules?.apply, prose, language),
+    only('locations', behind('locations'), [], () => []),
+    only('opens', behind('opens'), [], () => []),
   ];
-  return found.filter((fact) => fact !== undefined);
+  const facts = found.filter((fact) => fact !== undefined);
+  const unread = labelled
+    .filter(({ fact }) => !facts.some((known) => known.fact === fact))
+    .map(({ fact, line, text, fault = 'is stated in several ways' }) => ({ fact, line, text, fault }));
+  return {
+    facts,
+    unread: unread.filter(({ fact }, at) => unread.findIndex((one) => one.fact === fact) === at),
+  };
+}
+
+function behindLabels<Name extends ProseFactName>(
+  labelled: readonly LabelledValue[],
+  fact: Name,
+): readonly Found<NonNullable<PostingFacts[Name]>>[] {
+  return labelled.flatMap((one) =>
+    one.fact === fact && one.value !== undefined
+      ? [
+          {
+            value: one.value as NonNullable<PostingFacts[Name]>,
+            sentence: { text: one.text, plain: levelled(one.text), line: one.line },
+            form: 'label' as const,
+          },
+        ]
+      : [],
+  );
 }
 
 const dollars: Readonly<Record<string, string>> = {
@@ -98,31 +148,52 @@ function rulesFor(language: Language): ProseRules | undefined {
   return (registry as Readonly<Record<string, ProseRules | undefined>>)[language.split('-')[0] ?? ''];
 }
 
-type Found<T> = { readonly value: T; readonly sentence: Sentence };
+interface Found<T> {
+  readonly value: T;
+  readonly sentence: Sentence;
+  readonly form: ProseForm;
+}
 
+/** What a label announces, and what the sentences of other lines say. */
 function all<T>(
+  labelled: readonly Found<T>[],
   sentences: readonly Sentence[],
-  find: (sentence: Sentence) => readonly T[],
+  find: (sentence: Sentence) => readonly T[] | undefined,
 ): readonly Found<T>[] {
-  return sentences.flatMap((sentence) => find(sentence).map((value) => ({ value, sentence })));
+  const lines = new Set(labelled.map(({ sentence }) => sentence.line));
+  return [
+    ...labelled,
+    ...sentences
+      .filter(({ line }) => !lines.has(line))
+      .flatMap((sentence) =>
+        (find(sentence) ?? []).map((value) => ({ value, sentence, form: formOf(sentence) })),
+      ),
+  ];
+}
+
+/** A line that begins with a few words and a colon says what it is about. */
+function formOf({ text }: Pick<Sentence, 'text'>): ProseForm {
+  return /^[^:.,;!?]{2,40}: ?\S/u.test(text) && text.length <= 160 ? 'label' : 'sentence';
 }
 
 function only<Name extends ProseFactName>(
   fact: Name,
+  labelled: readonly Found<NonNullable<PostingFacts[Name]>>[],
   sentences: readonly Sentence[],
-  find: (sentence: Sentence) => readonly NonNullable<PostingFacts[Name]>[],
+  find: (sentence: Sentence) => readonly NonNullable<PostingFacts[Name]>[] | undefined,
 ): ProseFactOf<Name> | undefined {
-  const [first, ...others] = all(sentences, find);
+  const [first, ...others] = all(labelled, sentences, find);
   const differs = others.some(({ value }) => JSON.stringify(value) !== JSON.stringify(first?.value));
-  return first === undefined || differs ? undefined : stated(fact, first.value, first.sentence);
+  return first === undefined || differs ? undefined : stated(fact, first.value, first.sentence, first.form);
 }
 
 function stated<Name extends ProseFactName>(
   fact: Name,
   value: NonNullable<PostingFacts[Name]>,
   { line, text }: Pick<Sentence, 'line' | 'text'>,
+  form: ProseForm,
 ): ProseFactOf<Name> {
-  return { fact, value, line, text: text.trim() };
+  return { fact, value, line, text: text.trim(), form };
 }
 
 function one<T>(value: T | undefined): readonly T[] {
@@ -137,30 +208,67 @@ function closing(sentence: Sentence, rules: ProseRules['deadline'], zone: string
 /** What makes the other kind of working time a choice. */
 const open =
   /possib|option|can be|may be|moglich|flexib|denkbar|envisag|consider|available|negotiable|kann|konnen|posible|opcion|welcome|open to|alternativ/;
-/** No fact where the text takes the day back (`priority`, `extended`) or names another, as read for whether it has passed. */
-function undoubted(
-  fact: ProseFactOf<'closes'> | undefined,
+/**
+ * The last day to apply, as a sentence states it, or as it is read for whether it has passed (closing-days.ts). No fact where
+ * the text takes the day back (`priority`, `extended`) or names another.
+ */
+function closes(
+  sentences: readonly Sentence[],
+  rules: ProseRules['deadline'] | undefined,
   prose: Prose,
   language: Language,
+  zone: string,
 ): ProseFactOf<'closes'> | undefined {
-  if (fact === undefined) return undefined;
+  const said = only('closes', [], sentences, (sentence) => rules && one(closing(sentence, rules, zone)));
   const days = closingDays(prose, language);
-  if (days.length === 0 && isTakenBack(fact.text, language)) return undefined;
-  const day = Date.parse(`${fact.value.slice(0, 10)}T00:00:00Z`);
+  if (said === undefined) {
+    const [first] = days;
+    const day = first?.last;
+    if (
+      day === undefined ||
+      !isCalendarDate(day) ||
+      !days.every((one) => one.last === day && isPlainDay(one, language))
+    )
+      return undefined;
+    return {
+      fact: 'closes',
+      value: endOfDay(day, zone),
+      line: first?.line ?? 1,
+      text: first?.text ?? '',
+      form: 'label',
+    };
+  }
+  if (days.length === 0 && isTakenBack(said.text, language)) return undefined;
+  const day = Date.parse(`${said.value.slice(0, 10)}T00:00:00Z`);
   const isSame = days.every(({ last }) => {
     const apart = last === undefined ? Number.NaN : Date.parse(`${last}T00:00:00Z`) - day;
     return apart === 0 || apart === 86_400_000;
   });
-  return isSame ? fact : undefined;
+  return isSame ? said : undefined;
 }
+
+/** A day that can mean no other, without an hour, and not the first on which it is too late. */
+function isPlainDay({ how, anywhere, text }: ClosingDay, language: Language): boolean {
+  return (
+    how === 'exact' &&
+    anywhere !== true &&
+    formOf({ text }) === 'label' &&
+    !isTakenBack(text, language) &&
+    !hourOrBefore.test(levelled(text.normalize('NFC')))
+  );
+}
+
+const hourOrBefore =
+  /\d ?(?::|h\b|uhr|am\b|pm\b)|noon|mid-?day|midnight|midi\b|minuit|mitternacht|mittags?\b|mediodia|medianoche|\bcob\b|\beod\b|close of|end of|business|before|avant|\bvor\b|antes|prima|\bvoor\b|قبل|الساعة/u;
 
 /** Full-time in one sentence and part-time in another leave doubt about both. */
 function employmentTypes(
+  labelled: readonly Found<readonly EmploymentType[]>[],
   sentences: readonly Sentence[],
-  rules: ProseRules['types'],
+  rules: ProseRules['types'] | undefined,
   title: ProseContext['title'],
 ): ProseFactOf<'employmentTypes'> | undefined {
-  const found = all(sentences, (sentence) => one(typesIn(sentence, rules))).filter(
+  const found = all(labelled, sentences, (sentence) => rules && one(typesIn(sentence, rules))).filter(
     ({ value }) => value.length > 0,
   );
   const times = found.map(({ value }) =>
@@ -177,56 +285,63 @@ function employmentTypes(
       !types.has(other) &&
       sentences.some(({ plain }) => open.test(plain) && namesTime(plain, other)));
   if (doubt) for (const type of ['FULL_TIME', 'PART_TIME'] as const) types.delete(type);
-  const intern = title !== undefined && rules.intern.test(levelled(title.text.normalize('NFC')));
+  const intern = title !== undefined && rules?.intern.test(levelled(title.text.normalize('NFC'))) === true;
   if (intern) types.add('INTERN');
-  const where =
-    found.find(({ value }) => value.some((type) => types.has(type)))?.sentence ??
-    (intern ? title : undefined);
-  return where === undefined || types.size === 0
-    ? undefined
-    : stated(
-        'employmentTypes',
-        allTypes.filter((type) => types.has(type)),
-        where,
-      );
+  const first = found.find(({ value }) => value.some((type) => types.has(type)));
+  const where = first?.sentence ?? (intern ? title : undefined);
+  if (where === undefined || types.size === 0) return undefined;
+  const value = allTypes.filter((type) => types.has(type));
+  return stated('employmentTypes', value, where, first?.form ?? 'label');
 }
 
 /** Who must live in a country says from where a remote job can be done; alone it says nothing of remote work. */
 function remote(
+  labelled: readonly Found<Remote>[],
   sentences: readonly Sentence[],
-  rules: ProseRules['remote'],
+  rules: ProseRules['remote'] | undefined,
   languages: readonly string[],
 ): ProseFactOf<'remote'> | undefined {
-  const found = all(sentences, (sentence) => one(remoteIn(sentence, rules, languages)));
+  const found = all(labelled, sentences, (sentence) => rules && one(remoteIn(sentence, rules, languages)));
   if (found.length === 0) return undefined;
   const bounded = found.filter(({ value }) => value.areas.length > 0);
   const lived =
-    bounded.length > 0 ? bounded : all(sentences, (sentence) => one(residenceIn(sentence, rules, languages)));
+    bounded.length > 0
+      ? bounded
+      : all([], sentences, (sentence) => rules && one(residenceIn(sentence, rules, languages)));
   const areas = new Set(
     lived.map(({ value }) => value.areas.map(({ country, name }) => country ?? name).join()),
   );
   const [first, area] = [found[0], lived[0]];
   if (first === undefined || areas.size > 1) return undefined;
-  return stated('remote', area?.value ?? first.value, (bounded[0] ?? first).sentence);
+  const said = bounded[0] ?? first;
+  return stated('remote', area?.value ?? first.value, said.sentence, said.form);
 }
 
 function apply(
   sentences: readonly Sentence[],
-  rules: ProseRules['apply'],
+  rules: ProseRules['apply'] | undefined,
   prose: Prose,
+  language: Language,
 ): ProseFactOf<'apply'> | undefined {
   const links = linksByLine(prose.links);
-  const found = sentences.map((sentence) => ({ sentence, ...applyIn(sentence, rules, links) }));
+  const below = linesOnApplying(prose, language);
+  const found = sentences.map((sentence) => {
+    const inSection = below.has(sentence.line);
+    const form = inSection ? ('label' as const) : formOf(sentence);
+    return { sentence, form, ...applyIn(sentence, rules, links, inSection) };
+  });
   const emails = new Map(
     found.flatMap((one) => one.emails.map((email) => [email.toLowerCase(), email] as const)),
   );
   const urls = new Set(found.flatMap((one) => one.urls));
+  const telephones = new Set(found.flatMap((one) => one.telephones));
   const value: Apply = {
     ...(urls.size === 1 ? { url: [...urls][0] as string } : {}),
     ...(emails.size === 1 ? { email: [...emails.values()][0] as string } : {}),
+    ...(telephones.size === 1 ? { telephone: [...telephones][0] as string } : {}),
   };
-  const where = found.find((one) => one.emails.length + one.urls.length > 0)?.sentence;
-  return where === undefined || (value.url ?? value.email) === undefined
+  const first = found.find((one) => one.emails.length + one.urls.length + one.telephones.length > 0);
+  return first === undefined || Object.keys(value).length === 0
     ? undefined
-    : stated('apply', value, where);
+    : stated('apply', value, first.sentence, first.form);
 }

@@ -50,7 +50,7 @@ export const en = proseRules({
       PART_TIME: [...time('part'), `${offer} ${few}${both}`],
       INTERN: [
         `(?:this|the role|the position|it)(?: is|'s) an? ${few}internship(?![-\\p{L}]| (?:program|coordinat|manag))`,
-        `^(?:an? )?(?:[\\p{L}0-9-]+ ){0,3}internship(?: \\(|[,.]|$)`,
+        `^(?!for )(?:an? )?(?:[\\p{L}0-9-]+ ){0,3}internship(?: \\(|[,.]|$)`,
         `(?:looking for|hiring|seeking|recruiting|we offer) (?:an?|our next) ${few}(?:intern|internship)(?= |,|\\.|$)(?! (?:coordinat|manag|program|supervis|mentor))`,
         'as an intern,? you',
       ],
@@ -89,7 +89,7 @@ export const en = proseRules({
   },
   deadline: {
     phrases: [
-      '(?:(?:application |closing |submission )?deadline(?: for (?:applications?|applying|submissions?|this (?:role|position|job)|all applications))?|closing date(?: for applications)?|applications? due|apply by|application close date|^closes|last day to apply)(?: is| are|:)? ?(?:(?:by|on):? )?',
+      '(?:(?<=^|[^\\p{L} ] ?|\\b(?:the|our|this|final|hard|strict|and|with|a|its|is) )(?:application |closing |submission )?deadline(?: for (?:applications?|applying|submissions?|this (?:role|position|job)|all applications))?|closing date(?: for applications)?|applications? due|apply by|application close date|^closes|last day to apply)(?: is| are|:)? ?(?:(?:by|on):? )?',
       '(?:^|please |[,;:] |and )(?:apply|send (?:us )?your (?:application|cv|resume|documents|cover letter)(?:[^.;]|\\.(?=\\S)){0,120}?|submit your (?:application|cv|resume)(?:[^.;]|\\.(?=\\S)){0,120}?|applications? (?:must be|should be|need to be) (?:received|submitted|sent)(?:[^.;]|\\.(?=\\S)){0,60}?) (?:by|no later than|not later than|until|on or before|(?<before>before))',
       'applications? (?:will )?(?:close|closes|closing|are open until|are accepted until|will be accepted until|accepted until|are due(?: by| on)?|must reach us (?:by|(?<before>before)))(?: on)?',
       '(?:the )?(?:position|role|job|posting|vacancy|competition|opening) (?:will )?closes? (?:on )?',

@@ -53,7 +53,7 @@ export const es = proseRules({
         '^(?:practicas|beca|pasantia) (?:remunerad[oa]s?|pagad[oa]s?|de \\d{1,2} meses|a tiempo)',
       ],
     },
-    not: 'estudiantes? (?:a|de)|alumn\\w*|equivalentes?|experiencia|no|nunca|sin|ningun\\w*|anterior\\w*|antigu\\w*|estudios|titulacion|escolar\\w*|podria|podrian|puede convertirse|convertirse|pasar a|posibilidad|eventual\\w*|posterior\\w*|futur[oa]s?|equipo de|plantilla|voluntari[oa]s?|supervis\\w*|tutoriz\\w*|mentor\\w*|si|tras|despues|clientes?|padres|en lugar de',
+    not: 'estudiantes? (?:a|de)|alumn\\w*|equivalentes?|experiencia|no|nunca|sin|ningun\\w*|anterior\\w*|antigu\\w*|estudios|titulacion|escolar\\w*|podria|podrian|puede convertirse|convertirse|pasar a|posibilidad|eventual\\w*|posterior\\w*|futur[oa]s?|equipo de|plantilla|voluntari[oa]s?|supervis\\w*|tutoriz\\w*|mentor\\w*|si|tras|despues|clientes?|padres|en lugar de|dos|tres|cuatro|varios|varias',
     labels: '(?:tipo de )?(?:contrato|empleo|puesto|jornada|trabajo)|jornada|dedicacion|modalidad|horario',
     intern:
       '^(?:becari[oa](?:/a)?|practicas|beca|pasante|pasantia)(?= ?(?:$|[(),/:|\\-]| (?:de|en|para|remunerad)))(?! de (?:estudios|investigacion))',

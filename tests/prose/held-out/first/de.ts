@@ -1,4 +1,3 @@
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import {
   both,
   closes,
@@ -11,7 +10,8 @@ import {
   pay,
   remote,
   term,
-} from '../labelled/facts.ts';
+  type LabelledText,
+} from '../../labelled/facts.ts';
 
 export const de: readonly LabelledText[] = [
   { text: 'Gehalt: 48.000 € bis 56.000 € brutto im Jahr', facts: pay('EUR', 48000, 56000, 'YEAR') },

@@ -1,4 +1,3 @@
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import {
   both,
   closes,
@@ -13,7 +12,8 @@ import {
   pay,
   remote,
   term,
-} from '../labelled/facts.ts';
+  type LabelledText,
+} from '../../labelled/facts.ts';
 
 const cad = { currency: 'CAD' };
 

@@ -1,4 +1,3 @@
-import type { LabelledText } from '../../../src/text/prose/facts/prose-evaluation.ts';
 import {
   closes,
   email,
@@ -11,7 +10,8 @@ import {
   pay,
   remote,
   term,
-} from '../labelled/facts.ts';
+  type LabelledText,
+} from '../../labelled/facts.ts';
 
 export const es: readonly LabelledText[] = [
   { text: 'Salario: 28.000 € a 34.000 € brutos al año', facts: pay('EUR', 28000, 34000, 'YEAR') },

@@ -1,0 +1,140 @@
+import type { Language } from '../../../model/language.ts';
+
+/** The facts that a label can announce. */
+export type LabelledName = 'salary' | 'hours' | 'employmentTypes' | 'term' | 'locations' | 'opens' | 'apply';
+
+/** Whole labels in lower case, without accents, marks and what is no word at their ends. */
+const words: Readonly<Record<string, Readonly<Record<LabelledName, string>>>> = {
+  en: {
+    salary:
+      '(?:the )?(?:(?:annual|base|basic|hourly|daily|weekly|monthly|yearly|gross|starting|full-time) )*(?:salary|pay|wages?|compensation|remuneration|stipend)(?: (?:range|rate|band|scale|per (?:hour|day|week|month|year|annum)))*|(?:hourly|daily|day|weekly|monthly|annual|pay) rate|rate(?: of pay)?',
+    hours:
+      '(?:(?:weekly|working|work|contracted) )*(?:hours|working time|time commitment|working week)(?: (?:per|a|of) (?:week|work))?|hours/week|how many hours|time',
+    employmentTypes:
+      '(?:employment|job|contract|position|role|work|engagement)(?: (?:type|status|form|basis))?|type(?: of (?:employment|contract|position|job|role|appointment|engagement|work))?|form of (?:employment|work)|work(?:ing)? (?:schedule|pattern|time)|schedule|extent|hours|tenure|(?:full-time ?(?:/|or) ?part|part-time ?(?:/|or) ?full)-time|time commitment',
+    term: '(?:(?:contract|appointment|fixed|employment) )?(?:term|length|duration)(?: of (?:the )?(?:contract|appointment|term|employment))?',
+    locations:
+      '(?:(?:job|work|office|primary|position|role|workplace) )?(?:location|place|city|workplace|work ?site)s?|(?:place|location) of (?:work|employment)|location of (?:the )?(?:office|job|position|role)|where|based(?: in| at)?|base|duty station',
+    opens:
+      '(?:(?:date|job|first|originally|vacancy) )?(?:posted|published|listed|advertised|announced)(?: (?:on|at|date|since))?|(?:posting|publication|advert|advertisement|listing|announcement|opening) date|date (?:of (?:the )?(?:posting|publication|advert|advertisement|announcement)|listed|opened)|(?:online|live) since',
+    apply:
+      '(?:how (?:to|do i|can i|you) apply|(?:to )?apply(?:ing)?(?: (?:now|here|today|online|at|to|via|through|by e-?mail|for this (?:job|role|position)))*|(?:(?:send|submit|e-?mail) )?(?:your )?applications?(?: (?:to|at|process|instructions|procedure|link|form|by e-?mail))*|send (?:your )?(?:cv|resume) to|contact to apply|interested)',
+  },
+  fr: {
+    salary:
+      '(?:le )?(?:salaire|remuneration|gratification|indemnite)(?: (?:brute?|annuel(?:le)?|mensuel(?:le)?|horaire|journalier|propose|de base))*|(?:taux|tarif)(?: (?:horaire|journalier))?|fourchette (?:de salaire|salariale)|echelle salariale',
+    hours:
+      "(?:nombre d')?heures(?: (?:par semaine|hebdomadaires|de travail))*|heures/semaine|horaires?(?: (?:hebdomadaire|de travail))?|duree (?:hebdomadaire|du travail)|temps de travail|combien d'heures|temps",
+    employmentTypes:
+      "type(?: (?:de (?:contrat|poste|travail)|d'emploi|d'engagement))?|contrat|emploi|statut(?: d'emploi)?|temps de travail|duree du travail|horaire(?: de travail)?|regime(?: de travail)?|taux (?:d'activite|d'occupation)|forme (?:d'emploi|de travail)|temps plein ?(?:/|ou) ?(?:temps )?partiel",
+    term: 'duree(?: du (?:contrat|mandat|stage))?',
+    locations:
+      "lieux?(?: (?:de travail|du (?:poste|bureau)|de la mission|d'affectation|d'exercice(?: du poste)?))?|localisation(?: du poste)?|ville|site|emplacement|affectation|ou",
+    opens:
+      "(?:(?:offre|annonce) )?(?:publiee?|mise? en ligne|parue?|affichee?)(?: (?:le|depuis(?: le)?))?|en ligne depuis(?: le)?|date (?:de (?:publication|parution|mise en ligne|l'annonce|l'offre)|d'affichage)|annonce du",
+    apply:
+      '(?:comment (?:postuler|candidater)|(?:pour )?(?:postuler|candidater)(?: (?:en ligne|ici|sur|via|maintenant|a))*|(?:(?:envoye[rz]|deposer|soumettre) )?(?:votre |les |une |sa )?candidatures?(?: (?:a|en ligne|par (?:courriel|e-?mail)))*|lien pour postuler|(?:comment )?soumettre (?:une|sa|votre) candidature|cv a)',
+  },
+  de: {
+    salary:
+      '(?:brutto|jahres|monats|stunden|tages|wochen|grund|einstiegs){0,2}(?:gehalt|lohn|vergutung|entgelt|verdienst|bezahlung|honorar)(?:sspanne|sband|srahmen)?|(?:stunden|tages)satz',
+    hours:
+      '(?:wochentliche )?arbeitszeit|wochenstunden|stunden(?: pro woche|/woche)?|wochenarbeitszeit|stundenumfang|wie viele stunden|zeitaufwand',
+    employmentTypes:
+      '(?:art(?: der)? )?(?:anstellung|beschaftigung|stelle)(?:s?(?:art|form|umfang|verhaltnis|ausma(?:ss|ß)))?|art|vertrag(?:s(?:art|form))?|arbeitszeit(?:modell)?|umfang|ausma(?:ss|ß)|pensum|arbeitsform|vollzeit ?(?:/|oder) ?teilzeit',
+    term: '(?:vertrags)?(?:dauer|laufzeit)|befristung',
+    locations:
+      '(?:arbeits|einsatz|dienst|stand)?orte?|arbeitsplatz|stadt|dienstsitz|ort der (?:tatigkeit|arbeit)|wo',
+    opens:
+      '(?:(?:stelle|anzeige) )?(?:veroffentlicht|ausgeschrieben|publiziert|eingestellt|aufgeschaltet|online)(?: (?:am|seit))?|(?:veroffentlichungs|ausschreibungs|publikations)datum|datum der (?:veroffentlichung|ausschreibung)|veroffentlichung|anzeige vom',
+    apply:
+      '(?:so bewirbst du dich|so bewerben sie sich|(?:(?:ihre|deine) )?bewerbung(?:en)?(?: (?:bitte|an|per (?:e-?)?mail|uber|unter|senden))*|(?:(?:jetzt|online|hier|zum) )?bewerben|bewirb dich(?: jetzt)?|wie (?:bewerbe ich mich|kann ich mich bewerben|bewerben)|zur bewerbung|bewerbungs(?:link|formular)|lebenslauf an|interesse|interessiert)',
+  },
+  es: {
+    salary:
+      '(?:el )?(?:salario|sueldo|retribucion|remuneracion|pago)(?: (?:brut[oa]|anual|mensual|base|por hora))*|(?:banda|rango) salarial|tarifa(?: (?:diaria|por hora|por dia))?',
+    hours:
+      'horas(?: (?:semanales|por semana|a la semana|de trabajo))*|horas/semana|horario|jornada(?: (?:semanal|laboral))?|cuantas horas|dedicacion',
+    employmentTypes:
+      'tipo(?: de (?:contrato|contratacion|empleo|puesto|jornada|nombramiento))?|contrato|contratacion|empleo|jornada(?: laboral)?|modalidad(?: de contrato)?|dedicacion|horario|regimen|forma de trabajo|jornada completa ?(?:/|o) ?parcial',
+    term: 'duracion(?: del contrato)?',
+    locations:
+      'ubicacion(?:es)?(?: (?:del (?:puesto|trabajo)|de la oficina))?|lugar(?: de (?:trabajo|destino))?|localizacion(?: del puesto)?|ciudad|donde',
+    opens:
+      '(?:(?:oferta|vacante) )?(?:publicad[oa]|anunciad[oa])(?: (?:el|en|desde))?|fecha (?:de (?:publicacion|la oferta|alta)|del anuncio)',
+    apply:
+      '(?:como (?:aplicar|postular(?:se)?|solicitar(?: el puesto|lo)?|presentar(?:se| la solicitud)?|inscribirse)|(?:para )?(?:aplicar|postular(?:se)?|solicitar|inscribirse)(?: (?:en linea|aqui|ahora|en|a traves de))*|(?:envia(?:r)? )?(?:tu |su )?(?:solicitud(?:es)?|candidaturas?|postulacion(?:es)?)(?: (?:a|por correo|en))*|enlace para postular|cv a)',
+  },
+  ar: {
+    salary: 'الراتب(?: (?:الشهري|السنوي|الأساسي|الإجمالي))*|الأجر',
+    hours: 'ساعات العمل(?: الأسبوعية)?',
+    employmentTypes: 'نوع (?:الوظيفة|العقد|العمل|التوظيف|الدوام)|الدوام|العقد',
+    term: 'مدة (?:العقد|العمل)',
+    locations: 'المكان|الموقع|(?:مكان|موقع|مقر) (?:العمل|الوظيفة)|المدينة',
+    opens: 'تاريخ (?:النشر|الإعلان)|نشر(?:ت)?(?: (?:في|بتاريخ))?',
+    apply: '(?:(?:كيفية|طريقة) (?:التقديم|التقدم)|للتقديم|التقديم|قدم الآن|كيف (?:تتقدم|أتقدم))',
+  },
+  it: {
+    salary: '(?:retribuzione|stipendio|compenso|ral)(?: (?:annu[ao]|mensile|lord[ao]))*',
+    hours: 'ore (?:settimanali|a settimana|alla settimana)',
+    employmentTypes: 'tipo(?:logia)? di (?:contratto|impiego)|contratto|orario(?: di lavoro)?|impiego',
+    term: 'durata(?: del contratto)?',
+    locations: '(?:sede|luogo) di lavoro|luogo|dove|citta',
+    opens: 'pubblicat[ao](?: il)?|data di pubblicazione',
+    apply: '(?:come candidarsi|candidatur[ae](?: a)?|(?:per )?candidarsi|candidati(?: (?:ora|qui))?)',
+  },
+  nl: {
+    salary: '(?:bruto ?)?(?:maand|jaar|uur)?(?:salaris|loon)(?:indicatie)?',
+    hours: 'uren(?: per week)?|aantal uren',
+    employmentTypes: 'dienstverband|contract(?:type|vorm)?|soort dienstverband|werktijden',
+    term: '(?:contract)?duur',
+    locations: '(?:werk)?locatie|standplaats|werkplek|plaats|waar',
+    opens: 'geplaatst(?: op)?|gepubliceerd(?: op)?|publicatiedatum|plaatsingsdatum',
+    apply: '(?:(?:hoe )?solliciteren|solliciteer(?: (?:nu|direct|hier))?|sollicitaties?(?: naar)?|interesse)',
+  },
+  pt: {
+    salary: '(?:salario|remuneracao|vencimento)(?: (?:brut[oa]|anual|mensal|base))*',
+    hours: 'horas (?:semanais|por semana)|carga horaria',
+    employmentTypes: 'tipo de (?:contrato|emprego|vaga|contratacao)|contrato|regime(?: de trabalho)?',
+    term: 'duracao(?: do contrato)?',
+    locations: '(?:local|localizacao)(?: (?:de trabalho|da vaga))?|cidade|onde',
+    opens: 'publicad[ao](?: em)?|data de publicacao',
+    apply: '(?:como (?:se )?candidatar(?:-se)?|(?:para )?candidatar-se|candidaturas?(?: para)?|candidate-se)',
+  },
+};
+
+/** A label as it is looked up: without accents and marks, emoji before it, `(s)` and marks behind it. */
+export function plainLabel(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/\((?:e?s|x|n|en|es)\)/g, '')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+const patterns = new Map(
+  Object.entries(words).map(([language, labels]) => [
+    language,
+    Object.entries(labels).map(
+      ([fact, label]) =>
+        [
+          fact as LabelledName,
+          new RegExp(`^(?:${label.normalize('NFD').replace(/\p{M}/gu, '')})$`, 'u'),
+        ] as const,
+    ),
+  ]),
+);
+
+/** What a label announces in a language; English ones stand in texts of every language. */
+export function announcedBy(label: string, language: Language): readonly LabelledName[] {
+  const plain = plainLabel(label);
+  if (plain.length > 60) return [];
+  const own = patterns.get(language.split('-')[0] ?? '') ?? [];
+  const of = (labels: typeof own) => labels.flatMap(([fact, pattern]) => (pattern.test(plain) ? [fact] : []));
+  const found = of(own);
+  return found.length > 0 ? found : of(patterns.get('en') ?? []);
+}

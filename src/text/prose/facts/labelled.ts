@@ -1,0 +1,148 @@
+import { onceEach } from '../../../model/once-each.ts';
+import type { Language } from '../../../model/language.ts';
+import type { PostingFacts } from '../../../model/posting.ts';
+import { instantAt, readDate } from '../../values/dates.ts';
+import { readHours, readTerm } from '../../values/durations.ts';
+import { readEmploymentTypes } from '../../values/employment.ts';
+import { periodInLabel, readSalary } from '../../values/money.ts';
+import { readPlaces } from '../../values/places.ts';
+import { labelsAndValues } from '../labels.ts';
+import type { Prose } from '../prose.ts';
+import { announcedBy, type LabelledName } from './label-words.ts';
+
+/** What stands behind a label for it: read as the same value in front matter is, or why it cannot be. */
+export interface LabelledValue {
+  readonly fact: Exclude<LabelledName, 'apply'> | 'remote';
+  readonly value?: PostingFacts[Exclude<LabelledName, 'apply'> | 'remote'];
+  /** Follows "the text states …, which": `is in dollars of a country that is not named`. */
+  readonly fault?: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Context {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly dollar: string | undefined;
+}
+
+interface LabelledLine {
+  readonly label: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** Every label with its value: in a line, in bold, in a table, below a heading. */
+const labelledLines = onceEach((prose: Prose): readonly LabelledLine[] => {
+  const pairs = labelsAndValues(prose);
+  return prose.blocks.flatMap((block) => {
+    const inLine = block.text.length > longestLine ? [] : block.text.split(' | ').flatMap(pairIn);
+    // In one line a label and its value are read once, however they are set.
+    const apart = inLine.length > 0 ? [] : (pairs.get(block) ?? []);
+    return [...inLine, ...apart].map((pair) => ({ ...pair, line: block.line }));
+  });
+});
+
+const longestLine = 400;
+const longestValue = 160;
+const withColon = /^(.{2,60}?)(?:\s?[:：]\s?(?!\/\/)|\s[–—·-]\s|\?\s)(\S.*)$/u;
+/** "Posted on 3 May 2026", "Publié le 3 mai 2026": the day follows without a colon. */
+const dated = /^(\p{L}+(?: \p{L}+){0,3}?) (\d.*|\p{Lu}\p{L}+\.? \d.*)$/u;
+
+function pairIn(text: string): readonly Pick<LabelledLine, 'label' | 'value'>[] {
+  const [, label, value] = withColon.exec(text) ?? dated.exec(text) ?? [];
+  return label === undefined || value === undefined ? [] : [{ label, value }];
+}
+
+/** The facts that stand behind their label: `**Location:** Turku, Finland`. Costs time linear in the text. */
+export function labelledValues(prose: Prose, context: Context): readonly LabelledValue[] {
+  return labelledLines(prose).flatMap(({ label, value, line }) => {
+    if (value.length > longestValue) return [];
+    const text = value.trim().replace(/(?<=\p{L}{3}|\d|\))\.$/u, '');
+    return announcedBy(label, context.language)
+      .flatMap((fact) => (fact === 'apply' ? [] : read(fact, text, label, context)))
+      .map((one) => ({ ...one, line, text: `${label.replace(/\s*[:：]$/, '')}: ${value}` }));
+  });
+}
+
+type Read = Pick<LabelledValue, 'fact' | 'value' | 'fault'>;
+
+function read(
+  fact: Exclude<LabelledName, 'apply'>,
+  text: string,
+  label: string,
+  { language, timeZone, dollar }: Context,
+): readonly Read[] {
+  switch (fact) {
+    case 'salary': {
+      const unit = periodInLabel(label);
+      const salary = readSalary(text, {
+        ...(dollar !== undefined && /\p{Sc}|dollar/u.test(text) && { currency: dollar }),
+        ...(unit !== undefined && { unit }),
+      });
+      if (!('fault' in salary)) return [{ fact, value: salary }];
+      return /\d/.test(text) && /\p{Sc}|[A-Z]{3}|\bkr\b/u.test(text) ? [{ fact, fault: salary.fault }] : [];
+    }
+    case 'hours':
+      return known(fact, readHours(text));
+    case 'term':
+      return known(fact, readTerm(text));
+    case 'opens': {
+      const reading = readDate(text);
+      if (reading.kind !== 'fault') return [{ fact, value: instantAt(reading, timeZone, 'start') }];
+      return /\d/.test(text) && text.length < 40 ? [{ fact, fault: reading.fault }] : [];
+    }
+    case 'employmentTypes': {
+      const { types, unknown } = readEmploymentTypes(text);
+      return types.length > 0 && unknown.length === 0 ? [{ fact, value: types }] : [];
+    }
+    case 'locations':
+      return whereIn(text, language);
+  }
+}
+
+function known<Name extends 'hours' | 'term'>(
+  fact: Name,
+  value: PostingFacts[Name] | undefined,
+): readonly Read[] {
+  return value === undefined ? [] : [{ fact, value }];
+}
+
+/** A place is read where it names its country; a town alone may be one of many, and is only said. */
+function whereIn(text: string, language: Language): readonly Read[] {
+  const { places, remote, unknown } = readPlaces(text, [language, 'en']);
+  if (unknown.length > 0 || !places.every(({ name }) => isName(name))) return [];
+  const found: Read[] = remote === undefined ? [] : [{ fact: 'remote', value: remote }];
+  if (places.length === 0) return found;
+  return places.every(({ address }) => address?.addressCountry !== undefined)
+    ? [{ fact: 'locations', value: places }, ...found]
+    : [{ fact: 'locations', fault: 'names no country' }];
+}
+
+/** Names alone, divided by commas: `Stratford-upon-Avon, England, UK`, and no sentence. */
+function isName(text: string): boolean {
+  return text.split(/[,،]/).every((part) => {
+    const [first = '', ...others] = part
+      .trim()
+      .replace(/^\d{4,5} /, '')
+      .split(' ');
+    return capital.test(first) && others.every((word) => capital.test(word) || small.test(word));
+  });
+}
+
+/** Begins with a capital, or is of a script that has none. */
+const capital = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{Lo}\p{M}]*)$/u;
+/** Names of countries have small words in most languages: `Corée du Sud`, `Polynésie française`, `Islas del Canal`. */
+const small = /^(?:of|de|do|da|y|di|am|an|en|im|ob|la|le|\p{Ll}{3,12})$/u;
+
+/** The lines on which people are told how to apply: behind such a label, and below such a heading down to the next. */
+export function linesOnApplying(prose: Prose, language: Language): ReadonlySet<number> {
+  const isApply = (label: string) => label.length <= 60 && announcedBy(label, language).includes('apply');
+  const lines = new Set(labelledLines(prose).flatMap(({ label, line }) => (isApply(label) ? [line] : [])));
+  let below = false;
+  for (const { kind, text, line } of prose.blocks) {
+    if (kind === 'heading' || kind === 'admonition-title') below = isApply(text);
+    else if (below) lines.add(line);
+  }
+  return lines;
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { endOfDay, isCalendarDate, startOfDay } from '../../src/model/instant.ts';
+import type { PostingFacts } from '../../src/model/posting.ts';
+
+/** A text, and what a person says that it states. */
+export interface StatedText {
+  readonly text: string;
+  readonly facts: PostingFacts;
+}
+
+/**
+ * Texts with what they state before them: `=== at=Cork, Ireland=IE | pay=EUR 40000-46000 YEAR`, and `=== none`. An amount is
+ * `40000`, `40000-46000`, `min40000` or `max46000`. A place is right by its name and its country.
+ */
+export function statedTexts(file: URL): readonly StatedText[] {
+  return readFileSync(file, 'utf8')
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return { text: part.slice(end + 1).trimEnd(), facts: factsOf(part.slice(0, end)) };
+    });
+}
+
+/** Facts as they are compared: a place by its name and its country, an area by its country, types in any order. */
+export function compared(facts: PostingFacts): PostingFacts {
+  const { locations, remote, employmentTypes } = facts;
+  return {
+    ...facts,
+    ...(employmentTypes !== undefined && { employmentTypes: employmentTypes.toSorted() }),
+    ...(locations !== undefined && {
+      locations: locations.map(({ name, address }) => placeOf(name, address?.addressCountry)),
+    }),
+    ...(remote !== undefined && {
+      remote: { areas: remote.areas.map(({ country }) => areaOf(country ?? '')) },
+    }),
+  };
+}
+
+const placeOf = (name: string, country: string | undefined) => ({
+  name,
+  ...(country !== undefined && { address: { addressCountry: country } }),
+});
+const areaOf = (country: string) => ({ name: country, country, type: 'Country' as const });
+
+function factsOf(line: string): PostingFacts {
+  if (line.trim() === 'none') return {};
+  return Object.assign({}, ...line.split(' | ').map((part) => factOf(part.trim()))) as PostingFacts;
+}
+
+function factOf(part: string): PostingFacts {
+  const at = part.indexOf('=');
+  const [name, value] = [part.slice(0, at), part.slice(at + 1)];
+  switch (name) {
+    case 'at':
+      return {
+        locations: value.split(' & ').map((place) => {
+          const [, written = place, country] = /^(.*)=([A-Z]{2})$/.exec(place) ?? [];
+          return placeOf(written, country);
+        }),
+      };
+    case 'type':
+      return { employmentTypes: value.split('+') as NonNullable<PostingFacts['employmentTypes']> };
+    case 'pay': {
+      const [currency = '', amount = '', unit = ''] = value.split(' ');
+      const [, bound = '', min = '', max = min] = /^(min|max)?([\d.]+)(?:-([\d.]+))?$/.exec(amount) ?? [];
+      return {
+        salary: {
+          currency,
+          ...(bound !== 'max' && { min: Number(min) }),
+          ...(bound !== 'min' && { max: Number(max) }),
+          unit: unit as NonNullable<PostingFacts['salary']>['unit'],
+        },
+      };
+    }
+    case 'hours': {
+      const [min = '', max = min] = value.split('-');
+      return { hours: { min: Number(min), max: Number(max) } };
+    }
+    case 'remote':
+      return value === 'none'
+        ? {}
+        : { remote: { areas: value === '*' ? [] : value.split('+').map((country) => areaOf(country)) } };
+    case 'opens':
+    case 'closes':
+      if (!isCalendarDate(value)) throw new Error(`no date: ${part}`);
+      return { [name]: (name === 'opens' ? startOfDay : endOfDay)(value, 'UTC') };
+    case 'apply':
+      return { apply: value.includes('@') ? { email: value } : { url: value } };
+    case 'term':
+      return { term: value };
+    case 'id':
+      return { identifier: { name: '', value } };
+    default:
+      throw new Error(`no fact: ${part}`);
+  }
+}

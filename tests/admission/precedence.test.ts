@@ -14,7 +14,7 @@ async function first(site: MemorySite): Promise<Posting> {
 }
 
 const usd = { currency: 'USD', min: 50000, max: 60000, unit: 'YEAR' } as const;
-const prose = 'The salary is $70,000 USD a year.';
+const prose = 'Salary: $70,000 USD a year';
 const committed = { 'jobs/keeper.md': { added: '2024-04-01T08:00:00Z', changed: '2024-05-01T08:00:00Z' } };
 
 describe('who wins, where several state a fact', () => {
@@ -113,7 +113,7 @@ describe('a default for pay without amounts', () => {
 
   test('and in the text', async () => {
     const { salary } = await first({
-      files: { 'jobs/keeper.md': file([], 'The salary is $60,000 a year.') },
+      files: { 'jobs/keeper.md': file([], 'Salary: $60,000 a year') },
       configuration: { defaults },
     });
     expect(salary?.currency).toBe('CAD');

@@ -40,21 +40,30 @@ describeCorpus('the MkDocs site’s job pages through their real history', () =>
     expect(posting).toMatchObject({
       '@type': 'JobPosting',
       datePosted: '2024-10-21',
-      baseSalary: { currency: 'USD', value: { '@type': 'QuantitativeValue', value: 15, unitText: 'HOUR' } },
       employmentType: ['PART_TIME', 'INTERN'],
       hiringOrganization: { '@type': 'Organization' },
     });
-    expect(String(posting['workHours'])).toContain('10');
-    for (const name of ['jobLocation', 'jobLocationType', 'applicantLocationRequirements', 'validThrough']) {
+    for (const name of [
+      'baseSalary',
+      'workHours',
+      'jobLocation',
+      'jobLocationType',
+      'applicantLocationRequirements',
+      'validThrough',
+    ]) {
       expect(posting).not.toHaveProperty(name);
     }
     const intern = site.catalog.open.find(({ slug }) => slug === 'intern-news');
-    expect(intern).toMatchObject({
-      hours: { min: 10, max: 20 },
-      term: 'P6M',
-      apply: { email: expect.stringMatching(/^jobs@/) },
-    });
-    expect(intern?.facts.salary).toMatchObject({ from: 'prose', file: 'docs/about/jobs/intern-news.md' });
+    expect(intern).toMatchObject({ apply: { email: expect.stringMatching(/^jobs@/) } });
+    // Pay, hours and the term stand in sentences, whose rules have not earned it yet.
+    const hints = site.snapshot.diagnostics
+      .filter(({ code, where }) => code === 'fact-suggested' && where?.file?.endsWith('intern-news.md'))
+      .map(({ hint }) => /`(.*?)`/.exec(hint ?? '')?.[1]);
+    expect(hints).toEqual([
+      'hours: 10-20',
+      'term: P6M',
+      'salary: {currency: USD, min: 15, max: 15, unit: HOUR}',
+    ]);
   });
 
   test('the internship closes, the others stay', async () => {

@@ -335,4 +335,5 @@ export const en: readonly LabelledText[] = [
   { text: 'This is a full-time or freelance role, as you prefer.', facts: none },
   { text: 'Delivery deadline: 1 May 2027', facts: none },
   { text: 'For an internship, see https://lanternworks.example/interns.', facts: none },
+  { text: 'Apply for leave by: 1 June 2027', facts: none },
 ];

@@ -238,7 +238,7 @@ describe('the text in blocks', () => {
   test('a line broken by hand is a line of its own', () => {
     expect(blocks('Team: optics  \nStatus: Closed\nand soft\n\nb<br>c')).toEqual([
       '1 paragraph lead: Team: optics',
-      '1 paragraph lead: Status: Closed and soft',
+      '2 paragraph lead: Status: Closed and soft',
       '5 paragraph lead: b',
       '5 paragraph lead: c',
     ]);

@@ -77,7 +77,7 @@ export const en: Parts = {
   status: 'status | state | availability | position status | job status',
   apply: 'how to apply | apply | applying | to apply | hiring process | next steps',
   deadline: {
-    send: 'send | submit | apply | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
+    send: 'send | submit | apply(?! for (?!(?:this|the|our|it)\\b)) | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
     by: 'by | before | until | till | no later than | not later than | up to | through | on or before',
     labels:
       '(?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | deadline (?:to|for) (?:apply|applying|submit|send)(?: applications?| your application)? | ' +

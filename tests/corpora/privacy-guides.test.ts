@@ -59,10 +59,10 @@ describeCorpus('the MkDocs site’s job pages through their real history', () =>
     const hints = site.snapshot.diagnostics
       .filter(({ code, where }) => code === 'fact-suggested' && where?.file?.endsWith('intern-news.md'))
       .map(({ hint }) => /`(.*?)`/.exec(hint ?? '')?.[1]);
-    expect(hints).toEqual([
+    expect(hints.toSorted()).toEqual([
       'hours: 10-20',
-      'term: P6M',
       'salary: {currency: USD, min: 15, max: 15, unit: HOUR}',
+      'term: P6M',
     ]);
   });
 

@@ -30,6 +30,8 @@ export interface Gathering {
   readonly previous?: Snapshot;
   /** How many postings each source had at its last good reading, by its name, where an earlier process knew. */
   readonly had?: Readonly<Record<string, number>>;
+  /** Told of all that may become a posting, for who wants to explain what became of it. */
+  readonly onFound?: (candidates: readonly Candidate[]) => void;
 }
 
 interface Reading {
@@ -70,6 +72,7 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const withheld = readings.flatMap((reading) =>
     withheldFrom(reading.harvest?.withheld ?? [], { ...reading, site, ledger }, gathering.now),
   );
+  gathering.onFound?.([...found, ...withheld]);
   const { kept: candidates, leftOut, diagnostics: sifting } = sifted(found);
   const admitted = admit(candidates, withheld, site, ledger);
   const kept = readings

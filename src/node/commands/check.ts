@@ -15,6 +15,7 @@ import { countedFiles } from '../progress.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
+import { explainPosting } from './explain-posting.ts';
 
 const machineReports: Readonly<Record<'json' | 'github' | 'sarif', (findings: Findings) => string>> = {
   json: jsonReport,
@@ -31,6 +32,7 @@ const options = {
   ),
   boards: someOf('LIST', boardNames, 'say what these job boards will refuse: indeed,jooble, or all', true),
   explain: text('CODE', 'print what docs/diagnostics.md says about a code', Object.keys(diagnosticCodes)),
+  'explain-posting': text('FILE', 'print all that a posting says about its end, and what decided', 'file'),
   ...onceOptions,
 };
 
@@ -44,6 +46,7 @@ export const checkCommand = command({
     ['rolecast check --fail-on warning --format github', 'in a workflow, with a line at each place'],
     ['rolecast check --boards indeed,jooble', 'also what these will refuse'],
     ['rolecast check --explain date-unknown', 'what a code means'],
+    ['rolecast check --explain-posting content/jobs/keeper.md', 'why it is open, closed or left out'],
   ],
   run: check,
 });
@@ -51,6 +54,7 @@ export const checkCommand = command({
 /** 0: nothing at or above --fail-on; 1: something; 2: could not run. */
 export async function check(line: Given<typeof options>, world: World): Promise<number> {
   if (line.explain !== undefined) return explain(line.explain, world);
+  if (line.explainPosting !== undefined) return explainPosting(line.explainPosting, line, world);
   const { root, configuration, diagnostics, only } = siteConfiguration(line);
   if (configuration === undefined) {
     printDiagnostics(world.err, diagnostics, Infinity);

@@ -37,7 +37,8 @@ function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   );
 }
 
-function printFinding(
+/** One diagnostic; a hint that was printed already is not repeated. */
+export function printFinding(
   to: Console,
   { severity, code, message, hint, where }: Diagnostic,
   explained: Set<string>,

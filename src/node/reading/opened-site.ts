@@ -9,6 +9,7 @@ import { politeFetch } from '../../sources/network/polite-fetch.ts';
 import { byBuiltPages } from '../inject/by-built-pages.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
 import { fileStore } from '../disk/file-store.ts';
+import type { Gathering } from '../../admission/gather.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { keptSnapshot, recorded } from './kept-snapshot.ts';
 import { lastCounts } from './last-counts.ts';
@@ -53,13 +54,15 @@ export interface OpenedSiteParts {
   readonly ledger?: string;
   /** Told of each file that is read. */
   readonly onRead?: (file: string) => void;
+  /** As in `Gathering`. */
+  readonly onFound?: Gathering['onFound'];
   /** Read everything anew, and keep nothing for the next process. */
   readonly noCache?: true;
 }
 
 /** A site on disk that is read again and again, under the configuration that holds at the time. */
 export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
-  const { root, url, ledger, onRead } = parts;
+  const { root, url, ledger, onRead, onFound } = parts;
   const counts = lastCounts(root, world);
   let fetch: Fetch | undefined;
   let held: { readonly key: string; readonly reader: ReturnType<typeof readerFor> } | undefined;
@@ -94,6 +97,7 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
         network,
         had: counts.read,
         ...(onRead && { onRead }),
+        ...(onFound && { onFound }),
       }),
     };
   }

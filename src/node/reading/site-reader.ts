@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { Snapshot } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Configuration, SourceOptions } from '../../model/configuration.ts';
-import { type Gathered, gathered } from '../../admission/gather.ts';
+import { type Gathered, gathered, type Gathering } from '../../admission/gather.ts';
 import type { Ledger } from '../../admission/ledger/ledger.ts';
 import type { Fetch } from '../../sources/network/fetching.ts';
 import { kindOf } from '../../sources/registered.ts';
@@ -29,6 +29,8 @@ export interface SiteReaderParts {
   readonly network?: Network;
   /** How many postings each source had at its last good reading, by its name. */
   readonly had?: () => Readonly<Record<string, number>>;
+  /** As in `Gathering`. */
+  readonly onFound?: Gathering['onFound'];
 }
 
 export interface Network {
@@ -80,7 +82,7 @@ export interface PlaceInputs extends DiskInputs {
 
 /** Reads a site's sources from this machine's disk and git. */
 export function siteReader(parts: SiteReaderParts): SiteReader {
-  const { root, configuration, url, ledger, now, onRead, network = noNetwork, had } = parts;
+  const { root, configuration, url, ledger, now, onRead, network = noNetwork, had, onFound } = parts;
   const git: GitMemory = new Map();
   const places = configuration.sources.map((source) => {
     const folder = join(root, source.path);
@@ -158,6 +160,7 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         desk: (source) => desks.get(source) as Desk,
         now: now(),
         ledger,
+        ...(onFound && { onFound }),
         ...(had && { had: had() }),
         ...(previous && { previous }),
       });

@@ -3,7 +3,7 @@ import { yesOrNo } from '../../values/yes-no.ts';
 import type { Block, Prose } from '../prose.ts';
 import { type Clause, clausesOf, fragments, type Grammar } from './grammar.ts';
 import { english, grammarFor } from './languages.ts';
-import { labelsAndValues } from '../labels.ts';
+import { type Labelled, labelsAndValues } from '../labels.ts';
 import { isEndLabel } from './closing-days.ts';
 import { plain } from './plain.ts';
 
@@ -26,33 +26,48 @@ const longest = { headline: 160, label: 120, sentence: 240, lead: 420 };
  * on applying. English in a heading, a title or a label counts on pages of every language: a translation leaves it behind.
  */
 export function closedInProse(prose: Prose, language: Language): ClosedStatement | undefined {
+  return closedStatements(prose, language).next().value;
+}
+
+/** All such places, in order. */
+export function* closedStatements(prose: Prose, language: Language): Generator<ClosedStatement, undefined> {
   const own = grammarFor(language);
   const all = own === undefined || own === english ? [english] : [own, english];
   const opening = prose.blocks.findIndex((block) => block.kind === 'paragraph');
   const labelled = labelsAndValues(prose);
   let applying = false;
   for (const [index, block] of prose.blocks.entries()) {
-    const first = opening === -1 || index < opening;
+    const isFirst = opening === -1 || index < opening;
     if (block.kind === 'heading' && isLabelOf(block, prose.blocks[index + 1], labelled, all)) continue;
     if (block.kind === 'heading') applying = all.some((grammar) => isAboutApplying(block.text, grammar));
-    for (const grammar of all) {
-      const phrase = isHeadline(block)
-        ? [block.text, ...block.emphasised.slice(0, 5)]
-            .map((text) => headlineIn(text, grammar, block.kind !== 'heading' || block.level === 1 || first))
-            .find((found) => found !== undefined)
-        : lineSays(block.text, grammar);
-      if (phrase !== undefined)
-        return stated(block.line, block.text.slice(0, isHeadline(block) ? undefined : longest.label), phrase);
-      for (const { label, value } of labelled.get(block) ?? []) {
-        if (labelSays(label, value, grammar))
-          return stated(block.line, `${label}: ${value}`, plain(`${label}: ${value}`));
-      }
-    }
+    const isText = own !== undefined && !isHeadline(block) && block.kind !== 'cell';
     const found =
-      own === undefined || isHeadline(block) || block.kind === 'cell'
-        ? undefined
-        : inText(block, own, applying);
-    if (found !== undefined) return found;
+      inLine(block, labelled.get(block) ?? [], all, isFirst) ??
+      (isText ? inText(block, own, applying) : undefined);
+    if (found !== undefined) yield found;
+  }
+}
+
+/** What a block says as a headline, as a labelled line, or together with the block before it. */
+function inLine(
+  block: Block,
+  labelled: readonly Labelled[],
+  all: readonly Grammar[],
+  isFirst: boolean,
+): ClosedStatement | undefined {
+  for (const grammar of all) {
+    const phrase = isHeadline(block)
+      ? [block.text, ...block.emphasised.slice(0, 5)]
+          .map((text) => headlineIn(text, grammar, block.kind !== 'heading' || block.level === 1 || isFirst))
+          .find((found) => found !== undefined)
+      : lineSays(block.text, grammar);
+    if (phrase !== undefined)
+      return stated(block.line, block.text.slice(0, isHeadline(block) ? undefined : longest.label), phrase);
+    const pair = labelled.find(({ label, value }) => labelSays(label, value, grammar));
+    if (pair !== undefined) {
+      const text = `${pair.label}: ${pair.value}`;
+      return stated(block.line, text, plain(text));
+    }
   }
   return undefined;
 }

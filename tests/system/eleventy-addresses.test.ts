@@ -89,7 +89,7 @@ const sites: readonly {
   {
     name: 'a package.json alone',
     prefix: '',
-    files: { 'package.json': '{"devDependencies": {"@11ty/eleventy": "3"}}', ...inFolder('') },
+    files: { 'package.json': '{}', ...inFolder('') },
   },
   {
     name: 'a folder and a prefix in a returned object',

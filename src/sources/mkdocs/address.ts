@@ -9,6 +9,13 @@ export function addressOf(page: SitePage, layout: Layout): string | undefined {
   return base === undefined ? undefined : base + quoted(builtPath(page.built, layout));
 }
 
+/** The addresses at which the page was before it was moved. */
+export function formerAddresses(page: SitePage, layout: Layout): readonly string[] {
+  const { base } = page.tree;
+  if (base === undefined) return [];
+  return (layout.former.get(page.file) ?? []).map((path) => base + quoted(builtPath(path, layout)));
+}
+
 /** `a/b` to `a/b/` or `a/b.html`; `a/index` and `a/README` to `a/` or `a/index.html`. */
 function builtPath(built: string, { config }: Layout): string {
   const slash = built.lastIndexOf('/') + 1;

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Files } from '../source.ts';
+import { statedVersion } from '../files/site/stated-version.ts';
 import { isMapping, type Mapping, readSiteYaml } from '../files/site/site-yaml.ts';
+import { isSince, type Version, versionText } from '../files/site/versions.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 
 /** What a `mkdocs.yml` says, as far as postings need it (https://www.mkdocs.org/user-guide/configuration/). */
@@ -18,12 +20,23 @@ export interface MkdocsConfig {
   readonly themeLanguage?: string;
   /** The options of the plugin `i18n` (mkdocs-static-i18n). */
   readonly i18n?: Mapping;
+  /** Lines in the form of `.gitignore`: what is not built, and what is built while somebody writes at it alone. */
+  readonly excludeDocs?: string;
+  readonly draftDocs?: string;
+  /** What mkdocs-redirects puts a redirect in place of, and where that leads; both below `docs_dir`. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** Not where a file could not be read: the rest is then not what the site means. */
   readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const names = ['mkdocs.yml', 'mkdocs.yaml'];
+
+/** Keys that take pages out, and the versions that brought them. */
+const newKeys: readonly (readonly [string, Version])[] = [
+  ['exclude_docs', [1, 5, 0]],
+  ['draft_docs', [1, 6, 0]],
+];
 
 /** Keys without which the rest is not what the site means. */
 const needed = [
@@ -44,31 +57,36 @@ export function configFile(files: Files): string | undefined {
 
 export function readConfig(files: Files): MkdocsConfig {
   const file = configFile(files);
-  if (file === undefined) return { docsDir: 'docs', directoryUrls: true, isSound: true, diagnostics: [] };
+  if (file === undefined)
+    return { docsDir: 'docs', directoryUrls: true, redirects: new Map(), isSound: true, diagnostics: [] };
   const { data, isSound, diagnostics } = inherited(files, file, []);
   const theme = data['theme'];
   const docsDir = innerFolder(text(data['docs_dir']) ?? 'docs');
   const address = text(data['site_url']);
   const siteUrl = baseOf(address);
+  const stated = statedVersion(files, { pypi: 'mkdocs' });
   const found = {
     siteName: text(data['site_name']),
     siteDescription: text(data['site_description']),
     siteUrl,
     themeLanguage: isMapping(theme) ? (text(theme['language']) ?? text(theme['locale'])) : undefined,
     i18n: pluginOptions(data['plugins'], 'i18n'),
+    excludeDocs: text(data['exclude_docs']),
+    draftDocs: text(data['draft_docs']),
   };
   const faults = [
     ...(docsDir === undefined ? [outside(file, 'docs_dir')] : []),
     ...(address !== undefined && siteUrl === undefined ? [notAnAddress(file, address)] : []),
-    ...(['exclude_docs', 'draft_docs'] as const)
-      .filter((key) => text(data[key]) !== undefined)
-      .map((key) => notFollowed(file, key)),
+    ...newKeys
+      .filter(([key, since]) => text(data[key]) !== undefined && stated && !isSince(stated.version, since))
+      .map(([key]) => notKnown(file, key, versionText(stated?.version ?? [0, 0, 0]))),
   ];
   return {
     file,
     ...given(found),
     docsDir: docsDir ?? 'docs',
     directoryUrls: data['use_directory_urls'] !== false,
+    redirects: redirectMaps(pluginOptions(data['plugins'], 'redirects')),
     isSound,
     diagnostics: [...diagnostics, ...faults],
   };
@@ -119,6 +137,15 @@ function pluginOptions(plugins: unknown, name: string): Mapping | undefined {
   return undefined;
 }
 
+function redirectMaps(options: Mapping | undefined): ReadonlyMap<string, string> {
+  const maps = options?.['redirect_maps'];
+  return new Map(
+    Object.entries(isMapping(maps) ? maps : {}).flatMap(([from, to]) =>
+      typeof to === 'string' ? [[from, to] as const] : [],
+    ),
+  );
+}
+
 function innerFolder(path: string): string | undefined {
   return joined('', path);
 }
@@ -153,12 +180,12 @@ function notAnAddress(file: string, address: string): Diagnostic {
   };
 }
 
-function notFollowed(file: string, key: string): Diagnostic {
+function notKnown(file: string, key: string, version: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'site-config-unsupported',
-    message: `${key} takes pages out of the site, which is not followed here`,
-    hint: 'Write `draft: true` in the front matter of postings that are not public',
+    message: `MkDocs ${version}, which this site names, does not know ${key} and builds the pages that it takes out; here they are left out all the same`,
+    hint: 'Build the site with a newer MkDocs, or take those files out of the folder',
     where: { file },
   };
 }

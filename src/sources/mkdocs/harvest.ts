@@ -4,8 +4,9 @@ import { splitFrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-draft.ts';
 import { keptResult } from '../files/drafts/kept-result.ts';
 import type { Desk, Draft, FileText, Harvest, Withheld } from '../source.ts';
-import { addressOf, linkFrom, targetFrom } from './address.ts';
+import { addressOf, formerAddresses, linkFrom, targetFrom } from './address.ts';
 import type { Layout } from './layout.ts';
+import type { SitePage } from './page.ts';
 import type { PostingPage } from './sections.ts';
 
 /** The drafts of pages, in one pass; the text of a page stays untouched until somebody asks for it. */
@@ -42,7 +43,7 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
   });
   if (!found.ok) return unread([found.problem]);
   const split = desk.memo(`front matter ${file}`, found.text, () =>
-    splitFrontMatter(found.text, file, { endsWithDots: true }),
+    splitFrontMatter(found.text, file, { endsWithDots: true, multiMarkdown: true }),
   );
   const { matter, diagnostics } = split;
   if (matter === undefined) return unread(diagnostics);
@@ -57,7 +58,8 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
       ...(page.tree.language === layout.trees[0]?.language && { isLanguageAssumed: true as const }),
       key,
       slug: key.slice(key.lastIndexOf('/') + 1),
-      ...(url === undefined ? {} : { url }),
+      ...(url === undefined ? {} : { url, aliases: formerAddresses(page, layout) }),
+      titleOfName: titleOfName(page),
       path: key,
       link: linkFrom(page, layout),
       hasTarget: targetFrom(page, layout),
@@ -65,6 +67,13 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
     desk,
   );
   return { ...drafted, diagnostics: [...diagnostics, ...drafted.diagnostics] };
+}
+
+/** What MkDocs calls a page that says no title: `senior-baker.md` is `Senior baker`. An index is called by its folder, as `Index` names no job. */
+function titleOfName({ path }: SitePage): string {
+  const stem = path.replace(/\/(?:index|README)$/, '');
+  const name = stem.slice(stem.lastIndexOf('/') + 1).replace(/[-_]/g, ' ');
+  return name.toLowerCase() === name ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
 }
 
 /** The configuration may call a language by a shorter or longer tag than the site does. */

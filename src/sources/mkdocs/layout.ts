@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { SiteLanguage } from '../../model/site.ts';
 import type { MkdocsConfig } from './config.ts';
+import { builtPages, redirectsOf } from './built-pages.ts';
 import { pluginPages } from './plugin-pages.ts';
 import type { PageFile, SitePage, SiteTree } from './page.ts';
 import { plainPages } from './plain-pages.ts';
@@ -13,6 +14,8 @@ export interface Layout {
   readonly trees: readonly SiteTree[];
   readonly pages: readonly SitePage[];
   readonly byFile: ReadonlyMap<string, SitePage>;
+  /** By file, the paths below `docs_dir` at which its page was before, without extension. */
+  readonly former: ReadonlyMap<string, readonly string[]>;
   /** All files of the folder. */
   readonly files: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,17 +25,19 @@ const pageName = /\.(?:md|markdown|mdown|mkdn|mkd)$/;
 
 /** `fallback`: the language of a site that does not say any. */
 export function layoutOf(config: MkdocsConfig, files: readonly string[], fallback: Language): Layout {
-  const docs = pagesBelow(config.docsDir, files);
+  const docs = builtPages(pagesBelow(config.docsDir, files), config);
+  const { replaced, former } = redirectsOf(docs, config);
   const setting = pluginSetting(config.i18n);
   const arranged =
     setting !== undefined && setting.languages.length > 0
       ? pluginPages(config, setting, docs)
       : plainPages(config, docs, pagesBelow('i18n', files), fallback);
-  const pages = withoutDoubles(arranged.pages);
+  const pages = withoutDoubles(arranged.pages).filter(({ file }) => !replaced.has(file));
   return {
     ...arranged,
     config,
     pages,
+    former,
     byFile: new Map(pages.map((page) => [page.file, page])),
     files: new Set(files),
   };

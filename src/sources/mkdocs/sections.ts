@@ -26,7 +26,10 @@ function bestSection(pages: readonly SitePage[]): string | undefined {
       if (rankOfFolder(part) === 0) return;
       const folder = parts.slice(0, index + 1).join('/');
       const name = path.slice(folder.length + 1);
-      found.set(folder, (found.get(folder) ?? 0) + (isHub(name) || name.split('/').length > 2 ? 0 : 1));
+      found.set(
+        folder,
+        (found.get(folder) ?? 0) + (isHub(bundleName(name)) || name.split('/').length > 2 ? 0 : 1),
+      );
     });
   }
   const rank = (folder: string) => rankOfFolder(folder.slice(folder.lastIndexOf('/') + 1));
@@ -72,6 +75,11 @@ export function postingPages(sections: readonly string[], layout: Layout): reado
     const bundle = isIndex(key) && folder !== '' && folders.get(`${page.tree.code}/${folder}`) === 1;
     return bundle && !isListing(folder) ? [{ page, key: folder }] : [];
   });
+}
+
+/** `baker/index` is called `baker`. */
+function bundleName(path: string): string {
+  return path.replace(/\/(?:index|README)$/i, '');
 }
 
 /** Lists of postings, introductions and templates, by their names. */

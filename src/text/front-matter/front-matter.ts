@@ -15,6 +15,7 @@ import {
 } from './front-matter-format.ts';
 import { formatCalled, parsedHead } from './gray-matter.ts';
 import { type HeadNotes, notesOf } from './head-notes.ts';
+import { multiMarkdownHead } from './multi-markdown.ts';
 
 /** The head of a file, split from its body and read. Keys are lower-case; values as the format gives them, dates as text. */
 export interface FrontMatter extends HeadNotes {
@@ -41,6 +42,8 @@ export interface HeadRules {
   readonly namesLanguage?: boolean;
   /** Nothing but `---` begins a head (Jekyll): `+++` and `{` are text. */
   readonly isYamlOnly?: boolean;
+  /** Where no such line begins the text, its first lines may be a head of MultiMarkdown (MkDocs). */
+  readonly multiMarkdown?: boolean;
 }
 
 const maximumHead = 256 * 1024;
@@ -62,7 +65,11 @@ export function splitFrontMatter(text: string, file: string, rules: HeadRules = 
   if (delimiter !== undefined && !isText)
     return delimited(text, file, firstLine, delimiter === '---' ? yaml : toml, rules);
   if (firstLine.startsWith('{') && !/^\{[{%]/.test(firstLine) && !isText) return jsonHead(text, file);
-  return { matter: { data: empty(), keys: empty(), body: text, bodyLine: 1 }, diagnostics: [] };
+  const multi = rules.multiMarkdown === true ? multiMarkdownHead(text) : undefined;
+  return {
+    matter: multi ?? { data: empty(), keys: empty(), body: text, bodyLine: 1 },
+    diagnostics: [],
+  };
 }
 
 function unknownLanguage(file: string, line: string, { namesLanguage }: HeadRules): FrontMatterResult {

@@ -77,13 +77,21 @@ describe('faults are said and nothing is thrown', () => {
     ['site_url: "javascript:alert(1)"', 'site-config-invalid'],
     ['docs_dir: ../docs', 'site-config-unsupported'],
     ['docs_dir: /etc', 'site-config-unsupported'],
-    ['exclude_docs: |\n  jobs/old/\n', 'site-config-unsupported'],
     [`${'['.repeat(5000)}`, 'site-config-invalid'],
     [`a: &a [x]\n${'b: [*a, *a]\n'.repeat(300)}`, 'site-config-invalid'],
   ])('%j', (text, code) => {
     const { diagnostics, docsDir } = config(text);
     expect(diagnostics).toMatchObject([{ code, where: { file: 'mkdocs.yml' } }]);
     expect(docsDir).toBe('docs');
+  });
+
+  test('what the site’s own version does not know is said', () => {
+    const stated = (text: string, requirements: string) =>
+      readConfig(filesOf({ 'mkdocs.yml': text, 'requirements.txt': requirements })).diagnostics.length;
+    expect(stated('exclude_docs: old/', 'mkdocs==1.4.2')).toBe(1);
+    expect(stated('draft_docs: old/', 'mkdocs==1.5.3')).toBe(1);
+    expect(stated('exclude_docs: old/', 'mkdocs==1.5.3')).toBe(0);
+    expect(stated('exclude_docs: old/', 'mkdocs>=1.4')).toBe(0);
   });
 
   test('a fault names its place', () => {

@@ -492,3 +492,89 @@ describe('detection', () => {
     expect(detect(texts)).toBeUndefined();
   });
 });
+
+describe('pages that MkDocs does not make', () => {
+  const config = (more: string) => site(`plugins:\n  - redirects:\n      redirect_maps:\n${more}\n`);
+  const files = (texts: readonly string[]) => Object.fromEntries(texts.map((file) => [file, baker]));
+
+  test.each<[string, Texts, Readonly<Record<string, string>>]>([
+    [
+      'one in whose place a redirect is written',
+      {
+        'mkdocs.yml': config('        jobs/cook.md: jobs/baker.md'),
+        ...files(['docs/jobs/baker.md', 'docs/jobs/cook.md']),
+      },
+      { 'docs/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/' },
+    ],
+    [
+      'a redirect that leads nowhere is not written',
+      { 'mkdocs.yml': config('        jobs/cook.md: jobs/none.md'), ...files(['docs/jobs/cook.md']) },
+      { 'docs/jobs/cook.md': 'en https://lanternworks.example/en/jobs/cook/' },
+    ],
+    [
+      'what is excluded, and what is a draft',
+      {
+        'mkdocs.yml': site('exclude_docs: |\n  old/\n  *.tmp.md\ndraft_docs: |\n  /jobs/cook.md\n'),
+        ...files(['docs/jobs/baker.md', 'docs/jobs/old/baker.md', 'docs/jobs/cook.md', 'docs/jobs/x.tmp.md']),
+      },
+      { 'docs/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/' },
+    ],
+    [
+      'README.md beside index.md',
+      { 'mkdocs.yml': site(), ...files(['docs/jobs/baker/index.md', 'docs/jobs/baker/README.md']) },
+      { 'docs/jobs/baker/index.md': 'en https://lanternworks.example/en/jobs/baker/' },
+    ],
+    [
+      'what is not in the navigation is made all the same',
+      { 'mkdocs.yml': site('not_in_nav: |\n  /jobs/\n'), ...files(['docs/jobs/baker.md']) },
+      { 'docs/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/' },
+    ],
+  ])('%s', async (_, texts, expected) => {
+    expect(await addresses(texts)).toEqual(expected);
+  });
+
+  test('a page that redirects lead to was at their addresses before', async () => {
+    const { drafts } = await read({
+      'mkdocs.yml': config(
+        '        jobs/oven.md: jobs/baker.md#pay\n        jobs/first.md: jobs/oven.md\n        jobs/oven-2.md: jobs/cook.md\n        jobs/cook.md: jobs/baker.md',
+      ),
+      ...files(['docs/jobs/baker.md', 'docs/jobs/cook.md']),
+    });
+    expect(drafts.map(({ aliases }) => aliases)).toEqual([
+      [
+        'https://lanternworks.example/en/jobs/oven/',
+        'https://lanternworks.example/en/jobs/oven-2/',
+        'https://lanternworks.example/en/jobs/cook/',
+      ],
+    ]);
+  });
+});
+
+describe('languages by folders, without a plugin', () => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'beside the folder of the site’s own',
+      { 'docs/jobs/baker.md': 'en', 'docs/fr/emplois/boulanger.md': 'fr' },
+    ],
+    [
+      'several, called otherwise',
+      { 'docs/jobs/baker.md': 'en', 'docs/fr/jobs/baker.md': 'fr', 'docs/de/stellen/koch.md': 'de' },
+    ],
+    ['below the folder of postings', { 'docs/jobs/baker.md': 'en', 'docs/jobs/fr/baker.md': 'fr' }],
+    ['deeper', { 'docs/about/jobs/baker.md': 'en', 'docs/about/fr/jobs/baker.md': 'fr' }],
+    ['a department is none', { 'docs/jobs/baker.md': 'en', 'docs/jobs/it/clerk.md': 'en' }],
+  ])('%s', async (_, expected) => {
+    const texts = Object.fromEntries(Object.keys(expected).map((file) => [file, baker]));
+    const { drafts } = await read({ 'mkdocs.yml': site(), ...texts });
+    expect(Object.fromEntries(drafts.map(({ file, language }) => [file, language]))).toEqual(expected);
+  });
+});
+
+test.each([
+  ['docs/jobs/night-baker.md', 'Night baker'],
+  ['docs/jobs/Night_Baker.md', 'Night Baker'],
+  ['docs/jobs/night-baker/index.md', 'Night baker'],
+])('a page without any title is called by its file: %s', async (file, title) => {
+  const { drafts } = await read({ 'mkdocs.yml': site(), [file]: 'Light.\n\n# Later\n' });
+  expect(drafts[0]?.title).toMatchObject({ value: title, origin: { from: 'file-name' } });
+});

@@ -124,7 +124,7 @@ function listedBy(folder: string, run: InstalledGenerator['run']): readonly stri
   return rows
     .filter(({ file, to }) => {
       const text = readFileSync(join(folder, 'site', to), 'utf8');
-      return /(?:^|\/)jobs\/./.test(file) && !/jobs\/index\.md$/.test(file) && !text.includes('Redirecting');
+      return /(?:^|\/)jobs\/./.test(file) && !file.endsWith('jobs/index.md') && !text.includes('Redirecting');
     })
     .map(({ file, url, title, status, language }) =>
       [

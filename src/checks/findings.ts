@@ -1,7 +1,8 @@
 import type { Catalog, Snapshot } from '../model/catalog.ts';
-import { byPlace, type Diagnostic, type Severity } from '../model/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { BoardName } from './board-names.ts';
 import { boardRefuses } from './board-rules.ts';
+import type { Silences } from '../model/configuration.ts';
 import { isEligible } from './google-rules.ts';
 import * as rules from './rules.ts';
 
@@ -16,6 +17,8 @@ export interface Findings {
     readonly eligible: number;
     readonly leftOut: number;
   };
+  /** How many more there are of which the configuration says that nobody need be told. */
+  readonly silenced: number;
 }
 
 /** `now`: the moment of `catalog`, in milliseconds since the epoch. `boards`: those whose rules are asked for. */
@@ -24,10 +27,14 @@ export function findingsOf(
   snapshot: Snapshot,
   now: number,
   boards: readonly BoardName[] = [],
+  silences: Silences = {},
 ): Findings {
   const found = [...Object.values(rules), boardRefuses(boards)].flatMap((rule) => rule(catalog, now));
+  const all = [...snapshot.diagnostics.map((one) => weighed(one, catalog)), ...found];
+  const shown = all.filter((one) => !isSilenced(one, silences));
   return {
-    diagnostics: [...snapshot.diagnostics.map((one) => weighed(one, catalog)), ...found].sort(byPlace),
+    diagnostics: shown.sort(byPlace),
+    silenced: all.length - shown.length,
     counts: {
       open: catalog.open.length,
       closed: catalog.closed.length,
@@ -48,9 +55,7 @@ function weighed(diagnostic: Diagnostic, { open }: Catalog): Diagnostic {
   return isOffered ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
-const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-/** Whether a finding is at or above the severity at which the check fails. */
-export function fails({ diagnostics }: Findings, at: 'error' | 'warning'): boolean {
-  return diagnostics.some(({ severity }) => weights[severity] >= weights[at]);
+function isSilenced({ code, where }: Diagnostic, silences: Silences): boolean {
+  const silence = silences[code];
+  return silence === 'off' || (where !== undefined && silence?.includes(where.file) === true);
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './diagnostic-codes.ts';
 import type { Language } from './language.ts';
 import type { FactName, PostingFacts, Status } from './posting.ts';
 import type { Organization, SiteLanguage, TagAuthority } from './site.ts';
@@ -22,6 +23,8 @@ export interface Configuration {
   readonly prose: Readonly<Partial<Record<FactName, ProsePolicy>>>;
   /** The folder into which the site is built, relative to the configuration: what has no page there is not offered. */
   readonly built?: string;
+  /** What `rolecast check` keeps to itself, by code: everywhere, or in these files. */
+  readonly check?: Silences;
   /** The first-seen ledger's file, relative to the configuration. */
   readonly ledger?: string;
   readonly feeds: FeedOptions;
@@ -44,6 +47,8 @@ export interface FeedOptions {
   /** Whether Atom feeds say which postings closed (RFC 6721). */
   readonly tombstones?: boolean;
 }
+
+export type Silences = Readonly<Partial<Record<DiagnosticCode, 'off' | readonly string[]>>>;
 
 export type ProsePolicy = 'publish' | 'suggest' | 'off';
 

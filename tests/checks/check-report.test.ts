@@ -3,6 +3,7 @@ import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { printFindings } from '../../src/node/commands/text-report.ts';
 import { check } from '../../src/node/commands/check.ts';
+import { excerpt } from '../../src/node/commands/excerpt.ts';
 import { consoleOn } from '../../src/node/console.ts';
 
 const at = (file: string, line: number, rest: Partial<Diagnostic> = {}): Diagnostic => ({
@@ -14,11 +15,11 @@ const at = (file: string, line: number, rest: Partial<Diagnostic> = {}): Diagnos
   ...rest,
 });
 
-function printed(diagnostics: readonly Diagnostic[], terminal = false): string {
+function printed(diagnostics: readonly Diagnostic[], terminal = false, silenced = 0): string {
   let text = '';
   const stream = { write: (more: string) => (text += more), isTTY: terminal };
   const counts = { open: 1, closed: 0, scheduled: 0, eligible: 1, leftOut: 0 };
-  printFindings(consoleOn(stream, {}), { diagnostics, counts });
+  printFindings(consoleOn(stream, {}), { diagnostics, counts, silenced });
   return text;
 }
 
@@ -42,11 +43,32 @@ describe('the report for people', () => {
 
   test('names the place as editors and terminals open it', () => expect(report).toContain('a.md:9\n'));
 
+  test('says how much it keeps to itself, and why', () => {
+    expect(printed([], false, 1)).toContain('1 more is not shown: `check` in rolecast.yaml says so');
+    expect(printed([], false, 2)).toContain('2 more are not shown');
+    expect(report).not.toContain('not shown');
+  });
+
   test('is coloured on a terminal alone', () => {
     const escapes = '\u001B[';
     expect(report).not.toContain(escapes);
     expect(printed([at('a.md', 1)], true)).toContain(`${escapes}33mwarning`);
   });
+});
+
+describe('the line under a finding', () => {
+  const long = `${'a'.repeat(120)}!${'b'.repeat(120)}`;
+  test.each<[string, Parameters<typeof excerpt>, readonly string[]]>([
+    ['has a mark at the column', ['title: Keeper', 3, 8], ['3 | title: Keeper', '  |        ^']],
+    ['has none where nothing says the column', ['title: Keeper', 12], ['12 | title: Keeper']],
+    ['has a tab as a space, so that the mark stands right', ['\ttitle', 1, 2], ['1 |  title', '  |  ^']],
+    ['obeys nothing that it holds', ['a\u001B[2Jb', 1], ['1 | a [2Jb']],
+    [
+      'is the part around the column where it is long',
+      [long, 1, 121],
+      [`1 | …${'a'.repeat(30)}!${'b'.repeat(59)}…`, `  | ${' '.repeat(31)}^`],
+    ],
+  ])('%s', (_, args, expected) => expect(excerpt(...args)).toEqual(expected));
 });
 
 describe('the line that shows that something goes on', () => {

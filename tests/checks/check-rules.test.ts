@@ -6,7 +6,6 @@ import type { Posting } from '../../src/model/posting.ts';
 import { unnamedOrganization } from '../../src/model/site.ts';
 import { type BoardName, boardNames } from '../../src/checks/board-names.ts';
 import { findingsOf } from '../../src/checks/findings.ts';
-import { githubReport, sarifReport } from '../../src/checks/report.ts';
 import { html, moment, posting, snapshot } from '../fixtures/catalog.ts';
 
 const complete: Partial<Posting> = {
@@ -256,64 +255,5 @@ describe('what job boards refuse', () => {
     expect(told(['indeed'], change).map(({ message }) => message)).toEqual([
       `Job boards are not given it: it has ${lacks}`,
     ]);
-  });
-});
-
-describe('for machines', () => {
-  const diagnostic: Diagnostic = {
-    severity: 'warning',
-    code: 'title-unfit',
-    message: 'The title holds pay: 100 %\nand more',
-    hint: 'Write less',
-    where: { file: 'content/a,b:c.md', line: 3, column: 8 },
-  };
-  const findings = {
-    diagnostics: [diagnostic],
-    counts: { open: 1, closed: 0, scheduled: 0, eligible: 1, leftOut: 0 },
-  };
-
-  test('GitHub annotations are one line, escaped', () => {
-    expect(githubReport(findings)).toBe(
-      '::warning file=content/a%2Cb%3Ac.md,line=3,col=8,title=title-unfit::The title holds pay: 100 %25%0Aand more. Write less\n',
-    );
-  });
-
-  test('SARIF 2.1.0 as its standard has it: every result has its rule, a level, a message and a place from 1', () => {
-    const without = { ...diagnostic, where: undefined };
-    const remote = {
-      ...diagnostic,
-      code: 'source-failed' as const,
-      where: { file: 'https://a.example/x y' },
-    };
-    const { version, runs } = JSON.parse(
-      sarifReport({ ...findings, diagnostics: [diagnostic, without, remote] } as typeof findings),
-    );
-    expect([version, runs.length, runs[0].tool.driver.name]).toEqual(['2.1.0', 1, 'rolecast']);
-    const { rules } = runs[0].tool.driver;
-    expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
-    for (const { ruleId, ruleIndex, level, message, locations } of runs[0].results) {
-      expect(rules[ruleIndex].id).toBe(ruleId);
-      expect(['none', 'note', 'warning', 'error']).toContain(level);
-      expect(message.text).not.toBe('');
-      const { artifactLocation, region = { startLine: 1 } } = locations[0].physicalLocation;
-      expect(artifactLocation.uri).toMatch(/^(?:[\w.~!$&'()*+,;=@:/?#-]|%[0-9A-Fa-f]{2})+$/);
-      expect(region.startLine).toBeGreaterThanOrEqual(1);
-    }
-  });
-
-  test('SARIF names the rule and the place', () => {
-    const sarif = JSON.parse(sarifReport(findings)) as { runs: { results: object[] }[] };
-    expect(sarif.runs[0]?.results[0]).toMatchObject({
-      ruleId: 'title-unfit',
-      level: 'warning',
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: 'content/a%2Cb%3Ac.md' },
-            region: { startLine: 3, startColumn: 8 },
-          },
-        },
-      ],
-    });
   });
 });

@@ -75,6 +75,26 @@ describe('rolecast check ends with', () => {
     expect(code).toBe(1);
   });
 
+  test('0 for an error that the configuration keeps to itself, and says so', async () => {
+    const folder = siteOf({
+      'rolecast.yaml': `${configuration}check: {google-required-missing: [jobs/keeper.md]}\n`,
+      'jobs/keeper.md': complete.replace(/location.*\n/, ''),
+    });
+    const { code, stdout } = await run(folder);
+    expect(stdout).toContain('1 more is not shown: `check` in rolecast.yaml says so');
+    expect([code, stdout.includes('google-required-missing')]).toEqual([0, false]);
+  });
+
+  test('2 for a code to keep that there is not, and names the one that was meant', async () => {
+    const folder = siteOf({
+      'rolecast.yaml': `${configuration}check: {descripton-thin: off}\n`,
+      'jobs/keeper.md': complete,
+    });
+    const { code, stderr } = await run(folder);
+    expect(stderr).toContain('did you mean description-thin?');
+    expect(code).toBe(2);
+  });
+
   test('1 for an error', async () => {
     const site = siteOf({
       'rolecast.yaml': configuration,
@@ -138,6 +158,25 @@ describe('for machines rolecast check prints', () => {
     expect(stdout).toMatch(
       /^::notice file=jobs\/keeper\.md,line=11,title=fact-suggested::The text states hours/,
     );
+  });
+
+  test('paths from the root of the repository, wherever it was called', async () => {
+    const home = siteOf({
+      'website/rolecast.yaml': configuration,
+      'website/jobs/keeper.md': complete.replace(/location.*\n/, ''),
+      '.git/HEAD': 'ref: refs/heads/main\n',
+    });
+    const from = (cwd: string, path: string) =>
+      rolecast(['check', path, '--format', 'github'], { cwd, state: temporaryFolder() });
+    for (const { stdout } of [await from(home, 'website'), await from(join(home, 'website'), '.')])
+      expect(stdout).toContain('::error file=website/jobs/keeper.md,');
+  });
+
+  test.each([
+    ['gitlab', '"check_name": "fact-suggested"'],
+    ['junit', '<testsuites tests="1" failures="0" errors="0" skipped="1">'],
+  ])('%s', async (format, expected) => {
+    expect((await run(site, '--format', format)).stdout).toContain(expected);
   });
 
   test('SARIF', async () => {

@@ -365,7 +365,7 @@ describe('what a repository holds in place of its files', () => {
 });
 
 describe('what is printed of names', () => {
-  test.each(['text', 'json', 'github', 'sarif'])(
+  test.each(['text', 'json', 'github', 'gitlab', 'junit', 'sarif'])(
     'check --format %s prints nothing that a terminal obeys',
     async (format) => {
       const name = Buffer.from('a\u001B[31mred\u202Egpj\u007F.md');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TagAuthority } from '../../model/site.ts';
+import { diagnosticCodes, type DiagnosticCode } from '../../model/diagnostic-codes.ts';
 import { isCalendarDate, isTimeZone } from '../../model/instant.ts';
 import { distinctSources } from './distinct-sources.ts';
 import {
@@ -18,6 +19,7 @@ import {
   described,
   httpAddress,
   mapping,
+  nearest,
   oneOrMany,
   parsed,
   text,
@@ -75,6 +77,19 @@ const override = v.pipe(
   v.transform(oneSpelling),
 );
 
+const silenceAllowed = 'off, or a list of files such as [jobs/volunteer.md]';
+const silence = v.union(
+  [v.picklist(['off'], silenceAllowed), v.array(text(), silenceAllowed)],
+  silenceAllowed,
+);
+const codes = Object.keys(diagnosticCodes) as DiagnosticCode[];
+function codeAllowed(received: string): string {
+  const near = nearest(received, codes);
+  return `a code that \`rolecast check\` prints in brackets${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+
+const checkAllowed = 'a mapping from a code to off or a list of files';
+
 /** The shape of rolecast.yaml. schemas/rolecast.schema.json is written from it. */
 export const configurationSchema = mapping({
   url: v.exactOptional(
@@ -131,6 +146,16 @@ export const configurationSchema = mapping({
     described(
       innerPath('read', 'a folder inside the one that is read, such as public'),
       'The folder into which the site is built: a posting without a page there is not offered.',
+    ),
+  ),
+  check: v.exactOptional(
+    described(
+      v.record(
+        v.picklist(codes, ({ received }) => codeAllowed(received)),
+        silence,
+        checkAllowed,
+      ),
+      'What `rolecast check` keeps to itself, by code: `off`, or a list of files.',
     ),
   ),
   ledger: v.exactOptional(

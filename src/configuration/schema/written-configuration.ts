@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { Status } from '../../model/posting.ts';
 import type { SiteLanguage } from '../../model/site.ts';
-import type { Configuration, SourceOptions } from '../../model/configuration.ts';
+import type { Configuration, SourceOptions, Silences } from '../../model/configuration.ts';
 import type { WrittenFacts } from './fact-schema.ts';
 
 /** What a rolecast.yaml says, read and checked; what it leaves out may still be found by detection. */
@@ -17,6 +17,7 @@ export interface WrittenConfiguration {
   readonly frontMatter?: Configuration['frontMatter'];
   readonly prose?: Configuration['prose'];
   readonly built?: string;
+  readonly check?: Silences;
   readonly ledger?: string;
   readonly feeds?: Partial<Configuration['feeds']>;
   readonly limits?: NonNullable<Configuration['limits']>;

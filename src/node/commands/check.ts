@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { catalogAt } from '../../model/catalog.ts';
 import { type DiagnosticCode, diagnosticCodes } from '../../model/diagnostic-codes.ts';
-import { fails, findingsOf, type Findings } from '../../checks/findings.ts';
-import { githubReport, jsonReport, sarifReport } from '../../checks/report.ts';
+import { findingsOf, type Findings } from '../../checks/findings.ts';
+import { failsAt, type Report, type ReportSetting } from '../../checks/reports/report.ts';
+import * as registry from '../../checks/reports/registry.ts';
+import { excerptsIn } from './excerpt.ts';
 import { printFindings } from './text-report.ts';
 import { command } from '../command-line/command.ts';
 import { onceOptions } from '../command-line/common-options.ts';
@@ -10,6 +12,7 @@ import { type Given, oneOf, someOf, text } from '../command-line/option.ts';
 import { boardNames } from '../../checks/board-names.ts';
 import { nearest } from '../../sources/schema-parts.ts';
 import { printDiagnostics } from '../console.ts';
+import { folderInRepository } from '../git/repository-folder.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { countedFiles } from '../progress.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
@@ -17,14 +20,11 @@ import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 import { explainPosting } from './explain-posting.ts';
 
-const machineReports: Readonly<Record<'json' | 'github' | 'sarif', (findings: Findings) => string>> = {
-  json: jsonReport,
-  github: githubReport,
-  sarif: sarifReport,
-};
+const reports: Readonly<Record<keyof typeof registry, Report>> = registry;
+const formats = ['text', ...(Object.keys(reports) as (keyof typeof registry)[])] as const;
 
 const options = {
-  format: oneOf('FORMAT', ['text', 'json', 'github', 'sarif'], 'text, json, github or sarif'),
+  format: oneOf('FORMAT', formats, 'text, github, gitlab, json, junit or sarif'),
   'fail-on': oneOf(
     'LEVEL',
     ['error', 'warning'],
@@ -67,18 +67,27 @@ export async function check(line: Given<typeof options>, world: World): Promise<
     diagnostics,
   );
   world.err.status?.('');
-  const all = findingsOf(catalogAt(world.now(), snapshot), snapshot, world.now(), line.boards);
+  const all = findingsOf(
+    catalogAt(world.now(), snapshot),
+    snapshot,
+    world.now(),
+    line.boards,
+    configuration.check,
+  );
   const findings = only === undefined ? all : findingsIn(only, all);
   if (only !== undefined) world.err.line(`${only} in the site ${root}`);
   const format = line.format ?? 'text';
-  if (format === 'text') printFindings(world.out, findings);
-  else await world.write(machineReports[format](findings));
-  return fails(findings, line.failOn ?? 'error') ? exitCodes.found : exitCodes.done;
+  const failOn = line.failOn ?? 'error';
+  const folder = folderInRepository(root, world.environment);
+  if (format === 'text') printFindings(world.out, findings, excerptsIn(root));
+  else await world.write(reports[format](findings, { folder, failOn, explained: section }));
+  const fails = findings.diagnostics.some((one) => failsAt(one, failOn));
+  return fails ? exitCodes.found : exitCodes.done;
 }
 
 /** What is said about one file; the counts stay those of the site. */
-function findingsIn(file: string, { diagnostics, counts }: Findings): Findings {
-  return { diagnostics: diagnostics.filter(({ where }) => where?.file === file), counts };
+function findingsIn(file: string, { diagnostics, ...rest }: Findings): Findings {
+  return { ...rest, diagnostics: diagnostics.filter(({ where }) => where?.file === file) };
 }
 
 /** Prints a code's section of docs/diagnostics.md. */
@@ -94,10 +103,17 @@ async function explain(code: string, world: World): Promise<number> {
     );
     return exitCodes.couldNotRun;
   }
-  const pages = readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8');
-  const section = pages
-    .split(/^(?=## )/m)
-    .find((part) => part.startsWith(`## ${code}\n`) || part.startsWith(`## \`${code}\`\n`));
-  await world.write(section ?? `${code}: ${diagnosticCodes[code as DiagnosticCode]}\n`);
+  await world.write(section(code as DiagnosticCode));
   return exitCodes.done;
 }
+
+let sections: readonly string[] | undefined;
+
+/** A code's section of docs/diagnostics.md. */
+const section: ReportSetting['explained'] = (code) => {
+  sections ??= readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8').split(
+    /^(?=## )/m,
+  );
+  const found = sections.find((part) => part.startsWith(`## \`${code}\`\n`));
+  return found ?? `${code}: ${diagnosticCodes[code]}\n`;
+};

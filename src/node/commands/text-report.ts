@@ -1,30 +1,40 @@
-import { byPlace, compareText, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
+import { byPlace, compareText, type Diagnostic, type Severity, type Where } from '../../model/diagnostic.ts';
 import { type Console, countDiagnostics } from '../console.ts';
 import { printable } from '../../text/printable.ts';
 import type { Findings } from '../../checks/findings.ts';
-import { documentation } from '../../checks/report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
 
 /** For people: grouped by file, the worst first, what is wrong, what to write (once, where it is the same), then the counts. */
-export function printFindings(to: Console, { diagnostics, counts }: Findings): void {
+export function printFindings(
+  to: Console,
+  { diagnostics, counts, silenced }: Findings,
+  excerptAt: ExcerptAt = () => undefined,
+): void {
   let file: string | undefined;
   const explained = new Set<string>();
   for (const diagnostic of worstFirst(diagnostics)) {
     const own = diagnostic.where?.file ?? 'the whole site';
     if (own !== file) to.line(`${file === undefined ? '' : '\n'}${to.paint('bold', printable(own))}`);
     file = own;
-    printFinding(to, diagnostic, explained);
+    printFinding(to, diagnostic, explained, excerptAt);
   }
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-  if (codes.length > 0) to.line(`\n${to.paint('bold', 'More about')}  (or rolecast check --explain CODE)`);
-  for (const code of codes) to.line(`  ${to.paint('dim', documentation(code))}`);
+  if (codes.length > 0)
+    to.line(`\nMore about each: rolecast check --explain ${codes.length === 1 ? codes[0] : 'CODE'}`);
   const { open, closed, scheduled, eligible, leftOut } = counts;
   to.line(
     `\n${open} open (${eligible} eligible for Google), ${closed} closed, ${scheduled} scheduled, ${leftOut} left out`,
   );
   to.line(countDiagnostics(diagnostics) ?? 'Nothing to put right');
+  if (silenced > 0)
+    to.line(
+      `${silenced} more ${silenced === 1 ? 'is' : 'are'} not shown: \`check\` in rolecast.yaml says so`,
+    );
 }
+
+/** Lines of a file, to be shown under what is said of them. */
+type ExcerptAt = (where: Where) => readonly string[] | undefined;
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -42,6 +52,7 @@ export function printFinding(
   to: Console,
   { severity, code, message, hint, where }: Diagnostic,
   explained: Set<string>,
+  excerptAt: ExcerptAt,
 ): void {
   const place =
     where === undefined
@@ -51,6 +62,7 @@ export function printFinding(
     `  ${to.paint(colours[severity], severity.padEnd(7))} ${printable(message)} ${to.paint('dim', `[${code}]`)}`,
   );
   if (where?.line !== undefined) to.line(`          ${to.paint('dim', printable(place))}`);
+  for (const line of (where && excerptAt(where)) ?? []) to.line(`          ${to.paint('dim', line)}`);
   if (hint !== undefined && !explained.has(`${code} ${hint}`)) to.line(`          ${printable(hint)}`);
   explained.add(`${code} ${hint}`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { printFindings } from '../../src/node/commands/text-report.ts';
+import { printFindings } from '../../src/node/report/text-report.ts';
 import { check } from '../../src/node/commands/check.ts';
-import { excerpt } from '../../src/node/commands/excerpt.ts';
+import { excerpt } from '../../src/node/report/excerpt.ts';
 import { consoleOn } from '../../src/node/console.ts';
 
 const at = (file: string, line: number, rest: Partial<Diagnostic> = {}): Diagnostic => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { epoch, instant } from '../../src/model/instant.ts';
 import { findingsOf } from '../../src/checks/findings.ts';
-import { printFindings } from '../../src/node/commands/text-report.ts';
+import { printFindings } from '../../src/node/report/text-report.ts';
 import { commitAll, copyOf, describeCorpus, removeFoldersAfterwards } from '../support/corpus.ts';
 import { readSite } from '../support/read-site.ts';
 

@@ -4,8 +4,8 @@ import { type DiagnosticCode, diagnosticCodes } from '../../model/diagnostic-cod
 import { findingsOf, type Findings } from '../../checks/findings.ts';
 import { failsAt, type Report, type ReportSetting } from '../../checks/reports/report.ts';
 import * as registry from '../../checks/reports/registry.ts';
-import { excerptsIn } from './excerpt.ts';
-import { printFindings } from './text-report.ts';
+import { excerptsIn } from '../report/excerpt.ts';
+import { printFindings } from '../report/text-report.ts';
 import { command } from '../command-line/command.ts';
 import { onceOptions } from '../command-line/common-options.ts';
 import { type Given, oneOf, someOf, text } from '../command-line/option.ts';
@@ -18,7 +18,7 @@ import { countedFiles } from '../progress.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
-import { explainPosting } from './explain-posting.ts';
+import { explainPosting } from '../report/explain-posting.ts';
 
 const reports: Readonly<Record<keyof typeof registry, Report>> = registry;
 const formats = ['text', ...(Object.keys(reports) as (keyof typeof registry)[])] as const;

@@ -9,8 +9,9 @@ import { printDiagnostics } from '../console.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, type World } from '../world.ts';
-import { nowhere } from './collect.ts';
+import { nowhere } from '../commands/collect.ts';
 import { printFinding } from './text-report.ts';
+import { excerptsIn } from './excerpt.ts';
 
 /** Prints all that one file says about its end, and what came of it. `file`: from here, or from the site's folder. */
 export async function explainPosting(file: string, line: OnceWish, world: World): Promise<number> {
@@ -54,8 +55,9 @@ export async function explainPosting(file: string, line: OnceWish, world: World)
       );
   }
   const explained = new Set<string>();
+  const excerptAt = excerptsIn(root);
   if (said.length > 0) world.out.line(`\n${world.out.paint('bold', 'Also said about it')}`);
-  for (const diagnostic of said) printFinding(world.out, diagnostic, explained);
+  for (const diagnostic of said) printFinding(world.out, diagnostic, explained, excerptAt);
   return exitCodes.done;
 }
 

@@ -112,9 +112,11 @@ const languages =
 const hosts =
   'title: Lanternworks\ndefaultContentLanguage: en\nlanguages:\n  en: {title: Lanternworks jobs, contentDir: content/en, baseURL: "https://lanternworks.example/"}\n  fr: {title: Emplois Lanternworks, contentDir: content/fr, baseURL: "https://fr.lanternworks.example/base/"}\n';
 
-/** The heads of all pages that have something in them for a crawler, by file. */
+/** The heads of all pages of the site that have something in them for a crawler, by file; not those of our own pages. */
 function heads(folder: string): Readonly<Record<string, ReadHead>> {
-  const pages = [...filesIn(folder)].filter(([path]) => path.endsWith('.html'));
+  const pages = [...filesIn(folder)].filter(
+    ([path]) => path.endsWith('.html') && !path.includes('jobs-feeds/'),
+  );
   return Object.fromEntries(
     pages
       .map(([path, bytes]) => [path, readHead(bytes.toString('utf8'))] as const)
@@ -126,6 +128,30 @@ const titles = (folder: string) =>
   Object.entries(heads(folder)).map(([path, { data }]) => [path, data.map(({ title }) => title)]);
 
 describe.skipIf(without('hugo'))('a bilingual site that the real Hugo built', () => {
+  test('has a page for people where the run says, whose every link leads somewhere, and lists for import', async () => {
+    const { sources, folder } = hugoSite(`baseURL: https://lanternworks.example/site/\n${languages}`);
+    const { said } = await runInject({ path: sources, out: folder });
+    const fileAt = (url: URL) => url.pathname.replace(/^\/site\//, '').replace(/(?<=\/|^)$/, 'index.html');
+    const files = filesIn(folder);
+    const offered = [...said.matchAll(/<a href="([^"]+)" lang="(..)">/g)];
+    expect(offered.map(([, , language]) => language)).toEqual(['en', 'fr']);
+    for (const [, path = ''] of [...offered, ['', '/site/jobs-feeds/'] as const]) {
+      const base = new URL(path, 'https://lanternworks.example/');
+      const page = files.get(fileAt(base))?.toString() ?? '';
+      const links = [...page.matchAll(/<(?:a|link)\b[^>]*? href="([^"#]+)"/g)].map(
+        ([, href = '']) => new URL(href, base),
+      );
+      expect([path, links.length > (path.endsWith('subscribe/') ? 8 : 1)]).toEqual([path, true]);
+      for (const link of links) expect(files.has(fileAt(link)) ? '' : link.href).toBe('');
+    }
+    expect(said).toContain('The feeds are below https://lanternworks.example/site/jobs-feeds/');
+    const list = files.get('jobs-feeds/feeds.opml')?.toString() ?? '';
+    const listed = [...list.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) =>
+      files.has(fileAt(new URL(url))),
+    );
+    expect(listed).toEqual([true, true, true, true]);
+  });
+
   test.each([
     ['at the root of a host', `baseURL: https://lanternworks.example/\n${languages}`, '', 'fr/', []],
     ['minified', `baseURL: https://lanternworks.example/\n${languages}`, '', 'fr/', ['--minify']],

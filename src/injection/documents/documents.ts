@@ -1,4 +1,4 @@
-import { folderOf } from '../../model/address.ts';
+import { facetsOpmlPath, iconPath, folderOf, opmlPath, subscribePath } from '../../model/address.ts';
 import type { Document, Edition } from '../../model/document.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { SiteLanguage } from '../../model/site.ts';
@@ -36,7 +36,7 @@ export interface PlacedDocument {
   readonly optional?: boolean;
 }
 
-/** The feeds, the JSON-LD documents, the pages that feeds name as theirs, and a sitemap of the `listed` postings for each root of the site. */
+/** The feeds with a page of them all, the JSON-LD documents, the pages that feeds name as theirs, and a sitemap of the `listed` postings for each root of the site. */
 export function* placedDocuments(
   edition: Edition,
   place: DocumentsPlace,
@@ -46,7 +46,7 @@ export function* placedDocuments(
 ): Iterable<PlacedDocument> {
   const { catalog, documents } = edition;
   const fileOf = (path: string) => {
-    const file = decodedPath(path.slice(1));
+    const file = decodedPath(path.slice(1).replace(/(?<=\/)$/, 'index.html'));
     if (file === undefined) throw new Error(`a document at ${path} has no place on a disk`);
     return place.folder + file;
   };
@@ -57,15 +57,33 @@ export function* placedDocuments(
     return section?.url ?? url ?? layout[0]?.url ?? place.url;
   };
   for (const [folder, text] of feedHomes(edition, leadTo))
-    yield { path: `${fileOf(folder)}index.html`, text, optional: true };
+    yield { path: fileOf(folder), text, optional: true };
+  const [first] = catalog.site.languages;
+  if (first !== undefined)
+    yield {
+      path: `${place.folder}index.html`,
+      text: forwardingPage(first, subscribeAddress(place, first)),
+      optional: true,
+    };
   for (const root of layout)
     for (const { name, text } of jobsSitemap(listedIn(root, listed), catalog, root.url))
       yield { path: root.folder + name, text };
 }
 
-/** What an existing site gets of an edition: it has pages of its own. */
-export function isPlaced({ role }: Document): boolean {
-  return role === 'feed' || role === 'data';
+/**
+ * What an existing site gets of an edition: it has pages of its own for everything but following the openings, which are
+ * here with the lists of feeds that they offer and the mark that they carry.
+ */
+export function isPlaced({ role, group = '', path }: Document): boolean {
+  const isForFollowing = group === 'subscribe' || group === 'preview' || forFollowing.includes(path);
+  return role === 'feed' || role === 'data' || isForFollowing;
+}
+
+const forFollowing = [opmlPath, facetsOpmlPath, iconPath];
+
+/** Where people find all feeds of a language. */
+export function subscribeAddress({ url }: DocumentsPlace, { tag }: Pick<SiteLanguage, 'tag'>): string {
+  return url + subscribePath(tag).slice(1);
 }
 
 /** The pages that stand beside the feeds, by folder (`/en/`): where `leadTo` says, a language's openings are for people. */

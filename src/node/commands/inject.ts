@@ -10,7 +10,14 @@ import { type Given, required, text } from '../command-line/option.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { builtFolder, type BuiltFolder, diskFault } from '../inject/built-folder.ts';
-import { type DocumentsPlace, documentsPlace } from '../../injection/documents/documents.ts';
+import {
+  type DocumentsPlace,
+  documentsPlace,
+  subscribeAddress,
+} from '../../injection/documents/documents.ts';
+import type { SiteLanguage } from '../../model/site.ts';
+import { wordingFor } from '../../publications/wording/wording-of.ts';
+import { htmlText } from '../../text/html-text.ts';
 import { judgementDiagnostics, pageNotFound } from '../../injection/injection-diagnostics.ts';
 import { judgedPostings } from '../../injection/judged-postings.ts';
 import { pageText } from '../inject/page-changes.ts';
@@ -33,6 +40,7 @@ interface Injection {
   readonly name: string;
   /** The configured address of the documents. */
   readonly wished: string | undefined;
+  readonly languages: readonly SiteLanguage[];
 }
 
 const options = {
@@ -116,7 +124,7 @@ export async function inject(line: Given<typeof options>, world: World): Promise
       'Put that right, and run it again',
     );
   }
-  describeInjection(out, injected, { layout, place, name, wished });
+  describeInjection(out, injected, { layout, place, name, wished, languages: snapshot.site.languages });
   const unnoted = await note(outboxFolderOf(root, configuration, wished, world), configuration, {
     edition,
     layout,
@@ -151,7 +159,7 @@ async function note(
 function describeInjection(
   out: Console,
   { postings, sections, documents, changed, removed }: Injected,
-  { layout, place, name, wished }: Injection,
+  { layout, place, name, wished, languages }: Injection,
 ): void {
   const links = sections === 0 ? '' : `, feed links on ${counted(sections, 'more page')}`;
   out.line(
@@ -161,7 +169,16 @@ function describeInjection(
   out.line(`The feeds are below ${place.url}`);
   if (wished !== undefined && wished !== place.url)
     out.line(`They are not below ${wished}, which is not an address of this site`);
+  for (const language of languages)
+    out.line(`For people, on your own page: ${linkTo(subscribeAddress(place, language), language)}`);
   for (const { url } of layout) out.line(`For robots.txt: Sitemap: ${url}${jobsSitemapName}`);
+}
+
+/** A line of HTML for a template: the page of all feeds in a language. */
+function linkTo(address: string, { tag }: SiteLanguage): string {
+  const { language, wording } = wordingFor(tag);
+  const { pathname } = new URL(address);
+  return `<a href="${htmlText(pathname)}" lang="${language}">${htmlText(wording.subscribe.title)}</a>`;
 }
 
 function counted(count: number, what: string): string {

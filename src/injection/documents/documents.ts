@@ -75,11 +75,11 @@ export function* placedDocuments(
  * here with the lists of feeds that they offer and the mark that they carry.
  */
 export function isPlaced({ role, group = '', path }: Document): boolean {
-  const isForFollowing = group === 'subscribe' || group === 'preview' || forFollowing.includes(path);
+  const isForFollowing = group === 'subscribe' || group === 'preview' || forFollowing.has(path);
   return role === 'feed' || role === 'data' || isForFollowing;
 }
 
-const forFollowing = [opmlPath, facetsOpmlPath, iconPath];
+const forFollowing: ReadonlySet<string> = new Set([opmlPath, facetsOpmlPath, iconPath]);
 
 /** Where people find all feeds of a language. */
 export function subscribeAddress({ url }: DocumentsPlace, { tag }: Pick<SiteLanguage, 'tag'>): string {

@@ -6,7 +6,13 @@ import { folderOf } from '../../model/address.ts';
 import { type Edition, editionOf, type Publication } from '../../model/document.ts';
 import type { SiteLanguage } from '../../model/site.ts';
 import { registeredPublications } from '../../publications/registered.ts';
-import { type DocumentsPlace, isPlaced, listedIn } from '../../injection/documents/documents.ts';
+import {
+  type DocumentsPlace,
+  isOwnFolder,
+  isPlaced,
+  listedIn,
+  subscribeAddress,
+} from '../../injection/documents/documents.ts';
 import { jobsSitemap } from '../../injection/documents/jobs-sitemap.ts';
 import type { Layout, Root } from '../../injection/layout.ts';
 
@@ -49,6 +55,9 @@ export function frontDocuments({ layout, place, ...parts }: DocumentsParts): Doc
   return (request, url, sectionOf) => {
     const { path } = targetOf(request.url);
     if (url.host === base.host && isBelow(path, inside)) {
+      const [first] = snapshot.site.languages;
+      if (path === base.pathname && first !== undefined && isOwnFolder(place))
+        return leading(subscribeAddress(place, first));
       const language = languageAt(path.slice(inside.length), feeds());
       return language === undefined ? answer(request, inside) : sectionOf(language).then(leading);
     }

@@ -29,6 +29,11 @@ export function documentsPlace(layout: Layout, wished: string | undefined): Docu
   return { url: first.url + ownFolder, folder: first.folder + ownFolder };
 }
 
+/** Whether nobody but us has anything there: its address leads to the page of all feeds. */
+export function isOwnFolder({ folder }: DocumentsPlace): boolean {
+  return folder.endsWith(ownFolder);
+}
+
 /** A file that goes beside the pages. `optional`: where the site has its own there, that is as good. */
 export interface PlacedDocument {
   readonly path: string;
@@ -46,12 +51,17 @@ export function* placedDocuments(
 ): Iterable<PlacedDocument> {
   const { catalog, documents } = edition;
   const fileOf = (path: string) => {
-    const file = decodedPath(path.slice(1).replace(/(?<=\/)$/, 'index.html'));
+    const file = decodedPath(path.slice(1).replace(/(?<=\/|^)$/, 'index.html'));
     if (file === undefined) throw new Error(`a document at ${path} has no place on a disk`);
     return place.folder + file;
   };
-  for (const document of documents.values())
-    if (isPlaced(document)) yield { path: fileOf(document.path), text: document.render(edition) };
+  // What is not here is not linked either.
+  const placed = {
+    ...edition,
+    documents: new Map([...documents].filter(([, document]) => isPlaced(document))),
+  };
+  for (const document of placed.documents.values())
+    yield { path: fileOf(document.path), text: document.render(placed) };
   const leadTo = ({ tag, url }: SiteLanguage) => {
     const section = [...sections.values()].find((one) => one.language === tag);
     return section?.url ?? url ?? layout[0]?.url ?? place.url;
@@ -59,12 +69,8 @@ export function* placedDocuments(
   for (const [folder, text] of feedHomes(edition, leadTo))
     yield { path: fileOf(folder), text, optional: true };
   const [first] = catalog.site.languages;
-  if (first !== undefined)
-    yield {
-      path: `${place.folder}index.html`,
-      text: forwardingPage(first, subscribeAddress(place, first)),
-      optional: true,
-    };
+  if (first !== undefined && isOwnFolder(place))
+    yield { path: fileOf('/'), text: forwardingPage(first, subscribeAddress(place, first)), optional: true };
   for (const root of layout)
     for (const { name, text } of jobsSitemap(listedIn(root, listed), catalog, root.url))
       yield { path: root.folder + name, text };

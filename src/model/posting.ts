@@ -44,7 +44,7 @@ export interface Place {
   readonly address?: PostalAddress;
 }
 
-/** An area a remote employee may live in: schema.org/Country (ISO 3166-1 alpha-2 in `country`) or a State within it. */
+/** An area a remote employee may live in: schema.org/Country (ISO 3166-1 alpha-2 in `country`, or `EU`) or a State within it. */
 export interface RemoteArea {
   readonly name: string;
   readonly country?: string;

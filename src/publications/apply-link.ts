@@ -1,12 +1,12 @@
-import { webAddress } from '../model/address.ts';
+import { telephoneIn, webAddress } from '../model/address.ts';
 import type { Posting } from '../model/posting.ts';
 
-/** How to apply: a form on the web, by e-mail, or on the posting's page elsewhere. */
+/** How to apply: a form on the web, by e-mail, by telephone, or on the posting's page elsewhere. */
 export interface ApplyLink {
-  readonly kind: 'button' | 'byEmail' | 'there';
-  /** `https:`, `http:` or `mailto:`; never anything else. */
+  readonly kind: 'button' | 'byEmail' | 'byPhone' | 'there';
+  /** `https:`, `http:`, `mailto:` or `tel:`; never anything else. */
   readonly href: string;
-  /** To be read and copied, where it is an e-mail address. */
+  /** To be read and copied, where it is an e-mail address or a number. */
   readonly address?: string;
 }
 
@@ -21,6 +21,8 @@ export function applyLinks(posting: Posting): readonly ApplyLink[] {
     const subject = encodeURIComponent(posting.title.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
     links.push({ kind: 'byEmail', href: `mailto:${mail}?subject=${subject}`, address: mail });
   }
+  const number = telephoneIn(`tel:${posting.apply?.telephone ?? ''}`);
+  if (number !== undefined) links.push({ kind: 'byPhone', href: `tel:${number}`, address: number });
   const there = posting.here ? undefined : webAddress(posting.url);
   if (links.length === 0 && there !== undefined) links.push({ kind: 'there', href: there });
   return links;

@@ -24,9 +24,10 @@ export function statedTexts(file: URL): readonly StatedText[] {
 
 /** Facts as they are compared: a place by its name and its country, an area by its country, types in any order. */
 export function compared(facts: PostingFacts): PostingFacts {
-  const { locations, remote, employmentTypes } = facts;
+  const { locations, remote, employmentTypes, identifier } = facts;
   return {
     ...facts,
+    ...(identifier !== undefined && { identifier: { name: '', value: identifier.value } }),
     ...(employmentTypes !== undefined && { employmentTypes: employmentTypes.toSorted() }),
     ...(locations !== undefined && {
       locations: locations.map(({ name, address }) => placeOf(name, address?.addressCountry)),
@@ -86,6 +87,7 @@ function factOf(part: string): PostingFacts {
       if (!isCalendarDate(value)) throw new Error(`no date: ${part}`);
       return { [name]: (name === 'opens' ? startOfDay : endOfDay)(value, 'UTC') };
     case 'apply':
+      if (value.startsWith('tel:')) return { apply: { telephone: value.slice(4) } };
       return { apply: value.includes('@') ? { email: value } : { url: value } };
     case 'term':
       return { term: value };

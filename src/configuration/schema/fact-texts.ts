@@ -23,6 +23,7 @@ export function placeFrom(text: string): Place | undefined {
 
 /** `CA`, `Canada`, or `Québec, CA`. */
 export function areaFrom(text: string): RemoteArea | undefined {
+  if (text === 'EU') return { name: text, country: text, type: 'Country' };
   const whole = countryCode(text);
   if (whole !== undefined) return { name: text, country: whole, type: 'Country' };
   const [state, country, ...rest] = text.split(',').map((part) => part.trim());

@@ -1,3 +1,4 @@
+import { europeanUnion } from '../../text/values/countries.ts';
 import type { FacetKind } from '../../model/address.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { EmploymentType, Posting } from '../../model/posting.ts';
@@ -28,7 +29,8 @@ interface FacetValues {
 export const facetValues = onceEach((posting: Posting): FacetValues => {
   const { department, locations = [], remote, employmentTypes = [] } = posting;
   const countries = locations.flatMap(({ address }) => address?.addressCountry ?? []);
-  const from = remote?.areas.flatMap(({ type, country }) => (type === 'Country' && country) || []) ?? [];
+  const from =
+    remote?.areas.flatMap(({ type, country }) => (type === 'Country' ? within(country) : [])) ?? [];
   const reach = remote !== undefined && remote.areas.length === 0 ? countries : from;
   return {
     values: [
@@ -45,7 +47,7 @@ export const facetValues = onceEach((posting: Posting): FacetValues => {
         named(
           'place',
           name,
-          type === 'Country' && country !== undefined ? [`remote ${country}`, `in ${country}`] : [],
+          type === 'Country' ? within(country).flatMap((code) => [`remote ${code}`, `in ${code}`]) : [],
         ),
       ),
       ...(remote === undefined ? [] : [{ kind: 'remote', areas: [] } as const]),
@@ -56,6 +58,11 @@ export const facetValues = onceEach((posting: Posting): FacetValues => {
     areas: [...countries.map((country) => `in ${country}`), ...reach.map((country) => `remote ${country}`)],
   };
 });
+
+/** The countries of an area: of the European Union, its member states. */
+function within(country: string | undefined): readonly string[] {
+  return country === undefined ? [] : country === 'EU' ? ['EU', ...europeanUnion] : [country];
+}
 
 /** A text too long for a file's name is a sentence, and nobody follows that. */
 const longest = 80;

@@ -23,7 +23,7 @@ export function jobExtension({ posting, data, translations }: FeedOpening) {
     term: posting.term,
     starts: posting.starts,
     closes: safeInstant(posting.closes),
-    apply: apply && { url: safeAddress(apply.url), email: apply.email },
+    apply: apply && { url: safeAddress(apply.url), email: apply.email, telephone: apply.telephone },
     identifier: posting.identifier && { name: posting.identifier.name, value: posting.identifier.value },
     data_url: data,
     translations: translations.map(({ language, link }) => ({ language, url: link })),

@@ -44,7 +44,10 @@ function placed({ name, address = {} }: Place, language: Language): BoardPlace {
 function areaPlace({ name, country, type }: RemoteArea): BoardPlace {
   const text = line(name);
   const region = type === 'State' ? { addressRegion: text } : {};
-  const address = cleaned({ ...region, ...(country === undefined ? {} : { addressCountry: country }) });
+  const address = cleaned({
+    ...region,
+    ...(country === undefined || country === 'EU' ? {} : { addressCountry: country }),
+  });
   const own = type === 'Country' && country !== undefined ? undefined : text;
   return { key: keyOf(['remote', own, country]), ...(text === '' ? {} : { text }), address };
 }

@@ -1,7 +1,9 @@
 import type { AdministrativeArea, JobPosting, MonetaryAmount, OrganizationLeaf, PlaceLeaf } from 'schema-dts';
 import { calendarDate } from '../../model/instant.ts';
+import type { Language } from '../../model/language.ts';
 import type { Place, Posting, Remote, RemoteArea, Salary } from '../../model/posting.ts';
 import { isNamed, type Organization, type Site } from '../../model/site.ts';
+import { countryName, europeanUnion } from '../../text/values/countries.ts';
 import { given, postingAddress, safeAddress } from '../safe-values.ts';
 import { workHours } from './work-hours.ts';
 
@@ -25,7 +27,7 @@ export function postingNode(posting: Posting, site: Site): JobPosting {
     ),
     ...says('employmentUnit', department && ({ '@type': 'Organization', name: department } as const)),
     ...says('jobLocation', oneOrMany(posting.locations?.map(place))),
-    ...telecommute(posting.remote),
+    ...telecommute(posting.remote, posting.language),
     ...says('employmentType', oneOrMany(posting.employmentTypes)),
     ...says('baseSalary', posting.salary && baseSalary(posting.salary)),
     ...says('workHours', workHours(posting)),
@@ -66,16 +68,20 @@ function place({ name, address }: Place): PlaceLeaf {
 
 function telecommute(
   remote: Remote | undefined,
+  language: Language,
 ): Pick<JobPosting, 'jobLocationType' | 'applicantLocationRequirements'> {
   if (remote === undefined) return {};
   return {
     jobLocationType: 'TELECOMMUTE',
-    ...says('applicantLocationRequirements', oneOrMany(remote.areas.map(area))),
+    ...says('applicantLocationRequirements', oneOrMany(remote.areas.flatMap((one) => area(one, language)))),
   };
 }
 
-function area({ type, name }: RemoteArea): AdministrativeArea {
-  return type === 'Country' ? { '@type': 'Country', name } : { '@type': 'State', name };
+/** Google asks for countries: the European Union is its member states here, and nowhere else. */
+function area({ type, name, country }: RemoteArea, language: Language): readonly AdministrativeArea[] {
+  if (country === 'EU')
+    return europeanUnion.map((code) => ({ '@type': 'Country', name: countryName(code, language) }));
+  return [type === 'Country' ? { '@type': 'Country', name } : { '@type': 'State', name }];
 }
 
 function baseSalary({ currency, min, max, unit }: Salary): MonetaryAmount {
@@ -93,11 +99,13 @@ function start(starts: string | undefined): Pick<JobPosting, 'jobStartDate' | 'j
 
 function application({ apply }: Posting): Pick<JobPosting, 'applicationContact' | 'potentialAction'> {
   const target = safeAddress(apply?.url);
-  const email = apply?.email;
+  const { email, telephone } = apply ?? {};
   return {
     ...says(
       'applicationContact',
-      email === undefined ? undefined : ({ '@type': 'ContactPoint', email } as const),
+      email === undefined && telephone === undefined
+        ? undefined
+        : ({ '@type': 'ContactPoint', ...given('email', email), ...given('telephone', telephone) } as const),
     ),
     ...says(
       'potentialAction',

@@ -59,6 +59,7 @@ export const de: Wording = {
     title: 'So bewerben Sie sich',
     button: 'Jetzt bewerben',
     byEmail: 'Per E-Mail bewerben',
+    byPhone: 'Telefonisch bewerben',
     there: 'Auf der ursprünglichen Seite bewerben',
     asDescribed: 'Wie Sie sich bewerben, steht in der Beschreibung.',
   },

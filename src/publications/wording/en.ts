@@ -59,6 +59,7 @@ export const en: Wording = {
     title: 'How to apply',
     button: 'Apply for this position',
     byEmail: 'Apply by email',
+    byPhone: 'Apply by telephone',
     there: 'Apply on the original page',
     asDescribed: 'The description says how to apply.',
   },

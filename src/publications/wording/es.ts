@@ -59,6 +59,7 @@ export const es: Wording = {
     title: 'Cómo presentarse',
     button: 'Solicitar este puesto',
     byEmail: 'Solicitar por correo electrónico',
+    byPhone: 'Solicitar por teléfono',
     there: 'Solicitar en la página original',
     asDescribed: 'La descripción explica cómo presentarse.',
   },

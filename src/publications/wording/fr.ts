@@ -63,6 +63,7 @@ export const fr: Wording = {
     title: 'Comment postuler',
     button: 'Postuler',
     byEmail: 'Postuler par courriel',
+    byPhone: 'Postuler par téléphone',
     there: 'Postuler sur la page d’origine',
     asDescribed: 'La description indique comment postuler.',
   },

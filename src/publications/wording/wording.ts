@@ -59,6 +59,7 @@ export interface Wording {
     readonly title: string;
     readonly button: string;
     readonly byEmail: string;
+    readonly byPhone: string;
     /** On the posting's own page elsewhere. */
     readonly there: string;
     /** Where nothing but the description says how. */

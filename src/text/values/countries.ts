@@ -5,7 +5,9 @@ import { isSubdivisionCode } from './subdivisions.ts';
 export function countryCode(name: string, languages: readonly string[] = []): string | undefined {
   const wanted = key(name);
   if (/^[A-Z]{2}$/.test(name.trim()) && codes().includes(name.trim())) return name.trim();
-  return everyday.get(wanted) ?? firstOf(['en', ...languages], (tag) => names(tag).get(wanted));
+  return (
+    everyday.get(wanted) ?? firstOf(['en', ...languages], (tag) => names(tag).get(wanted)) ?? ownName(wanted)
+  );
 }
 
 /** As `countryCode`, for the end of an address, where `CA` may be California and `Georgia` a state: full names only, and none that is a state too. */
@@ -66,6 +68,25 @@ const notRegions = 'AC CP CQ DG EA IC TA EU EZ UN XA XB XK ZZ QO'.split(' ');
 const formerCodes = 'AN BU CS DD DY FX HV NH NT RH SU TP UK VD YD YU ZR'.split(' ');
 
 const notCountries = new Set([...notRegions, ...formerCodes]);
+
+/** The languages in which countries name themselves, beside those of the posting. */
+const ownLanguages =
+  'AT=de BE=nl BE=fr BG=bg BR=pt CH=de CH=fr CH=it CZ=cs DE=de DK=da EE=et ES=es FI=fi FI=sv FR=fr GR=el HR=hr HU=hu IE=ga IS=is IT=it JP=ja KR=ko LT=lt LU=fr LU=de LV=lv MX=es NL=nl NO=nb PL=pl PT=pt RO=ro RS=sr-Latn SE=sv SI=sl SK=sk TR=tr UA=uk';
+
+let ownNames: ReadonlyMap<string, string> | undefined;
+
+/** `Sverige`, `Polska`: a country by its own name is that country in every text. */
+function ownName(wanted: string): string | undefined {
+  ownNames ??= new Map(
+    ownLanguages.split(' ').flatMap((pair) => {
+      const [code = '', language = ''] = pair.split('=');
+      return (['long', 'short'] as const).map(
+        (style) => [key(displayNames(language, style).of(code) ?? code), code] as const,
+      );
+    }),
+  );
+  return ownNames.get(wanted);
+}
 
 let knownCodes: readonly string[] | undefined;
 

@@ -47,7 +47,17 @@ export function readHours(text: string): Hours | undefined {
         .slice(0, 60)
         .replace(/[‐‑–—]/g, '-'),
     );
-  return match === null ? undefined : hoursOf(match[1], match[2]);
+  if (match === null) return undefined;
+  const hours = hoursOf(match[1], match[2]);
+  // `9-17` is more likely a day's hours than a week's.
+  const isDay =
+    /^[\d.,\s-]+$/.test(match[0]) &&
+    hours !== undefined &&
+    hours.min >= 6 &&
+    hours.min <= 10 &&
+    hours.max >= 14 &&
+    hours.max <= 19;
+  return isDay ? undefined : hours;
 }
 
 /** Hours a week are between 1 and 80. */

@@ -7,11 +7,11 @@ import { fold } from './plain-text.ts';
  */
 const spellings: Readonly<Record<EmploymentType | 'none' | 'employee' | 'contract', string>> = {
   FULL_TIME:
-    'full time|fulltime|ft|temps plein|a temps plein|temps complet|a temps complet|vollzeit|in vollzeit|vollzeitstelle|tiempo completo|a tiempo completo|jornada completa|a jornada completa|completa|voltijd|voltijds|tempo integral|periodo integral|tempo pieno|a tempo pieno|heltid|pelny etat|fuldtid',
+    'full time|fulltime|ft|temps plein|a temps plein|temps complet|a temps complet|vollzeit|in vollzeit|vollzeitstelle|tiempo completo|a tiempo completo|jornada completa|a jornada completa|completa|voltijd|voltijds|tempo integral|periodo integral|tempo pieno|a tempo pieno|heltid|pelny etat|pełny etat|fuldtid|دوام كامل|بدوام كامل',
   PART_TIME:
-    'part time|parttime|pt|temps partiel|a temps partiel|mi temps|a mi temps|teilzeit|in teilzeit|teilzeitstelle|teilzeitfahig|halbtags|tiempo parcial|a tiempo parcial|media jornada|a media jornada|medio tiempo|jornada parcial|deeltijd|deeltijds|tempo parcial|a tempo parziale|tempo parziale|deltid|half time|niepelny etat|part time job',
+    'part time|parttime|pt|temps partiel|a temps partiel|mi temps|a mi temps|teilzeit|in teilzeit|teilzeitstelle|teilzeitfahig|halbtags|tiempo parcial|a tiempo parcial|media jornada|a media jornada|medio tiempo|jornada parcial|deeltijd|deeltijds|tempo parcial|a tempo parziale|tempo parziale|deltid|half time|niepelny etat|niepełny etat|part time job|دوام جزئي|دوام جزيي|بدوام جزئي|بدوام جزيي',
   CONTRACTOR:
-    'contractor|contractors|independent contractor|contract work|contract to hire|freelance|freelancer|free lance|consultant|consulting|independant|travailleur independant|freiberuflich|freie mitarbeit|selbststandig|autonomo|por cuenta propia',
+    'contractor|contractors|independent contractor|contract work|contract to hire|freelance|freelancer|free lance|consultant|consulting|independant|travailleur independant|travailleur autonome|freiberuflich|freie mitarbeit|selbststandig|autonomo|por cuenta propia',
   TEMPORARY:
     'temporary|temp|term|term position|fixed term|fixed term contract|limited term|term contract|seasonal|cdd|contrat a duree determinee|a duree determinee|duree determinee|temporaire|interim|saisonnier|befristet|befristete|befristeter|befristete anstellung|zeitarbeit|temporal|contrato temporal|tijdelijk|tijdelijke|tempo determinato|a tempo determinato',
   INTERN:
@@ -55,7 +55,7 @@ export function readEmploymentTypes(text: string): EmploymentReading {
     rest,
     share,
     written = '',
-  } = withoutShare(bothNamed(fold(text).slice(0, 200)).replace(length, ' staff '));
+  } = withoutShare(bothNamed(fold(text).slice(0, 200).replace(perCent, '%')).replace(length, ' staff '));
   let denied = false;
   for (const [index, part] of rest.split(partEnd).entries()) {
     // `split` keeps what the group caught: every second part is what stands between two others.
@@ -82,6 +82,8 @@ export function readEmploymentTypes(text: string): EmploymentReading {
   }
   return { types: [...found], unknown };
 }
+
+const perCent = / ?(?:prozent|per ?cent|pour ?cent|por ciento|pct)(?![a-z])/g;
 
 /** A contract of six months is an employee's unless something else says so; weekly hours name no type. */
 const length =

@@ -191,7 +191,7 @@ const periods: readonly (readonly [SalaryUnit, string])[] = [
   ['WEEK', 'weekly|weeks?|wk|p\\.?w|semaines?|hebdomadaires?|wochen?|wochentlich|semanas?|semanal(?:es)?'],
   [
     'MONTH',
-    'monthly|months?|mo|mth|pcm|p\\.?m|mois|mensuels?|mensuelles?|monate?|monatl|mtl|monatlich|mes|mensual(?:es)?|maand|mese|mensili',
+    'monthly|months?|mo|mth|pcm|p\\.?m|mois|mensuels?|mensuelles?|monate?|monatl|mtl|monatlich|mes|mensual(?:es)?|maand|mese|mensili|manad(?:en)?|maned(?:en)?|miesiac|mies',
   ],
   [
     'YEAR',
@@ -205,7 +205,7 @@ export function periodOf(text: string): SalaryUnit | undefined {
   return wholePeriods.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
-const leadsToPeriod = String.raw`(?:\/|per|an?|par|pro|im|je|por|al|la|le|die|der|each|every|de la|(?:de |a )?l['’]|p\.)?\s?(?:(?:calendar|working|full|calendario) )?`;
+const leadsToPeriod = String.raw`(?:\/|per|an?|par|pro|im|je|om|por|al|la|le|die|der|each|every|de la|(?:de |a )?l['’]|p\.)?\s?(?:(?:calendar|working|full|calendario) )?`;
 const wholePeriods = periods.map(
   ([unit, words]) => [unit, new RegExp(`^${leadsToPeriod}(?:${words})\\.?$`)] as const,
 );
@@ -216,7 +216,7 @@ const firstPeriods = periods.map(
 const tailPattern = new RegExp(
   [
     String.raw`^\s?(?:\+\s?)?([A-Z]{3}(?![\p{L}]))?\s?(?:\(?(?:brutto|brutos?|bruts?|gross)(?!\p{L})\)?)?\s?([A-Z]{3}(?![\p{L}]))?\s?`,
-    String.raw`((?:\/\s?|(?:per|an?|par|pro|im|por|al|la|die|je|de la)\s|l['’]|(?:de|à) l['’])?(?:p\.\s?[amwdh](?![\p{L}])\.?|[\p{L}]{1,13}(?![\p{L}])\.?))?`,
+    String.raw`((?:\/\s?|(?:per|an?|par|pro|im|om|por|al|la|die|je|de la)\s|l['’]|(?:de|à) l['’])?(?:p\.\s?[amwdh](?![\p{L}])\.?|[\p{L}]{1,13}(?![\p{L}])\.?))?`,
     String.raw`(?:\s?\(?([A-Z]{3})(?![\p{L}]))?`,
   ].join(''),
   'u',
@@ -355,7 +355,10 @@ export function periodInLabel(label: string): SalaryUnit | undefined {
 function periodAfter(text: string): { readonly unit?: SalaryUnit } | PayFault {
   const rest = fold(text)
     .replace(/^[\s,.()+/-]+/, (mark) => /[+/]/.exec(mark)?.[0] ?? '')
-    .replace(/^(?:gross|brutto|bruts?|brutos?|before tax|pre-tax|salary)(?![a-z])[\s,.()]*/, '')
+    .replace(
+      /^(?:gross|brutto|bruts?|brutos?|before tax|pre-tax|salary|pro rata(?= (?:per|an?|p)\b))(?![a-z])[\s,.()]*/,
+      '',
+    )
     .replace(/[\s,.)]+$/, '');
   const unit = firstPeriods.find(([, words]) => words.test(rest));
   if (netPay.test(unit === undefined ? rest : rest.replace(unit[1], '').trim()))

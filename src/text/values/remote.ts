@@ -1,11 +1,5 @@
 import type { Remote, RemoteArea } from '../../model/posting.ts';
-import {
-  countryCode,
-  countryCodeInAddress,
-  countryCodeOfArea,
-  countryName,
-  europeanUnion,
-} from './countries.ts';
+import { countryCode, countryCodeInAddress, countryCodeOfArea } from './countries.ts';
 import { fold } from './plain-text.ts';
 import { isSubdivision } from './subdivisions.ts';
 
@@ -110,12 +104,7 @@ const leading =
 const trailing = /[\s-]+(?:only|based|residents?|uniquement|seulement)$/iu;
 
 function areasOf(area: string, languages: readonly string[]): readonly RemoteArea[] | undefined {
-  if (isEuropeanUnion(area))
-    return europeanUnion.map((code) => ({
-      name: countryName(code, languages[0] ?? 'en'),
-      country: code,
-      type: 'Country',
-    }));
+  if (isEuropeanUnion(area)) return [{ name: area.replace(/^the /i, ''), country: 'EU', type: 'Country' }];
   // `island` is Iceland in German, and a common noun to everybody else.
   const spoken = /^\p{Ll}/u.test(area) ? [] : languages;
   const whole = countryCodeOfArea(area, spoken);
@@ -130,7 +119,7 @@ function areasOf(area: string, languages: readonly string[]): readonly RemoteAre
 }
 
 function isEuropeanUnion(area: string): boolean {
-  return /^(?:the )?(?:eu|european union|ue|union europeenne|europaische union|union europea)$/.test(
+  return /^(?:the |l'|la |der |die )?(?:e\.?u\.?|european union|ue|u\.e\.|union europeenne|europaischen? union|union europea|unione europea|uniao europeia|europese unie|الاتحاد الأوروبي)(?: countries| member states)?$/.test(
     fold(area),
   );
 }

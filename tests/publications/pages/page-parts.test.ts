@@ -139,6 +139,8 @@ test.each([
     { apply: { url: 'https://apply.example/1', email: 'a@x.example' } },
     ['button https://apply.example/1', 'byEmail mailto:a@x.example?subject=Glassblower'],
   ],
+  ['a telephone number', { apply: { telephone: '+15550100' } }, ['byPhone tel:+15550100']],
+  ['a number that is none', { here: true, apply: { telephone: '1;ext=2' } }, []],
   ['neither, elsewhere', {}, ['there https://lanternworks.example/jobs/glassblower/']],
   ['neither, here', { here: true }, []],
   ['a form that is none', { here: true, apply: { url: 'javascript:alert(1)' } }, []],

@@ -334,11 +334,57 @@ describe('places and remote work', () => {
     expect(complaints(yaml)).toEqual([]);
   });
 
-  test('the EU is its member states, for a country is what an aggregator can read', () => {
-    const areas = read('remote: anywhere in the EU').facts.remote?.value.areas ?? [];
-    expect(areas).toHaveLength(27);
-    expect(areas).toContainEqual({ name: 'Germany', country: 'DE', type: 'Country' });
+  test.each([
+    ['remote: anywhere in the EU', 'EU'],
+    ['location: Remote (European Union)', 'European Union'],
+    ['remote: [EU, UK]', 'EU'],
+    ['remote: UE', 'UE'],
+  ])('%s stays one area, by the name that it was given', (yaml, name) =>
+    expect(read(yaml).facts.remote?.value.areas[0]).toEqual({ name, country: 'EU', type: 'Country' }),
+  );
+
+  test.each([
+    ['image: /img/tower.png', 'image', 'https://lanternworks.example/img/tower.png'],
+    ['image: ../tower.png', 'image', 'https://lanternworks.example/jobs/tower.png'],
+    ['apply_url: /apply/keeper/', 'apply', { url: 'https://lanternworks.example/apply/keeper/' }],
+    ['apply_url: //apply.lanternworks.example/k', 'apply', { url: 'https://apply.lanternworks.example/k' }],
+    ['apply_url: lanternworks.example/apply', 'apply', { url: 'https://lanternworks.example/apply' }],
+    ['apply: tel:+1-555-0100', 'apply', { telephone: '+15550100' }],
+    [
+      'company: Lanternworks\norganization_url: /about/\ncompany_logo: /logo.png',
+      'organization',
+      {
+        name: 'Lanternworks',
+        url: 'https://lanternworks.example/about/',
+        logo: 'https://lanternworks.example/logo.png',
+      },
+    ],
+  ] as const)('%s is an address on the site of the posting', (yaml, fact, value) => {
+    const { facts, diagnostics } = read(yaml, {}, { url: 'https://lanternworks.example/jobs/keeper/' });
+    expect([facts[fact]?.value, diagnostics]).toEqual([value, []]);
   });
+
+  test.each([
+    'image: /img/tower.png',
+    'image: tower.png',
+    'apply_url: /apply/keeper/',
+    'company: Lanternworks\norganization_url: /about/',
+    'company: Lanternworks\ncompany_logo: /logo.png',
+  ])('%s is reported where the site has no address that is known', (yaml) =>
+    expect(read(yaml).diagnostics.map(({ code }) => code)).toEqual(['value-invalid']),
+  );
+
+  test.each(['image: a picture', 'company: Lanternworks\ncompany_website: lanternworks', 'contact: ring us'])(
+    '%s is no address, and is not made one',
+    (yaml) => {
+      const { facts } = read(yaml, {}, { url: 'https://lanternworks.example/jobs/keeper/' });
+      expect([facts.image, facts.apply, facts.organization?.value.url]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    },
+  );
 
   test.each(['remote: maybe', 'remote: Middle-earth', 'location: Remote (Middle-earth)'])(
     '%s is reported',

@@ -167,6 +167,12 @@ describe('trouble with a page closes nothing', () => {
     expect(openIn(after)).toEqual(['Baker', 'Cook', 'Diver']);
   });
 
+  test.each(['Open until filled', 'rolling'])('%s is no end', async (validThrough) => {
+    const page = pageWith(job('Baker', { validThrough }));
+    const first = await reader().refresh(noon, siteOf({ ...others, '/jobs/baker/': page }));
+    expect([openIn(first), codes(first)]).toEqual([['Baker', 'Cook', 'Diver'], []]);
+  });
+
   test('a posting whose date nobody can read is not offered, and stays as it was where it was read', async () => {
     const page = pageWith(job('Baker', { validThrough: 'soon' }));
     const first = await reader().refresh(noon, siteOf({ ...others, '/jobs/baker/': page }));

@@ -56,6 +56,7 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
     file: file.file,
     configuration,
     ...(file.ignore && { ignore: file.ignore }),
+    ...(file.url !== undefined && { url: file.url }),
   });
   if (found.draft !== undefined) return { diagnostics: [draftDiagnostic(file, found)], leftOut: false };
   const text = textOf(file);

@@ -1,3 +1,4 @@
+import { isRelative, relativeFault } from './on-site.ts';
 import { webAddress } from '../../../model/address.ts';
 import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
 import type { Origin } from '../../../model/posting.ts';
@@ -124,6 +125,9 @@ function categoriesOf(head: Head): Stated<readonly string[]> | undefined {
   return entries[0] === undefined || distinct.length === 0 ? undefined : stated(entries[0], distinct);
 }
 
+/** A file beside the posting. */
+const picture = /^[\w./-]{1,200}\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
 function imageOf(head: Head, base: string | undefined): Stated<string> | undefined {
   for (const entry of head.entries('image')) {
     const text = textOf(
@@ -131,8 +135,10 @@ function imageOf(head: Head, base: string | undefined): Stated<string> | undefin
         ? (entry.value['src'] ?? entry.value['url'] ?? entry.value['image'])
         : entry.value,
     );
-    const url = text === undefined ? undefined : webAddress(text, base);
-    if (url !== undefined) return stated(entry, url);
+    const isOwn = text !== undefined && (isRelative(text) || picture.test(text));
+    const url = isOwn ? base && webAddress(text, base) : text && webAddress(text);
+    if (url) return stated(entry, url);
+    if (isOwn && !entry.vague) head.fault(entry, 'value-invalid', ...relativeFault);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { webAddress } from '../../../model/address.ts';
+import { telephoneIn, webAddress } from '../../../model/address.ts';
+import { addressOnSite, isRelative, relativeFault } from './on-site.ts';
 import type { Apply, Identifier } from '../../../model/posting.ts';
 import type { Organization } from '../../../model/site.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
@@ -37,13 +38,39 @@ function organizationOf(head: Head, base: string | undefined): Stated<Organizati
     head.fault(entry, 'value-invalid', 'names no organisation', 'Write its name, or `{name: …, url: …}`.');
     return undefined;
   }
-  const url = webAddress(parts['url'] ?? textOf(head.entries('organizationUrl')[0]?.value) ?? '');
-  const logo = webAddress(parts['logo'] ?? textOf(head.entries('organizationLogo')[0]?.value) ?? '', base);
+  const url = addressOf(
+    head,
+    head.entries('organizationUrl')[0] ?? entry,
+    parts['url'],
+    'organizationUrl',
+    base,
+  );
+  const logo = addressOf(
+    head,
+    head.entries('organizationLogo')[0] ?? entry,
+    parts['logo'],
+    'organizationLogo',
+    base,
+  );
   return stated(entry, {
     name,
     ...(url === undefined ? {} : { url }),
     ...(logo === undefined ? {} : { logo }),
   });
+}
+
+/** A complete address, or one on the posting's own site; what is neither is reported. */
+function addressOf(
+  head: Head,
+  entry: Entry,
+  part: string | undefined,
+  fact: 'organizationUrl' | 'organizationLogo',
+  base: string | undefined,
+): string | undefined {
+  const text = part ?? textOf(head.entries(fact)[0]?.value) ?? '';
+  const address = addressOnSite(text, base);
+  if (address === undefined && isRelative(text)) head.fault(entry, 'value-invalid', ...relativeFault);
+  return address;
 }
 
 function applyOf(head: Head, base: string | undefined): Stated<Apply> | undefined {
@@ -56,7 +83,7 @@ function applyOf(head: Head, base: string | undefined): Stated<Apply> | undefine
           entry,
           'value-invalid',
           'is no way to apply',
-          'Write a complete address (https://…) or an e-mail address.',
+          'Write a complete address (https://…), an e-mail address or tel: and a number.',
         );
       continue;
     }
@@ -73,12 +100,18 @@ const emailAddress = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5
 function readApply(entry: Entry, base: string | undefined): Apply | undefined {
   const texts = isMapping(entry.value) ? Object.values(partsOf(entry.value)) : rawTexts(entry.value);
   const urls = new Set(texts.flatMap((text) => addressIn(text, base) ?? []));
+  const telephones = new Set(texts.flatMap((text) => telephoneIn(text) ?? []));
   const emails = new Set(
     texts.flatMap((text) => (addressIn(text, base) === undefined ? (text.match(emailAddress) ?? []) : [])),
   );
-  if (urls.size + emails.size === 0 || urls.size > 1 || emails.size > 1) return undefined;
-  const [url, email] = [[...urls][0], [...emails][0]];
-  return { ...(url === undefined ? {} : { url }), ...(email === undefined ? {} : { email }) };
+  const all = [urls, emails, telephones];
+  if (all.every(({ size }) => size === 0) || all.some(({ size }) => size > 1)) return undefined;
+  const [url, email, telephone] = [[...urls][0], [...emails][0], [...telephones][0]];
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(email === undefined ? {} : { email }),
+    ...(telephone === undefined ? {} : { telephone }),
+  };
 }
 
 /** As written, for an address may hold what looks like Markdown. */
@@ -93,10 +126,10 @@ function rawTexts(value: unknown): readonly string[] {
   );
 }
 
-/** An address that stands alone, relative ones only where they look like a path; or the only one in a sentence. */
+/** An address that stands alone, or the only one in a sentence; `x.example/apply` is written as browsers take it. */
 function addressIn(text: string, base: string | undefined): string | undefined {
-  if (/^https?:\/\/\S+$/i.test(text)) return webAddress(text);
-  if (/^\.{0,2}\/[^\s/]\S*$/.test(text)) return base === undefined ? undefined : webAddress(text, base);
+  if (/^https?:\/\/\S+$/i.test(text) || isRelative(text)) return addressOnSite(text, base);
+  if (/^(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}\/\S*$/i.test(text)) return webAddress(`https://${text}`);
   const inside = text.match(/https?:\/\/[^\s<>()"'\]]{1,500}/gi) ?? [];
   return inside.length === 1 ? webAddress((inside[0] as string).replace(/[.,;:!?]+$/, '')) : undefined;
 }

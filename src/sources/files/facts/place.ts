@@ -120,6 +120,7 @@ function remoteIn(head: Head, entry: Entry, item: unknown): Remote | 'no' | unde
   if (/hybrid|on.?site/i.test(entry.key)) return answer === true ? 'no' : undefined;
   if (answer !== undefined) return answer ? { areas: [] } : 'no';
   const text = textOf(isMapping(item) ? (item['name'] ?? item['country']) : item);
+  if (text !== undefined && /^100 ?%$/.test(text.trim())) return { areas: [] };
   if (text !== undefined && saysNotRemote(text)) return 'no';
   const said = text === undefined ? undefined : readRemote(text, head.languages);
   const reading = said ?? (text === undefined || entry.vague ? undefined : readAreas(text, head.languages));

@@ -1,3 +1,4 @@
+import { readEnd } from '../../../text/ends/end-dates.ts';
 import { compareInstants, fromEpoch, type Instant } from '../../../model/instant.ts';
 import { parseHttpDate } from '../../../text/http/http-date.ts';
 import type { BoardContext, Facts } from '../../boards/kit/board.ts';
@@ -53,7 +54,7 @@ export function nodeEnd(
 ): { readonly closes?: Stated<Instant> | undefined; readonly fault?: string } {
   const end = linesIn(node['validThrough'])[0];
   const closes = dateFact('validThrough', end, timeZone, 'end');
-  if (end !== undefined && closes === undefined)
+  if (end !== undefined && closes === undefined && readEnd(end, timeZone, []).kind !== 'no-end')
     return { fault: `validThrough is no date (${end.slice(0, 80)})` };
   const until = unavailableFrom(unavailableAfter, timeZone);
   if (unavailableAfter !== undefined && until === undefined)

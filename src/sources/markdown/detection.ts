@@ -23,7 +23,7 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
   const sections = wished === undefined ? foundSections(all, files) : sectionsOf(wished);
   if (sections === undefined) return undefined;
   const found = postingFiles(all, sections, language('en'), []);
-  if (found.every((one) => isBuilt(one, files))) return undefined;
+  if (found.filter((one) => isBuilt(one, files)).length * 2 >= found.length) return undefined;
   const languages = spokenLanguages(found, files, { tag: language('en'), isStated: false });
   const named = sections.filter((section) => section !== '');
   return {

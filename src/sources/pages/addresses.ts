@@ -146,23 +146,37 @@ function homeOf(
     [page.head.canonical, page.head.metas.get('og:url')].flatMap((url) => homeBy(url, page.path)),
   );
   const listed = sitemap.flatMap((url) => homesBy(url, byPath));
-  const linked = pages
-    .slice(0, 200)
-    .flatMap((page) =>
-      [...page.head.alternates, ...page.links, ...page.frameLinks]
-        .filter((href) => /^https?:\/\//i.test(href))
-        .flatMap((href) => homesBy(href, byPath)),
-    );
   const [cname] = files.list('').includes('CNAME') ? [files.read('CNAME')] : [];
   const host =
     cname?.ok === true && /^[a-z0-9.-]{3,253}$/i.test(cname.text.trim())
       ? [`https://${cname.text.trim().toLowerCase()}/`]
       : [];
-  for (const found of [own, listed, host, linked]) {
+  const homePage = byPath.get('')?.head;
+  const ofHome = [homePage?.canonical, homePage?.metas.get('og:url')].flatMap((url) => homeBy(url, ''));
+  for (const found of [own, ofHome.slice(0, 1), listed, host, homesByLinks(pages, byPath)]) {
     const best = mostNamed(found);
     if (best !== undefined) return baseAddressFrom(best);
   }
   return undefined;
+}
+
+/** A site that its pages link to in full. Another site may have a page of one of our names, not two and half of what is linked there. */
+function homesByLinks(pages: readonly SitePage[], byPath: ReadonlyMap<string, SitePage>): readonly string[] {
+  const links = new Set(
+    pages
+      .slice(0, 200)
+      .flatMap(({ head, links, frameLinks }) => [...head.alternates, ...links, ...frameLinks])
+      .filter((href) => /^https?:\/\/[^/]+\/[^?#]/i.test(href) && URL.canParse(href)),
+  );
+  const counts = new Map<string, number>();
+  for (const href of links) counts.set(new URL(href).host, (counts.get(new URL(href).host) ?? 0) + 1);
+  const homes = [...links].flatMap((href) => homesBy(href, byPath));
+  const named = new Map<string, number>();
+  for (const home of homes) named.set(home, (named.get(home) ?? 0) + 1);
+  return homes.filter((home) => {
+    const count = named.get(home) ?? 0;
+    return count >= 2 && count * 2 >= (counts.get(new URL(home).host) ?? 0);
+  });
 }
 
 function homeBy(url: string | undefined, path: string): readonly string[] {

@@ -48,7 +48,7 @@ const between = /\s+[-–—|·•:»«~/]+\s+|\s*[|»«]\s*|:\s+/;
 function countedHeadings(pages: readonly SitePage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { headings } of pages)
-    for (const text of new Set(headings.map((heading) => heading.text)))
+    for (const text of new Set(headings.flatMap(({ text, href }) => (href === undefined ? [text] : []))))
       counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }

@@ -137,6 +137,42 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     });
   });
 
+  test.each([
+    ['a phone of 360 px', 360],
+    ['a phone of 390 px', 390],
+    ['a desktop', 1280],
+  ])('long words wrap on %s, in lists, facts and headings, and no letter is lost', async (_, width) => {
+    const compound = 'Bundesausbildungsförderungssachbearbeiterinnenvertretungsstelle';
+    const title = `Fachinformatiker/Softwareentwickler/Systemadministrator/${compound}:in`;
+    const wordy = catalogOf(
+      [
+        posting({
+          key: 'wordy',
+          title,
+          here: true,
+          department: `${compound}${compound}`,
+          locations: [{ name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch' }],
+          identifier: { name: 'x', value: 'REF-'.repeat(30) },
+        }),
+      ],
+      { ...showcaseSite, organization: { name: `Gesellschaft-${compound}` } },
+    );
+    const own = await serveEdition(editionOf(wordy, publications));
+    const seen = [];
+    for (const path of ['/en/', '/en/jobs/wordy/', '/en/subscribe/']) {
+      const { page } = await open(own.origin + path, { viewport: { width, height: 800 } });
+      if (width === 360)
+        await page.screenshot({ path: `${screenshots}/long-words${path.replaceAll('/', '-')}.png` });
+      seen.push([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]);
+    }
+    await own.close();
+    expect(seen).toEqual([
+      ['/en/', 0],
+      ['/en/jobs/wordy/', 0],
+      ['/en/subscribe/', 0],
+    ]);
+  });
+
   test('by keyboard alone a reader skips to the content and reaches every link, each visibly', async () => {
     const { page } = await open(`${server.origin}/en/`, { viewport: desktop });
     await page.keyboard.press('Tab');
@@ -201,6 +237,22 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       expect(await titles(page)).toEqual(all);
       expect(await said.textContent()).toBe('');
       expect(complaints).toEqual([]);
+    });
+
+    test('keeps its words in the address: they can be sent, and are there again on the way back', async () => {
+      const { page, complaints } = await open(`${many.origin}/en/?ref=board`, { viewport: desktop });
+      await page.getByRole('searchbox').fill('cafe ');
+      expect(new URL(page.url()).search).toBe('?ref=board&q=cafe');
+      await page.getByRole('link', { name: 'Café host' }).click();
+      await page.goBack();
+      expect(await titles(page)).toEqual(['Café host']);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('cafe');
+      await page.getByRole('searchbox').fill('');
+      expect(new URL(page.url()).search).toBe('?ref=board');
+      const sent = await open(`${many.origin}/en/?q=lyon+designer`, { viewport: phone });
+      expect(await titles(sent.page)).toEqual(['Light designer']);
+      expect(await sent.page.getByRole('status').textContent()).toBe('Matches: 1');
+      expect([...complaints, ...sent.complaints]).toEqual([]);
     });
 
     test('is reached by keyboard before the list, and Tab goes on to what is left', async () => {

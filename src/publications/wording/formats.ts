@@ -15,6 +15,8 @@ export interface Formats {
   /** Years, months, weeks and days of an ISO 8601 duration; undefined where it is none. */
   readonly duration: (iso: string) => string | undefined;
   /** The items and, with `item` false, what stands between them: each item is to be isolated by itself. */
+  /** A phrase as it stands in the middle of a line: without the capital of a beginning, which German nouns keep. */
+  readonly inLine: (phrase: string) => string;
   readonly list: (items: readonly string[], kind?: 'any' | 'all') => readonly ListPart[];
   /** A country's name by ISO 3166-1 alpha-2; the text itself where it is none. */
   readonly country: (code: string) => string;
@@ -54,6 +56,10 @@ export function formatsFor(language: Language): Formats {
     count: (text, min, max = min) =>
       (text[plurals.select(max)] ?? text.other).replace('{count}', () => range(min, max)),
     duration: (iso) => durationIn(language, iso),
+    inLine: (phrase) =>
+      /^de\b/.test(language)
+        ? phrase
+        : phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(language)),
     list: (items, kind = 'all') =>
       lists[kind].formatToParts(items).map(({ type, value }) => ({ item: type === 'element', text: value })),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),

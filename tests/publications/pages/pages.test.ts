@@ -114,7 +114,7 @@ test('hreflang and canonical agree: pages name the same canonical addresses as t
 describe('the listing', () => {
   test('shows the open postings of its language, newest first, with their facts and dates', () => {
     expect(page('/en/').all('li', { className: 'opening' }).map(textOf)).toEqual([
-      'Engineer, R&D <C++>BristolPart time or Internship£15 an hourPosted November 2, 2026',
+      'Engineer, R&D <C++>BristolPart time or internship£15 an hourPosted November 2, 2026',
       'Integrator, AT&amp;T gatewayLeedsPosted November 2, 2026',
       'Lens engineerOpticsFully remote (United Kingdom or France)Full time£52,000 – £64,000 a yearPosted October 21, 2026',
       'Workshop host 🏮LyonRabatTemporaryPosted September 14, 2026Apply by November 30, 2026',
@@ -205,7 +205,7 @@ describe('the page of an open posting', () => {
     expect(Object.fromEntries(facts)).toEqual({
       Organisation: 'Lanternworks',
       Location: 'Bristol3 Wick Lane, BS1 4XE Bristol, United Kingdom',
-      'Employment type': 'Part time or Internship',
+      'Employment type': 'Part time or internship',
       Pay: '£15 an hour',
       Hours: '10–20 hours a week',
       'Fixed term': '6 months',

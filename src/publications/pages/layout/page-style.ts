@@ -30,13 +30,14 @@ h1 { font-size: clamp(2.1rem, 1.45rem + 2.9vw, 3.5rem); line-height: 1.08; lette
 :lang(ar), :lang(fa), :lang(ur), :lang(he) { letter-spacing: 0; }
 :is(h1, h2, h3):is(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.4; letter-spacing: 0; }
 p, ul, ol, dl, dd { margin: 0; }
+:is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, a, .notice) { min-width: 0; overflow-wrap: anywhere; }
 [hidden] { display: none !important; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -6rem; z-index: 1; padding: .6rem 1rem; background: var(--page); border-radius: 0 0 8px 8px; }
 .skip:focus { top: 0; }
 .wrap { width: 100%; max-width: 72rem; margin-inline: auto; padding-inline: var(--gutter); }
 .plain { list-style-type: ''; padding: 0; }
 .inline { display: flex; flex-wrap: wrap; column-gap: .5rem; }
-.inline > li:not(:last-child)::after { content: '·'; margin-inline-start: .5rem; color: var(--muted); }
+.inline > li:not(:last-child)::after { content: '·'; content: '·' / ''; margin-inline-start: .5rem; color: var(--muted); }
 .muted { color: var(--muted); }
 body > header { border-top: 5px solid var(--fill); }
 body > header > .wrap { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .75rem 2rem; padding-block: 1.25rem; }
@@ -54,7 +55,7 @@ main:focus { outline: none; }
 .section { margin-top: clamp(2.5rem, 6vw, 4.5rem); }
 .label { font-size: 1.125rem; }
 .openings { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
-.opening { position: relative; display: grid; gap: .35rem 2rem; padding-block: 1.5rem; border-top: 1px solid var(--line); }
+.opening { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: .35rem 2rem; padding-block: 1.5rem; border-top: 1px solid var(--line); }
 .opening h3 { font-size: clamp(1.25rem, 1.1rem + .6vw, 1.5rem); }
 .opening h3 a { color: var(--ink); text-decoration: none; }
 .opening h3 a::after { content: ''; position: absolute; inset: 0 -.9rem; border-radius: 8px; }
@@ -86,7 +87,6 @@ main:focus { outline: none; }
 .channels { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
 .channels > div { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 2rem; padding-block: .8rem; border-top: 1px solid var(--line); }
 .channels dt { font-weight: 600; }
-.channels dd, .feeds a { min-width: 0; overflow-wrap: anywhere; }
 .channels .feeds { margin-top: 0; }
 .back { display: inline-block; margin-bottom: 1.5rem; padding-block: .25rem; font-size: .9375rem; }
 .back::before { content: '\\2190'; display: inline-block; margin-inline-end: .45em; }
@@ -138,14 +138,14 @@ body > footer { border-top: 1px solid var(--line); color: var(--muted); font-siz
 body > footer .wrap { display: flex; flex-wrap: wrap; gap: .5rem 2rem; padding-block: 1.75rem; }
 body > footer a { color: inherit; padding-block: .2rem; }
 @media (min-width: 56rem) {
-  .opening { grid-template-columns: 1fr auto; }
+  .opening { grid-template-columns: minmax(0, 1fr) auto; }
   .opening .dates { grid-column: 2; grid-row: 1 / span 2; align-self: center; text-align: end; }
   .columns { grid-template-columns: minmax(0, 1fr) 19rem; }
   .overview { grid-column: 2; grid-row: 1; position: sticky; top: 1.5rem; }
   .overview dl { grid-template-columns: 1fr; }
   .text { grid-column: 1; grid-row: 1; }
 }
-@media (prefers-color-scheme: dark) { .brand img { padding: .35rem .5rem; background: #fff; border-radius: 6px; } }
+@media (prefers-color-scheme: dark) { .brand img { padding: .35rem .5rem; background: #fff; color: #16191d; border-radius: 6px; } }
 @media print {
   :root { color-scheme: light; --page: #fff; --surface: #fff; --ink: #000; --muted: #333; --line: #999; --accent: #000; --fill: #fff; --on-fill: #000; }
   body { font-size: 10.5pt; }

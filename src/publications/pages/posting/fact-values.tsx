@@ -107,11 +107,8 @@ export function remoteWork({ areas }: Remote, page: PageLanguage): Child {
 }
 
 export function types({ employmentTypes = [] }: Posting, page: PageLanguage): Child {
-  return list(
-    employmentTypes.map((type) => page.wording.employmentTypes[type]),
-    page,
-    'any',
-  );
+  const names = employmentTypes.map((type) => page.wording.employmentTypes[type]);
+  return list([...names.slice(0, 1), ...names.slice(1).map(page.formats.inLine)], page, 'any');
 }
 
 const payTexts = new WeakMap<Posting, string | undefined>();

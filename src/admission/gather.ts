@@ -3,6 +3,7 @@ import { byPlace, compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { fromEpoch } from '../model/instant.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
+import { withoutClosed } from './about-closed.ts';
 import { admit } from './admit.ts';
 import { joined } from './joining/joined.ts';
 import { type Candidate, candidatesOf, withheldFrom } from './candidate.ts';
@@ -15,7 +16,10 @@ import { kindOf } from '../sources/registered.ts';
 import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder } from './source-path.ts';
 import { withPast } from './ledger/with-past.ts';
-import { vanished } from './vanished.ts';
+import { siteGaps } from './gaps/site-gaps.ts';
+import { languagesGone } from './gaps/languages-gone.ts';
+import { fileOf, type LastReading, placeOf } from './gaps/last-good.ts';
+import { vanished } from './gaps/vanished.ts';
 import { withoutOtherPages } from './filing/unlike.ts';
 
 export interface Gathering {
@@ -28,8 +32,8 @@ export interface Gathering {
   readonly ledger: Ledger;
   /** The last good snapshot: what a source that fails now had then stays up. */
   readonly previous?: Snapshot;
-  /** How many postings each source had at its last good reading, by its name, where an earlier process knew. */
-  readonly had?: Readonly<Record<string, number>>;
+  /** What each source gave at its last good reading, where that is remembered. */
+  readonly had?: LastReading;
   /** Told of all that may become a posting, for who wants to explain what became of it. */
   readonly onFound?: (candidates: readonly Candidate[]) => void;
 }
@@ -40,6 +44,8 @@ interface Reading {
   readonly harvest?: Harvest;
   readonly desk: Desk;
   readonly diagnostics: readonly Diagnostic[];
+  /** Parts of it that are gone for no good reason: what they had stays. */
+  readonly gone?: readonly string[];
 }
 
 /** A snapshot, and from when until when (milliseconds since the epoch, the end excluded) the same input gives the same. */
@@ -76,8 +82,8 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const { kept: candidates, leftOut, diagnostics: sifting } = sifted(found);
   const admitted = admit(candidates, withheld, site, ledger);
   const kept = readings
-    .filter(({ harvest }) => harvest === undefined)
-    .flatMap(({ name }) => keptPostings(name, gathering.previous));
+    .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
+    .flatMap((reading) => keptPostings(reading, gathering.previous));
   const postings = [...withPast(admitted.postings, ledger), ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
     const out =
@@ -87,6 +93,10 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     return stateOf(reading, postings, out, gathering);
   });
   const diagnostics = [
+    ...siteGaps(configuration, postings),
+    ...(readings.every(({ diagnostics }) => !diagnostics.some(isNotAllRead))
+      ? languagesGone(postings, gathering.had ?? {})
+      : []),
     ...readings.flatMap((reading) => [...reading.diagnostics, ...historyDiagnostics(reading, postings)]),
     ...joining.diagnostics,
     ...looks.flatMap(({ diagnostics }, index) =>
@@ -97,7 +107,8 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     ...admitted.diagnostics,
     ...unusedOverrides(configuration, found),
   ];
-  const snapshot: Snapshot = { version: 1, site, postings, diagnostics: diagnostics.sort(byPlace), sources };
+  const said = [...withoutClosed(diagnostics, postings, gathering.now)].sort(byPlace);
+  const snapshot: Snapshot = { version: 1, site, postings, diagnostics: said, sources };
   return { snapshot, holds: whileAllHold(found) };
 }
 
@@ -138,7 +149,7 @@ function sameAsBefore(site: Site, before: Site | undefined): Site {
 }
 
 /** Sources with a name each: their own, or their type, or their type and a number. */
-function namedSources(configuration: Configuration): { options: SourceOptions; name: string }[] {
+export function namedSources(configuration: Configuration): { options: SourceOptions; name: string }[] {
   const taken = new Set<string>();
   return configuration.sources.map((options) => {
     const plain = options.name ?? options.type;
@@ -163,19 +174,19 @@ async function read(
       desk,
     );
     const before = gathering.previous?.sources.find((state) => state.name === name)?.postings;
-    const had = before ?? gathering.had?.[name] ?? 0;
-    const gone = vanished(harvest, { name, options, had, files: desk.files });
+    const had = { ...gathering.had?.[name], ...(before !== undefined && { postings: before }) };
+    const gone = vanished(harvest, { name, options, had, desk });
     const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
-    if (gone !== undefined) {
-      const diagnostics = [...found, gone].map((one) => diagnosticInFolder(options.path, one));
-      return { options, name, desk, diagnostics };
-    }
+    if (gone !== undefined) found.push(gone.diagnostic);
+    const diagnostics = found.map((one) => diagnosticInFolder(options.path, one));
+    if (gone !== undefined && gone.places === undefined) return { options, name, desk, diagnostics };
     return {
       options,
       name,
       desk,
       harvest: found.some(isNotAllRead) ? { stale: {}, ...harvest } : harvest,
-      diagnostics: found.map((one) => diagnosticInFolder(options.path, one)),
+      diagnostics,
+      ...(gone?.places && { gone: gone.places }),
     };
   } catch (error) {
     return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
@@ -206,8 +217,12 @@ async function readUpTo(most: number, source: Source, options: SourceOptions, de
   return harvest;
 }
 
-function keptPostings(name: string, previous: Snapshot | undefined): readonly Posting[] {
-  return previous?.postings.filter((posting) => posting.source.name === name) ?? [];
+/** All that a source had, or what it had in the places that are gone. */
+function keptPostings({ name, options, gone }: Reading, previous: Snapshot | undefined): readonly Posting[] {
+  const own = previous?.postings.filter(({ source }) => source.name === name) ?? [];
+  return gone === undefined
+    ? own
+    : own.filter((posting) => gone.includes(placeOf(fileOf(posting), options) ?? ''));
 }
 
 function stateOf(

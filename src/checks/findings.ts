@@ -45,9 +45,13 @@ export function findingsOf(
   };
 }
 
-/** A doubt whether a posting is closed is an error where the posting is offered. In a file of many, by the line of its record. */
+/**
+ * A doubt whether a posting is closed is an error where the posting is offered; in a file of many, by the line of its
+ * record. So is that nobody hires: Google shows none of them.
+ */
 function weighed(diagnostic: Diagnostic, { open }: Catalog): Diagnostic {
   const { code, severity, where } = diagnostic;
+  if (code === 'organization-missing' && open.length > 0) return { ...diagnostic, severity: 'error' };
   if (code !== 'status-doubtful' || severity !== 'warning' || where === undefined) return diagnostic;
   const inFile = open.filter(({ source }) => source.file === where.file);
   const isOffered =

@@ -54,9 +54,11 @@ const recommended: readonly Property[] = [
   { name: 'identifier', has: ({ identifier }) => identifier !== undefined, write: '`reference: …`' },
 ];
 
-export const googleRequired = eachOpen((posting) =>
+/** That nobody hires at all is said once, of the whole site. */
+export const googleRequired = eachOpen((posting, { site }) =>
   required
     .filter(({ has }) => !has(posting))
+    .filter(({ name }) => name !== 'hiringOrganization' || isNamed(site.organization))
     .map(({ name, write }): Diagnostic => ({
       severity: 'error',
       code: 'google-required-missing',

@@ -1,3 +1,4 @@
+import { closingOf } from '../model/catalog.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Posting } from '../model/posting.ts';
 import { eachOpen, placeOf, type Rule } from './rule.ts';
@@ -39,23 +40,44 @@ export const duplicates: Rule = (catalog) => {
   });
 };
 
-/** A posting that closed by its date alone: its page on the site still reads as open. */
-export const deadlinePassed: Rule = (catalog) =>
-  catalog.closed
-    .filter(
-      (posting) =>
-        posting.facts.status === undefined || posting.facts.status.key === posting.facts.closes?.key,
-    )
-    .filter(
-      ({ closes, here, facts }) => closes !== undefined && !here && facts.closes?.from === 'front-matter',
-    )
-    .map((posting) => ({
-      severity: 'info',
-      code: 'deadline-passed',
-      message: `The posting closed on ${posting.closes?.slice(0, 10)} by its date`,
-      hint: 'Rolecast no longer offers it; see that its page on your site says so too',
+/** For so long a closing by date is worth a line of its own, in milliseconds. */
+const recently = 31 * 24 * 3600_000;
+
+/** Postings that closed by their date alone: their pages on the site still read as open. Those of long ago in one line. */
+export const deadlinePassed: Rule = (catalog, now) => {
+  const passed = catalog.closed.filter(
+    ({ closes, here, facts }) =>
+      closes !== undefined &&
+      !here &&
+      facts.closes?.from === 'front-matter' &&
+      (facts.status === undefined || facts.status.key === facts.closes.key),
+  );
+  const isRecent = (posting: Posting) => closingOf(posting) > now - recently;
+  const old = passed.filter((posting) => !isRecent(posting));
+  return [
+    ...passed.filter(isRecent).map((posting) => ({
+      ...note(`The posting closed on ${posting.closes?.slice(0, 10)} by its date`, 'its page'),
       ...placeOf(posting, 'closes'),
-    }));
+    })),
+    ...(old.length === 0
+      ? []
+      : [
+          note(
+            `${old.length} ${old.length === 1 ? 'posting' : 'postings'} closed by date more than a month ago`,
+            'each page',
+          ),
+        ]),
+  ];
+};
+
+function note(message: string, page: string) {
+  return {
+    severity: 'info',
+    code: 'deadline-passed',
+    message,
+    hint: `Rolecast no longer offers it; see that ${page} on your site says so too`,
+  } as const;
+}
 
 function textOf({ description }: Posting): string {
   return (description ?? '')

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import type { Configuration } from '../model/configuration.ts';
+import { type Configuration, configurationDefaults } from '../model/configuration.ts';
+import { isNamed, unownedTag, untitledList } from '../model/site.ts';
 import type { Detection } from '../sources/source.ts';
 
 const head = `# What Rolecast reads here and how it publishes it.
@@ -21,26 +22,46 @@ const tail = `# More that can be said; take a part out of its comment to use it.
 #     closes: 2026-12-31
 `;
 
-/** A rolecast.yaml with what was found, commented for people; reading it gives the same configuration. */
+/**
+ * A rolecast.yaml with what was found, commented for people; reading it gives the same configuration. What is not known is a
+ * line to fill in, and no value that somebody might take for theirs.
+ */
 export function configurationText({ configuration, notes }: Detection): string {
   const { languages, organization, timeZone, tag, sources, feeds, ...rest } = configuration;
   const parts: readonly (readonly [string, unknown])[] = [
     [
-      'The languages of the postings, the default one first: the title of its list of openings and its feeds,\nand where the organisation’s own site is in that language.',
-      { languages: Object.fromEntries(languages.map(({ tag, ...said }) => [tag, said])) },
+      'The languages of the postings, the default one first: the title of its list of openings and its feeds,\nand where the organisation’s own site is in that language. Write `{title: …}` where there is none.',
+      {
+        languages: Object.fromEntries(
+          languages.map(({ tag, title, ...said }) => [
+            tag,
+            title === untitledList ? said : { title, ...said },
+          ]),
+        ),
+      },
     ],
-    ['Who hires.', { organization }],
-    ['The zone in which a date without a time is meant.', { timeZone }],
+    isNamed(organization)
+      ? ['Who hires.', { organization }]
+      : ['Who hires: nothing says it. Fill it in.', 'organization:\n  name: …'],
+    timeZone === configurationDefaults.timeZone
+      ? ['The zone in which a date without a time is meant, where it is not UTC.', 'timeZone: Europe/Paris']
+      : ['The zone in which a date without a time is meant.', { timeZone }],
     [
       'Who mints the ids of postings: a domain that was yours on that date. Never change it once feeds are out:\nreaders would see every posting as a new one.',
-      { tag: { authority: tag.name, date: tag.date } },
+      tag.name === unownedTag.name
+        ? 'tag: {authority: DOMAIN, date: YEAR}'
+        : { tag: { authority: tag.name, date: tag.date } },
     ],
     ['Where the postings are kept.', { sources }],
     ['The feeds.', { feeds }],
     ...writtenOut(rest),
   ];
   const found = notes.map((note) => comment(`- ${note}`)).join('');
-  const body = parts.map(([words, value]) => `${comment(words)}${yaml(value)}`).join('\n');
+  const body = parts
+    .map(
+      ([words, value]) => `${comment(words)}${typeof value === 'string' ? comment(value, '#') : yaml(value)}`,
+    )
+    .join('\n');
   return `${head}\n# Found:\n${found}\n${body}\n${tail}`;
 }
 
@@ -51,10 +72,10 @@ function writtenOut(rest: Partial<Configuration>): readonly (readonly [string, u
     .map(([key, value]) => ['Found as well.', { [key]: value }]);
 }
 
-function comment(words: string): string {
+function comment(words: string, sign = '# '): string {
   return words
     .split(/[\r\n\u0085\u2028\u2029]+/)
-    .map((line) => `# ${line}\n`)
+    .map((line) => `${sign}${line}\n`)
     .join('');
 }
 

@@ -14,16 +14,20 @@ export function detectSite(
   wish: DetectionWish,
   asked: readonly Source[] = registeredSources,
 ): DetectedSite {
+  const wished = [wish.section ?? []].flat();
+  const [data, folders] = [wished.filter(isData), wished.filter((one) => !isData(one))];
   for (const source of asked) {
-    const site = source.detect?.(files, wish);
+    const isWhole = source.readsData === true || folders.length === 0;
+    const site = source.detect?.(files, isWhole ? wish : { section: folders });
     if (site === undefined) continue;
-    const detection = withData(site, files, wish, asked);
+    const detection = isWhole && source.readsData ? site : withData(site, files, { data, folders }, asked);
     return { detection, diagnostics: detection.diagnostics };
   }
   const looksFor = asked.flatMap((source) =>
     source.detect === undefined ? [] : [source.looksFor ?? source.type],
   );
-  const section = wish.section === undefined ? '' : ` with the section \`${wish.section}\``;
+  const section =
+    wished.length === 0 ? '' : ` with the section ${wished.map((one) => `\`${one}\``).join(', ')}`;
   const seen = files.list('').slice(0, 5).join(', ');
   return {
     diagnostics: [
@@ -37,26 +41,37 @@ export function detectSite(
   };
 }
 
-const dataFile = /\.(?:csv|tsv|jsonl?|ndjson|ya?ml)$/i;
+const isData = (section: string) => /\.(?:csv|tsv|jsonl?|ndjson|ya?ml)$/i.test(section);
 const noFolder = 'site-no-postings-found';
 
-/** A site without a folder of postings may keep them as data (`_data/jobs.yml`, `data/jobs.json`); so does one whose file of data is named. */
-function withData(site: Detection, files: Files, wish: DetectionWish, asked: readonly Source[]): Detection {
-  const isNamed = dataFile.test(wish.section ?? '');
-  const isEmpty = wish.section === undefined && site.diagnostics.some(({ code }) => code === noFolder);
-  if (!isNamed && !isEmpty) return site;
+/**
+ * A site without a folder of postings may keep them as data (`_data/jobs.yml`, `data/jobs.json`); so does one whose files of
+ * data are named, beside the folders that are.
+ */
+function withData(
+  site: Detection,
+  files: Files,
+  wished: { readonly data: readonly string[]; readonly folders: readonly string[] },
+  asked: readonly Source[],
+): Detection {
+  const isAsked = wished.data.length > 0;
+  const isEmpty = wished.folders.length === 0 && site.diagnostics.some(({ code }) => code === noFolder);
+  if (!isAsked && !isEmpty) return site;
   const kinds = asked.filter(({ readsData }) => readsData === true);
-  const data = kinds.map((kind) => kind.detect?.(files, wish)).find((found) => found !== undefined);
+  const data = kinds
+    .map((kind) => kind.detect?.(files, isAsked ? { section: wished.data } : {}))
+    .find((found) => found !== undefined);
   if (data === undefined) return site;
   const home = site.configuration.languages[0]?.url;
+  const sources = data.configuration.sources.map((source) => ({
+    ...source,
+    ...(home !== undefined && { url: home }),
+  }));
   return {
     ...site,
     configuration: {
       ...site.configuration,
-      sources: data.configuration.sources.map((source) => ({
-        ...source,
-        ...(home !== undefined && { url: home }),
-      })),
+      sources: [...(wished.folders.length > 0 ? site.configuration.sources : []), ...sources],
     },
     notes: [...site.notes, ...data.notes.slice(0, 1)],
     diagnostics: site.diagnostics.filter(({ code }) => code !== noFolder),

@@ -86,7 +86,8 @@ function lookInto(
   } catch {
     return { absent: path };
   }
-  const detection = source.detect(folder, typeof section === 'string' ? { section } : {});
+  const wished = [section ?? []].flat().filter((one) => typeof one === 'string');
+  const detection = source.detect(folder, wished.length > 0 ? { section: wished } : {});
   return detection === undefined ? {} : { detection };
 }
 

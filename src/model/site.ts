@@ -17,10 +17,22 @@ export interface Organization {
 /** Stands in where a site does not say whose it is: no name is made up, and this one is no fact about a posting. */
 export const unnamedOrganization: Organization = { name: 'Unnamed organization' };
 
-/** Whether somebody said whose postings these are. */
+/** The title of a list to which the site gives none. */
+export const untitledList = 'Job openings';
+
+/** Mints ids where nothing says a domain: `.invalid` is nobody's (RFC 6761). */
+export const unownedTag: TagAuthority = { name: 'localhost.invalid', date: '2026' };
+
+/**
+ * Whether somebody said whose postings these are. What forms and themes hold until somebody fills them in ("The
+ * organisation", "Your company") says nothing.
+ */
 export function isNamed({ name }: Organization): boolean {
-  return name !== unnamedOrganization.name;
+  return !placeholder.test(name.trim());
 }
+
+const placeholder =
+  /^$|^(?:unnamed|(?:the|an?|our|my|your|this) )? ?(?:organi[sz]ation|company|employer)(?: name)?$|^(?:die|eine|unsere|deine|ihre) (?:organisation|firma)$|^(?:das|ein|unser|dein|ihr) unternehmen$|^(?:l['’]|une |notre |votre )(?:organisation|entreprise)$|^(?:la|una|nuestra|tu|su) (?:organizaci[oó]n|empresa)$/i;
 
 export interface SiteLanguage {
   readonly tag: Language;
@@ -53,4 +65,10 @@ export interface Site {
   readonly tombstones?: boolean;
   /** Published as `/<key>.txt` (https://www.indexnow.org/documentation). */
   readonly indexNowKey?: string;
+}
+
+/** What the site is called where it is not known whose it is: the title of its list in a language, else in the first one. */
+export function siteName({ organization, languages }: Site, tag?: Language): string {
+  if (isNamed(organization)) return organization.name;
+  return (languages.find((one) => one.tag === tag) ?? languages[0])?.title ?? '';
 }

@@ -3,7 +3,7 @@ import { changedAt } from '../model/catalog.ts';
 import type { Document, Edition, Publication } from '../model/document.ts';
 import { epoch } from '../model/instant.ts';
 import { nativeName } from '../model/language.ts';
-import type { SiteLanguage } from '../model/site.ts';
+import { type SiteLanguage, siteName } from '../model/site.ts';
 import { element, writeXml, type XmlElement } from '../text/xml.ts';
 import { facetsOf } from './facets/facets.ts';
 import { rssFormat } from './feeds/rss.ts';
@@ -44,7 +44,7 @@ function opmlText(edition: Edition, facets: boolean): string {
   const head = element(
     'head',
     {},
-    element('title', {}, line(site.organization.name)),
+    element('title', {}, line(siteName(site))),
     ...(changed === undefined ? [] : [element('dateModified', {}, new Date(epoch(changed)).toUTCString())]),
     element('docs', {}, 'http://opml.org/spec2.opml'),
   );

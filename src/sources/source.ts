@@ -46,8 +46,8 @@ export interface Twice {
 }
 
 export interface DetectionWish {
-  /** The folder of postings, outright (`--section`). */
-  readonly section?: string;
+  /** The folders of postings, outright (`--section`). */
+  readonly section?: string | readonly string[];
 }
 
 /** What a source found out by itself: a complete configuration, as `rolecast init` would write it. */

@@ -91,7 +91,11 @@ describe('what is missing or wrong', () => {
       { ...without('locations'), remote: { areas: [] } },
       ['google-required-missing'],
     ],
-    ['nobody’s', { organization: unnamedOrganization }, ['google-required-missing']],
+    [
+      'nobody’s, beside others of the site’s',
+      { organization: unnamedOrganization },
+      ['google-required-missing'],
+    ],
     ['no text', { description: html('') }, ['google-required-missing']],
     ['no pay and no type', without('salary', 'employmentTypes'), ['google-recommended-missing']],
     ['a place without a country', { locations: [{ name: 'Halifax' }] }, ['location-country-missing']],

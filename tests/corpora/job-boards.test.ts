@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readItems } from '../fixtures/read-boards.ts';
 import { faultsByGrammar, skipWithoutJing, writeBoardFiles } from '../support/board-grammars.ts';
@@ -16,6 +18,8 @@ removeFoldersAfterwards();
 const sites = {
   'the Hugo site': () => {
     const folder = copyOf('cds');
+    // Its title is "Blog", which is nobody who hires.
+    writeFileSync(join(folder, 'rolecast.yaml'), 'organization: {name: Canadian Digital Service}\n');
     commitAll(folder, '2023-01-16T09:30:00-05:00');
     return readSite(folder, '2023-02-01T12:00:00Z');
   },

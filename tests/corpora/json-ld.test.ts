@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { testEmbeddedData } from '../support/embedded-data.ts';
 import {
   commitAll,
@@ -15,6 +17,8 @@ let privacyGuides: Promise<ReadSite> | undefined;
 
 function cdsWithHistory(): Promise<ReadSite> {
   const folder = copyOf('cds');
+  // Its title is "Blog", which is nobody who hires.
+  writeFileSync(join(folder, 'rolecast.yaml'), 'organization: {name: Canadian Digital Service}\n');
   commitAll(folder, '2023-01-16T09:30:00-05:00');
   return readSite(folder, '2023-02-01T12:00:00Z');
 }

@@ -28,7 +28,12 @@ export interface ReadSite {
 }
 
 /** Reads a folder as `rolecast` does, at a given moment; `url`: where it is served, in place of what its configuration says. */
-export async function readSite(root: string, at: string, section?: string, url?: string): Promise<ReadSite> {
+export async function readSite(
+  root: string,
+  at: string,
+  section?: string | readonly string[],
+  url?: string,
+): Promise<ReadSite> {
   const now = epoch(instant(at));
   const file = join(root, 'rolecast.yaml');
   const { configuration, notes, diagnostics } = loadConfiguration({

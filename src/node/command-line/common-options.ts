@@ -1,8 +1,14 @@
-import { baseUrl, flag, type Given, text } from './option.ts';
+import { baseUrl, flag, type Given, several, text } from './option.ts';
 
 /** Options of every command that reads a site. */
 export const readingOptions = {
-  section: text('FOLDER', 'where the postings are, where that is not recognised', 'folder'),
+  section: several(
+    text(
+      'FOLDER',
+      'where the postings are, where that is not recognised; may be given several times',
+      'folder',
+    ),
+  ),
   url: baseUrl('where the pages and feeds are served: https://lanternworks.example/jobs/'),
   config: text('FILE', 'another configuration than PATH/rolecast.yaml', 'file'),
   ledger: text('FILE', 'where it is remembered when a posting without a date was first seen', 'file'),

@@ -21,6 +21,8 @@ export interface Option<T = unknown> {
   readonly help: string;
   /** What completions offer; `file` and `folder` are names on the disk. */
   readonly offers: readonly string[] | 'file' | 'folder';
+  /** Given several times, all values count; of any other the second is a fault. Its value is a list. */
+  readonly isList?: boolean;
   /** Whether a command line without it is a fault. */
   readonly isRequired?: boolean;
   readonly read: (text: string) => Read<T>;
@@ -48,6 +50,12 @@ export const text = (placeholder: string, help: string, offers: Option['offers']
   help,
   offers,
   read: (value) => ({ value }),
+});
+
+export const several = (option: Option<string>): Option<readonly string[]> => ({
+  ...option,
+  isList: true,
+  read: (value) => ({ value: [value] }),
 });
 
 export const baseUrl = (help: string): Option<string> => ({

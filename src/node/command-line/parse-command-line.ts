@@ -64,7 +64,10 @@ async function optionsAfter(command: Command, args: readonly string[], registry:
         message: `--${token.name} is ${quoted(read.refused.found)}`,
         hint: `Allowed: ${read.refused.allowed}`,
       });
-    given[inCamelCase(token.name)] = read.value;
+    const key = inCamelCase(token.name);
+    const before = given[key];
+    if (before !== undefined && option.isList !== true) return misused(givenTwice(token, option));
+    given[key] = option.isList ? [before ?? [], read.value].flat() : read.value;
   }
   const misuse =
     pathMisuse(command, paths) ?? missing(command, given) ?? command.misuse?.(given as Given<Options>);
@@ -155,6 +158,13 @@ function formMisuse(
         message: `${rawName} has no value`,
         hint: `Write ${rawName} ${placeholder}, or ${rawName}=${placeholder}`,
       };
+}
+
+function givenTwice({ name, value = '' }: OptionToken, { placeholder }: Option): Misuse {
+  return {
+    message: `--${name} is given twice${placeholder === undefined ? '' : `, and the second time it is ${quoted(value)}`}`,
+    hint: `Write it once${placeholder === undefined ? '' : ': nobody could say which value counts'}`,
+  };
 }
 
 function commandMisuse(word: string | undefined, registry: Registry): Misuse {

@@ -90,10 +90,15 @@ export async function notify(line: Given<typeof options>, world: World, end: Abo
     );
     return exitCodes.couldNotRun;
   }
-  const { told, diagnostics: hindrances } =
+  const site =
     injected === undefined
       ? await toldOfServed({ ...line, root, url: url ?? '' }, configuration, world)
       : toldOfInjected(injected, configuration, world);
+  if (site === undefined) {
+    refuse(err, 'Nobody was told: a source could not be read', 'Run it again when it can');
+    return exitCodes.couldNotRun;
+  }
+  const { told, diagnostics: hindrances } = site;
   printDiagnostics(err, hindrances, Infinity);
   if (told.length === 0) {
     refuse(
@@ -132,8 +137,9 @@ async function toldOfServed(
   parts: OnceWish & { readonly root: string; readonly url: string },
   configuration: Configuration,
   world: World,
-): Promise<ToldSite> {
+): Promise<ToldSite | undefined> {
   const edition = await editionNow(parts, configuration, world);
+  if (edition === undefined) return undefined;
   const { notifiers, diagnostics } = configuredNotifiers(edition.catalog.site, configuration, world);
   const tagOf = tagsOf(createApp(() => edition).fetch);
   return {
@@ -146,10 +152,11 @@ async function editionNow(
   parts: OnceWish & { readonly root: string; readonly url: string },
   configuration: Configuration,
   world: World,
-): Promise<Edition> {
+): Promise<Edition | undefined> {
   const snapshot = await openSite(parts, world).read(configuration, []);
   const failed = snapshot.diagnostics.filter(isNotAllRead);
   printDiagnostics(world.err, failed, Infinity);
+  if (failed.length > 0) return undefined;
   return editionOf(catalogAt(world.now(), snapshot), registeredPublications);
 }
 

@@ -1,5 +1,8 @@
+import { holdingsOf } from '../../stored/publishing/inventory.ts';
 import { publish, type PublishedReport } from '../../stored/publishing/publish.ts';
-import { catalogAt } from '../../model/catalog.ts';
+import { catalogAt, type Snapshot } from '../../model/catalog.ts';
+import type { Configuration } from '../../model/configuration.ts';
+import type { Store } from '../../stored/store.ts';
 import { registeredPublications } from '../../publications/registered.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { command } from '../command-line/command.ts';
@@ -93,6 +96,11 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
   const store = await chosenStore(line, world);
   if ('message' in store) return fail(store.message, store.hint);
   try {
+    if (await isSuddenlyEmpty(snapshot, configuration, store.store))
+      return fail(
+        'Nothing was published: no posting is left, and what is up offers some',
+        'Bring the folder or file of postings back, or write `mayBeEmpty: true` on the source in rolecast.yaml where that is meant',
+      );
     const began = world.now();
     const { buildMark } = await import('#build-mark');
     const report = await publish(snapshot, store.store, {
@@ -115,6 +123,18 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
   }
   describeSnapshot(out, catalogAt(world.now(), snapshot), snapshot);
   return exitCodes.done;
+}
+
+/** Where nothing is remembered of an earlier reading (a fresh machine), the edition that is up knows. */
+async function isSuddenlyEmpty(
+  { postings, diagnostics }: Snapshot,
+  { sources }: Configuration,
+  store: Store,
+): Promise<boolean> {
+  const isEmpty = postings.length === 0 && diagnostics.some(({ code }) => code === 'site-no-postings-found');
+  if (!isEmpty || sources.every(({ mayBeEmpty }) => mayBeEmpty)) return false;
+  const { root } = await holdingsOf(store);
+  return (root?.counts[0]?.open ?? 0) > 0;
 }
 
 function describe(out: Console, { name, notes }: OpenedStore, report: PublishedReport): void {

@@ -6,7 +6,7 @@ export interface SiteWish {
   readonly path?: string;
   /** The configuration file; `rolecast.yaml` in the folder where absent. */
   readonly config?: string;
-  readonly section?: string;
+  readonly section?: readonly string[];
 }
 
 /** The configuration of a generator, as people hand it to the generator itself. */

@@ -110,7 +110,7 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
 
   function whole(configuration: Configuration, snapshot: Snapshot, noticed: readonly Diagnostic[]): Snapshot {
     const { seen, store } = reader(configuration);
-    counts.keep(snapshot);
+    counts.keep(snapshot, configuration);
     const judged =
       configuration.built === undefined
         ? snapshot

@@ -1,3 +1,4 @@
+import type { LastReading } from '../../admission/gaps/last-good.ts';
 import { join, sep } from 'node:path';
 import type { Snapshot } from '../../model/catalog.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -27,8 +28,8 @@ export interface SiteReaderParts {
   readonly onRead?: (file: string) => void;
   /** What sources that are elsewhere need; where absent they cannot be read. */
   readonly network?: Network;
-  /** How many postings each source had at its last good reading, by its name. */
-  readonly had?: () => Readonly<Record<string, number>>;
+  /** What each source gave at its last good reading. */
+  readonly had?: () => LastReading;
   /** As in `Gathering`. */
   readonly onFound?: Gathering['onFound'];
 }

@@ -3,7 +3,7 @@ import { type Catalog, changedAt, postingsIn } from '../../model/catalog.ts';
 import { type Instant, latest } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Posting } from '../../model/posting.ts';
-import type { SiteLanguage } from '../../model/site.ts';
+import { type SiteLanguage, siteName } from '../../model/site.ts';
 import { authorOf, type FeedAuthor, type FeedEntry, openingEntry } from './feed-entry.ts';
 import { type FeedPageLink, pageCount, pageLinks } from './feed-pages.ts';
 import { given, line, safeAddress, safeInstant } from '../safe-values.ts';
@@ -42,7 +42,8 @@ export interface FeedContent {
   readonly pages: readonly { readonly rel: FeedPageLink['rel']; readonly addresses: FeedAddresses }[];
   /** Undefined where nothing is known of any change. */
   readonly updated?: Instant;
-  readonly author: FeedAuthor;
+  /** Absent where nobody says whose the postings are. */
+  readonly author?: FeedAuthor;
   readonly logo?: string;
   /** On the first page: nobody follows the others. */
   readonly hub?: string;
@@ -89,7 +90,6 @@ export function openings(
 
 export function feedContent({ site }: Catalog, channel: Channel, page: number): FeedContent {
   const { language, folder, title, description, home, updated } = channel;
-  const author = authorOf(site.organization, site);
   const read = channel.read(page);
   const address = (format: keyof typeof feedFiles, at: number) =>
     absolute(site, feedPath(folder, format, at));
@@ -101,7 +101,7 @@ export function feedContent({ site }: Catalog, channel: Channel, page: number): 
   return {
     language,
     id: `tag:${site.tag.name},${site.tag.date}:feed${folder.slice(0, -1)}`,
-    title: line(title) || author.name,
+    title: line(title) || line(siteName(site)) || new URL(site.url).host,
     ...given('description', line(description ?? '') || undefined),
     home: absolute(site, home),
     addresses: addresses(page),
@@ -111,7 +111,7 @@ export function feedContent({ site }: Catalog, channel: Channel, page: number): 
       'updated',
       page === 1 ? safeInstant(updated) : latest(read.entries.map(({ updated }) => updated)),
     ),
-    author,
+    ...given('author', authorOf(site.organization)),
     ...given('logo', safeAddress(site.organization.logo)),
     ...(page === 1 ? given('hub', safeAddress(site.hub)) : {}),
     ...read,

@@ -3,7 +3,7 @@ import { type Catalog, translations, visibleSince } from '../../model/catalog.ts
 import type { Instant } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Enclosure, Posting } from '../../model/posting.ts';
-import type { Organization, Site } from '../../model/site.ts';
+import { isNamed, type Organization } from '../../model/site.ts';
 import { htmlText } from '../../text/html-text.ts';
 import { xmlText } from '../../text/xml.ts';
 import {
@@ -31,7 +31,8 @@ export interface FeedEntry {
   readonly html: string;
   readonly updated: Instant;
   readonly published?: Instant;
-  readonly author: FeedAuthor;
+  /** Absent where nobody says who hires. */
+  readonly author?: FeedAuthor;
   readonly categories: readonly string[];
   readonly image?: string;
   readonly enclosure?: Enclosure;
@@ -60,7 +61,7 @@ export function openingEntry(posting: Posting, catalog: Catalog): FeedEntry {
     html: posting.description || `<p>${htmlText(summary || title)}</p>`,
     updated: safeInstant(visibleSince(posting)) ?? unknownDate,
     ...given('published', safeInstant(posting.opens)),
-    author: authorOf(posting.organization, site),
+    ...given('author', authorOf(posting.organization)),
     categories: categoriesOf(posting),
     ...given('image', safeAddress(posting.image)),
     ...given('enclosure', safeEnclosure(posting.enclosure)),
@@ -74,9 +75,10 @@ export function openingEntry(posting: Posting, catalog: Catalog): FeedEntry {
   };
 }
 
-/** A feed without an author's name is not valid Atom: the host stands in where the organisation has none. */
-export function authorOf({ name, url }: Organization, site: Site): FeedAuthor {
-  return { name: line(name) || new URL(site.url).host, ...given('url', safeAddress(url)) };
+/** Who hires. RSS and JSON Feed need no author; what Atom has in its place is up to it. */
+export function authorOf(organization: Organization): FeedAuthor | undefined {
+  const name = isNamed(organization) ? line(organization.name) : '';
+  return name === '' ? undefined : { name, ...given('url', safeAddress(organization.url)) };
 }
 
 /** The department and the categories, each once, on one line. */

@@ -68,6 +68,6 @@ function item(entry: FeedEntry, language: string) {
   };
 }
 
-function authors({ name, url }: FeedAuthor) {
-  return [{ name, url }];
+function authors(author: FeedAuthor | undefined) {
+  return author && [{ name: author.name, url: author.url }];
 }

@@ -1,6 +1,6 @@
 import { element, isElement, parseXml, writeXml, type XmlElement, type XmlNode } from '../../text/xml.ts';
 import type { FeedContent } from './feed-content.ts';
-import type { FeedEntry } from './feed-entry.ts';
+import type { FeedAuthor, FeedEntry } from './feed-entry.ts';
 
 const namespaces = {
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
@@ -42,7 +42,7 @@ function rssItem(item: XmlElement, entry: FeedEntry): XmlElement {
   const children = [
     element('title', {}, entry.title),
     element('guid', { isPermaLink: 'false' }, entry.id),
-    element('dc:creator', {}, entry.author.name),
+    ...(entry.author === undefined ? [] : [element('dc:creator', {}, entry.author.name)]),
     ...entry.categories.map((category) => element('category', {}, category)),
     ...kept,
     element(entry.summary === undefined ? 'description' : 'content:encoded', {}, fullText(entry)),
@@ -84,7 +84,7 @@ function atomEntry(written: XmlElement, entry: FeedEntry, language: string): Xml
     element('title', { type: 'text' }, entry.title),
     element('id', {}, entry.id),
     ...entryLinks(entry, language),
-    atomAuthor(entry),
+    ...(entry.author === undefined ? [] : [atomAuthor(entry.author)]),
     ...entry.categories.map((category) => element('category', { term: category, label: category })),
     ...(summary === undefined ? [] : [element('summary', { type: 'text' }, summary)]),
     ...without(written, ['title', 'id', 'link', 'summary']),
@@ -108,7 +108,7 @@ function entryLinks({ link, enclosure }: FeedEntry, language: string): XmlElemen
   return [own, element('link', file), element('link', { rel: 'alternate', href: link })];
 }
 
-function atomAuthor({ author: { name, url } }: FeedEntry): XmlElement {
+function atomAuthor({ name, url }: FeedAuthor): XmlElement {
   return element(
     'author',
     {},

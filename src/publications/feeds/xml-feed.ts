@@ -19,7 +19,7 @@ export function xmlFeed(content: FeedContent): Feed {
     link: home,
     feedLinks: { rss: addresses.rss, atom: addresses.atom },
     updated: new Date(updated ?? unknownDate),
-    author: authorText(author),
+    author: authorText(author ?? { name: title }),
     ...(logo === undefined ? {} : { image: elementText(logo) }),
     ...(hub === undefined ? {} : { hub }),
     generator: 'Rolecast',

@@ -1,7 +1,7 @@
 import type { AdministrativeArea, JobPosting, MonetaryAmount, OrganizationLeaf, PlaceLeaf } from 'schema-dts';
 import { calendarDate } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
-import type { Place, Posting, Remote, RemoteArea, Salary } from '../../model/posting.ts';
+import type { Identifier, Place, Posting, Remote, RemoteArea, Salary } from '../../model/posting.ts';
 import { isNamed, type Organization, type Site } from '../../model/site.ts';
 import { countryName, europeanUnion } from '../../text/values/countries.ts';
 import { given, postingAddress, safeAddress } from '../safe-values.ts';
@@ -33,10 +33,14 @@ export function postingNode(posting: Posting, site: Site): JobPosting {
     ...says('workHours', workHours(posting)),
     ...says('jobDuration', posting.term),
     ...start(posting.starts),
-    ...says('identifier', identifier && ({ '@type': 'PropertyValue', ...identifier } as const)),
+    ...says('identifier', identifier && identifierNode(identifier)),
     ...application(posting),
     ...says('image', safeAddress(posting.image)),
   };
+}
+
+function identifierNode({ name, value }: Identifier) {
+  return { '@type': 'PropertyValue', ...(isNamed({ name }) && { name }), value } as const;
 }
 
 function dates({ opens, closes, facts }: Posting): Pick<JobPosting, 'datePosted' | 'validThrough'> {

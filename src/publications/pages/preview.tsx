@@ -109,7 +109,7 @@ function Entry({ entry, page, path }: { entry: FeedEntry; page: PageLanguage; pa
         <a href={href}>{isolated(title)}</a>
       </h3>
       <p class="dates">
-        {isolated(author.name)} ·{' '}
+        {author !== undefined && <>{isolated(author.name)} · </>}
         <span {...page.chrome}>
           <Time at={at} text={page.formats.date(calendarDate(at))} />
         </span>

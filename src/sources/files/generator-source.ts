@@ -3,7 +3,6 @@ import { language as tagOf, type Language, parseLanguage } from '../../model/lan
 import type { SourceOptions } from '../../model/configuration.ts';
 import { noPostings } from '../no-postings.ts';
 import type { Desk, Files, Harvest, Source } from '../source.ts';
-import { organizationMissing } from '../unnamed-organization.ts';
 import type { PostingFile } from './folders/posting-files.ts';
 import { spokenLanguages } from './folders/spoken-languages.ts';
 import { type DetectedSite, detectionOf } from './site/detected-site.ts';
@@ -122,7 +121,6 @@ export function generatorSource<
       return {
         ...harvest,
         diagnostics: [
-          ...organizationMissing(configuration),
           ...found.diagnostics,
           ...(site.diagnostics ?? []),
           ...(site.postings.length === 0 ? [noPostings(site.sections, config.file)] : []),

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { language, nativeName } from '../../model/language.ts';
 import type { Detection, Files } from '../source.ts';
 import { nameOf } from '../files/facts/meanings.ts';
@@ -9,14 +8,17 @@ import { headOf, spokenLanguages } from '../files/folders/spoken-languages.ts';
 import { detectedConfiguration } from '../files/site/detected-site.ts';
 import { isWholePage } from '../../text/page-text.ts';
 import { otherGenerator } from '../files/site/other-generator.ts';
-import { unnamedOrganization } from '../unnamed-organization.ts';
+import { unnamedOrganization, untitledList } from '../../model/site.ts';
 import { type PostingFile, postingFiles, postingName, sectionsOf } from '../files/folders/posting-files.ts';
 
 /** How many files are looked at, at the most. */
 const sample = 20;
 
 /** Recognises folders that have one of the usual names, or are called for outright, or hold what looks like postings. */
-export function detectionOf(files: Files, wished: string | undefined): Detection | undefined {
+export function detectionOf(
+  files: Files,
+  wished: string | readonly string[] | undefined,
+): Detection | undefined {
   const all = files.list('');
   // What such a site does not publish, only its pages tell.
   if (wished === undefined && otherGenerator(files) !== undefined) return undefined;
@@ -29,7 +31,7 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
   return {
     configuration: detectedConfiguration({
       type: 'markdown',
-      languages: languages.map((tag) => ({ tag, title: 'Job openings' })),
+      languages: languages.map((tag) => ({ tag, title: untitledList })),
       organization: unnamedOrganization,
       sections: named,
       here: true,
@@ -38,7 +40,7 @@ export function detectionOf(files: Files, wished: string | undefined): Detection
       `A plain folder of Markdown${named.length === 0 ? '' : `: postings in ${named.map((one) => `${one}/`).join(', ')}`}`,
       ...languages.map((tag) => `${nativeName(tag)} (${tag})`),
     ],
-    diagnostics: [noName(named[0] ?? '.')],
+    diagnostics: [],
   };
 }
 
@@ -121,14 +123,4 @@ function looksLikePosting(head: Readonly<Record<string, unknown>>): boolean {
     Object.keys(head).some((key) => jobKeys.has(nameOf(key))) ||
     (typeof title === 'string' && jobTitle.test(title.slice(0, 200)))
   );
-}
-
-function noName(file: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'site-url-missing',
-    message: 'A plain folder does not say where its postings are published',
-    hint: 'Write `tag` and the titles of `languages` in rolecast.yaml, so that ids and feeds are yours',
-    where: { file },
-  };
 }

@@ -8,7 +8,6 @@ import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
 import { noPostings } from '../no-postings.ts';
 import { baseAddress, described, text } from '../schema-parts.ts';
 import type { Source } from '../source.ts';
-import { organizationMissing } from '../unnamed-organization.ts';
 
 export interface MarkdownOptions {
   /** The folder of postings, or several; the whole folder where absent. */
@@ -82,7 +81,7 @@ export const markdown: Source<MarkdownOptions> = {
     );
     return {
       ...harvest,
-      diagnostics: [...organizationMissing(desk.configuration), ...nothing, ...harvest.diagnostics],
+      diagnostics: [...nothing, ...harvest.diagnostics],
     };
   },
 };

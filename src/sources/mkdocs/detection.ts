@@ -1,3 +1,4 @@
+import { untitledList } from '../../model/site.ts';
 import { nativeName } from '../../model/language.ts';
 import { given } from '../files/site/site-values.ts';
 import type { DetectedSite } from '../files/site/detected-site.ts';
@@ -22,7 +23,7 @@ export function detectedIn(
     ...given({ name, home }),
     languages: trees.map((tree) => ({
       tag: tree.language,
-      title: tree.title ?? name ?? 'Job openings',
+      title: tree.title ?? name ?? untitledList,
       ...given({
         description: tree.description,
         url: tree.base === undefined ? undefined : homeOf(tree),

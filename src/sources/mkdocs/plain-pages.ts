@@ -73,7 +73,10 @@ export function plainPages(
   };
 }
 
-/** Folders such as `en/` and `fr/` that hold the same pages, or one of the site's own language; `it/` alone may be a department. */
+/**
+ * Folders such as `en/` and `fr/` that hold the same pages, or one of the site's own language; `it/` alone may be a
+ * department. One that is plainly a language's and has a folder of postings (`fr/emplois/`) stands beside the site's own.
+ */
 function languageFolders(docs: readonly PageFile[], first: Language): ReadonlySet<string> {
   const below = new Map<string, Set<string>>();
   for (const { path } of docs) {

@@ -11,7 +11,6 @@ import { given } from '../files/site/site-values.ts';
 import { configuredLanguage } from '../files/folders/stated-language.ts';
 import { noPostings } from '../no-postings.ts';
 import type { Desk, Detection, Draft, Files, Source, Withheld } from '../source.ts';
-import { organizationMissing } from '../unnamed-organization.ts';
 import type { ChosenPage } from './chosen-pages.ts';
 import { pageDraft } from './page-draft.ts';
 import { type BuiltSite, builtSite, jobsOf, textOfPosting } from './site.ts';
@@ -60,7 +59,6 @@ export const pages: Source<GeneratorOptions> = {
       ),
       leftOut: site.choice.doubtful + results.filter(({ leftOut }) => leftOut).length,
       diagnostics: [
-        ...organizationMissing(configuration),
         ...site.problems,
         ...site.choice.diagnostics,
         ...(results.length === 0 ? [noPostings(sections, '')] : []),
@@ -94,12 +92,14 @@ function resultOf(
   );
 }
 
-function detected(files: Files, folder: string, section: string | undefined): Detection | undefined {
+function detected(files: Files, folder: string, section: GeneratorOptions['section']): Detection | undefined {
   const below = folder === '' ? files : within(files, folder);
   const names = below.list('');
   if (!names.some((name) => /\.x?html?$/i.test(name))) return undefined;
-  const wished =
-    folder !== '' && section?.startsWith(`${folder}/`) === true ? section.slice(folder.length + 1) : section;
+  const named = [section ?? []]
+    .flat()
+    .map((one) => (one.startsWith(`${folder}/`) ? one.slice(folder.length + 1) : one));
+  const wished = named.length === 0 ? undefined : named;
   const fallback = tagOf('en');
   const site = builtSite(below, { section: wished, url: undefined, fallback, known: [] });
   if (site === undefined || site.choice.postings.length + site.choice.doubtful === 0) return undefined;
@@ -123,7 +123,7 @@ function detected(files: Files, folder: string, section: string | undefined): De
     kind: 'Built pages',
     ...given({ name, home: lies }),
     languages: languages.map(([tag]) => tag),
-    sections: wished === undefined ? site.choice.sections : [wished],
+    sections: wished ?? site.choice.sections,
     postings: [],
     addressKey: { file: folder === '' ? '.' : folder, key: 'link rel="canonical"' },
     notes: [

@@ -12,7 +12,6 @@ import { readYaml } from '../../text/yaml/read-yaml.ts';
 import { baseAddress, described, mapping, oneOrMany, text } from '../schema-parts.ts';
 import { languageOption, sectionOption } from '../files/site/site-options.ts';
 import type { Files, Source } from '../source.ts';
-import { organizationMissing } from '../unnamed-organization.ts';
 
 export interface RecordsOptions {
   /** Files such as `jobs.csv`, or folders of them; those with a usual name where absent. */
@@ -99,7 +98,7 @@ export const records: Source<RecordsOptions> = {
     const nothing = harvest.drafts.length === 0 ? [noPostings(sections ?? [], '')] : [];
     return Promise.resolve({
       ...harvest,
-      diagnostics: [...organizationMissing(desk.configuration), ...nothing, ...harvest.diagnostics],
+      diagnostics: [...nothing, ...harvest.diagnostics],
     });
   },
 };

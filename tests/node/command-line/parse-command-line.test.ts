@@ -21,8 +21,9 @@ describe('parseCommandLine', () => {
     [
       'collect --section careers --ledger seen.json --config other.yaml',
       'collect',
-      { section: 'careers', ledger: 'seen.json', config: 'other.yaml' },
+      { section: ['careers'], ledger: 'seen.json', config: 'other.yaml' },
     ],
+    ['collect --section jobs --section=emplois', 'collect', { section: ['jobs', 'emplois'] }],
     ['collect --no-cache', 'collect', { noCache: true }],
     ['serve --log json', 'serve', { log: 'json' }],
     ['check --boards jooble,indeed site', 'check', { path: 'site', boards: ['indeed', 'jooble'] }],
@@ -79,11 +80,33 @@ describe('parseCommandLine', () => {
     ['publish --to kv --out x', '--to kv takes no --out', '--to assets --out DIR'],
     ['publish --to ftp', '--to is "ftp"', 'kv, r2, assets'],
     ['publish --to kv --ahead 9999', '--ahead is "9999"', 'up to 3650'],
+    ['serve --port 1 --port 2', '--port is given twice, and the second time it is "2"', 'Write it once'],
+    ['build --out a --out a', '--out is given twice', 'Write it once'],
+    ['collect --no-cache --no-cache', '--no-cache is given twice', 'Write it once'],
     ['completions bash', 'rolecast completions takes no "bash"', 'rolecast completions --help'],
   ])('rolecast %s is refused with a hint', async (line, message, hint) => {
     expect(await parse(line)).toEqual({
       misuse: { message: expect.stringContaining(message), hint: expect.stringContaining(hint) },
     });
+  });
+});
+
+describe('an option given twice', () => {
+  const value: Readonly<Record<string, string>> = {
+    ADDRESS: 'https://lanternworks.example/',
+    NUMBER: '1',
+    DAYS: '1',
+    WHAT: 'error',
+  };
+  test.each(Object.entries(commands))('of %s is refused, unless it is a list', async (name, load) => {
+    const { options } = await load();
+    for (const [option, { placeholder, offers, isList }] of Object.entries(options)) {
+      const own = typeof offers === 'string' ? undefined : offers[0];
+      const args = placeholder === undefined ? [] : [own ?? value[placeholder] ?? 'x'];
+      const twice = await parseCommandLine([name, `--${option}`, ...args, `--${option}`, ...args], commands);
+      const said = 'misuse' in twice ? twice.misuse.message : '';
+      expect(`${option} ${said.includes(`--${option} is given twice`)}`).toBe(`${option} ${isList !== true}`);
+    }
   });
 });
 

@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../../src/node/commands/build.ts';
 import { collect } from '../../../src/node/commands/collect.ts';
+import { inject } from '../../../src/node/commands/inject.ts';
+import { notify } from '../../../src/node/commands/notify.ts';
+import { publishSite } from '../../../src/node/commands/publish.ts';
 import { openSite } from '../../../src/node/reading/opened-site.ts';
 import { siteConfiguration } from '../../../src/node/reading/site-configuration.ts';
 import type { World } from '../../../src/node/world.ts';
@@ -83,6 +87,229 @@ const read = async () => {
 };
 const buildOnce = () =>
   build({ command: 'build', path: root, out: join(home, 'out'), url } as never, worldOf());
+
+const publishOnce = () =>
+  publishSite({ path: root, to: 'assets', out: join(home, 'assets'), url } as never, worldOf());
+const injectOnce = () => inject({ path: root, out: join(home, 'built'), url } as never, worldOf());
+const notifyOnce = () =>
+  notify({ path: root, url, dryRun: true } as never, worldOf(), new AbortController().signal);
+
+/** Every file of the folders that commands write, with what is in it. */
+function written(): Readonly<Record<string, string>> {
+  const folders = ['out', 'assets', 'built'].map((name) => join(home, name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  return Object.fromEntries(files.map((file) => [file, readFileSync(file, 'latin1')]));
+}
+
+const asked = (files: Files): Files => {
+  const notify = 'notify: { indexnow: { key: 0123456789abcdef } }\n';
+  return { ...files, 'rolecast.yaml': `${String(files['rolecast.yaml'] ?? '')}${notify}` };
+};
+
+const french =
+  'Vous gardez la lampe de la tour pendant la nuit, et vous écrivez le journal de bord avec soin.';
+const inFrench = (title: string) => `---\ntitle: ${title}\n---\n\n${french}\n`;
+const twoLanguages = {
+  ...hugo,
+  'hugo.toml': `${hugo['hugo.toml']}defaultContentLanguage = "en"\n[languages.en]\ncontentDir = "content/en"\n[languages.fr]\ncontentDir = "content/fr"\n`,
+  'content/en/jobs/keeper.md': page('Keeper'),
+  'content/fr/jobs/keeper.md': inFrench('Gardien'),
+};
+const twoSections = {
+  ...hugo,
+  'content/vacancies/cook.md': page('Cook'),
+};
+const named = {
+  'rolecast.yaml': configured('{ type: markdown, section: [crew, helpers], links: here }'),
+  'crew/keeper.md': page('Keeper'),
+  'helpers/mender.md': page('Mender'),
+};
+const yamlList = '- title: Cook\n  location: Bern, CH\n  apply: https://lanternworks.example/cook\n';
+const data = {
+  'rolecast.yaml': configured('{ type: records, links: here }'),
+  'jobs.csv': rows,
+  'jobs.json': '[{"title":"Writer","body":"You write."}]',
+  'jobs.yaml': yamlList,
+};
+
+describe('in no command is anything written or told', () => {
+  test.each<[string, Files, () => void]>([
+    ['a section that was found', hugo, () => rename('content/jobs', 'content/was')],
+    ['one of two sections that were found', twoSections, () => rename('content/vacancies', 'content/was')],
+    ['one of two sections that are named', named, () => remove('helpers')],
+    ['the folder of a language, below the content', twoLanguages, () => remove('content/fr')],
+    ['… of the site’s own language', twoLanguages, () => remove('content/en')],
+    [
+      '… in the section of a plain folder',
+      { 'jobs/keeper.md': page('Keeper'), 'jobs/fr/keeper.md': inFrench('Gardien') },
+      () => remove('jobs/fr'),
+    ],
+    [
+      '… of a Jekyll site',
+      { ...jekyll, '_jobs/fr/keeper.md': inFrench('Gardien') },
+      () => rename('_jobs/fr', '_was'),
+    ],
+    [
+      '… of a MkDocs site',
+      { ...mkdocs, 'docs/fr/jobs/keeper.md': inFrench('Gardien') },
+      () => remove('docs/fr'),
+    ],
+    ['one of several files of records: CSV', data, () => remove('jobs.csv')],
+    ['… an error page in its place', data, asCsv('<!doctype html>\n<p>Not found</p>\n')],
+    ['… emptied', data, asCsv('')],
+    ['… with a quote that nothing ends', data, asCsv(rows.replace(',Keeper', ',"Keeper'))],
+    ['… in cp1252', data, asCsv(Buffer.from(rows.replace('Mender', 'Mendér'), 'latin1'))],
+    ['… JSON', data, () => remove('jobs.json')],
+    ['… JSON, cut', data, () => put({ 'jobs.json': '[{"title":"Wri' })],
+    ['… JSON, an empty list', data, () => put({ 'jobs.json': '[]' })],
+    ['… YAML', data, () => remove('jobs.yaml')],
+    ['… YAML, with a fault', data, () => put({ 'jobs.yaml': '- title: "Keeper\n' })],
+    ['… YAML, emptied', data, () => put({ 'jobs.yaml': '' })],
+  ])('%s', async (_, files, vanish) => {
+    put(asked(files));
+    mkdirSync(join(home, 'built/jobs/keeper'), { recursive: true });
+    writeFileSync(join(home, 'built/jobs/keeper/index.html'), '<title>Keeper</title>');
+    expect([await buildOnce(), await publishOnce(), await notifyOnce()]).toEqual([0, 0, 0]);
+    const before = written();
+    vanish();
+    const codes = [
+      await collect({ path: root } as never, worldOf()),
+      await buildOnce(),
+      await publishOnce(),
+      await injectOnce(),
+      await notifyOnce(),
+    ];
+    expect(codes).toEqual([2, 2, 2, 2, 2]);
+    expect(lines.filter((line) => line.includes('source-vanished')).length).toBeGreaterThanOrEqual(5);
+    expect(written()).toEqual(before);
+  });
+});
+
+describe('a part of a source that vanishes while it is served', () => {
+  test.each<[string, Files, () => void, () => void]>([
+    ['a language', twoLanguages, () => rename('content/fr', 'was'), () => rename('was', 'content/fr')],
+    ['a section', named, () => rename('helpers', 'was'), () => rename('was', 'helpers')],
+    ['a file of records', data, () => put({ 'jobs.csv': '' }), () => put({ 'jobs.csv': rows })],
+  ])('stays, what else changes is read, and it is marked: %s', async (_, files, vanish, bring) => {
+    put(files);
+    const configurationNow = () => {
+      const { configuration } = siteConfiguration({ path: root });
+      if (configuration === undefined) throw new Error('not recognised');
+      return configuration;
+    };
+    const site = openSite({ root, url }, worldOf());
+    const first = await site.readKept(configurationNow(), []);
+    const titles = (snapshot: typeof first) => snapshot.postings.map(({ title }) => title).toSorted();
+    vanish();
+    const newer = existsSync(join(root, 'jobs.json')) ? 'jobs.json' : undefined;
+    if (newer) put({ [newer]: '[{"title":"Writer of logs","body":"You write."}]' });
+    const second = await site.readKept(configurationNow(), [], first);
+    const expected = titles(first).map((title) => (newer && title === 'Writer' ? 'Writer of logs' : title));
+    expect(titles(second)).toEqual(expected);
+    expect(second.sources[0]?.staleSince).toBeDefined();
+    bring();
+    const third = await site.readKept(configurationNow(), [], second);
+    expect(titles(third)).toEqual(expected);
+    expect(third.sources[0]?.staleSince).toBeUndefined();
+  });
+});
+
+describe('on a machine that knows of no earlier reading', () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=k', '-c', 'user.email=k@lanternworks.example', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  const commit = () => (git('add', '-A'), git('commit', '-qm', 'x'));
+  const forget = () => rmSync(join(home, 'rolecast'), { recursive: true });
+
+  test.each<[string, Files, () => void, number]>([
+    ['git shows that a folder of postings was renamed', hugo, () => rename('content/jobs', 'content/was'), 2],
+    [
+      '… also in several steps',
+      hugo,
+      () => (rename('content/jobs', 'content/was'), commit(), rename('content/was', 'content/gone')),
+      2,
+    ],
+    ['… of MkDocs', mkdocs, () => rename('docs/jobs', 'docs/was'), 2],
+    ['pages that were deleted may have closed', hugo, () => remove('content/jobs'), 0],
+    ['a folder of another name was renamed', hugo, () => rename('content/about.md', 'content/us.md'), 0],
+    [
+      'it is renamed to another that is recognised',
+      hugo,
+      () => rename('content/jobs', 'content/vacancies'),
+      0,
+    ],
+    [
+      'it is meant',
+      { ...hugo, 'rolecast.yaml': configured('{ type: hugo, mayBeEmpty: true }') },
+      () => rename('content/jobs', 'content/was'),
+      0,
+    ],
+  ])('%s', async (_, files, change, code) => {
+    put(files);
+    git('init', '-q');
+    commit();
+    change();
+    commit();
+    expect(await buildOnce()).toBe(code);
+  });
+
+  test('the edition that is up knows that there were postings', async () => {
+    put({ ...hugo, 'content/jobs/keeper.md': page('Keeper', 'date: 2026-01-01\n') });
+    expect(await publishOnce()).toBe(0);
+    forget();
+    remove('content/jobs');
+    expect(await publishOnce()).toBe(2);
+    expect(lines.join('\n')).toContain('what is up offers some');
+    put({ 'rolecast.yaml': configured('{ type: hugo, mayBeEmpty: true }') });
+    expect(await publishOnce()).toBe(0);
+  });
+});
+
+describe('a language without postings', () => {
+  const bilingual = {
+    ...hugo,
+    'hugo.toml': `${hugo['hugo.toml']}[languages.en]\n[languages.fr]\n`,
+    'content/jobs/keeper.fr.md': inFrench('Gardien'),
+  };
+  const said = async () =>
+    (await read()).diagnostics.flatMap(({ severity, code, message }) =>
+      code === 'language-vanished' ? [`${severity} ${message}`] : [],
+    );
+
+  test('that had some is warned about, once', async () => {
+    put(bilingual);
+    expect(await said()).toEqual([]);
+    remove('content/jobs/keeper.fr.md');
+    expect(await said()).toEqual([
+      'warning Français (fr) had 1 posting when this was last read, and has none',
+    ]);
+    put({ 'content/jobs/new.md': page('New').replace('harbour', 'quay') });
+    expect(await said()).toEqual([]);
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'one of its postings closed',
+      () => put({ 'content/jobs/keeper.fr.md': inFrench('Gardien').replace('---\n', '---\nclosed: true\n') }),
+    ],
+    ['all closed in both', () => put({ 'content/jobs/keeper.md': page('Keeper', 'closed: true\n') })],
+    [
+      'its postings moved to another name',
+      () => rename('content/jobs/keeper.fr.md', 'content/jobs/warden.fr.md'),
+    ],
+  ])('is none where %s', async (_, change) => {
+    put(bilingual);
+    await read();
+    change();
+    expect(await said()).toEqual([]);
+  });
+});
 
 describe('a source that vanishes', () => {
   test.each<[string, Files, () => void]>([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { Posting } from '../../../src/model/posting.ts';
-import type { Site } from '../../../src/model/site.ts';
+import { type Site, unnamedOrganization } from '../../../src/model/site.ts';
 import { readText } from '../../../src/text/markdown/markdown.ts';
 import { catalogOf, en, html, organization, posting, site } from '../../fixtures/catalog.ts';
 import {
@@ -291,12 +291,20 @@ describe('authors', () => {
     expect(item?.dc?.creators).toEqual(['Lanternworks']);
   });
 
-  test.each(['', ' \u0000'])('named %j are the host', (name) => {
-    const catalog = catalogOf([posting({ organization: { name } })], { ...site, organization: { name } });
-    expect(parsed.atom(catalog).authors).toEqual([{ name: 'jobs.lanternworks.example' }]);
-    expect(parsed.rss(catalog).items?.[0]?.dc?.creators).toEqual(['jobs.lanternworks.example']);
-    expect(parsed.json(catalog).items?.[0]?.authors).toEqual([{ name: 'jobs.lanternworks.example' }]);
-  });
+  test.each(['', unnamedOrganization.name, 'The organisation', 'Your company'])(
+    'that nobody named (%j) are none; Atom, which needs one, names the list',
+    (name) => {
+      const nobody = { ...site, organization: { name } };
+      const catalog = catalogOf([posting({ organization: { name } })], nobody);
+      const [entry] = parsed.atom(catalog).entries ?? [];
+      expect(parsed.atom(catalog).authors).toEqual([{ name: 'Jobs at Lanternworks' }]);
+      expect(entry?.authors).toBeUndefined();
+      expect(parsed.rss(catalog).items?.[0]?.dc?.creators).toBeUndefined();
+      expect(JSON.parse(feedText(catalog, 'json'))).not.toHaveProperty('authors');
+      expect(parsed.json(catalog).items?.[0]).not.toHaveProperty('authors');
+      expect(text(catalog)).not.toContain(name.trim() === '' ? '<name></name>' : name);
+    },
+  );
 
   test('of an entry differ from the feed’s where another organisation hires', () => {
     const other = { name: 'Wick & Co', url: 'https://wick.example/' };

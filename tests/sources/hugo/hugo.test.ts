@@ -108,7 +108,8 @@ describe('what is found out without any configuration', () => {
     ['a parameter', 'title: Home\nparams: {company: Lanternworks}', 'Lanternworks'],
     ['a parameter with a name', 'params: {Organization: {name: Lanternworks}}', 'Lanternworks'],
     ['the title', 'title: Lanternworks', 'Lanternworks'],
-    ['the host, where the title is a word like Blog', 'title: Blog', 'lanternworks.example'],
+    ['nothing, where the title is a word like Blog', 'title: Blog', 'Unnamed organization'],
+    ['nothing, where the title is a host', 'title: www.lanternworks.example', 'Unnamed organization'],
   ])('the organisation comes from %s', (_, yaml, name) => {
     const file = `baseURL: https://lanternworks.example/\n${yaml}`;
     expect(

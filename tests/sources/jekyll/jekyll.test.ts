@@ -90,7 +90,7 @@ describe('what is recognised', () => {
     });
     expect(drafts).toHaveLength(1);
     expect(detection.isDoubtful).toBe(true);
-    expect(diagnostics).toMatchObject([{}, { code: 'site-config-invalid', where: { file: '_config.yml' } }]);
+    expect(diagnostics).toMatchObject([{ code: 'site-config-invalid', where: { file: '_config.yml' } }]);
   });
 });
 

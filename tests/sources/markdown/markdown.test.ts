@@ -277,24 +277,13 @@ describe('detection', () => {
     expect(found.map((one) => `${one.path} ${one.language}`).toSorted()).toEqual(expected);
   });
 
-  test('languages are those of the files, and the gaps are said', () => {
+  test('languages are those of the files', () => {
     const found = detect({
       'jobs/baker.md': head('Baker'),
       'jobs/baker.fr.md': head('Boulanger'),
       'jobs/koch.md': head('Koch', 'lang: de\n'),
     });
     expect(found?.configuration.languages.map(({ tag }) => tag)).toEqual(['en', 'de', 'fr']);
-    expect(found?.diagnostics).toMatchObject([{ severity: 'warning', code: 'site-url-missing' }]);
-  });
-
-  test('an organization nobody named is said until it is named', async () => {
-    const texts = { 'jobs/baker.md': head('Baker') };
-    const configuration = detect(texts)?.configuration as Configuration;
-    const source = { type: 'markdown', path: '.', links: 'here' } as const;
-    const { diagnostics } = await markdown.read(source, deskOf(filesOf(texts), configuration));
-    expect(diagnostics).toMatchObject([
-      { severity: 'warning', message: 'Nothing says whose postings these are' },
-    ]);
   });
 
   test('the section outright', () => {

@@ -59,7 +59,7 @@ async function collected(files: Texts, section?: string) {
       )
       .sort(),
     said: site.snapshot.diagnostics
-      .filter(({ code }) => !/^(?:date-unknown|history-absent|configuration-invalid)$/.test(code))
+      .filter(({ code }) => !/^(?:date-unknown|history-absent|organization-missing|ids-unowned)$/.test(code))
       .map(({ code, where }) => `${code} ${where?.file ?? ''}`.trim())
       .sort(),
     site,

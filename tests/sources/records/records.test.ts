@@ -344,7 +344,7 @@ describe('YAML', () => {
       'jobs.yaml': `${item('Baker')}${item('Cook', '  closed: true\n  closed: false\n')}${item('Diver')}`,
     });
     expect(drafts.map(({ closed }) => closed !== undefined)).toEqual([false, true, false]);
-    expect(diagnostics).toMatchObject([{}, { code: 'front-matter-key-repeated', where: { line: 6 } }]);
+    expect(diagnostics).toMatchObject([{ code: 'front-matter-key-repeated', where: { line: 6 } }]);
   });
 
   test.each([

@@ -10,7 +10,7 @@ import type { Channel } from '../feed-content.ts';
 import { channelDocuments } from '../feed-documents.ts';
 import { authorOf, type FeedEntry } from '../feed-entry.ts';
 import { feedFormats } from '../feed-formats.ts';
-import { line, postingAddress, safeInstant, unknownDate } from '../../safe-values.ts';
+import { given, line, postingAddress, safeInstant, unknownDate } from '../../safe-values.ts';
 import { wordingFor } from '../../wording/wording-of.ts';
 
 /** What opened, changed and closed, per language: `/<language>/changes/atom.xml` and so on. */
@@ -61,7 +61,7 @@ function changeEntry({ kind, at, title: then, posting }: PostingEvent, { site }:
     html,
     updated,
     published: updated,
-    author: authorOf(posting.organization, site),
+    ...given('author', authorOf(posting.organization)),
     categories: [kind],
   };
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
 import { absolute, iconPath, webAddress } from '../../../model/address.ts';
-import type { Site } from '../../../model/site.ts';
+import { type Site, siteName } from '../../../model/site.ts';
 import type { PageLanguage } from './page-language.ts';
 import type { Alternate, FeedLink } from './page-links.ts';
 import { pageStyle } from './page-style.ts';
@@ -96,7 +96,7 @@ function OpenGraph(props: { meta: PageMetadata; page: PageLanguage; site: Site; 
       <meta property="og:title" content={meta.title} />
       {meta.description !== undefined && <meta property="og:description" content={meta.description} />}
       <meta property="og:url" content={url} />
-      <meta property="og:site_name" content={site.organization.name} />
+      <meta property="og:site_name" content={siteName(site, page.tag)} />
       <meta property="og:locale" content={page.tag.replaceAll('-', '_')} />
       {locales.map(({ language }) => (
         <meta property="og:locale:alternate" content={language.replaceAll('-', '_')} />

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { listingPath, webAddress } from '../../../model/address.ts';
-import type { Site } from '../../../model/site.ts';
+import { type Site, siteName } from '../../../model/site.ts';
 import { Head, type PageMetadata } from './page-head.tsx';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
 import { type Alternate, listingAlternates, siteIn } from './page-links.ts';
@@ -46,7 +46,8 @@ function Layout({ site, page, path, meta, children }: LayoutProps) {
 }
 
 function Brand({ site, page, path }: Pick<LayoutProps, 'site' | 'page' | 'path'>) {
-  const { name, logo } = site.organization;
+  const { logo } = site.organization;
+  const name = siteName(site, page.tag);
   const image = logo === undefined ? undefined : webAddress(logo);
   return (
     <a class="brand" href={relativeHref(path, listingPath(siteIn(site, page.tag).tag))}>
@@ -87,7 +88,8 @@ function Languages(
 }
 
 function Footer({ site, page }: Pick<LayoutProps, 'site' | 'page'>) {
-  const { name, url, sameAs = [] } = site.organization;
+  const { url, sameAs = [] } = site.organization;
+  const name = siteName(site, page.tag);
   const home = webAddress(siteIn(site, page.tag).url ?? url ?? '');
   const elsewhere = sameAs.flatMap((text) => webAddress(text) ?? []);
   return (

@@ -1,7 +1,7 @@
 import { absolute, listingPath } from '../../../model/address.ts';
 import { changedAt, postingsIn } from '../../../model/catalog.ts';
 import type { Edition, Publication } from '../../../model/document.ts';
-import type { SiteLanguage } from '../../../model/site.ts';
+import { type SiteLanguage, siteName } from '../../../model/site.ts';
 import { pageText } from '../layout/page-layout.tsx';
 import { pageLanguage } from '../layout/page-language.ts';
 import { feedLinks, siteIn } from '../layout/page-links.ts';
@@ -13,7 +13,7 @@ export const home: Publication = (catalog) => [
   {
     path: '/',
     mediaType: 'text/html; charset=utf-8',
-    title: catalog.site.organization.name,
+    title: siteName(catalog.site),
     updated: changedAt(catalog),
     role: 'page',
     render: homePage,
@@ -27,10 +27,10 @@ function homePage(edition: Edition): string {
     site,
     page: pageLanguage(tag),
     path: '/',
-    meta: { title: site.organization.name, canonical: absolute(site, '/'), feeds: feedLinks(edition, tag) },
+    meta: { title: siteName(site), canonical: absolute(site, '/'), feeds: feedLinks(edition, tag) },
     children: (
       <>
-        <h1>{isolated(site.organization.name)}</h1>
+        <h1>{isolated(siteName(site))}</h1>
         <ul class="plain choices">
           {site.languages.map((language) => (
             <Choice language={language} edition={edition} />

@@ -6,6 +6,7 @@ import { pageLanguage } from '../layout/page-language.ts';
 import { feedLinks, siteIn } from '../layout/page-links.ts';
 import { isolated } from '../layout/inline-text.tsx';
 import { relativeHref } from '../layout/relative-href.ts';
+import { postingPageTitle } from './fact-values.tsx';
 
 /** Says that a posting is closed and leads to the open ones. No JSON-LD, no way to apply, not to be indexed. */
 export function closedPage(edition: Edition, posting: Posting): string {
@@ -18,7 +19,7 @@ export function closedPage(edition: Edition, posting: Posting): string {
     page,
     path,
     meta: {
-      title: `${posting.title} · ${posting.organization.name}`,
+      title: postingPageTitle(posting, site),
       feeds: feedLinks(edition, posting.language).filter(
         ({ document }) => document.language === posting.language,
       ),

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { webAddress } from '../../../model/address.ts';
 import { calendarDate, type Instant } from '../../../model/instant.ts';
 import type { PostalAddress, Posting, Remote } from '../../../model/posting.ts';
-import { isNamed } from '../../../model/site.ts';
+import { isNamed, type Site, siteName } from '../../../model/site.ts';
 import { isolated, list, Named } from '../layout/inline-text.tsx';
 import { type PageLanguage, pageLanguage } from '../layout/page-language.ts';
 
@@ -33,6 +33,10 @@ export function date(at: Instant | undefined, page: PageLanguage, text?: string)
 
 export function Time({ at, text }: { at: Instant; text: string }) {
   return <time datetime={at}>{text}</time>;
+}
+
+export function postingPageTitle({ title, organization, language }: Posting, site: Site): string {
+  return `${title} · ${isNamed(organization) ? organization.name : siteName(site, language)}`;
 }
 
 export function organization({ organization }: Posting): Child | undefined {

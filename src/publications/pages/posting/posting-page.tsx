@@ -7,6 +7,7 @@ import type { Posting } from '../../../model/posting.ts';
 import { scriptJson } from '../../../text/script-json.ts';
 import { applyLinks } from '../../apply-link.ts';
 import { closedPage } from './closed-page.tsx';
+import { postingPageTitle } from './fact-values.tsx';
 import { jobPosting } from '../../json-ld/job-posting.ts';
 import { belowTitle } from './outline.ts';
 import { pageText } from '../layout/page-layout.tsx';
@@ -63,7 +64,7 @@ function openPage(edition: Edition, posting: Posting): string {
     page,
     path,
     meta: {
-      title: `${posting.title} · ${posting.organization.name}`,
+      title: postingPageTitle(posting, site),
       description: posting.summary,
       canonical: canonicalElsewhere(posting).canonical ?? absolute(site, path),
       alternates,

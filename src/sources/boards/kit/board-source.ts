@@ -3,7 +3,6 @@ import type { Configuration } from '../../../model/configuration.ts';
 import { digestOf } from '../../../text/digest.ts';
 import { languageTeller } from '../../../text/language/likely-language.ts';
 import type { Desk, Source } from '../../source.ts';
-import { organizationMissing } from '../../unnamed-organization.ts';
 import type { Board } from './board.ts';
 import { boardHarvest } from './board-harvest.ts';
 import { boardOptionEntries, type BoardOptions } from './board-options.ts';
@@ -43,7 +42,7 @@ export function boardSource<Options extends object, Rec>(
       const harvest = boardHarvest(whole, options, await equipped(desk), known, text);
       return {
         ...harvest,
-        diagnostics: [...organizationMissing(desk.configuration), ...harvest.diagnostics],
+        diagnostics: [...harvest.diagnostics],
       };
     },
   };

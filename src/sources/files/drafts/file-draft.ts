@@ -10,6 +10,7 @@ import {
 import type { Prose } from '../../../text/prose/prose.ts';
 import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts } from '../facts/front-matter-facts.ts';
+import type { DoubtfulTitle } from '../facts/titles.ts';
 import type { Body, Desk, Draft, HeadTraits, Stated, StatedFacts, Withheld } from '../../source.ts';
 import { textAtHand } from './text-at-hand.ts';
 
@@ -60,7 +61,12 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
   });
   if (found.draft !== undefined) return { diagnostics: [draftDiagnostic(file, found)], leftOut: false };
   const text = textOf(file);
-  const title = found.title ?? headingTitle(text, file) ?? nameTitle(file);
+  const doubtful = found.doubtfulTitle;
+  const title =
+    found.title ??
+    headingTitle(text, file) ??
+    (doubtful?.because === 'template' ? undefined : doubtful) ??
+    nameTitle(file);
   const withheld = (
     because: Withheld['because'],
     diagnostics: readonly Diagnostic[],
@@ -75,8 +81,14 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
     const { closed: _, ...doubtful } = found;
     return withheld('doubtful', found.diagnostics, doubtful);
   }
-  if (title === undefined) return withheld('untitled', [...found.diagnostics, titleMissing(file)]);
-  return { draft: draftOf(file, found, title, text, desk), diagnostics: found.diagnostics, leftOut: false };
+  if (title === undefined) return withheld('untitled', [...found.diagnostics, titleMissing(file, doubtful)]);
+  const isDoubtful =
+    doubtful !== undefined &&
+    (title === doubtful || (doubtful.because === 'template' && found.title === undefined));
+  const said = isDoubtful
+    ? [...found.diagnostics, titleDoubtful(file, doubtful, title.value)]
+    : found.diagnostics;
+  return { draft: draftOf(file, found, title, text, desk), diagnostics: said, leftOut: false };
 }
 
 /** What stands for a file that cannot be read: its name may still tell whose translation it is. */
@@ -195,12 +207,35 @@ function draftDiagnostic(file: DraftFile, found: FrontMatterFacts): Diagnostic {
   };
 }
 
-function titleMissing(file: DraftFile): Diagnostic {
+const titleHint = 'Write `title: …` in the front matter, or begin the text with a heading';
+
+function titleMissing({ file }: DraftFile, found?: DoubtfulTitle): Diagnostic {
   return {
     severity: 'error',
     code: 'title-missing',
-    message: 'The posting has no title',
-    hint: 'Write `title: …` in the front matter, or begin the text with a heading',
-    where: { file: file.file, line: 1 },
+    message: `The posting has no title${found === undefined ? '' : `: a template that only the site runs makes it of "${found.value}"`}`,
+    hint: titleHint,
+    where: { file, line: found?.origin.line ?? 1 },
+  };
+}
+
+/** It is published under what there is: nothing else names it. */
+function titleDoubtful(
+  { file }: DraftFile,
+  { value, origin, because }: DoubtfulTitle,
+  title: string,
+): Diagnostic {
+  const why = {
+    default: 'is what the site gives to all pages of the folder',
+    'heading of a list': 'is what lists of jobs are called',
+    'key of a translation': 'looks like the key of a translation',
+    template: 'is a template that only the site runs',
+  }[because];
+  return {
+    severity: 'warning',
+    code: 'title-missing',
+    message: `The title "${value}" ${why}; the posting is called "${title}", for no key of the file says its name`,
+    hint: titleHint,
+    where: { file, line: origin.line ?? 1 },
   };
 }

@@ -12,11 +12,14 @@ import { peopleFacts, textFact } from './people.ts';
 import { placeFacts } from './place.ts';
 import { statementsOf } from './statements/statements.ts';
 import { termFacts } from './terms.ts';
+import { type DoubtfulTitle, titlesOf } from './titles.ts';
 import type { PossibleEnd, Stated, StatedFacts } from '../../source.ts';
 
 /** What front matter says about a posting, whatever the generator. */
 export interface FrontMatterFacts {
   readonly title?: Stated<string>;
+  /** Stands where a title does and may be none: the first heading of the text is taken before it. */
+  readonly doubtfulTitle?: DoubtfulTitle;
   readonly facts: StatedFacts;
   readonly closed?: Origin;
   readonly open?: Origin;
@@ -49,7 +52,7 @@ export function frontMatterFacts(
 ): FrontMatterFacts {
   const head = headOf(matter, context);
   const said = statementsOf(head);
-  const title = titleOf(head);
+  const titles = titlesOf(head);
   const ats = atsOf(head);
   const facts: StatedFacts = {
     ...dateFacts(head, said),
@@ -59,7 +62,7 @@ export function frontMatterFacts(
     ...aboutFacts(head, context.url),
   };
   return {
-    ...(title && { title }),
+    ...titles,
     facts,
     ...(said.closed && { closed: said.closed }),
     ...(said.open && { open: said.open }),
@@ -72,14 +75,6 @@ export function frontMatterFacts(
       (a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || compareText(a.message, b.message),
     ),
   };
-}
-
-function titleOf(head: Head): Stated<string> | undefined {
-  for (const entry of head.entries('title')) {
-    const [title, ...others] = textsOf(entry.value);
-    if (title !== undefined && others.length === 0) return stated(entry, title);
-  }
-  return undefined;
 }
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

@@ -2,12 +2,17 @@ import type { Configuration } from '../../../model/configuration.ts';
 import { configurationDefaults } from '../../../model/configuration.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { type Language, nativeName } from '../../../model/language.ts';
-import type { Organization, SiteLanguage } from '../../../model/site.ts';
+import {
+  type Organization,
+  type SiteLanguage,
+  unnamedOrganization,
+  unownedTag,
+  untitledList,
+} from '../../../model/site.ts';
 import { isTimeZone } from '../../../model/instant.ts';
 import { webAddress } from '../../../model/address.ts';
 import type { PostingFile } from '../folders/posting-files.ts';
 import type { Detection } from '../../source.ts';
-import { unnamedOrganization } from '../../unnamed-organization.ts';
 import { given } from './site-values.ts';
 
 /** What a complete configuration is assembled from. */
@@ -33,7 +38,7 @@ export function detectedConfiguration(found: DetectedConfiguration): Configurati
     languages,
     organization,
     timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : usual,
-    tag: { name: home === undefined ? 'localhost.invalid' : new URL(home).hostname, date: '2026' },
+    tag: home === undefined ? unownedTag : { name: new URL(home).hostname, date: unownedTag.date },
     sources: [
       {
         type,
@@ -68,12 +73,12 @@ export function detectionOf(site: DetectedSite): Detection {
   const { home } = site;
   const name = site.name ?? (home === undefined ? undefined : new URL(home).hostname);
   const languages = site.languages.map((one) =>
-    typeof one === 'string' ? languageOf(one, name ?? 'Job openings', site) : one,
+    typeof one === 'string' ? languageOf(one, name ?? untitledList, site) : one,
   );
-  const organization = {
-    ...(name === undefined ? unnamedOrganization : { name }),
-    ...(home !== undefined && { url: webAddress('/', home) ?? home }),
-  };
+  const organization = organizationCalled(
+    site.name,
+    home === undefined ? home : (webAddress('/', home) ?? home),
+  );
   return {
     configuration: detectedConfiguration({ ...site, languages, organization }),
     notes: site.notes ?? notesOf(site, languages),
@@ -81,6 +86,21 @@ export function detectionOf(site: DetectedSite): Detection {
     ...(!site.isSound && { isDoubtful: true as const }),
   };
 }
+
+/** Who hires, by the name of the site where that is one. */
+export function organizationCalled(name: string | undefined, url: string | undefined): Organization {
+  return { ...(name === undefined || saysNobody(name) ? unnamedOrganization : { name }), ...given({ url }) };
+}
+
+/** A host, or what a page of jobs and a site that somebody has just begun are called: no name of who hires. */
+export function saysNobody(title: string): boolean {
+  const words = title.trim().toLowerCase();
+  return host.test(words) || ofNobody.test(words);
+}
+
+const host = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*(?:\.\p{L}{2,}|:\d+)\/?$/u;
+const ofNobody =
+  /^(?:(?:the |our |my |your |le |notre |mon )?(?:new |nouveau |awesome |docusaurus |hugo |jekyll |astro ){0,3}(?:blogu?e?|site|web ?site|home(?: ?page)?|accueil|startseite|docs?|documentation|news|title|project)|localhost|untitled|title|jobs?|careers?|(?:job|current) openings?|open (?:jobs|positions|roles)|vacancies|positions|we(?:['’]| a)re hiring|work with us|join us|stellen(?:angebote|anzeigen)?|offene stellen|karriere|emplois?|offres? d['’]emploi|recrutement|carrières?|empleos?|ofertas de empleo|trabajos?|lavora con noi|vacatures|vagas|welcome to my .{0,60}|hello from .{1,40})$/;
 
 function languageOf(tag: Language, title: string, { description, home, homes }: DetectedSite): SiteLanguage {
   return { tag, title, ...given({ description, url: homes?.[tag] ?? home }) };

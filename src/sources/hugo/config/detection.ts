@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import type { Organization, SiteLanguage } from '../../../model/site.ts';
-import { detectedConfiguration } from '../../files/site/detected-site.ts';
+import { type SiteLanguage, untitledList } from '../../../model/site.ts';
+import { detectedConfiguration, organizationCalled, saysNobody } from '../../files/site/detected-site.ts';
 import type { Detection } from '../../source.ts';
 import { asMapping, asText, type HugoConfig } from './config-values.ts';
 import type { FoundSections } from '../pages/section-search.ts';
@@ -21,18 +21,20 @@ export function detectionOf(seen: FoundSite): Detection {
   const { site, config } = seen;
   const languages = spokenLanguages(seen);
   const host = hostOf(site.languages[0]);
-  const organization = organizationOf(config, site) ?? host ?? 'the organisation';
+  const name = organizationOf(config, site);
+  const home = site.languages[0]?.baseUrl;
+  const organization = organizationCalled(name, home === undefined ? undefined : new URL(home).href);
   const configuration = detectedConfiguration({
     type: 'hugo',
-    languages: languages.map((language) => siteLanguage(language, organization)),
-    organization: organizationWithUrl(organization, site.languages[0]),
+    languages: languages.map((language) => siteLanguage(language, name ?? host ?? untitledList)),
+    organization,
     home: site.languages[0]?.baseUrl,
     timeZone: site.timeZone,
     sections: seen.found.sections,
   });
   return {
     configuration,
-    notes: notesOf(seen, languages, organization),
+    notes: notesOf(seen, languages, name),
     diagnostics: diagnosticsOf(seen, host),
   };
 }
@@ -42,18 +44,14 @@ function spokenLanguages({ site }: FoundSite): readonly HugoLanguage[] {
   return site.languages.filter(({ disabled }) => !disabled);
 }
 
-function siteLanguage(language: HugoLanguage, organization: string): SiteLanguage {
+function siteLanguage(language: HugoLanguage, fallback: string): SiteLanguage {
   const { tag, title, description, baseUrl, prefix } = language;
   return {
     tag,
-    title: title === undefined || isGeneric(title) ? organization : title,
+    title: title === undefined || saysNobody(title) ? fallback : title,
     ...(description === undefined ? {} : { description }),
     ...(baseUrl === undefined ? {} : { url: new URL(prefix === '' ? '' : `${prefix}/`, baseUrl).href }),
   };
-}
-
-function organizationWithUrl(name: string, language: HugoLanguage | undefined): Organization {
-  return language?.baseUrl === undefined ? { name } : { name, url: new URL(language.baseUrl).href };
 }
 
 /** From the parameters that themes use, or the site's title where that is a name. */
@@ -63,14 +61,7 @@ function organizationOf(config: HugoConfig, site: HugoSite): string | undefined 
     .map((key) => asText(params[key]) ?? asText(asMapping(params[key])?.['name']))
     .find((name) => name !== undefined);
   const title = stated ?? asText(config['title']) ?? site.languages[0]?.title;
-  return title === undefined || isGeneric(title) ? undefined : title;
-}
-
-/** Titles that say what the site is and not whose. */
-function isGeneric(title: string): boolean {
-  return /^(?:(?:the |our |my |le |notre )?(?:new |nouveau )?(?:hugo )?(?:blogu?e?|site|web ?site|home|accueil|careers?|jobs?|news))$/i.test(
-    title.trim(),
-  );
+  return title === undefined || saysNobody(title) ? undefined : title;
 }
 
 function hostOf(language: HugoLanguage | undefined): string | undefined {
@@ -80,7 +71,7 @@ function hostOf(language: HugoLanguage | undefined): string | undefined {
 function notesOf(
   seen: FoundSite,
   languages: readonly HugoLanguage[],
-  organization: string,
+  organization: string | undefined,
 ): readonly string[] {
   const { found, postings, configFile } = seen;
   const how = { kind: 'by their layout or type', name: 'by the name of the folder', wish: 'as you said' }[
@@ -96,7 +87,7 @@ function notesOf(
     ...(found.sections.length === 0
       ? []
       : [`Postings: in ${found.sections.join(', ')}, found ${how}; files: ${counts.join(', ')}`]),
-    `Organisation: ${organization}`,
+    ...(organization === undefined ? [] : [`Organisation: ${organization}`]),
   ];
 }
 

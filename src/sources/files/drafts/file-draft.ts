@@ -9,8 +9,7 @@ import {
 } from '../../../text/markdown/markdown.ts';
 import type { Prose } from '../../../text/prose/prose.ts';
 import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
-import { type FrontMatterFacts, frontMatterFacts } from '../facts/front-matter-facts.ts';
-import type { DoubtfulTitle } from '../facts/titles.ts';
+import { type FrontMatterFacts, frontMatterFacts, type DoubtfulTitle } from '../facts/front-matter-facts.ts';
 import type { Body, Desk, Draft, HeadTraits, Stated, StatedFacts, Withheld } from '../../source.ts';
 import { textAtHand } from './text-at-hand.ts';
 

@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** What needs other programs than Node and git, real generators, readers and servers; and what kills, starves and loads for long. */
+const peers = [
+  '{*-addresses,hugo-data,yaml-parsers,built-pages}',
+  '{readers,reader-matrix,feeds-xmllint}',
+  '{http-nginx,export-hosts,container,edge-platforms,notify-injected}',
+].map((names) => `tests/system/${names}.test.ts`);
+const endurance = ['{soak,killed,faults,restart,hostile-work}', '{every-board*,remote-stores}'].map(
+  (names) => `tests/system/${names}.test.ts`,
+);
+const slowly = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Where CI wants the numbers of a run, so that it can run the very commands that people run. */
 const report = process.env['ROLECAST_REPORT'];
 
-/** `unit` runs in seconds and needs nothing; `thorough` is what of it takes longer and draws at random; `system` starts real processes, git and sockets, and reads the built `dist/`. */
+/** `unit` runs in seconds and needs nothing; `thorough` is what of it takes longer and draws at random; `system`, `peers` and `endurance` start real processes and sockets, and read the built `dist/`. */
 export default defineConfig({
   test: {
     // Its own rule leaves one core idle, which of two is half of them.
@@ -33,10 +44,12 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/system/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [...peers, ...endurance],
+          ...slowly,
         },
       },
+      { test: { name: 'peers', include: peers, ...slowly } },
+      { test: { name: 'endurance', include: endurance, ...slowly } },
       {
         test: {
           name: 'corpora',

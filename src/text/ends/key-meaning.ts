@@ -72,6 +72,8 @@ function isOutright(
   flag: KeyMeaning['flag'],
   word: KeyMeaning['word'],
 ): boolean {
+  // `close_to: the harbour` is a place.
+  if (parts.at(-1)?.word === 'to') return false;
   if (
     date === 'end' &&
     parts.some(

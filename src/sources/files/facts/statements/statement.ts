@@ -152,7 +152,8 @@ function stated(text: string, { isVague }: Reader): State | undefined {
 
 const isDraftWord = /^(?:draft|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted)$/;
 
-const anHour = /^\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Za-z/_+\d:-]{1,30})?$/i;
+/** An hour alone. */
+export const anHour = /^\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Za-z/_+\d:-]{1,30})?$/i;
 
 /** As a deadline these are no states, and over all the same. */
 const isOverWord =

@@ -3,7 +3,7 @@ import type { Origin } from '../../../../model/posting.ts';
 import type { PossibleEnd, Stated } from '../../../source.ts';
 import { type Entry, textOf } from '../entry.ts';
 import { type Head, stated } from '../head.ts';
-import { type Reading, readStatement } from './statement.ts';
+import { anHour, type Reading, readStatement } from './statement.ts';
 
 /** What the keys of a head say together about whether and how long the posting is open. */
 export interface Statements {
@@ -34,7 +34,7 @@ interface Heard {
 /** Closed wins over open. What might say "closed" and is not understood is an error: the posting is not offered. */
 export function statementsOf(head: Head): Statements {
   const reader = { timeZone: head.configuration.timeZone, languages: head.languages };
-  const heard = head.about.flatMap(({ entry, meaning }) =>
+  const heard = withItsHour(head.about).flatMap(({ entry, meaning }) =>
     readStatement(entry.value, meaning, { ...reader, isVague: entry.vague }).map((reading) => ({
       entry,
       isVague: meaning.date === 'maybe-end',
@@ -69,6 +69,22 @@ export function statementsOf(head: Head): Statements {
     ),
   };
 }
+
+/** `deadline: 2027-01-01` beside `deadline_time: "17:00"` is one moment, where there is one of each. */
+function withItsHour(about: Head['about']): Head['about'] {
+  const among = (pattern: RegExp) =>
+    about.filter(({ entry, meaning }) => meaning.date === 'end' && pattern.test(textOf(entry.value) ?? ''));
+  const [day, ...otherDays] = among(aDay);
+  const [hour, ...otherHours] = among(anHour);
+  if (day === undefined || hour === undefined || otherDays.length + otherHours.length > 0) return about;
+  const value = `${textOf(day.entry.value)} ${textOf(hour.entry.value)}`;
+  return about.flatMap((one) =>
+    one === hour ? [] : [one === day ? { ...day, entry: { ...day.entry, value } } : one],
+  );
+}
+
+const aDay =
+  /^(?:\d{4}-\d\d-\d\d|\d{1,2}\.? ?\p{L}+ \d{4}|\d{1,2}\. ?\d{1,2}\. ?\d{4}|\p{L}+ \d{1,2}, \d{4})$/u;
 
 /** The site's own name decides alone; else a posting is over when the first of its closing dates is. */
 function closing(heard: readonly Heard[]): Stated<Instant> | undefined {

@@ -13,7 +13,7 @@ export const sk: Parts = {
   whole: '(?:už )?neexistuje | (?:už )?nikoho nehľadáme',
   no: 'nie | už nie | nie je | nie sú | žiadne | nemožno',
   notLive: 'neprijímame | neprijíma | nehľadáme | nenaberáme | neberieme | neprijímajú',
-  live: 'možné prihlásiť sa | voľné | aktuáln[aey] | k dispozícii | voľn[áéý] | otvoren[áéýo] | dostupn[áéý] | platn[áéý] | aktívn[ae] | prihlásiť sa | možné(?: sa prihlásiť| prihlásiť sa)? | nové | ďalšie',
+  live: 'možné (?:podávať|podať|posielať|zasielať)(?: prihlášky| žiadosti)? | podávať | možné prihlásiť sa | voľné | aktuáln[aey] | k dispozícii | voľn[áéý] | otvoren[áéýo] | dostupn[áéý] | platn[áéý] | aktívn[ae] | prihlásiť sa | možné(?: sa prihlásiť| prihlásiť sa)? | nové | ďalšie',
   hiring: 'hľadáme | naberáme | nikoho | prijímame',
   found: 'našli | vybrali | prijali',
   whom: 'ľudí | niekoho ďalšieho | kandidátov | uchádzačov | niekoho | (?:nového |vhodného |novú |vhodnú )?(?:kolegu|kolegyňu|kandidáta|kandidátku|uchádzača|človeka)',

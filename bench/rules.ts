@@ -262,7 +262,7 @@ const inputs: Readonly<Record<string, (size: number) => string>> = {
 const sizes = [6_250, 12_500, 25_000];
 const marked = 2.6;
 /** Shorter times are noise, whatever they grow by. */
-const noise = 20;
+const noise = 40;
 
 /** Of this process alone: the machine may have other things to do. */
 function milliseconds(rule: Rule, text: string): number {

@@ -124,7 +124,7 @@ export const jekyllSites: readonly JekyllSiteFixture[] = [
       'all/_jobs/day/lamp.md': titled,
       'all/_jobs/day/own.md': head('title: Own', 'permalink: /mine/'),
       'all/_jobs/off/lamp.md': titled,
-      'all/_jobs/off/on.md': head('title: On', 'published: true'),
+      'all/_jobs/off/on.md': head('title: Lit', 'published: true'),
       'all/_jobs/older.md': titled,
       'all/_jobs/gone.md': titled,
       'all/_jobs/baker.md': titled,

@@ -28,6 +28,10 @@ export interface JekyllConfig {
   /** An IANA zone; Jekyll's own default is that of the machine, for which UTC stands here. */
   readonly timeZone: string;
   readonly language?: Language;
+  /** jekyll-redirect-from: a page with `redirect_to` is a redirect. */
+  readonly redirects: boolean;
+  /** jekyll-optional-front-matter: Markdown without a head is a page. */
+  readonly headless: boolean;
   /** Languages of jekyll-polyglot, the default one first; the others are built below their code. */
   readonly polyglot?: readonly string[];
   readonly isSound: boolean;
@@ -53,6 +57,7 @@ export function readConfig(file: string, files: Files): JekyllConfig {
     diagnostics,
   } = found.ok ? readSiteYaml(found.text, file, needed) : { isSound: false, diagnostics: [found.problem] };
   const zone = text(data['timezone']);
+  const plugins = pluginsOf(data, files);
   const permalink = text(data['permalink']);
   return {
     file,
@@ -61,7 +66,7 @@ export function readConfig(file: string, files: Files): JekyllConfig {
       description: text(data['description']),
       base: baseFrom(data, files),
       language: languageOf(data),
-      polyglot: polyglotOf(data),
+      polyglot: plugins.has('jekyll-polyglot') ? polyglotOf(data) : undefined,
     }),
     source: joined('', text(data['source']) ?? '') ?? '',
     collectionsDir: joined('', text(data['collections_dir']) ?? '') ?? '',
@@ -74,8 +79,43 @@ export function readConfig(file: string, files: Files): JekyllConfig {
     exclude: [...texts(data['exclude']), ...alwaysExcluded],
     include: texts(data['include']),
     timeZone: zone !== undefined && isTimeZone(zone) ? zone : 'UTC',
+    redirects: plugins.has('jekyll-redirect-from'),
+    headless:
+      plugins.has('jekyll-optional-front-matter') &&
+      data['require_front_matter'] !== true &&
+      !(isMapping(data['optional_front_matter']) && data['optional_front_matter']['enabled'] === false),
     isSound,
-    diagnostics,
+    diagnostics: [
+      ...diagnostics,
+      ...(plugins.has('jekyll-multiple-languages-plugin') ? [otherFolders(file)] : []),
+    ],
+  };
+}
+
+/**
+ * The plugins that Jekyll loads: those of the configuration, the gems of the group `jekyll_plugins`, and what the gem
+ * `github-pages` brings of itself.
+ */
+function pluginsOf(data: Mapping, files: Files): ReadonlySet<string> {
+  const found = files.list('').includes('Gemfile') ? files.read('Gemfile') : undefined;
+  const gemfile = found?.ok === true ? found.text.replace(/^\s*#.*$/gm, '') : '';
+  const gems = [...gemfile.matchAll(/^\s*gem\s*\(?["']([\w-]{1,100})["']/gm)].map(([, name = '']) => name);
+  return new Set([
+    ...texts(data['plugins']),
+    ...texts(data['gems']),
+    ...(gemfile.includes('jekyll_plugins') ? gems : []),
+    ...(gems.includes('github-pages') ? ['jekyll-optional-front-matter'] : []),
+  ]);
+}
+
+function otherFolders(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message:
+      'The plugin jekyll-multiple-languages-plugin makes pages of the folders in `_i18n/`, which are not read here',
+    hint: 'Read the built pages instead (`type: pages`), or keep the postings of all languages in collections',
+    where: { file },
   };
 }
 
@@ -139,9 +179,7 @@ function languageOf(data: Mapping): Language | undefined {
 }
 
 /** https://github.com/untra/polyglot: `languages`, `default_lang`. */
-function polyglotOf(data: Mapping): readonly string[] | undefined {
-  const plugins = [...texts(data['plugins']), ...texts(data['gems'])];
-  if (!plugins.includes('jekyll-polyglot')) return undefined;
+function polyglotOf(data: Mapping): readonly string[] {
   const codes = texts(data['languages']);
   const first = text(data['default_lang']) ?? codes[0] ?? 'en';
   return [first, ...codes.filter((code) => code !== first)];

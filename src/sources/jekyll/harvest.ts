@@ -11,6 +11,7 @@ import { dateOf } from './addresses/dates.ts';
 import type { JekyllDocument } from './documents.ts';
 import { withDefaults } from './front-matter-defaults.ts';
 import { liquidOf } from './addresses/liquid-values.ts';
+import type { JekyllConfig } from './config.ts';
 import type { JekyllReading } from './reading.ts';
 import { titleOfSlug } from './addresses/url-text.ts';
 
@@ -34,7 +35,12 @@ export function harvestDocuments(postings: readonly PostingFile[], reading: Jeky
     headSaysLanguage: true,
     completed: ({ file }, matter) =>
       completed(
-        withDefaults(matter, documents.get(file) as JekyllDocument, config.defaults, config.collectionsDir),
+        withDefaults(
+          matter,
+          asBuilt(documents.get(file) as JekyllDocument, matter),
+          config.defaults,
+          config.collectionsDir,
+        ),
       ),
     page: (posting, matter, language) => pageOf(posting, matter, language, reading, claimed),
   };
@@ -61,13 +67,9 @@ function pageOf(
   claimed: ReadonlySet<string>,
 ): GeneratedPage {
   const { config, documents } = reading;
-  const document = documents.get(posting.file) as JekyllDocument;
-  if (Object.keys(matter.keys).length === 0 && posting.format === 'html')
-    return { notPublic: 'Jekyll makes no page of a file without front matter' };
-  if (matter.bodyLine === 1)
-    return { notPublic: 'Jekyll makes no page of a file without front matter (two lines `---`)' };
-  if (readings(matter).some(({ data }) => yesOrNo(data['published']) === false))
-    return { notPublic: '`published: false` says that this posting is not public' };
+  const document = asBuilt(documents.get(posting.file) as JekyllDocument, matter);
+  const because = notPublic(posting, matter, document, config);
+  if (because !== undefined) return { notPublic: because };
   const { date, diagnostics } = dateOf(document, matter, config.timeZone);
   const { diagnostics: faults, ...address } = documentAddress(
     document,
@@ -88,6 +90,34 @@ function pageOf(
       ignore: ownKeys.filter((key) => !claimed.has(key)),
     },
   };
+}
+
+/** Why Jekyll makes no page of a document, or only a redirect. */
+function notPublic(
+  { format }: PostingFile,
+  matter: FrontMatter,
+  { type }: JekyllDocument,
+  config: JekyllConfig,
+): string | undefined {
+  const isHeadless = config.headless && format === 'markdown' && type !== 'posts';
+  if (matter.bodyLine === 1 && !isHeadless)
+    return 'Jekyll makes no page of a file without front matter (two lines `---`)';
+  if (config.redirects && [matter.data['redirect_to']].flat().some((to) => typeof to === 'string'))
+    return '`redirect_to` puts a redirect in place of this page';
+  const published = readings(matter)
+    .map(({ data }) => data['published'])
+    .find((value) => yesOrNo(value) === false);
+  if (published === undefined) return undefined;
+  return typeof published === 'string'
+    ? `\`published: "${published.slice(0, 20)}"\` says that this posting is not public; in quotes it is a text, and Jekyll builds the page all the same`
+    : '`published: false` says that this posting is not public';
+}
+
+/** A file without a head that becomes a page does so where it lies, whatever its collection says. */
+function asBuilt(document: JekyllDocument, { bodyLine }: FrontMatter): JekyllDocument {
+  if (bodyLine > 1) return document;
+  const { collection: _, folder: __, ...page } = document;
+  return { ...page, type: 'pages' };
 }
 
 function slugOf({ named }: JekyllDocument, matter: FrontMatter, { path }: PostingFile): string {

@@ -14,7 +14,7 @@ import { documentsOf, type JekyllDocument } from './documents.ts';
 import { harvestDocuments } from './harvest.ts';
 import { findSections, sectionPath } from './sections.ts';
 
-/** A Jekyll site, read as Jekyll 4.3 reads it (https://jekyllrb.com/docs/). */
+/** A Jekyll site, read as Jekyll 4 reads it (https://jekyllrb.com/docs/). */
 export const jekyll = generatorSource<GeneratorOptions, JekyllConfig, Look>({
   type: 'jekyll',
   name: 'Jekyll',

@@ -297,3 +297,80 @@ describe('text', () => {
     expect(drafts[0]?.aliases).toEqual(['https://lanternworks.example/old/']);
   });
 });
+
+describe('what a plugin makes of a page', () => {
+  const plugin = (name: string) => config(`plugins: [${name}]`);
+  const moved = post('title: Baker', 'redirect_to: https://other.example/');
+  const headless = '# Baker\n\nWe bake.\n';
+
+  test.each<[string, Texts, readonly string[]]>([
+    ['a redirect in its place', { '_config.yml': plugin('jekyll-redirect-from'), '_jobs/a.md': moved }, []],
+    [
+      'a redirect to the first of a list',
+      {
+        '_config.yml': plugin('jekyll-redirect-from'),
+        '_jobs/a.md': post('title: Baker', 'redirect_to: [/b/]'),
+      },
+      [],
+    ],
+    [
+      'nothing, where the plugin is not loaded',
+      { '_jobs/a.md': moved },
+      ['_jobs/a.md en https://lanternworks.example/jobs/a.html'],
+    ],
+    [
+      'a redirect, where the Gemfile loads it',
+      { Gemfile: 'group :jekyll_plugins do\n  gem "jekyll-redirect-from"\nend\n', '_jobs/a.md': moved },
+      [],
+    ],
+    [
+      'nothing, where the Gemfile only has it',
+      { Gemfile: 'gem "jekyll-redirect-from"\n', '_jobs/a.md': moved },
+      ['_jobs/a.md en https://lanternworks.example/jobs/a.html'],
+    ],
+    [
+      'a page of a file without a head',
+      { '_config.yml': plugin('jekyll-optional-front-matter'), 'careers/a.md': headless },
+      ['careers/a.md en https://lanternworks.example/careers/a.html'],
+    ],
+    [
+      'a page where it lies, of such a file in a collection',
+      { '_config.yml': plugin('jekyll-optional-front-matter'), '_jobs/a.md': headless },
+      ['_jobs/a.md en https://lanternworks.example/_jobs/a.html'],
+    ],
+    [
+      'a page of such a file on GitHub',
+      { Gemfile: 'gem "github-pages"\n', 'careers/a.md': headless },
+      ['careers/a.md en https://lanternworks.example/careers/a.html'],
+    ],
+    [
+      'none where heads are required',
+      {
+        '_config.yml': config('plugins: [jekyll-optional-front-matter]', 'require_front_matter: true'),
+        'careers/a.md': headless,
+      },
+      [],
+    ],
+    ['none without the plugin', { 'careers/a.md': headless }, []],
+  ])('%s', async (_, texts, expected) => {
+    expect(await listed(texts)).toEqual(expected);
+  });
+
+  test('what is built although quotes say otherwise is left out, and said', async () => {
+    const { drafts, diagnostics } = await read({ '_jobs/a.md': post('title: A', 'published: "false"') });
+    expect(drafts).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'posting-draft', message: expect.stringContaining('in quotes it is a text') as string },
+    ]);
+  });
+
+  test('folders that another plugin reads are said', async () => {
+    const { diagnostics } = await read({
+      '_config.yml': plugin('jekyll-multiple-languages-plugin'),
+      '_jobs/a.md': post('title: A'),
+    });
+    expect(diagnostics).toMatchObject([
+      { code: 'site-config-unsupported', message: expect.stringContaining('_i18n/') as string },
+    ]);
+  });
+});

@@ -77,6 +77,20 @@ export function isTakenBack(text: string, language: Language): boolean {
 
 /** The days by which a text tells people to apply, one a place where it says so. Costs time linear in the text. */
 export function closingDays(prose: Prose, language: Language): readonly ClosingDay[] {
+  return daysByLanguage(prose)(language);
+}
+
+/** Asked for the fact that a text states and, where it states none, for whether its day has passed. */
+const daysByLanguage = onceEach((prose: Prose) => {
+  const known = new Map<Language, readonly ClosingDay[]>();
+  return (language: Language): readonly ClosingDay[] => {
+    const found = known.get(language) ?? daysOf(prose, language);
+    known.set(language, found);
+    return found;
+  };
+});
+
+function daysOf(prose: Prose, language: Language): readonly ClosingDay[] {
   const own = grammarFor(language);
   const all = own === undefined || own === english ? [english] : [own, english];
   const pairs = labelsAndValues(prose);

@@ -107,3 +107,8 @@ export function telephoneIn(href: string): string | undefined {
   const plain = number?.replace(/^tel:|%20|[;().\-\s]/gi, '') ?? '';
   return /^\+?\d{3,15}$/.test(plain) ? plain : undefined;
 }
+
+/** Whether translations have an address each: what two of them share says nothing to who looks for one of them. */
+export function haveOwnAddresses(addresses: readonly string[]): boolean {
+  return addresses.length > 1 && new Set(addresses).size === addresses.length;
+}

@@ -1,4 +1,4 @@
-import { absolute, folderOf } from '../../model/address.ts';
+import { absolute, folderOf, haveOwnAddresses } from '../../model/address.ts';
 import type { Document, Edition } from '../../model/document.ts';
 
 /** The value of a document's `Link` header (RFC 8288); empty where there is nothing to say. */
@@ -17,15 +17,16 @@ export function editionLinks({ catalog, documents }: Edition): LinksOf {
     if (document.role === 'feed') append(feeds, folderOf(document.path), document);
   }
   const address = (document: Document) => absolute(site, document.path);
-  const translations = (document: Document) =>
-    (document.group === undefined || document.canonical !== undefined || !isListed(document)
-      ? []
-      : (groups.get(document.group) ?? [])
-    )
-      .filter(
-        (other) => other.path !== document.path && other.mediaType === document.mediaType && isListed(other),
-      )
-      .map((other) => link(other.canonical ?? address(other), 'alternate', `; hreflang="${other.language}"`));
+  const translations = (document: Document) => {
+    if (document.group === undefined || document.canonical !== undefined || !isListed(document)) return [];
+    const all = (groups.get(document.group) ?? [])
+      .filter((other) => other.mediaType === document.mediaType && isListed(other))
+      .map((other) => ({ other, to: other.canonical ?? address(other) }));
+    if (!haveOwnAddresses(all.map(({ to }) => to))) return [];
+    return all
+      .filter(({ other }) => other.path !== document.path)
+      .map(({ other, to }) => link(to, 'alternate', `; hreflang="${other.language}"`));
+  };
   const otherFormats = (document: Document) =>
     [documents.get(`${document.path.slice(0, -1)}.jsonld`), ...(feeds.get(document.path) ?? [])]
       .filter((other) => other !== undefined)

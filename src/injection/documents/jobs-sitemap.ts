@@ -1,3 +1,4 @@
+import { haveOwnAddresses } from '../../model/address.ts';
 import { type Catalog, translations, visibleSince } from '../../model/catalog.ts';
 import { epoch, fromEpoch } from '../../model/instant.ts';
 import type { Posting } from '../../model/posting.ts';
@@ -55,7 +56,7 @@ function urlset(postings: readonly Posting[], catalog: Catalog): string {
 
 /** The same set on every page of a group, itself included; x-default is the one in the site's first language. */
 function alternates(group: readonly Posting[], { site }: Catalog): readonly XmlElement[] {
-  if (group.length < 2) return [];
+  if (!haveOwnAddresses(group.map(({ url }) => url))) return [];
   const link = (hreflang: string, { url }: Posting) =>
     element('xhtml:link', { rel: 'alternate', hreflang, href: url });
   const standard = group.find(({ language }) => language === site.languages[0]?.tag);

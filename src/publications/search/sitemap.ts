@@ -1,4 +1,4 @@
-import { absolute, sitemapPath } from '../../model/address.ts';
+import { absolute, haveOwnAddresses, sitemapPath } from '../../model/address.ts';
 import { type Catalog, changedAt } from '../../model/catalog.ts';
 import type { Document, Edition, Publication } from '../../model/document.ts';
 import { epoch, fromEpoch } from '../../model/instant.ts';
@@ -79,9 +79,10 @@ function urlset(edition: Edition, documents: readonly Document[]): string {
 
 /** The same set on every page of a group, itself included, also by pages that are on the site's own; x-default is the page in the site's first language. */
 function alternates({ site }: Catalog, group: readonly Document[]): XmlElement[] {
-  if (group.length < 2) return [];
-  const link = (hreflang: string | undefined, { path, canonical }: Document) =>
-    element('xhtml:link', { rel: 'alternate', hreflang, href: canonical ?? absolute(site, path) });
+  const addressOf = ({ path, canonical }: Document) => canonical ?? absolute(site, path);
+  if (!haveOwnAddresses(group.map(addressOf))) return [];
+  const link = (hreflang: string | undefined, document: Document) =>
+    element('xhtml:link', { rel: 'alternate', hreflang, href: addressOf(document) });
   const standard = group.find((document) => document.language === site.languages[0]?.tag);
   return [
     ...group.map((document) => link(document.language, document)),

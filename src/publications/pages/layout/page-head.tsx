@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
-import { absolute, iconPath, webAddress } from '../../../model/address.ts';
+import { absolute, haveOwnAddresses, iconPath, webAddress } from '../../../model/address.ts';
 import { type Site, siteName } from '../../../model/site.ts';
 import type { PageLanguage } from './page-language.ts';
 import type { Alternate, FeedLink } from './page-links.ts';
@@ -69,11 +69,11 @@ export function Head(props: {
   );
 }
 
-/** The set of translations by their canonical addresses, the only ones that count, with the default language's for readers of any other. Nothing where there is but one. */
+/** The set of translations by their canonical addresses, the only ones that count, with the default language's for readers of any other. Nothing where there is but one, or two share an address. */
 function Hreflang({ alternates, site }: { alternates: readonly Alternate[]; site: Site }) {
-  if (alternates.length < 2) return null;
-  const standard = alternates.find(({ language }) => language === site.languages[0]?.tag);
   const addressOf = ({ path, canonical }: Alternate) => canonical ?? absolute(site, path);
+  if (!haveOwnAddresses(alternates.map(addressOf))) return null;
+  const standard = alternates.find(({ language }) => language === site.languages[0]?.tag);
   return (
     <>
       {alternates.map((one) => (

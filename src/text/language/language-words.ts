@@ -53,6 +53,7 @@ for (const [place, list] of Object.values(words).entries())
 
 /** Fewer words say nothing about the language of a text. */
 const fewest = 25;
+const fewestOfSentence = 8;
 
 /**
  * The language that a text plainly is in where that is not the one it is filed under. Undefined where it may be at home:
@@ -118,9 +119,17 @@ export function isForeign(text: { readonly language: Language; readonly raw: str
 
 /** The language that a text plainly is in, of those that are known here; undefined where there is doubt. */
 export function plainLanguage(raw: string): Language | undefined {
-  const shares = sharesOf(wordsIn(sampleOf(raw, part)));
-  const best = clearest(shares);
+  const best = clearestIn(wordsIn(sampleOf(raw, part)));
   return best === undefined ? undefined : parseLanguage(best);
+}
+
+/** A sentence or two tell their language only where it stands out: by more of its own words, and far from the next. */
+function clearestIn(found: readonly string[]): string | undefined {
+  if (found.length >= fewest) return clearest(sharesOf(found));
+  const shares = sharesOf(found, fewestOfSentence);
+  const [best, second] = [...shares].toSorted(([, a], [, b]) => b.alone - a.alone);
+  if (best === undefined || best[1].share < 0.3 || best[1].share * found.length < 4) return undefined;
+  return best[1].alone >= 2 * (second?.[1].alone ?? 0) ? best[0] : undefined;
 }
 
 /**

@@ -88,3 +88,29 @@ describe('the language of a text that does not say it', () => {
     expect(plainLanguage(text)).toBeUndefined();
   });
 });
+
+describe('a sentence or two', () => {
+  test.each([
+    [
+      'fr',
+      'Vous gardez la lampe du port et vous écrivez le journal chaque nuit, avec deux autres personnes.',
+    ],
+    [
+      'de',
+      'Du hütest die Lampe am Hafen und schreibst jede Nacht das Logbuch, zusammen mit zwei anderen und mir.',
+    ],
+    [
+      'en',
+      'You keep the lamp of the harbour and write the log every night, with two others, for a fair wage.',
+    ],
+  ])('tell their language where it stands out: %s', (tag, text) => {
+    expect(plainLanguage(text)).toBe(tag);
+  });
+
+  test.each([
+    ['Voir la page de nos amis.'],
+    ['Senior Software Engineer, Platform Team, Berlin, Germany, full-time, remote possible'],
+  ])('tell nothing where it does not: %s', (text) => {
+    expect(plainLanguage(text)).toBeUndefined();
+  });
+});

@@ -31,8 +31,10 @@ export function builtSite(
 ): BuiltSite | undefined {
   const pages: SitePage[] = [];
   const problems: Diagnostic[] = [];
-  for (const file of files.list('')) {
-    if (!pageName.test(file)) continue;
+  const names = files.list('');
+  const exports = ownExports(names);
+  for (const file of names) {
+    if (!pageName.test(file) || exports.some((folder) => file.startsWith(folder))) continue;
     const found = files.read(file);
     if (!found.ok) problems.push(found.problem);
     else if (isWholePage(found.text))
@@ -51,6 +53,15 @@ export function builtSite(
     titles: pageTitles(postings, pages, addresses),
     isCommon: commonBlocks(postings, pages),
   };
+}
+
+/** The folders that `rolecast build` wrote: what came of the postings is no place where they are kept. */
+function ownExports(names: readonly string[]): readonly string[] {
+  const there = new Set(names);
+  return names
+    .filter((name) => /(?:^|\/)feeds\.opml$/.test(name))
+    .map((name) => name.slice(0, -'feeds.opml'.length))
+    .filter((folder) => there.has(`${folder}jobs-list.xml`));
 }
 
 /** What stands on pages that are no postings, and on several that are. */

@@ -218,3 +218,17 @@ test('a page with the data of several postings: those with pages of their own ar
   expect(fewer.postings).toHaveLength(1);
   expect(fewer.codes).toContain('page-left-out work/index.html');
 });
+
+test('what Rolecast itself wrote beside a file of records is no site', async () => {
+  const exported = {
+    'public/index.html': home,
+    'public/feeds.opml': '<opml version="2.0"></opml>',
+    'public/jobs-list.xml': '<jobs></jobs>',
+    'public/en/jobs/keeper/index.html': plain('Keeper', keeper),
+  };
+  const { postings } = await collected({ 'jobs.csv': 'title,location\nCook,Oslo\n', ...exported });
+  expect(postings).toEqual(['open en Cook']);
+  const { 'public/feeds.opml': _, ...site } = exported;
+  const other = await collected(site);
+  expect(other.postings).toEqual(['open en Keeper https://lantern.example/en/jobs/keeper/']);
+});

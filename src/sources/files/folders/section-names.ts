@@ -11,8 +11,11 @@ const careers = `careers career work-with-us join-us join-our-team join work-for
   karriere jobs-und-karriere arbeiten-bei-uns mitarbeiten trabajo trabaja-con-nosotros unete carreras
   werken-bij werkenbij trabalhe-conosco carreiras lavora-con-noi carriera kariera karriar`;
 
-const strong = new Set(postings.split(/\s+/));
-const weak = new Set(careers.split(/\s+/));
+/** All of them; docs/adopting.md names the same. */
+export const folderNames = { postings: postings.split(/\s+/), careers: careers.split(/\s+/) } as const;
+
+const strong = new Set(folderNames.postings);
+const weak = new Set(folderNames.careers);
 
 /** 2 for a folder of postings by its name, 1 for one about careers, 0 for any other. */
 export function rankOfFolder(name: string): 0 | 1 | 2 {

@@ -1,5 +1,6 @@
 import type { SourceOptions } from '../../model/configuration.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isPlainlyLanguage } from '../../sources/files/folders/language-folders.ts';
 import { namedFolders } from '../../sources/files/folders/named-folders.ts';
 import { postingName } from '../../sources/files/folders/posting-files.ts';
 import type { Desk, Harvest } from '../../sources/source.ts';
@@ -97,8 +98,11 @@ function goneFrom(harvest: Harvest, { options, had, desk }: Sight): readonly str
 function isThere(section: string, files: Desk['files']): boolean {
   const wanted = `/${section.replaceAll(/(^|\/)_/g, '$1')}`;
   return files.list('').some((file) => {
-    const path = `/${file.normalize('NFC')}`.replaceAll('/_', '/');
-    return path.includes(`${wanted}/`) || path.endsWith(wanted);
+    const parts = file.normalize('NFC').split('/');
+    return [parts, parts.filter((part) => !isPlainlyLanguage(part))].some((one) => {
+      const path = `/${one.join('/')}`.replaceAll('/_', '/');
+      return path.includes(`${wanted}/`) || path.endsWith(wanted);
+    });
   });
 }
 

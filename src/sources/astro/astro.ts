@@ -77,14 +77,25 @@ function look(files: Files, config: AstroConfig, { section, fallback, known }: W
     const own = paths.find((one) => all.some((name) => name.startsWith(`${one}/`)));
     return collections.find(({ name }) => name === written)?.base ?? own ?? path;
   };
-  const sections =
-    section === undefined ? (found.length > 0 ? found : namedFolders(all)) : [section].flat().map(folderOf);
   const groups = new Map<AstroLocale | undefined, Placed[]>();
   for (const one of placed) {
     const group = groups.get(one.locale);
     if (group === undefined) groups.set(one.locale, [one]);
     else group.push(one);
   }
+  const byName = () =>
+    [...groups].flatMap(([locale, group]) =>
+      namedFolders(
+        group.map(({ name }) => name),
+        locale?.tag ?? fallback,
+      ),
+    );
+  const sections =
+    section === undefined
+      ? found.length > 0
+        ? found
+        : [...new Set(byName())]
+      : [section].flat().map(folderOf);
   const postings = [...groups].flatMap(([locale, group]) => {
     const own = new Map(group.map(({ name, file }) => [name, file]));
     const tag = locale?.tag ?? fallback;

@@ -47,7 +47,10 @@ function look(files: Files, config: DocusaurusConfig, { section, fallback }: Wis
   const all = pagesOf(config, files);
   const sections =
     section === undefined
-      ? namedFolders(all.map(({ original }) => original))
+      ? namedFolders(
+          all.map(({ original }) => original),
+          config.language ?? fallback,
+        )
       : [section].flat().flatMap(sectionsOf);
   const postings = config.locales.flatMap((locale) => {
     const pages = all.filter((page) => page.locale === locale);

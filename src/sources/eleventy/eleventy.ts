@@ -67,7 +67,7 @@ function look(files: Files, config: EleventyConfig, { section, fallback, known }
     .filter((path) => !path.split('/').some((part) => part.startsWith('_')));
   const sections =
     section === undefined
-      ? namedFolders(templates)
+      ? namedFolders(templates, fallback)
       : sectionsOf(section).map((one) => (one.startsWith(start) ? one.slice(start.length) : one));
   const postings = sections.length === 0 ? [] : postingFiles(templates, sections, fallback, known);
   const data = siteData(config, files);

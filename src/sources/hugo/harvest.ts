@@ -14,7 +14,7 @@ import type { Reading } from './pages/reading.ts';
 import { pageIndex } from './addresses/page-index.ts';
 import { type Reference, referencesIn, referencing } from './addresses/references.ts';
 import { targetFrom } from './addresses/targets.ts';
-import type { Postings } from './pages/sections.ts';
+import { languageAround, type Postings } from './pages/sections.ts';
 import type { HugoSite } from './config/site.ts';
 
 /** The drafts of the pages below the sections, one pass, the text of a page untouched until somebody asks for it. */
@@ -29,7 +29,9 @@ export function harvestPages(
   const diagnostics: Diagnostic[] = [];
   const withheld: Withheld[] = [];
   let leftOut = 0;
-  for (const [key, { page }] of desk.memo('keys', [postings], () => keyed(postings))) {
+  for (const [key, { page }] of desk.memo('keys', [postings, desk.configuration.languages], () =>
+    keyed(postings, site, desk),
+  )) {
     const read = desk.files.read(page.file);
     const references = referencesOf(page, read, reading);
     // With the pages it refers to, whose addresses are in its text.
@@ -63,12 +65,16 @@ function readingOf(content: Content, site: HugoSite, desk: Desk): Reading {
 }
 
 /** By the path in the section; where two sections of a language hold the same one, the later by its whole path. */
-function keyed(postings: readonly Postings[]): readonly (readonly [string, Postings])[] {
+function keyed(
+  postings: readonly Postings[],
+  site: HugoSite,
+  desk: Desk,
+): readonly (readonly [string, Postings])[] {
   const taken = new Set<string>();
   return postings.map((posting) => {
     const whole = pathOf(posting.page);
     const short = posting.section === '' ? whole : whole.slice(posting.section.length + 1);
-    const mark = `${posting.page.language.code} ${short}`;
+    const mark = `${languageFor(posting.page, site, desk)} ${short}`;
     const key = taken.has(mark) ? whole : short;
     taken.add(mark);
     return [key, posting];
@@ -114,7 +120,7 @@ function readDraft(
       matter,
       format: page.format,
       dialect: { python: false, shortcodes: true },
-      language: languageFor(page.language.tag, site, desk),
+      language: languageFor(page, site, desk),
       ...(page.language === site.languages[0] && { isLanguageAssumed: true as const }),
       key,
       slug: address.slug === '' ? page.name : address.slug,
@@ -135,7 +141,7 @@ function readDraft(
 }
 
 function unread(key: string, page: ContentFile, { desk, site }: Reading): Withheld {
-  const language = languageFor(page.language.tag, site, desk);
+  const language = languageFor(page, site, desk);
   return unreadDraft({ file: page.file, language, key, path: pathOf(page) });
 }
 
@@ -154,8 +160,11 @@ const ownKeys = [
 ];
 
 /** The configuration may call a language by a shorter or longer tag than the site does. */
-function languageFor(tag: Language, site: HugoSite, desk: Desk): Language {
+function languageFor(page: ContentFile, site: HugoSite, desk: Desk): Language {
   const known = desk.configuration.languages.map((language) => language.tag);
+  const around = lookup(languageAround(page, site), known);
+  const { tag } = page.language;
+  if (around !== undefined && languageAround(page, site) !== tag) return around;
   const near = known.includes(tag) ? tag : lookup(tag, known);
   return near === undefined || site.languages.some((other) => other.tag === near) ? tag : near;
 }

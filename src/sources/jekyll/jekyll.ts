@@ -58,7 +58,7 @@ function look(files: Files, config: JekyllConfig, { section, fallback, known }: 
   const documents = documentsOf(config, files);
   const sections =
     section === undefined
-      ? findSections(documents, config, files)
+      ? findSections(documents, config, files, fallback)
       : [section].flat().map((one) => sectionPath(one, documents, config));
   const postings = sections.length === 0 ? [] : postingFiles([...documents.keys()], sections, fallback, tags);
   return { documents, sections, postings };

@@ -1,5 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/language.ts';
 import { isPostingKind, rankOfFolder } from '../files/folders/section-names.ts';
+import { clearestFolders } from '../files/folders/named-folders.ts';
 import { headOf } from '../files/folders/spoken-languages.ts';
 import type { Files } from '../source.ts';
 import type { JekyllConfig } from './config.ts';
@@ -13,14 +15,14 @@ export function findSections(
   documents: ReadonlyMap<string, JekyllDocument>,
   config: JekyllConfig,
   files: Files,
+  own: Language,
 ): readonly string[] {
   const ranks = new Map<string, number>();
   for (const document of documents.values()) {
     const found = namedFolder(document, config);
     if (found !== undefined) ranks.set(found.path, found.rank);
   }
-  const best = Math.max(...ranks.values());
-  const named = [...ranks].filter(([, rank]) => rank === best).map(([path]) => path);
+  const named = clearestFolders(ranks, own);
   if (named.length > 0)
     return named
       .filter((path) => !named.some((other) => path.startsWith(`${other}/`) && !path.includes('_posts')))

@@ -53,7 +53,7 @@ function isBuilt({ file, format }: PostingFile, files: Files): boolean {
 /** `['']` is the whole folder. */
 function foundSections(all: readonly string[], files: Files): readonly string[] | undefined {
   const pages = all.filter((file) => postingName.test(file));
-  const named = namedFolders(pages);
+  const named = namedFolders(pages, language('en'));
   if (named.length > 0) {
     const found = postingFiles(all, named, language('en'), []);
     return isOfPrograms(all, named) && !found.slice(0, sample).some((one) => isSpokenOf(one, files))

@@ -100,7 +100,7 @@ function inFolders(
     pages.filter(({ path }) => path !== '' && !isListName(path)).map((page) => [`${page.path}.html`, page]),
   );
   const names = [...byName.keys()];
-  const folders = sections ?? namedFolders(names);
+  const folders = sections ?? namedFolders(names, fallback);
   if (folders.length === 0) return { sections: [], postings: [] };
   const found = postingFiles(names, folders, fallback, known).filter(
     ({ path }) => languageOfFolder(path) !== path,

@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
+import type { Language } from '../../../model/language.ts';
 import { type SiteLanguage, untitledList } from '../../../model/site.ts';
 import { detectedConfiguration, organizationCalled, saysNobody } from '../../files/site/detected-site.ts';
 import type { Detection } from '../../source.ts';
 import { asMapping, asText, type HugoConfig } from './config-values.ts';
 import type { FoundSections } from '../pages/section-search.ts';
-import type { Postings } from '../pages/sections.ts';
+import { languageAround, type Postings } from '../pages/sections.ts';
 import type { HugoLanguage, HugoSite } from './site.ts';
 
 /** What was found of a site, before it is said. */
@@ -26,7 +27,10 @@ export function detectionOf(seen: FoundSite): Detection {
   const organization = organizationCalled(name, home === undefined ? undefined : new URL(home).href);
   const configuration = detectedConfiguration({
     type: 'hugo',
-    languages: languages.map((language) => siteLanguage(language, name ?? host ?? untitledList)),
+    languages: [
+      ...languages.map((language) => siteLanguage(language, name ?? host ?? untitledList)),
+      ...folderLanguages(seen).map((tag) => ({ tag, title: name ?? host ?? untitledList })),
+    ],
     organization,
     home: site.languages[0]?.baseUrl,
     timeZone: site.timeZone,
@@ -42,6 +46,13 @@ export function detectionOf(seen: FoundSite): Detection {
 /** The site's languages that are on. */
 function spokenLanguages({ site }: FoundSite): readonly HugoLanguage[] {
   return site.languages.filter(({ disabled }) => !disabled);
+}
+
+/** Those that only folders of postings are called after, where the site names none. */
+function folderLanguages({ site, postings }: FoundSite): readonly Language[] {
+  const own = new Set(site.languages.map(({ tag }) => tag));
+  const tags = new Set(postings.map(({ page }) => languageAround(page, site)));
+  return [...tags].filter((tag) => !own.has(tag)).toSorted(compareText);
 }
 
 function siteLanguage(language: HugoLanguage, fallback: string): SiteLanguage {

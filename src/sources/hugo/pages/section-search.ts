@@ -2,7 +2,9 @@ import { compareText } from '../../../model/diagnostic.ts';
 import type { Files } from '../../source.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { ContentFile } from './content.ts';
-import { isPostingKind, rankOfFolder } from '../../files/folders/section-names.ts';
+import { clearestFolders, namedFolder } from '../../files/folders/named-folders.ts';
+import type { HugoLanguage } from '../config/site.ts';
+import { isPostingKind } from '../../files/folders/section-names.ts';
 import { pagesIn } from './sections.ts';
 
 export interface FoundSections {
@@ -58,27 +60,15 @@ function mostSayPosting(pages: readonly ContentFile[], files: Files): boolean {
 
 /** In each language the deepest folders with a usual name; where some are named for postings, not those about careers. */
 function foldersByName(pages: readonly ContentFile[]): readonly string[] {
-  const byLanguage = new Map<string, Map<string, number>>();
+  const byLanguage = new Map<HugoLanguage, Map<string, number>>();
   for (const { folder, language } of pages) {
-    const found = namedFolder(folder.normalize('NFC'));
+    const found = namedFolder(folder.normalize('NFC').split('/'));
     if (found === undefined) continue;
-    const known = byLanguage.get(language.code) ?? new Map<string, number>();
-    byLanguage.set(language.code, known.set(found.path, found.rank));
+    const known = byLanguage.get(language) ?? new Map<string, number>();
+    byLanguage.set(language, known.set(found.path, found.rank));
   }
-  const chosen = Array.from(byLanguage.values(), (ranks) => {
-    const best = Math.max(...ranks.values());
-    return [...ranks].filter(([, rank]) => rank === best).map(([path]) => path);
-  }).flat();
+  const chosen = [...byLanguage].flatMap(([{ tag }, ranks]) => clearestFolders(ranks, tag));
   return innermost(chosen);
-}
-
-function namedFolder(folder: string): { readonly path: string; readonly rank: number } | undefined {
-  const segments = folder.split('/');
-  for (let depth = segments.length; depth > 0; depth--) {
-    const rank = rankOfFolder(segments[depth - 1] ?? '');
-    if (rank > 0) return { path: segments.slice(0, depth).join('/'), rank };
-  }
-  return undefined;
 }
 
 function outermost(folders: readonly string[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { type Language, parseLanguage } from '../../../model/language.ts';
+import { languageOfFolder } from '../../files/folders/language-folders.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { ContentFile } from './content.ts';
 import type { HugoSite } from '../config/site.ts';
@@ -31,4 +33,11 @@ export function pagesIn(sections: readonly string[], pages: readonly ContentFile
     const section = sections.find((section) => isWithin(folder, section));
     return section === undefined || (page.name === 'index' && folder === section) ? [] : [{ page, section }];
   });
+}
+
+/** Where a site names no languages, a folder plainly called after another one says more than Hugo's default (`content/fr/emplois/`). */
+export function languageAround({ folder, language }: ContentFile, { languages }: HugoSite): Language {
+  const code = languages.length > 1 ? undefined : languageOfFolder(folder);
+  const tag = code === undefined ? undefined : parseLanguage(code);
+  return tag === undefined || tag.split('-')[0] === language.tag.split('-')[0] ? language.tag : tag;
 }

@@ -55,7 +55,8 @@ function randomSite(seed: number): Readonly<Record<string, string>> {
     const url = below(6) === 0 ? { url: stated } : {};
     const when = pick(['2023-02-03', '2023-02-03T10:00:00Z', '2022-11-12T01:00:00+09:00', 'nope']);
     const head = {
-      title: `${word(8)}x${word(8)}`,
+      // What a template would make a title of is no title, and its page no posting.
+      title: `${word(8)}x${word(8)}`.replace(/[{<$](?=[{%])/g, ''),
       ...slug,
       ...url,
       ...(below(3) === 0 ? { date: when } : {}),

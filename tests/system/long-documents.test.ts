@@ -146,7 +146,7 @@ describe.each([
   test.each([{ 'Accept-Encoding': 'gzip' }, {}])(
     'at the beginning is an error page, one further on breaks the answer off (%j)',
     async (headers) => {
-      expect((await (await harmed(0))(longListPath, { headers })).status).toBe(500);
+      expect((await (await harmed(0))(longListPath, { headers })).status).toBe(503);
       for (const which of [1, -1])
         await expect((await harmed(which))(longListPath, { headers })).rejects.toThrow(
           /^the (?:store has no value|value \S+ is damaged)/,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { registeredSources } from '../sources/registered.ts';
+import { passedOver } from './passed-over.ts';
 import type { Detection, DetectionWish, Files, Source } from '../sources/source.ts';
 
 export interface DetectedSite {
@@ -21,7 +22,9 @@ export function detectSite(
     const site = source.detect?.(files, isWhole ? wish : { section: folders });
     if (site === undefined) continue;
     const detection = isWhole && source.readsData ? site : withData(site, files, { data, folders }, asked);
-    return { detection, diagnostics: detection.diagnostics };
+    const sections = wished.length > 0 || detection !== site ? [] : sectionsIn(site);
+    const beside = sections.length === 0 ? [] : passedOver(files, sections);
+    return { detection, diagnostics: [...detection.diagnostics, ...beside] };
   }
   const looksFor = asked.flatMap((source) =>
     source.detect === undefined ? [] : [source.looksFor ?? source.type],
@@ -39,6 +42,14 @@ export function detectSite(
       },
     ],
   };
+}
+
+function sectionsIn({ configuration }: Detection): readonly string[] {
+  return configuration.sources.flatMap(({ type, ...options }) =>
+    type === 'pages' || type === 'records'
+      ? []
+      : [(options as { readonly section?: string | readonly string[] }).section ?? []].flat(),
+  );
 }
 
 const isData = (section: string) => /\.(?:csv|tsv|jsonl?|ndjson|ya?ml)$/i.test(section);

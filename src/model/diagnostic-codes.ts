@@ -4,6 +4,7 @@ export const diagnosticCodes = {
   'configuration-unused-override': 'An override matches no posting',
   'site-not-recognised': 'No site was recognised in this folder',
   'site-no-postings-found': 'No folder of postings was found',
+  'folder-passed-over': 'A folder that may hold postings is not read',
   'site-url-missing': 'The site does not say its address',
   'site-config-invalid': "The site generator's configuration could not be read",
   'site-config-unsupported': 'A part of the site’s configuration is not supported',

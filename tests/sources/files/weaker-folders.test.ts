@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadConfiguration } from '../../../src/configuration/load-configuration.ts';
+import { memoryFiles } from '../../support/memory-site.ts';
 import { removeFoldersAfterwards } from '../../support/corpus.ts';
 import { readSite } from '../../support/read-site.ts';
 import { writtenSite } from '../../support/written-site.ts';
@@ -123,4 +125,35 @@ test('and files what its configuration knows no language for under what it is wr
     'fr Boulanger',
   ]);
   expect(paths).toContain('/fr/rss.xml');
+});
+
+describe.each(Object.keys(generators))('%s says', (generator) => {
+  test.each([
+    ['carrieres/boulanger.md', french],
+    ['careers/baker.md', english],
+  ])('that %s is not read beside jobs/', (path, text) => {
+    const { settings, root } = generators[generator] as Generator;
+    const { configuration, diagnostics } = loadConfiguration({
+      files: () => memoryFiles({ ...settings, [`${root}jobs/baker.md`]: english, [root + path]: text }),
+      wish: {},
+    });
+    expect(configuration).toBeDefined();
+    expect(diagnostics.filter(({ code }) => code === 'folder-passed-over')).toMatchObject([
+      { severity: 'warning', where: { file: root + path } },
+    ]);
+  });
+
+  test.each([
+    ['pages about the house', { 'careers/culture.md': '---\ntitle: Culture\n---\n\nWe bake.\n' }, {}],
+    ['the page that lists them', { 'careers/index.md': english }, {}],
+    ['a folder that is named', { 'careers/baker.md': english }, { section: 'jobs' }],
+    ['a folder of another language, which is read', { 'fr/carrieres/boulanger.md': french }, {}],
+    ['drafts', { 'careers/_old/baker.md': english }, {}],
+  ])('nothing of %s', (_, pages: Readonly<Record<string, string>>, wish) => {
+    const { settings, root } = generators[generator] as Generator;
+    const placed = Object.entries(pages).map(([path, text]) => [root + path, text]);
+    const files = { ...settings, [`${root}jobs/baker.md`]: english, ...Object.fromEntries(placed) };
+    const { diagnostics } = loadConfiguration({ files: () => memoryFiles(files), wish });
+    expect(diagnostics.map(({ code }) => code)).not.toContain('folder-passed-over');
+  });
 });

@@ -242,13 +242,14 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     test('keeps its words in the address: they can be sent, and are there again on the way back', async () => {
       const { page, complaints } = await open(`${many.origin}/en/?ref=board`, { viewport: desktop });
       await page.getByRole('searchbox').fill('cafe ');
-      expect(new URL(page.url()).search).toBe('?ref=board&q=cafe');
+      const search = () => page.evaluate(() => location.search);
+      expect(await search()).toBe('?ref=board&q=cafe');
       await page.getByRole('link', { name: 'Café host' }).click();
       await page.goBack();
       expect(await titles(page)).toEqual(['Café host']);
       expect(await page.getByRole('searchbox').inputValue()).toBe('cafe');
       await page.getByRole('searchbox').fill('');
-      expect(new URL(page.url()).search).toBe('?ref=board');
+      expect(await search()).toBe('?ref=board');
       const sent = await open(`${many.origin}/en/?q=lyon+designer`, { viewport: phone });
       expect(await titles(sent.page)).toEqual(['Light designer']);
       expect(await sent.page.getByRole('status').textContent()).toBe('Matches: 1');

@@ -13,7 +13,8 @@ import { scriptVectors } from './script-vectors.ts';
 /** Everything that a file can say is what the vector says: its text, and each fact that is shown somewhere. */
 const file = (vector: string, index: number) => {
   const head = {
-    title: `Lamp fitter ${index} ${vector}`,
+    // What a template would make a title of is no title: a page that is called so is no posting.
+    title: /\{\{|\$\{/.test(vector) ? `Lamp fitter ${index}` : `Lamp fitter ${index} ${vector}`,
     summary: vector,
     department: vector,
     location: vector,

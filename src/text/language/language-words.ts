@@ -54,6 +54,8 @@ for (const [place, list] of Object.values(words).entries())
 /** Fewer words say nothing about the language of a text. */
 const fewest = 25;
 const fewestOfSentence = 8;
+/** So many different words of a language must be there: one that is said over and over may be no word of it. */
+const fewestOwn = 3;
 
 /**
  * The language that a text plainly is in where that is not the one it is filed under. Undefined where it may be at home:
@@ -129,6 +131,7 @@ function clearestIn(found: readonly string[]): string | undefined {
   const shares = sharesOf(found, fewestOfSentence);
   const [best, second] = [...shares].toSorted(([, a], [, b]) => b.alone - a.alone);
   if (best === undefined || best[1].share < 0.3 || best[1].share * found.length < 4) return undefined;
+  if (best[1].words < fewestOwn) return undefined;
   return best[1].alone >= 2 * (second?.[1].alone ?? 0) ? best[0] : undefined;
 }
 
@@ -165,11 +168,13 @@ const plain = 0.2;
 interface Share {
   readonly share: number;
   readonly alone: number;
+  /** How many different words of the language there are. */
+  readonly words: number;
 }
 
 function clearest(shares: ReadonlyMap<string, Share>, own?: string): string | undefined {
   const [best, second] = [...shares].toSorted(([, a], [, b]) => b.alone - a.alone);
-  if (best === undefined || best[1].share < plain) return undefined;
+  if (best === undefined || best[1].share < plain || best[1].words < fewestOwn) return undefined;
   if (best[1].alone >= 1.5 * (second?.[1].alone ?? 0)) return best[0];
   const home = own === undefined ? undefined : shares.get(own);
   return home !== undefined && home.share >= plain && home.alone * 1.5 >= best[1].alone ? own : undefined;
@@ -181,21 +186,23 @@ function sharesOf(found: readonly string[], least = fewest): ReadonlyMap<string,
   const letters = found.join('');
   for (const [tag, script] of ownScripts) {
     const count = letters.match(script)?.length ?? 0;
-    if (count >= letters.length * (tag === 'ja' ? 0.2 : 0.6)) return new Map([[tag, { share: 1, alone: 1 }]]);
+    if (count >= letters.length * (tag === 'ja' ? 0.2 : 0.6))
+      return new Map([[tag, { share: 1, alone: 1, words: letters.length }]]);
   }
-  const counts = tags.map((tag) => ({ tag, share: 0, alone: 0 }));
+  const counts = tags.map((tag) => ({ tag, share: 0, alone: 0, words: new Set<string>() }));
   for (const word of found) {
     const places = listing.get(word) ?? [];
     for (const place of places) {
-      const count = counts[place] as { share: number; alone: number };
+      const count = counts[place] as (typeof counts)[number];
+      count.words.add(word);
       count.share += 1 / found.length;
       count.alone += 1 / found.length / places.length;
     }
   }
   return new Map(
-    counts.map(({ tag, share, alone }) => {
+    counts.map(({ tag, share, alone, words }) => {
       const weight = sparse[tag] ?? 1;
-      return [tag, { share: share * weight, alone: alone * weight }];
+      return [tag, { share: share * weight, alone: alone * weight, words: words.size }];
     }),
   );
 }

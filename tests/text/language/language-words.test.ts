@@ -61,6 +61,11 @@ describe('a text', () => {
     expect(filed('de', `${sentence}\n\n${texts.de}`)).toBe(false);
   });
 
+  test('that says one word of a language over and over says nothing', () => {
+    expect(plainLanguage(`Lamp fitter. ${'ve true '.repeat(15)}`)).toBeUndefined();
+    expect(plainLanguage(`Lamp fitter. ${'ve true '.repeat(4)}`)).toBeUndefined();
+  });
+
   test('that is short says nothing', () => {
     expect(filed('fr', 'We are looking for a keeper who will look after the lanterns.')).toBe(false);
   });

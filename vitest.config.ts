@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs other programs than Node and git, real generators, readers and servers; and what kills, starves and loads for long. */
+/** What needs other programs than Node and git, real generators, readers and servers; and what kills, starves and loads, or plays a network that does. */
 const peers = [
   '{*-addresses,hugo-data,yaml-parsers,built-pages}',
   '{readers,reader-matrix,feeds-xmllint}',
   '{http-nginx,export-hosts,container,edge-platforms,notify-injected}',
 ].map((names) => `tests/system/${names}.test.ts`);
-const endurance = ['{soak,killed,faults,restart,hostile-work}', '{every-board*,remote-stores}'].map(
-  (names) => `tests/system/${names}.test.ts`,
-);
+const endurance = [
+  '{soak,killed,faults,restart,hostile-work,hostile-files}',
+  '{boards,boards-worker,every-board*,jsonld,remote-stores,notify-command,notify-google,notify-indexnow,notify-websub}',
+].map((names) => `tests/system/${names}.test.ts`);
 const slowly = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** Where CI wants the numbers of a run, so that it can run the very commands that people run. */

@@ -24,6 +24,11 @@ export interface Diagnostic {
   readonly posting?: string;
 }
 
+/** `file:line:column`, as far as they are known: what editors and terminals open. */
+export function placeText({ file, line, column }: Where): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
 /** Sorts diagnostics by file, line, column, code and message, so that output never depends on the order of reading. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

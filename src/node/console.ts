@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { type Diagnostic, placeText, type Severity } from '../model/diagnostic.ts';
 import { printable } from '../text/printable.ts';
 
 /** SGR codes that begin and end a style. */
@@ -50,7 +50,7 @@ function painted(style: Style, text: string): string {
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 export function printDiagnostic(to: Console, { severity, code, message, hint, where }: Diagnostic): void {
-  const place = [where?.file, where?.line, where?.column].filter((part) => part !== undefined).join(':');
+  const place = where === undefined ? '' : placeText(where);
   const before = place === '' ? '' : `${to.paint('bold', printable(place))}: `;
   to.line(
     `${to.paint(styles[severity], severity)} ${before}${printable(message)} ${to.paint('dim', `[${code}]`)}`,

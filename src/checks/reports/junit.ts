@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, placeText } from '../../model/diagnostic.ts';
 import { printable } from '../../text/printable.ts';
 import { element, writeXml, type XmlElement } from '../../text/xml.ts';
 import { failsAt, type Report, type ReportSetting, said, shownAt } from './report.ts';
@@ -25,11 +25,11 @@ export const junit: Report = ({ diagnostics }, setting) => {
 };
 
 function testCase(diagnostic: Diagnostic, setting: ReportSetting): XmlElement {
-  const { file, line, column } = shownAt(diagnostic.where, setting);
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const where = shownAt(diagnostic.where, setting);
+  const { file, line } = where;
   const message = printable(said(diagnostic));
   const outcome = failsAt(diagnostic, setting.failOn)
-    ? element('failure', { type: diagnostic.code, message }, printable(place))
+    ? element('failure', { type: diagnostic.code, message }, printable(placeText(where)))
     : element('skipped', { message });
   return element(
     'testcase',

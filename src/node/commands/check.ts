@@ -78,9 +78,11 @@ export async function check(line: Given<typeof options>, world: World): Promise<
   if (only !== undefined) world.err.line(`${only} in the site ${root}`);
   const format = line.format ?? 'text';
   const failOn = line.failOn ?? 'error';
-  const folder = folderInRepository(root, world.environment);
   if (format === 'text') printFindings(world.out, findings, excerptsIn(root));
-  else await world.write(reports[format](findings, { folder, failOn, explained: section }));
+  else {
+    const folder = folderInRepository(root, world.environment);
+    await world.write(reports[format](findings, { folder, failOn, explained: section }));
+  }
   const fails = findings.diagnostics.some((one) => failsAt(one, failOn));
   return fails ? exitCodes.found : exitCodes.done;
 }

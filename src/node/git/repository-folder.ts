@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { nearestFolder } from '../disk/nearest-folder.ts';
 
 /**
  * Where a folder lies in its repository, as those who read reports resolve paths: `website/`, or empty at its root. In a
@@ -10,14 +11,10 @@ export function folderInRepository(
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const top =
-    repositoryOf(root) ?? environment['GITHUB_WORKSPACE'] ?? environment['CI_PROJECT_DIR'] ?? resolve('.');
+    nearestFolder(root, (at) => existsSync(join(at, '.git'))) ??
+    environment['GITHUB_WORKSPACE'] ??
+    environment['CI_PROJECT_DIR'] ??
+    resolve('.');
   const inner = relative(top, root).replaceAll('\\', '/');
   return inner === '' || inner === '..' || inner.startsWith('../') ? '' : `${inner}/`;
-}
-
-function repositoryOf(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
 }

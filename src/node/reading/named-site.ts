@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { nearestFolder } from '../disk/nearest-folder.ts';
 
 export interface SiteWish {
   /** The folder to read; the configuration's own where only that is named. */
@@ -30,20 +31,18 @@ export function namedSite(wish: SiteWish): NamedSite {
   const [folder, name] = [dirname(path), basename(path)];
   if (ownConfiguration.test(name)) return { wish: { ...wish, path: folder, config: wish.config ?? path } };
   if (generatorConfiguration.test(name)) return { wish: { ...wish, path: folder } };
-  const site = nearestSite(resolve(folder)) ?? resolve(folder);
+  const site = nearestFolder(resolve(folder), isSite) ?? resolve(folder);
   return {
     wish: { ...wish, path: relative('.', site) || '.' },
     only: relative(site, resolve(path)).replaceAll('\\', '/'),
   };
 }
 
-function nearestSite(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (namesIn(at).some((name) => ownConfiguration.test(name) || generatorConfiguration.test(name)))
-      return at;
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
+function isSite(folder: string): boolean {
+  return (
+    namesIn(folder).some((name) => ownConfiguration.test(name) || generatorConfiguration.test(name)) ||
+    existsSync(join(folder, '.git'))
+  );
 }
 
 function namesIn(folder: string): readonly string[] {

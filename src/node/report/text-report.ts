@@ -1,4 +1,11 @@
-import { byPlace, compareText, type Diagnostic, type Severity, type Where } from '../../model/diagnostic.ts';
+import {
+  byPlace,
+  compareText,
+  type Diagnostic,
+  placeText,
+  type Severity,
+  type Where,
+} from '../../model/diagnostic.ts';
 import { type Console, countDiagnostics } from '../console.ts';
 import { printable } from '../../text/printable.ts';
 import type { Findings } from '../../checks/findings.ts';
@@ -54,14 +61,10 @@ export function printFinding(
   explained: Set<string>,
   excerptAt: ExcerptAt,
 ): void {
-  const place =
-    where === undefined
-      ? ''
-      : [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
   to.line(
     `  ${to.paint(colours[severity], severity.padEnd(7))} ${printable(message)} ${to.paint('dim', `[${code}]`)}`,
   );
-  if (where?.line !== undefined) to.line(`          ${to.paint('dim', printable(place))}`);
+  if (where?.line !== undefined) to.line(`          ${to.paint('dim', printable(placeText(where)))}`);
   for (const line of (where && excerptAt(where)) ?? []) to.line(`          ${to.paint('dim', line)}`);
   if (hint !== undefined && !explained.has(`${code} ${hint}`)) to.line(`          ${printable(hint)}`);
   explained.add(`${code} ${hint}`);

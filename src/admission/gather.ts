@@ -1,7 +1,7 @@
 import type { Snapshot, SourceState } from '../model/catalog.ts';
 import { byPlace, compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { fromEpoch } from '../model/instant.ts';
-import type { Posting } from '../model/posting.ts';
+import type { GonePosting, Posting } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
 import { withoutClosed } from './about-closed.ts';
 import { admit } from './admit.ts';
@@ -10,12 +10,13 @@ import { type Candidate, candidatesOf, withheldFrom } from './candidate.ts';
 import { filed } from './filing/filed.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { digestOf } from '../text/digest.ts';
 import { sifted } from './sifting/sifted.ts';
 import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from '../sources/registered.ts';
 import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder } from './source-path.ts';
-import { withPast } from './ledger/with-past.ts';
+import { newestGone, withPast } from './ledger/with-past.ts';
 import { siteGaps } from './gaps/site-gaps.ts';
 import { languagesGone } from './gaps/languages-gone.ts';
 import { fileOf, type LastReading, placeOf } from './gaps/last-good.ts';
@@ -30,6 +31,8 @@ export interface Gathering {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly ledger: Ledger;
+  /** Names what is read, wherever the ledger serves several sites: a folder. */
+  readonly place: string;
   /** The last good snapshot: what a source that fails now had then stays up. */
   readonly previous?: Snapshot;
   /** What each source gave at its last good reading, where that is remembered. */
@@ -84,7 +87,9 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const kept = readings
     .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
     .flatMap((reading) => keptPostings(reading, gathering.previous));
-  const postings = [...withPast(admitted.postings, ledger), ...kept].sort(byLanguageAndId);
+  const place = digestOf(JSON.stringify([gathering.place, configuration.sources]));
+  const remembered = withPast(admitted.postings, ledger, place);
+  const postings = [...remembered.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
     const out =
       (looks[index]?.leftOut ?? 0) +
@@ -108,7 +113,20 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     ...unusedOverrides(configuration, found),
   ];
   const said = [...withoutClosed(diagnostics, postings, gathering.now)].sort(byPlace);
-  const snapshot: Snapshot = { version: 1, site, postings, diagnostics: said, sources };
+  const here = new Set([...postings, ...found].map(({ id }) => id));
+  // What could not be read may be all that is left of one.
+  const isDoubtful = said.some(({ severity }) => severity === 'error');
+  const became = (one: GonePosting) =>
+    isDoubtful ? 'unknown' : remembered.isNewTitle(one) ? 'renamed' : 'closed';
+  const gone = newestGone(ledger.gone(place, (id) => here.has(id), became));
+  const snapshot: Snapshot = {
+    version: 1,
+    site,
+    postings,
+    ...(gone.length > 0 && { gone }),
+    diagnostics: said,
+    sources,
+  };
   return { snapshot, holds: whileAllHold(found) };
 }
 

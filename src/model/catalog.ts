@@ -3,7 +3,7 @@ import { compareText } from './diagnostic.ts';
 import { compareInstants, epoch, type Instant, latest } from './instant.ts';
 import type { Language } from './language.ts';
 import { onceEach } from './once-each.ts';
-import type { Origin, Posting, Status } from './posting.ts';
+import type { GonePosting, Origin, Posting, Status } from './posting.ts';
 import type { Site } from './site.ts';
 
 /** How a source's last reading went. */
@@ -23,6 +23,8 @@ export interface Snapshot {
   readonly site: Site;
   /** Ordered by language, then id. Closed ones included. */
   readonly postings: readonly Posting[];
+  /** What no source has any more, the newest of them, ordered by language, then id. */
+  readonly gone?: readonly GonePosting[];
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceState[];
 }
@@ -35,6 +37,8 @@ export interface Catalog {
   /** What is gone and answers 410, newest closing first. */
   readonly closed: readonly Posting[];
   readonly scheduled: readonly Posting[];
+  /** What no source has any more: there is only its past to tell of. */
+  readonly gone: readonly GonePosting[];
   readonly sources: readonly SourceState[];
   /** The open postings of each group, ordered by language. */
   readonly groups: ReadonlyMap<string, readonly Posting[]>;
@@ -74,6 +78,7 @@ export function catalogAt(now: number, snapshot: Snapshot): Catalog {
     open: newestFirst(byStatus.open, openedOrUpdated),
     closed: newestFirst(byStatus.closed, closedAt),
     scheduled: newestFirst(byStatus.scheduled, openedOrUpdated),
+    gone: snapshot.gone ?? [],
     sources: snapshot.sources,
     groups: groupsOf(byStatus.open),
     ...(next === Infinity ? {} : { staleAt: new Date(next).toISOString() as Instant }),
@@ -138,7 +143,14 @@ const changes = new WeakMap<Catalog, Map<Language | undefined, Instant | undefin
 
 function newestChange(catalog: Catalog, language?: Language): Instant | undefined {
   const { open, closed } = language === undefined ? catalog : postingsIn(catalog, language);
-  return latest([...open.map(visibleSince), closed[0] && closedAt(closed[0])]);
+  const gone = catalog.gone.filter((one) => language === undefined || one.language === language);
+  return latest([...open.map(visibleSince), closed[0] && closedAt(closed[0]), ...gone.map(goneSince)]);
+}
+
+/** The last closing of a posting that is gone; undefined where nobody could tell that it closed. */
+function goneSince({ past }: GonePosting): Instant | undefined {
+  const last = past.findLast(({ kind }) => kind !== 'changed');
+  return last?.kind === 'closed' ? last.at : undefined;
 }
 
 /** When an open posting's entry last changed for a reader: its change, or its opening where that came later. */

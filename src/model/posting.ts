@@ -140,6 +140,14 @@ export interface PastEvent {
   readonly title: string;
 }
 
+/** A posting that no source has any more: what the ledger remembers of it. */
+export interface GonePosting {
+  readonly id: string;
+  readonly language: Language;
+  /** Oldest first; at least one. */
+  readonly past: readonly PastEvent[];
+}
+
 /** One admitted job posting in one language. Plain JSON: `JSON.parse(JSON.stringify(p))` is the same posting. */
 export interface Posting extends PostingFacts {
   /** A `tag:` URI (RFC 4151) that never changes while the job is offered. */

@@ -25,6 +25,7 @@ const snapshotKeys: Readonly<Record<keyof Snapshot, true>> = {
   version: true,
   site: true,
   postings: true,
+  gone: true,
   diagnostics: true,
   sources: true,
 };

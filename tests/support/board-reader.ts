@@ -78,6 +78,7 @@ export function boardReader(
       url: 'https://jobs.lanternworks.example/',
       desk: () => deskAt(at, () => undefined),
       now: epoch(instant(at)),
+      place: '',
       ledger: ledgerAt(firstSeen),
     });
   return {

@@ -92,6 +92,7 @@ export function gatherSite({
     desk: () => desk,
     now: epoch(instant(now)),
     ledger,
+    place: '',
     ...(previous && { previous }),
   });
 }

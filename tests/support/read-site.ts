@@ -16,6 +16,8 @@ export const ledgerAt = (at: string): Ledger => ({
   named: () => undefined,
   name: () => undefined,
   sighted: (_, sighting) => eventsAfter([], undefined, sighting),
+  knows: () => false,
+  gone: () => [],
 });
 
 export interface ReadSite {

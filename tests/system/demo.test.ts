@@ -26,6 +26,7 @@ async function demo(): Promise<Snapshot> {
     configuration,
     url: 'http://localhost:8787/',
     now: Date.parse('2026-11-22T12:00:00Z'),
+    place: '',
     ledger: ledgerAt(wrong),
     desk: ({ path }): Desk => ({
       configuration,

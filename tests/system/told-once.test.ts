@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
@@ -24,9 +24,10 @@ languages: { en: { title: Jobs } }
   const write = (name: string, title: string, head = '') =>
     writeFileSync(
       file(name),
-      `---\ntitle: ${title}\ndate: 2026-11-10\nslug: keeper\n${head}\n---\nYou keep the light.\n`,
+      `---\ntitle: ${title}\ndate: 2026-11-10\n${head.includes('slug:') ? '' : 'slug: keeper\n'}${head}\n---\nYou keep the light.\n`,
     );
-  return { root, state, write, rename: (from: string, to: string) => renameSync(file(from), file(to)) };
+  const rename = (from: string, to: string) => renameSync(file(from), file(to));
+  return { root, state, write, rename, remove: (name: string) => rmSync(file(name)) };
 }
 
 const idsIn = (atom: string) =>
@@ -74,4 +75,28 @@ test('a renamed file keeps its id, and nothing that was told is withdrawn: throu
   expect(again.changes[0]).toMatch(new RegExp(`^${keeper}/opened/20`));
   // What nothing changed is read from what was kept, and says the same.
   expect(await build()).toEqual(again);
+});
+
+test('a file that is deleted is told as closed, by serve and by the build after it, with one moment', async () => {
+  const { root, state, write, remove } = site();
+  const options = { cwd: root, state };
+  const out = temporaryFolder();
+  write('keeper.md', 'Keeper');
+  write('cook.md', 'Cook', 'slug: cook');
+  const server = await serving(['.', '--port', '0'], options);
+  remove('keeper.md');
+  const closed = new RegExp(`^${keeper}/closed/20`);
+  await expect
+    .poll(async () => idsIn(await (await fetch(`${server.url}en/changes/atom.xml`)).text())[0], {
+      timeout: 10_000,
+    })
+    .toMatch(closed);
+  const told = idsIn(await (await fetch(`${server.url}en/changes/atom.xml`)).text());
+  await server.stop();
+  const { code, stderr } = await rolecast(['build', '.', '--out', join(out, 'site')], options);
+  expect([code, stderr]).toEqual([0, expect.any(String)]);
+  const text = readFileSync(join(out, 'site/en/changes/atom.xml'), 'utf8');
+  expect(idsIn(text)).toEqual(told);
+  expect(told).toHaveLength(3);
+  expect(text).toMatch(/<title[^>]*>(?:<!\[CDATA\[)?Closed: Keeper/);
 });

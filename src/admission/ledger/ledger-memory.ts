@@ -1,5 +1,5 @@
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
-import { eventsAfter } from '../../model/events/events-after.ts';
+import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
 import type { Ledger, NamedPosting } from './ledger.ts';
 import { type LedgerContent, type LedgerEntry, seenEntry } from './ledger-text.ts';
 
@@ -36,13 +36,32 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       const before = names.get(name);
       if (before === undefined || parts(before) !== parts(posting)) names.set(name, posting);
     },
-    sighted: (id, sighting) => {
+    sighted: (id, { isOpen, ...sighting }, { place, language }) => {
       const before = lives.get(id);
-      const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, fromEpoch(now()));
-      if (before === undefined || events !== before.events || sighting.isOpen !== before.isOpen)
-        lives.set(id, { isOpen: sighting.isOpen, events });
+      const events = eventsAfter(
+        before?.events ?? [],
+        before?.isOpen,
+        { isOpen, ...sighting },
+        fromEpoch(now()),
+      );
+      const isSame = events === before?.events && isOpen === before.isOpen && place === before.place;
+      if (!isSame) lives.set(id, { isOpen, events, place, language });
       return events;
     },
+    knows: (id) => lives.get(id) !== undefined,
+    gone: (place, isHere, became) =>
+      [...lives.entries()].flatMap(([id, life]) => {
+        const { language, events } = life;
+        const title = events.at(-1)?.title;
+        if (life.place !== place || language === undefined || title === undefined || isHere(id)) return [];
+        const fate = life.isOpen ? became({ id, language, past: events }) : 'known';
+        const closing = { isOpen: false, title };
+        const past = fate === 'closed' ? eventsAfter(events, true, closing, fromEpoch(now())) : events;
+        const isOpen = fate === 'unknown';
+        if (isOpen !== life.isOpen) lives.set(id, { ...life, isOpen, events: past });
+        // Nobody is told that it opened who is not told that it closed.
+        return isOpen || !isOpenAfter(past) ? [{ id, language, past }] : [];
+      }),
     mergedInto: (onDisk) => ({
       postings: postings.mergedInto(onDisk.postings),
       names: names.mergedInto(onDisk.names),
@@ -67,6 +86,7 @@ function section<Value>(
   return {
     touched,
     get: (key: string) => values.get(key),
+    entries: () => values.entries(),
     set: (key: string, value: Value) => {
       if (values.get(key) === value) return;
       values.set(key, value);

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { compareInstants, type Instant, parseInstant } from '../../model/instant.ts';
+import { type Language, parseLanguage } from '../../model/language.ts';
 import type { PastEvent } from '../../model/posting.ts';
 import type { NamedPosting } from './ledger.ts';
 
@@ -14,6 +15,9 @@ export interface LedgerEntry {
 export interface Life {
   readonly isOpen: boolean;
   readonly events: readonly PastEvent[];
+  /** As in `Whereabouts`; absent where an earlier Rolecast wrote it. */
+  readonly place?: string;
+  readonly language?: Language;
 }
 
 /** All that a ledger remembers, each kind by its key: ids, and names in the middle. */
@@ -76,7 +80,16 @@ export function ledgerText({ postings, names, lives }: LedgerContent): string {
     ...(names.size === 0
       ? []
       : [linesOf('names', names, ({ id, key, title, text }) => ({ id, key, title, text }))]),
-    ...(lives.size === 0 ? [] : [linesOf('lives', lives, ({ isOpen, events }) => ({ isOpen, events }))]),
+    ...(lives.size === 0
+      ? []
+      : [
+          linesOf('lives', lives, ({ isOpen, place, language, events }) => ({
+            isOpen,
+            place,
+            language,
+            events,
+          })),
+        ]),
   ];
   return `{"version": 1, ${lists.join(', ')}}\n`;
 }
@@ -106,10 +119,14 @@ function namedOf(value: unknown): NamedPosting | undefined {
 
 function lifeOf(value: unknown): Life | undefined {
   if (!isRecord(value) || !Array.isArray(value['events'])) return undefined;
-  const { isOpen } = value;
+  const { isOpen, place } = value;
+  const language = typeof value['language'] === 'string' ? parseLanguage(value['language']) : undefined;
   const events = value['events'].map(eventOf);
   const isWhole = events.every((event) => event !== undefined);
-  return typeof isOpen === 'boolean' && isWhole ? { isOpen, events } : undefined;
+  if (typeof isOpen !== 'boolean' || !isWhole) return undefined;
+  return typeof place === 'string' && language !== undefined
+    ? { isOpen, events, place, language }
+    : { isOpen, events };
 }
 
 function eventOf(value: unknown): PastEvent | undefined {

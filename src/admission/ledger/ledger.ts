@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/instant.ts';
-import type { PastEvent } from '../../model/posting.ts';
+import type { Language } from '../../model/language.ts';
+import type { GonePosting, PastEvent } from '../../model/posting.ts';
 import type { Sighting } from '../../model/events/events-after.ts';
 
 /** Remembers of postings what no file says: when they were first seen, what they were called, what happened to them. */
@@ -10,7 +11,25 @@ export interface Ledger {
   readonly named: (name: string) => NamedPosting | undefined;
   readonly name: (name: string, posting: NamedPosting) => void;
   /** Notes a sighting and gives all that has happened so far (see `eventsAfter`). */
-  readonly sighted: (id: string, sighting: Sighting) => readonly PastEvent[];
+  readonly sighted: (id: string, sighting: Sighting, of: Whereabouts) => readonly PastEvent[];
+  /** Whether a posting was ever sighted. */
+  readonly knows: (id: string) => boolean;
+  /**
+   * What `place` had and `isHere` does not know any more, with what happened to it. `became` says what has become of what
+   * was open: it closed now, or is called otherwise now and is told of no more, or nobody knows yet and nothing is noted.
+   */
+  readonly gone: (
+    place: string,
+    isHere: (id: string) => boolean,
+    became: (posting: GonePosting) => 'closed' | 'renamed' | 'unknown',
+  ) => readonly GonePosting[];
+}
+
+/** Where a posting was sighted: one ledger serves several sites, and a site may be read in part. */
+export interface Whereabouts {
+  /** Names a folder and what of it is read. */
+  readonly place: string;
+  readonly language: Language;
 }
 
 export interface NamedPosting {

@@ -1,22 +1,48 @@
+import { compareText } from '../../model/diagnostic.ts';
+import { compareInstants } from '../../model/instant.ts';
 import { onceEach } from '../../model/once-each.ts';
-import type { PastEvent, Posting } from '../../model/posting.ts';
+import type { GonePosting, PastEvent, Posting } from '../../model/posting.ts';
 import { eventsAfter } from '../../model/events/events-after.ts';
 import { sightings } from '../../model/events/posting-events.ts';
 import type { Ledger } from './ledger.ts';
 
+/** The postings of a reading, each with its past. */
+export interface Remembered {
+  readonly postings: readonly Posting[];
+  /** Whether a posting of that title is seen for the first time: one that is gone may have been renamed. */
+  readonly isNewTitle: (gone: GonePosting) => boolean;
+}
+
 /** Postings with what happened to them, as the ledger remembers, where that is more than they say of themselves. */
-export function withPast(postings: readonly Posting[], ledger: Ledger): readonly Posting[] {
+export function withPast(postings: readonly Posting[], ledger: Ledger, place: string): Remembered {
   const sightingOf = sightings(postings.filter(({ status }) => status === 'closed'));
-  return postings.map((posting) => {
-    if (posting.status === 'scheduled') return posting;
+  const titles = new Set<string>();
+  const remembered = postings.map((posting) => {
+    const { id, language, title, status } = posting;
+    if (!ledger.knows(id)) titles.add(`${language} ${title}`);
+    if (status === 'scheduled') return posting;
     const sighting = sightingOf(posting);
-    const past = ledger.sighted(posting.id, sighting);
+    const past = ledger.sighted(id, sighting, { place, language });
     const isMore = JSON.stringify(past) !== JSON.stringify(eventsAfter([], undefined, sighting));
     return isMore ? withEvents(posting)(past) : posting;
   });
+  const isNewTitle = ({ language, past }: GonePosting) => titles.has(`${language} ${past.at(-1)?.title}`);
+  return { postings: remembered, isNewTitle };
 }
 
 /** The very posting of the reading before where nothing happened since. */
 const withEvents = onceEach((posting: Posting) =>
   onceEach((past: readonly PastEvent[]): Posting => ({ ...posting, past })),
 );
+
+/** How many are published, those first that something happened to last: a feed of changes holds fewer. */
+const mostGone = 500;
+
+/** Ordered by language, then id. */
+export function newestGone(gone: readonly GonePosting[]): readonly GonePosting[] {
+  const last = ({ past }: GonePosting) => past.at(-1) as PastEvent;
+  return gone
+    .toSorted((a, b) => compareInstants(last(b).at, last(a).at) || compareText(a.id, b.id))
+    .slice(0, mostGone)
+    .sort((a, b) => compareText(a.language, b.language) || compareText(a.id, b.id));
+}

@@ -56,6 +56,7 @@ export function boardsSnapshot<Env>(
       url,
       now,
       ledger,
+      place: url,
       desk: (source) => deskOf(run, source, run.fetch, files),
     });
     await ledger.save();

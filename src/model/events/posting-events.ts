@@ -10,20 +10,30 @@ import { eventsAfter, isOpenAfter, type Sighting } from './events-after.ts';
 export interface PostingEvent extends PastEvent {
   /** `at`, in milliseconds since the epoch. */
   readonly when: number;
-  readonly posting: Posting;
+  /** Of the posting. */
+  readonly id: string;
+  /** Whether it is closed now. */
+  readonly isClosed: boolean;
+  /** Absent where no source has it any more. */
+  readonly posting?: Posting;
 }
 
 /** Newest first: all that is known of the open and closed postings of a language. */
 export function postingEvents(catalog: Catalog, language: Language): readonly PostingEvent[] {
   const { open, closed } = postingsIn(catalog, language);
   const sightingOf = sightings(catalog.closed);
-  return [...open, ...closed]
-    .flatMap((posting) =>
-      closesAlone(posting) ? ownEvents(posting) : eventsOf(posting, sightingOf(posting)),
-    )
-    .sort(
-      (a, b) => b.when - a.when || compareText(a.posting.id, b.posting.id) || compareText(b.kind, a.kind),
-    );
+  const ofPostings = [...open, ...closed].flatMap((posting) =>
+    closesAlone(posting) ? ownEvents(posting) : eventsOf(posting, sightingOf(posting)),
+  );
+  const ofGone = catalog.gone
+    .filter((one) => one.language === language)
+    .flatMap(({ id, past }) => {
+      const isClosed = !isOpenAfter(past);
+      return past.map((event) => ({ ...event, when: epoch(event.at), id, isClosed }));
+    });
+  return [...ofPostings, ...ofGone].sort(
+    (a, b) => b.when - a.when || compareText(a.id, b.id) || compareText(b.kind, a.kind),
+  );
 }
 
 const ownEvents = onceEach((posting: Posting) => eventsOf(posting, sightings([])(posting)));
@@ -36,6 +46,8 @@ function eventsOf(posting: Posting, sighting: Sighting): readonly PostingEvent[]
   return events.map((event) => ({
     ...event,
     when: epoch(event.at),
+    id: posting.id,
+    isClosed: !sighting.isOpen,
     posting,
   }));
 }

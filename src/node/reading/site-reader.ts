@@ -161,6 +161,8 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         desk: (source) => desks.get(source) as Desk,
         now: now(),
         ledger,
+        // A ledger that is kept with the site is of that site, wherever it is checked out.
+        place: configuration.ledger === undefined ? root : '',
         ...(onFound && { onFound }),
         ...(had && { had: had() }),
         ...(previous && { previous }),

@@ -69,6 +69,7 @@ function pageOf(
       slug: page.plugin.kind === 'blog' ? name.name || last : withoutNumber(last),
       titleOfName: withoutNumber(last),
       ...((format === 'md' || (format !== 'mdx' && isPlain)) && { dialect: plainMarkdown }),
+      ...(isDoc && { addressKeys: ['id'] }),
       ignore: ownKeys,
     },
   };

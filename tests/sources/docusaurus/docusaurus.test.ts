@@ -300,3 +300,31 @@ export default { ...common, baseUrl: '/site/', i18n: { defaultLocale: 'en', loca
     expect(await html('')).not.toContain('{50000}');
   });
 });
+
+describe('the `id` of a doc names it in its address', () => {
+  test.each<[string, string, string, string | undefined]>([
+    ['in docs, so that a renamed file keeps its identity', 'docs/jobs/light.md', 'id: keeper', 'keeper'],
+    ['behind the `slug`', 'docs/jobs/light.md', 'id: k\nslug: keeper', 'keeper'],
+    ['as a number', 'docs/jobs/light.md', 'id: 42', '42'],
+    ['not in pages, where it says nothing', 'src/pages/jobs/light.md', 'id: keeper', undefined],
+  ])('%s', async (_case, file, head, expected) => {
+    const { drafts } = await read({ ...site, [file]: post('title: Keeper', head) });
+    expect(drafts.map(({ statedAddress }) => statedAddress)).toEqual([expected]);
+  });
+});
+
+test('a renamed doc keeps its id where git shows the move and `id` its address', async () => {
+  const file = 'docs/jobs/light.md';
+  const snapshot = await gatherSite({
+    files: { ...site, [file]: post('title: Keeper', 'id: keeper') },
+    configuration: { sources: [{ type: 'docusaurus', path: '.', section: 'docs/jobs', links: 'there' }] },
+    history: {
+      [file]: {
+        added: '2026-11-01T09:00:00Z',
+        changed: '2026-11-01T09:00:00Z',
+        names: [{ path: 'docs/jobs/keeper.md', isEdited: false }],
+      },
+    },
+  });
+  expect(snapshot.postings.map(({ id }) => id)).toEqual(['tag:lanternworks.example,2026:en/keeper']);
+});

@@ -1,6 +1,7 @@
 import { absolute, changesPath, listingPath, postingPath } from '../../../model/address.ts';
 import type { Catalog } from '../../../model/catalog.ts';
 import { latest } from '../../../model/instant.ts';
+import type { Language } from '../../../model/language.ts';
 import { type PostingEvent, postingEvents } from '../../../model/events/posting-events.ts';
 import type { Publication } from '../../../model/document.ts';
 import type { SiteLanguage } from '../../../model/site.ts';
@@ -34,34 +35,37 @@ function changesChannel(catalog: Catalog, { tag, title }: SiteLanguage): Channel
       complete: false,
       entries: events
         .slice(0, Math.max(0, catalog.site.feedEntries))
-        .map((event) => changeEntry(event, catalog)),
+        .map((event) => changeEntry(event, tag, catalog)),
     }),
   };
 }
 
 /**
  * A notice in a few words. The full text is in the feeds of openings; a posting that is closed now has none, whatever
- * happened then, and leads to our page.
+ * happened then, and leads to our page; one that no source has any more leads to the list.
  */
-function changeEntry({ kind, at, title: then, posting }: PostingEvent, { site }: Catalog): FeedEntry {
-  const { language, wording } = wordingFor(posting.language);
+function changeEntry(
+  { kind, at, title: then, id, isClosed, posting }: PostingEvent,
+  tag: Language,
+  { site }: Catalog,
+): FeedEntry {
+  const { language, wording } = wordingFor(tag);
   const title = line(then);
   const updated = safeInstant(at) ?? unknownDate;
-  const own = absolute(site, postingPath(posting));
-  const isClosed = posting.status === 'closed';
-  const link = isClosed ? own : postingAddress(posting, site);
-  const summary = line(posting.summary ?? '') || title;
+  const own = absolute(site, posting === undefined ? listingPath(tag) : postingPath(posting));
+  const link = posting === undefined || isClosed ? own : postingAddress(posting, site);
+  const summary = line(posting?.summary ?? '') || title;
   const html = isClosed
     ? `<p lang="${language}">${htmlText(`${wording.closed.label}. ${wording.closed.text}`)}</p>`
     : `<p>${htmlText(summary)}</p>`;
   return {
-    id: `${xmlText(posting.id) || own}/${kind}/${updated}`,
+    id: `${xmlText(id) || own}/${kind}/${updated}`,
     link,
     title: line(wording.changes[kind].replace('{title}', () => title)),
     html,
     updated,
     published: updated,
-    ...given('author', authorOf(posting.organization)),
+    ...given('author', posting && authorOf(posting.organization)),
     categories: [kind],
   };
 }

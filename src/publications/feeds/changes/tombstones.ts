@@ -2,7 +2,6 @@ import type { Catalog } from '../../../model/catalog.ts';
 import type { Instant } from '../../../model/instant.ts';
 import type { Language } from '../../../model/language.ts';
 import { xmlText } from '../../../text/xml.ts';
-import type { Posting } from '../../../model/posting.ts';
 import { type PostingEvent, postingEvents } from '../../../model/events/posting-events.ts';
 import { postingAddress, safeInstant } from '../../safe-values.ts';
 
@@ -18,13 +17,12 @@ export function tombstones(catalog: Catalog, language: Language): readonly Tombs
   const { site } = catalog;
   if (site.tombstones !== true) return [];
   // What opened again and closed again is gone since the last time, which comes first.
-  const gone = new Map<Posting, PostingEvent>();
-  for (const event of postingEvents(catalog, language)) {
-    const { kind, posting } = event;
-    if (kind === 'closed' && posting.status === 'closed' && !gone.has(posting)) gone.set(posting, event);
-  }
-  return [...gone.values()].slice(0, Math.max(0, site.feedEntries)).flatMap(({ at, posting }) => {
+  const gone = new Map<string, PostingEvent>();
+  for (const event of postingEvents(catalog, language))
+    if (event.kind === 'closed' && event.isClosed && !gone.has(event.id)) gone.set(event.id, event);
+  return [...gone.values()].slice(0, Math.max(0, site.feedEntries)).flatMap(({ at, id, posting }) => {
     const when = safeInstant(at);
-    return when === undefined ? [] : [{ ref: xmlText(posting.id) || postingAddress(posting, site), when }];
+    const ref = xmlText(id) || (posting && postingAddress(posting, site));
+    return when === undefined || ref === undefined ? [] : [{ ref, when }];
   });
 }

@@ -34,6 +34,8 @@ export interface DraftFile {
   readonly facts?: StatedFacts;
   /** The title that the generator makes of the file's name where nothing says one. */
   readonly titleOfName?: string;
+  /** Keys that name the page in its address, beside `slug`, `url` and `permalink`. */
+  readonly addressKeys?: readonly string[];
   /** Keys that the source has read itself. */
   readonly ignore?: readonly string[];
   /** As in `Draft`. */
@@ -115,7 +117,7 @@ function draftOf(
   // The head is not kept as long as the draft is: what is asked for later must not name `file` itself.
   const { file: path, language, link, shortcode } = file;
   const { body, bodyLine } = file.matter;
-  const address = statedAddress(file.matter);
+  const address = statedAddress(file);
   const input = [body, bodyLine, title?.value, shortcode];
   const read = textAtHand({ ...(title && { title: title.value }), ...text });
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
@@ -160,9 +162,9 @@ function draftOf(
 }
 
 /** A pattern (`/jobs/:slug/`, `{{ page.fileSlug }}`) may be filled with the file's name. */
-function statedAddress({ data }: FrontMatter): string | undefined {
-  return ['slug', 'url', 'permalink']
-    .map((name) => data[name])
+function statedAddress({ matter, addressKeys = [] }: DraftFile): string | undefined {
+  return ['slug', 'url', 'permalink', ...addressKeys]
+    .map((name) => matter.data[name])
     .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map((value) => String(value).trim())
     .find((value) => value !== '' && !/\{|:[a-z]/i.test(value));

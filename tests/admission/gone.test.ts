@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerMemory } from '../../src/admission/ledger/ledger-memory.ts';
+import { ledgerText, noContent, parseLedger } from '../../src/admission/ledger/ledger-text.ts';
+import { type Catalog, catalogAt, changedAt } from '../../src/model/catalog.ts';
+import { editionOf } from '../../src/model/document.ts';
+import { language } from '../../src/model/language.ts';
+import { postingEvents } from '../../src/model/events/posting-events.ts';
+import { changes } from '../../src/publications/feeds/changes/changes.ts';
+import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
+import { gatherSite, type MemorySite } from '../support/memory-site.ts';
+
+const en = language('en');
+const day = (of: number) => `2026-11-${String(of).padStart(2, '0')}T12:00:00Z`;
+
+/** A folder on a day of November: the front matter of each file. */
+type Reading = readonly [on: number, heads: Readonly<Record<string, string>>, more?: Partial<MemorySite>];
+
+const keeper = 'title: Keeper\ndate: 2026-11-01';
+const cook = 'title: Cook\ndate: 2026-11-01';
+
+/** The catalog after each reading, each by a process of its own that knows of the others by the ledger's text alone. */
+async function readThrough(readings: readonly Reading[]): Promise<readonly Catalog[]> {
+  let content = noContent;
+  const catalogs: Catalog[] = [];
+  for (const [on, heads, more] of readings) {
+    const now = Date.parse(day(on));
+    const ledger = ledgerMemory(content, () => now);
+    const texts = Object.entries(heads).map(
+      ([file, head]) => [file, `---\n${head}\n---\nSomebody works here: ${head.slice(0, 12)}.\n`] as const,
+    );
+    const site = { files: Object.fromEntries(texts), now: day(on), ledger, ...more };
+    catalogs.push(catalogAt(now, await gatherSite(site)));
+    content = parseLedger(ledgerText(ledger.mergedInto(content))).content;
+  }
+  return catalogs;
+}
+
+const toldOf = (catalog: Catalog | undefined, of = en) =>
+  catalog &&
+  postingEvents(catalog, of)
+    .map(({ kind, at, title }) => `${at.slice(5, 13)} ${kind}: ${title}`)
+    .toReversed();
+
+const opened = ['11-01T00 opened: Cook', '11-01T00 opened: Keeper'];
+const both = { 'keeper.md': keeper, 'cook.md': cook };
+
+describe('what no source has any more', () => {
+  test.each<[string, readonly Reading[], readonly string[]]>([
+    [
+      'has closed when it was missed first, and its opening stays told',
+      [
+        [2, both],
+        [5, { 'cook.md': cook }],
+      ],
+      [...opened, '11-05T12 closed: Keeper'],
+    ],
+    [
+      'is told once, whatever is read afterwards',
+      [
+        [2, both],
+        [5, { 'cook.md': cook }],
+        [7, { 'cook.md': cook }],
+        [9, { 'cook.md': cook }],
+      ],
+      [...opened, '11-05T12 closed: Keeper'],
+    ],
+    [
+      'is told as closed too where it is a draft again',
+      [
+        [2, both],
+        [5, { 'cook.md': cook, 'keeper.md': `${keeper}\ndraft: true` }],
+      ],
+      [...opened, '11-05T12 closed: Keeper'],
+    ],
+    [
+      'was told as closed already where it said so itself',
+      [
+        [2, both],
+        [5, { 'cook.md': cook, 'keeper.md': `${keeper}\nclosed: true` }],
+        [7, { 'cook.md': cook }],
+      ],
+      [...opened, '11-05T12 closed: Keeper'],
+    ],
+    [
+      'opens again when it comes back',
+      [
+        [2, both],
+        [5, { 'cook.md': cook }],
+        [7, both],
+      ],
+      [...opened, '11-05T12 closed: Keeper', '11-07T12 opened: Keeper'],
+    ],
+    [
+      'was renamed where its title is seen for the first time under another name: no closing is told',
+      [
+        [2, both],
+        [5, { 'cook.md': cook, 'light.md': keeper }],
+        [7, { 'cook.md': cook, 'light.md': keeper }],
+      ],
+      opened,
+    ],
+    [
+      'has closed where another of its title was there before',
+      [
+        [2, { ...both, 'light.md': keeper }],
+        [5, { 'cook.md': cook, 'light.md': keeper }],
+      ],
+      [
+        '11-01T00 opened: Cook',
+        '11-01T00 opened: Keeper',
+        '11-01T00 opened: Keeper',
+        '11-05T12 closed: Keeper',
+      ],
+    ],
+    [
+      'is not told as closed while something cannot be read, and is when all can',
+      [
+        [2, { ...both, 'smith.md': cook.replace('Cook', 'Smith') }],
+        [5, { 'cook.md': cook, 'smith.md': 'title: [Smith' }],
+        [7, { 'cook.md': cook, 'smith.md': cook.replace('Cook', 'Smith') }],
+      ],
+      [...opened, '11-01T00 opened: Smith', '11-07T12 closed: Keeper'],
+    ],
+    [
+      'is not told as closed where the whole folder cannot be read',
+      [
+        [2, both],
+        [5, both, { broken: true }],
+      ],
+      opened,
+    ],
+    [
+      'is not told as closed by a reading of something else',
+      [
+        [2, both],
+        [
+          5,
+          { 'a/cook.md': cook },
+          { configuration: { sources: [{ type: 'markdown', path: 'a', links: 'here' }] } },
+        ],
+        [7, both],
+      ],
+      opened,
+    ],
+    [
+      'is nothing to tell of where it was closed when it was seen first',
+      [
+        [2, { 'cook.md': cook, 'keeper.md': `${keeper}\nclosed: true` }],
+        [5, { 'cook.md': cook }],
+      ],
+      ['11-01T00 opened: Cook'],
+    ],
+  ])('%s', async (_case, readings, expected) => {
+    const told = (await readThrough(readings)).map((catalog) => toldOf(catalog));
+    expect(told.at(-1)?.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('is told in its own language alone', async () => {
+    const [, after] = await readThrough([
+      [2, { ...both, 'keeper.fr.md': 'title: Gardien\ndate: 2026-11-01' }],
+      [5, both],
+    ]);
+    expect(toldOf(after, language('fr'))).toEqual(['11-01T00 opened: Gardien', '11-05T12 closed: Gardien']);
+    expect(toldOf(after)?.join()).not.toContain('closed');
+  });
+
+  test('leads to the list, says that it is closed, has a tombstone, and dates the feed', async () => {
+    const [, after] = await readThrough([
+      [2, both],
+      [5, { 'cook.md': cook }],
+    ]);
+    if (after === undefined) throw new Error('nothing was read');
+    const edition = editionOf(after, [changes]);
+    const feed = JSON.parse(edition.documents.get('/en/changes/feed.json')?.render(edition) ?? '') as {
+      readonly items: readonly Record<string, unknown>[];
+    };
+    const id = 'tag:lanternworks.example,2026:en/keeper';
+    expect(feed.items[0]).toMatchObject({
+      id: `${id}/closed/${day(5)}`,
+      url: 'https://jobs.lanternworks.example/en/',
+      title: 'Closed: Keeper',
+      content_html: expect.stringContaining('This position is closed') as string,
+      tags: ['closed'],
+    });
+    expect(feed.items[0]).not.toHaveProperty('authors');
+    const site = { ...after.site, tombstones: true };
+    expect(tombstones({ ...after, site }, en)).toEqual([{ ref: id, when: day(5) }]);
+    expect([changedAt(after, en), changedAt(after, language('fr'))]).toEqual([day(5), undefined]);
+  });
+});

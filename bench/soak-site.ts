@@ -25,7 +25,7 @@ export function writeEdition(folder: string, edition: number): void {
   }
 }
 
-/** The feeds that hold the posting that is always open, at most `most`. */
+/** The feeds that hold the posting that is always open, at most `most`. Those of changes hold what happened last, with the titles of then. */
 export async function feedsOf(url: string, most: number): Promise<readonly string[]> {
   const lists = ['feeds.opml', 'facets.opml'].map(async (name) => (await fetch(url + name)).text());
   const opml = (await Promise.all(lists)).join('');
@@ -34,7 +34,7 @@ export async function feedsOf(url: string, most: number): Promise<readonly strin
     const { pathname } = new URL(address.replaceAll('&amp;', '&'), url);
     for (const name of ['rss.xml', 'atom.xml', 'feed.json']) {
       const path = pathname.replace(/[^/]+$/, name);
-      if (found.length === most || found.includes(path)) continue;
+      if (found.length === most || found.includes(path) || path.includes('/changes/')) continue;
       const answer = await fetch(new URL(path, url));
       if (answer.ok && (await answer.text()).includes('Watch edition 0')) found.push(path);
     }

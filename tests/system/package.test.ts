@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
@@ -17,6 +17,12 @@ const examples = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']
 let app: string;
 let problem: string | undefined;
 
+const { peerDependencies, devDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as Record<string, Readonly<Record<string, string>>>;
+const oldestHono = peerDependencies?.['hono']?.replace('^', '') ?? '';
+const newestHono = devDependencies?.['hono'] ?? '';
+
 /** What `npm publish` would send, installed where nothing else is: what is missing in the package is missing here. */
 beforeAll(async () => {
   const place = temporaryFolder();
@@ -28,7 +34,8 @@ beforeAll(async () => {
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', place], { cwd: root });
   const tarball = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
   const options = ['--omit=dev', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
-  await run('npm', ['install', ...options, join(place, tarball)], { cwd: app }).catch((error: Error) => {
+  const packages = [join(place, tarball), `hono@${oldestHono}`];
+  await run('npm', ['install', ...options, ...packages], { cwd: app }).catch((error: Error) => {
     if (process.env['CI'] !== undefined || !/ENOTFOUND|EAI_AGAIN|ENOTCACHED|ECONNREFUSED/.test(error.message))
       throw error;
     problem = 'npm’s registry cannot be reached';
@@ -53,6 +60,13 @@ describe('the package, installed in an empty folder', () => {
     expect(existsSync(join(app, 'node_modules/typescript'))).toBe(false);
   });
 
+  test('weighs no more than 25 MB, what it needs included', (context) => {
+    context.skip(problem !== undefined, problem);
+    const within = readdirSync(app, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    const bytes = within.map((file) => statSync(join(file.parentPath, file.name)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25e6);
+  });
+
   test('its command reads a website and writes it out', async (context) => {
     context.skip(problem !== undefined, problem);
     const url = ['--url', 'https://example.org/jobs/'];
@@ -67,34 +81,6 @@ describe('the package, installed in an empty folder', () => {
     expect(built.stdout).toContain('Wrote public');
     expect((await installed(['check', '--explain', 'deadline-passed'])).stdout).toContain('deadline-passed');
   });
-
-  test.each([
-    ['NodeNext', 'NodeNext'],
-    ['ESNext', 'Bundler'],
-  ])(
-    'the examples of docs/library.md are right under tsc --strict, module %s',
-    async (module, resolution) => {
-      if (!existsSync(join(app, 'snapshot.json'))) writeFileSync(join(app, 'snapshot.json'), '{}');
-      expect(examples).toHaveLength(2);
-      for (const [index, code] of examples.entries()) writeFileSync(join(app, `example-${index}.ts`), code);
-      const options = [
-        '--strict',
-        '--noEmit',
-        '--resolveJsonModule',
-        '--types',
-        '',
-        '--lib',
-        'ES2023,DOM,DOM.Iterable',
-      ];
-      const how = ['--target', 'ES2023', '--module', module, '--moduleResolution', resolution];
-      const { stdout } = await run(
-        process.execPath,
-        [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...how, 'example-0.ts', 'example-1.ts'],
-        { cwd: app },
-      ).catch((error: { stdout: string }) => error);
-      expect(stdout).toBe('');
-    },
-  );
 
   test('whatever it exports can be imported, and reads no files', async (context) => {
     context.skip(problem !== undefined, problem);
@@ -122,9 +108,54 @@ describe('the package, installed in an empty folder', () => {
     expect(outside).toEqual([]);
   });
 
-  test('the first example answers, mounted below /jobs', async (context) => {
-    context.skip(problem !== undefined, problem);
-    const script = `
+  describe.each([
+    ['the oldest', oldestHono],
+    ['the newest', newestHono],
+  ])('beside %s Hono that it says to work with, %s', (_which, version) => {
+    beforeAll(async () => {
+      if (problem !== undefined) return;
+      const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+      await run('npm', ['install', ...options, `hono@${version}`], { cwd: app });
+    }, 120_000);
+
+    test('there is no second one', async (context) => {
+      context.skip(problem !== undefined, problem);
+      const { stdout } = await run('npm', ['ls', 'hono', '--all', '--parseable', '--long'], { cwd: app });
+      const found = [...stdout.matchAll(/hono@([\d.]+)/g)].map(([, one]) => one);
+      expect(new Set(found)).toEqual(new Set([version]));
+    });
+
+    test.each([
+      ['NodeNext', 'NodeNext'],
+      ['ESNext', 'Bundler'],
+    ])(
+      'the examples of docs/library.md are right under tsc --strict, module %s',
+      async (module, resolution) => {
+        if (!existsSync(join(app, 'snapshot.json'))) writeFileSync(join(app, 'snapshot.json'), '{}');
+        expect(examples).toHaveLength(2);
+        for (const [index, code] of examples.entries()) writeFileSync(join(app, `example-${index}.ts`), code);
+        const options = [
+          '--strict',
+          '--noEmit',
+          '--resolveJsonModule',
+          '--types',
+          '',
+          '--lib',
+          'ES2023,DOM,DOM.Iterable',
+        ];
+        const how = ['--target', 'ES2023', '--module', module, '--moduleResolution', resolution];
+        const { stdout } = await run(
+          process.execPath,
+          [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...how, 'example-0.ts', 'example-1.ts'],
+          { cwd: app },
+        ).catch((error: { stdout: string }) => error);
+        expect(stdout).toBe('');
+      },
+    );
+
+    test('the first example answers, mounted below /jobs', async (context) => {
+      context.skip(problem !== undefined, problem);
+      const script = `
       import { Hono } from 'hono';
       import { rolecast } from 'rolecast';
       import snapshot from './snapshot.json' with { type: 'json' };
@@ -132,8 +163,9 @@ describe('the package, installed in an empty folder', () => {
       app.route('/jobs', rolecast({ snapshot }));
       for (const path of ['/jobs/en/', '/jobs/en/atom.xml', '/jobs/fr/feed.json', '/jobs/nowhere'])
         console.log((await app.request(path)).status);`;
-    writeFileSync(join(app, 'run.mjs'), script);
-    const { stdout } = await run(process.execPath, ['run.mjs'], { cwd: app });
-    expect(stdout.trim().split('\n')).toEqual(['200', '200', '200', '404']);
+      writeFileSync(join(app, 'run.mjs'), script);
+      const { stdout } = await run(process.execPath, ['run.mjs'], { cwd: app });
+      expect(stdout.trim().split('\n')).toEqual(['200', '200', '200', '404']);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { type ParserOptions, parse } from '@babel/parser';
+import { type ParserOptions, parse } from '#babel-parser';
 import type { CallExpression, Expression, File, Node, Statement } from '@babel/types';
 import {
   assign,

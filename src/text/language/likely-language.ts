@@ -20,7 +20,7 @@ let loaded: Promise<Detector> | undefined;
 
 /** The detector's table takes tens of megabytes and some tenths of a second: it is read when somebody needs it. */
 export async function languageTeller(): Promise<LanguageTeller> {
-  loaded ??= import('eld/extrasmall').then(({ default: eld }) => ({
+  loaded ??= import('#eld').then(({ default: eld }) => ({
     detect: (text) => eld.detect(text),
     known: new Set(Object.values(eld.info().Languages)),
   }));

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs other programs than Node and git, real generators, readers and servers; and what kills, starves and loads, or plays a network that does. */
 const peers = [
-  '{*-addresses,hugo-data,yaml-parsers,built-pages}',
+  '{*-addresses,hugo-data,yaml-parsers,built-pages,workflows}',
   '{readers,reader-matrix,feeds-xmllint}',
   '{http-nginx,export-hosts,container,edge-platforms,notify-injected}',
 ].map((names) => `tests/system/${names}.test.ts`);
@@ -17,6 +17,8 @@ const report = process.env['ROLECAST_REPORT'];
 
 /** `unit` runs in seconds and needs nothing; `thorough` is what of it takes longer and draws at random; `system`, `peers` and `endurance` start real processes and sockets, and read the built `dist/`. */
 export default defineConfig({
+  // What `imports` of package.json has in dist/: unit tests need no build.
+  resolve: { alias: { '#eld': 'eld/extrasmall', '#babel-parser': '@babel/parser' } },
   test: {
     // Its own rule leaves one core idle, which of two is half of them.
     maxWorkers: '100%',

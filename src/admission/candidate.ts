@@ -132,13 +132,14 @@ function candidateOf(
   const file = draft.file === undefined ? undefined : inFolder(options.path, draft.file);
   const overrides = overridesFor(draft, id, file, configuration);
   const stated = statedFacts(inSourceFolder(draft.facts, options.path), overrides);
-  const first = judge(draft, stated, overrides, now);
+  const tongues = configuration.languages.map(({ tag }) => tag);
+  const first = judge(draft, stated, overrides, now, tongues);
   const prose = first.status === 'closed' ? nothing : proseStatements(draft, stated, configuration, now);
   const settled = withDefaults(
     { ...inSourceFolder(prose.facts, options.path), ...stated },
     configuration.defaults,
   );
-  const judged = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now);
+  const judged = settled.closes === stated.closes ? first : judge(draft, settled, overrides, now, tongues);
   const deadline =
     judged.status === 'closed' || judged.origin?.from === 'override' || draft.open || settled.closes
       ? undefined

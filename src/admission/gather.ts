@@ -66,7 +66,11 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 export async function gathered(gathering: Gathering): Promise<Gathered> {
   const { configuration, url, ledger } = gathering;
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
-  const joining = joined(readings, gathering.now);
+  const joining = joined(
+    readings,
+    gathering.now,
+    configuration.languages.map(({ tag }) => tag),
+  );
   const looks = readings.map((reading) =>
     withoutOtherPages(joining.draftsOf(reading), (draft) => isOverridden(draft, reading, configuration)),
   );

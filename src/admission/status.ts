@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants, epoch } from '../model/instant.ts';
 import type { Origin, Status } from '../model/posting.ts';
 import { closedInProse, closedInTitle } from '../text/prose/closed/closed.ts';
+import type { Language } from '../model/language.ts';
 import type { Override } from '../model/configuration.ts';
 import type { Draft, PossibleEnd, StatedFacts } from '../sources/source.ts';
 
@@ -32,13 +33,15 @@ function passedEnd({ ends = [] }: Draft, now: number): PossibleEnd | undefined {
  * Whether a posting is open at `now` (milliseconds since the epoch). In order: an override; the front matter's or
  * the source's word that it is closed; a closing date that has passed, or an end that is not certain; the title and the prose; an opening date to come;
  * the word that it is open. That word is often forgotten when somebody writes "filled" above the text, so it does not win
- * against the text, and somebody is told. Prose is asked late because it is dear.
+ * against the text, and somebody is told. Prose is asked late because it is dear. `site`: the languages that its text may
+ * say so in beside its own.
  */
 export function judge(
   draft: Draft,
   facts: StatedFacts,
   overrides: readonly NamedOverride[],
   now: number,
+  site: readonly Language[] = [],
 ): Verdict {
   const forced = overrides.find(({ override }) => override.status === 'open' || override.status === 'closed');
   if (forced?.override.status !== undefined) {
@@ -50,7 +53,7 @@ export function judge(
     return { status: 'closed', origin: closes.origin };
   const over = closes?.origin.from === 'override' ? undefined : passedEnd(draft, now);
   if (over !== undefined) return { status: 'closed', origin: over.origin, ended: over };
-  const said = saidInText(draft);
+  const said = saidInText(draft, site);
   if (said !== undefined)
     return {
       status: 'closed',
@@ -61,9 +64,11 @@ export function judge(
   return draft.open === undefined ? { status: 'open' } : { status: 'open', origin: draft.open };
 }
 
-function saidInText({ title, language, body, file }: Draft): Origin | undefined {
-  if (title !== undefined && closedInTitle(title.value, language) !== undefined) return title.origin;
-  const said = body.find(`closed ${language}`, (prose) => closedInProse(prose, language));
+function saidInText({ title, language, body, file }: Draft, site: readonly Language[]): Origin | undefined {
+  if (title !== undefined && closedInTitle(title.value, language, site) !== undefined) return title.origin;
+  const said = body.find(`closed ${language} ${site.join()}`, (prose) =>
+    closedInProse(prose, language, site),
+  );
   return said && { from: 'prose', key: said.text, ...(file !== undefined && { file }), line: said.line };
 }
 

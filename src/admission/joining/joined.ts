@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/language.ts';
 import type { FactName } from '../../model/posting.ts';
 import type { SourceOptions } from '../../model/configuration.ts';
 import { fileStillOpen, noneOnBoard, stillListed } from './join-diagnostics.ts';
@@ -45,7 +46,12 @@ const few = 3;
  * status, dates, place and apply link from the board (join-options.ts). What is gone from the board is closed;
  * a difference is reported. `now` is in milliseconds since the epoch.
  */
-export function joined<Reading extends Joinable>(readings: readonly Reading[], now: number): Joined<Reading> {
+export function joined<Reading extends Joinable>(
+  readings: readonly Reading[],
+  now: number,
+  site: readonly Language[] = [],
+): Joined<Reading> {
+  const isOpen = (draft: Draft) => judge(draft, draft.facts, [], now, site).status !== 'closed';
   const boards = readings.flatMap((reading) => boardOf(reading) ?? []);
   if (boards.length === 0) return { draftsOf: ({ harvest }) => harvest?.drafts ?? [], diagnostics: [] };
   const isBoard = new Set<Joinable>(boards.map(({ reading }) => reading));
@@ -54,14 +60,14 @@ export function joined<Reading extends Joinable>(readings: readonly Reading[], n
     .flatMap((reading) =>
       (reading.harvest?.drafts ?? []).flatMap((draft) => matchOf(draft, reading, boards) ?? []),
     );
-  const doubtful = new Set(boards.filter((board) => isAnother(board, matches, now)));
+  const doubtful = new Set(boards.filter((board) => isAnother(board, matches, isOpen)));
   const byDraft = new Map(
     matches.filter(({ board }) => !doubtful.has(board)).map((match) => [match.draft, match]),
   );
   const taken = takenDrafts([...byDraft.values()]);
   const diagnostics = [
     ...[...doubtful].map(({ type, name }) => noneOnBoard(type, name)),
-    ...[...byDraft.values()].flatMap((match) => difference(match, now)),
+    ...[...byDraft.values()].flatMap((match) => difference(match, isOpen)),
   ];
   return {
     draftsOf: (reading) =>
@@ -99,14 +105,10 @@ function matchOf(draft: Draft, reading: Joinable, boards: readonly KnownBoard[])
 }
 
 /** Whether a board has not one of the postings that the site's files name and hold for open: it may be somebody else's. */
-function isAnother(board: KnownBoard, matches: readonly Match[], now: number): boolean {
+function isAnother(board: KnownBoard, matches: readonly Match[], isOpen: (draft: Draft) => boolean): boolean {
   const own = matches.filter((match) => match.board === board);
   if (own.some(({ id, isListed }) => isListed || board.drafts.has(id))) return false;
-  return own.filter(({ draft }) => isOpen(draft, now)).length > few;
-}
-
-function isOpen(draft: Draft, now: number): boolean {
-  return judge(draft, draft.facts, [], now).status !== 'closed';
+  return own.filter(({ draft }) => isOpen(draft)).length > few;
 }
 
 /** The board's own postings in languages in which a file has them. */
@@ -118,8 +120,11 @@ function takenDrafts(matches: readonly Match[]): ReadonlySet<Draft> {
   );
 }
 
-function difference({ draft, board, isListed, reading }: Match, now: number): readonly Diagnostic[] {
-  const open = isOpen(draft, now);
+function difference(
+  { draft, board, isListed, reading }: Match,
+  isOpen: (draft: Draft) => boolean,
+): readonly Diagnostic[] {
+  const open = isOpen(draft);
   if (!isListed && open) return [fileStillOpen(draft, board.type, board.name, reading.options.path)];
   if (isListed && !open) return [stillListed(draft, board.type, board.name, reading.options.path)];
   return [];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/language.ts';
 import type { Origin, Posting } from '../../model/posting.ts';
 import { closingDays } from '../../text/prose/closed/closing-days.ts';
 import { closedInTitle, closedStatements } from '../../text/prose/closed/closed.ts';
@@ -31,6 +32,7 @@ export function explanationOf(
   candidate: Candidate,
   posting: Posting | undefined,
   found: readonly Diagnostic[],
+  site: readonly Language[],
 ): Explanation {
   const { file = candidate.draft.url ?? candidate.id, language, draft, source, overrides } = candidate;
   const decided = posting?.facts['status'] ?? candidate.statusOrigin;
@@ -50,9 +52,9 @@ export function explanationOf(
   const { closes, opens } = candidate.facts;
   const { title, closed, open, ends = [], body } = draft;
   const prose = {
-    closed: body.find('all that says closed', (text) => [...closedStatements(text, language)]),
+    closed: body.find('all that says closed', (text) => [...closedStatements(text, language, site)]),
   };
-  const days = body.find('deadlines', (text) => closingDays(text, language));
+  const days = body.find(`deadlines ${site.join()}`, (text) => closingDays(text, language, site));
   const inText = (line: number): Origin => ({ from: 'prose', file, line });
   const statements = [
     ...overrides.flatMap(({ key, override: { status } }) =>
@@ -70,7 +72,7 @@ export function explanationOf(
         'perhaps',
       ),
     ),
-    ...(title !== undefined && closedInTitle(title.value, language) !== undefined
+    ...(title !== undefined && closedInTitle(title.value, language, site) !== undefined
       ? [statement('closed', title.value, at(title.origin))]
       : []),
     ...prose.closed.map(({ text, line }) => statement('closed', text, inText(line))),

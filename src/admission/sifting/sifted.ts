@@ -103,7 +103,7 @@ function rulesMissing(candidates: readonly Candidate[]): readonly Diagnostic[] {
     .map((language: Language) => ({
       severity: 'warning',
       code: 'closed-rules-missing',
-      message: `No rules know how a text in ${nativeName(language)} (${language}) says that its posting is closed: only front matter, dates and English titles close postings in it`,
+      message: `No rules know how a text in ${nativeName(language)} (${language}) says that its posting is closed: only front matter, dates and what English or another of the site’s languages says close postings in it`,
       hint: 'State `status: closed` or `closes: YYYY-MM-DD` in the front matter of what is over',
     }));
 }

@@ -15,8 +15,11 @@ export interface TextDeadline {
 }
 
 /** Of several the last one counts: a posting is open as long as one round is. */
-export function textDeadline(draft: Draft, { timeZone }: Configuration): TextDeadline | undefined {
-  const days = draft.body.find('deadlines', (prose) => closingDays(prose, draft.language));
+export function textDeadline(draft: Draft, { timeZone, languages }: Configuration): TextDeadline | undefined {
+  const site = languages.map(({ tag }) => tag);
+  const days = draft.body.find(`deadlines ${site.join()}`, (prose) =>
+    closingDays(prose, draft.language, site),
+  );
   const [first] = days;
   if (first === undefined) return undefined;
   const ends = days.map((day) => endOf(day, timeZone));

@@ -46,9 +46,10 @@ export async function explainPosting(file: string, line: OnceWish, world: World)
     return exitCodes.couldNotRun;
   }
   if (own.length === 0) world.out.line(`${printable(name)}: left out before anything was judged`);
+  const languages = configuration.languages.map(({ tag }) => tag);
   for (const candidate of own) {
     const posting = snapshot.postings.find(({ id }) => id === candidate.id);
-    print(explanationOf(candidate, posting, said), world);
+    print(explanationOf(candidate, posting, said, languages), world);
     if (posting !== undefined)
       world.out.line(
         `  collect shows ${JSON.stringify({ id: posting.id, status: posting.status, closes: posting.closes, facts: { status: posting.facts['status'] } })}`,

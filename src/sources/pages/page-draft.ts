@@ -29,7 +29,10 @@ export interface ReadPosting {
 export function pageDraft(read: ReadPosting, desk: Desk): DraftResult {
   const { page, path } = read.chosen;
   const [node] = page.nodes;
-  const matter = matterOf(read);
+  const matter = matterOf(
+    read,
+    desk.configuration.languages.map(({ tag }) => tag),
+  );
   const result = fileDraft(
     {
       file: page.file,
@@ -51,7 +54,10 @@ export function pageDraft(read: ReadPosting, desk: Desk): DraftResult {
 }
 
 /** The page's statements about itself under the names that they have in front matter. */
-function matterOf({ chosen: { page }, text, title, language, job }: ReadPosting): FrontMatter {
+function matterOf(
+  { chosen: { page }, text, title, language, job }: ReadPosting,
+  site: readonly Language[],
+): FrontMatter {
   const { metas } = page.head;
   const said: readonly (readonly [string, string | undefined, (number | undefined)?])[] = [
     ['title', title?.value ?? nodeName(page), title?.heading?.line],
@@ -66,7 +72,7 @@ function matterOf({ chosen: { page }, text, title, language, job }: ReadPosting)
     data[key] = value;
     keys[key] = { key, line, column: 1 };
   }
-  return { data, keys, ...bodyOf(text, language, page.nodes[0]) };
+  return { data, keys, ...bodyOf(text, language, site, page.nodes[0]) };
 }
 
 function nodeName({ nodes: [node] }: SitePage): string | undefined {
@@ -77,9 +83,10 @@ function nodeName({ nodes: [node] }: SitePage): string | undefined {
 function bodyOf(
   { html, line, around }: PostingText,
   language: Language,
+  site: readonly Language[],
   node: Node | undefined,
 ): Pick<FrontMatter, 'body' | 'bodyLine'> {
-  const said = around === '' ? undefined : closedInProse(proseOfHtml(around, 1), language);
+  const said = around === '' ? undefined : closedInProse(proseOfHtml(around, 1), language, site);
   // A page that shows its text by a script has it in its data alone.
   const text = node !== undefined && html.replace(/<[^<>]*>/g, '').trim() === '' ? nodeText(node) : html;
   return said === undefined ? { body: text, bodyLine: line } : { body: `${around}${text}`, bodyLine: 1 };

@@ -69,9 +69,9 @@ describe('across languages', () => {
     expect(closedInProse(prose({ text: 'Status: Filled' }), language(tag))).toBeDefined();
   });
 
-  test('an English lead on a page in another language does not count', () => {
+  test('an English lead above a text in another language counts', () => {
     const page = prose({ text: 'This position is closed.', lead: true });
-    expect(closedInProse(page, language('de'))).toBeUndefined();
+    expect(closedInProse(page, language('de'))).toBeDefined();
   });
 
   test('a regional variety is read as its language', () => {

@@ -5,7 +5,8 @@ import { monthsOf } from '../../values/months.ts';
 import { labelsAndValues } from '../labels.ts';
 import type { Block, Prose } from '../prose.ts';
 import { clausesOf, fragments, type Grammar } from './grammar.ts';
-import { english, grammarFor } from './languages.ts';
+import { grammarsAsked } from './asked.ts';
+import { grammarFor } from './languages.ts';
 import { plain } from './plain.ts';
 
 /** What a text says of the last day to apply, where it labels it as such. */
@@ -76,32 +77,43 @@ export function isTakenBack(text: string, language: Language): boolean {
 }
 
 /** The days by which a text tells people to apply, one a place where it says so. Costs time linear in the text. */
-export function closingDays(prose: Prose, language: Language): readonly ClosingDay[] {
-  return daysByLanguage(prose)(language);
+export function closingDays(
+  prose: Prose,
+  language: Language,
+  site: readonly Language[] = [],
+): readonly ClosingDay[] {
+  return daysByLanguage(prose)(language, site);
 }
 
 /** Asked for the fact that a text states and, where it states none, for whether its day has passed. */
 const daysByLanguage = onceEach((prose: Prose) => {
-  const known = new Map<Language, readonly ClosingDay[]>();
-  return (language: Language): readonly ClosingDay[] => {
-    const found = known.get(language) ?? daysOf(prose, language);
-    known.set(language, found);
+  const known = new Map<string, readonly ClosingDay[]>();
+  return (language: Language, site: readonly Language[]): readonly ClosingDay[] => {
+    const name = [language, ...site].join();
+    const found = known.get(name) ?? daysOf(prose, language, site);
+    known.set(name, found);
     return found;
   };
 });
 
-function daysOf(prose: Prose, language: Language): readonly ClosingDay[] {
-  const own = grammarFor(language);
-  const all = own === undefined || own === english ? [english] : [own, english];
+function daysOf(prose: Prose, language: Language, site: readonly Language[]): readonly ClosingDay[] {
+  // English that is no language of the site is read with the months of the text's own.
+  const readers = new Map([...[...site].reverse(), language].map((tag) => [grammarFor(tag), tag]));
+  const all = grammarsAsked(language, site).all.map(
+    (grammar) => [grammar, readers.get(grammar) ?? language] as const,
+  );
   const pairs = labelsAndValues(prose);
   return prose.blocks.flatMap((block) => {
-    for (const grammar of all) {
-      const found = inBlock(block, pairs.get(block) ?? [], grammar, language);
+    if (!holdsNumbers.test(block.text.slice(0, longest))) return [];
+    for (const [grammar, tag] of all) {
+      const found = inBlock(block, pairs.get(block) ?? [], grammar, tag);
       if (found.length > 0) return found;
     }
     return [];
   });
 }
+
+const holdsNumbers = /\p{N}|元/u;
 
 /** More of a block is not looked at. */
 const longest = 1200;
@@ -113,8 +125,6 @@ function inBlock(
   language: Language,
 ): readonly ClosingDay[] {
   const text = block.text.slice(0, longest);
-  const holdsDigits = /\p{N}|元/u.test(text);
-  if (!holdsDigits) return [];
   const rules = rulesOf(grammar);
   const line = plain(text);
   const extended =

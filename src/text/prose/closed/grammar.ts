@@ -53,6 +53,8 @@ export interface Grammar {
   readonly parts: Parts;
   /** What no statement is without. */
   readonly hint: RegExp;
+  /** A whole clause that says "closed" in another language and means something else in this one. */
+  readonly ordinary: RegExp;
   readonly date: RegExp;
   readonly token: RegExp;
   readonly symbolOf: (word: string) => string;
@@ -83,6 +85,7 @@ export const grammarOf = onceEach((parts: Parts): Grammar => {
   const words = named
     .flatMap((part) => fragments(parts[part]))
     .toSorted(parts.unspaced === true ? byLength : byWords);
+  const start = parts.unspaced === true ? '' : String.raw`(?<![\p{L}\p{M}])`;
   const end = parts.unspaced === true ? '' : String.raw`(?:(?<=')|(?![\p{L}\p{M}\p{N}]|-\p{L}))`;
   const whole = named.map(
     (part) =>
@@ -100,7 +103,11 @@ export const grammarOf = onceEach((parts: Parts): Grammar => {
       : String.raw`[\p{L}\p{M}\p{N}'&+-]+`;
   return {
     parts,
-    hint: new RegExp([over, paused, no, notLive, found, complete].flatMap(fragments).join('|'), 'u'),
+    hint: new RegExp(
+      `${start}(?:${[over, paused, no, notLive, found, complete].flatMap(fragments).join('|')})`,
+      'u',
+    ),
+    ordinary: new RegExp(`^(?:${fragments(parts.ordinary).join('|') || '(?!)'})$`, 'u'),
     date: new RegExp(`${since}${on}(?:${days})(?: ?(?:${ofYears})(?![\\p{L}\\p{M}]))?`, 'uy'),
     token: new RegExp(
       String.raw`(?<word>(?:${words.join('|')})${end})|(?<stop>[.!。！]+(?=[\s)\]]|$)|[。！])|(?<mark>[^\p{L}\p{M}\p{N}\s'&+-]|--?(?=\s|$))|${other}`,
@@ -185,6 +192,11 @@ function joined(clauses: readonly Clause[], parts: Parts): readonly Clause[] {
     });
   }
   return whole;
+}
+
+/** Whether a clause is the day that the one before it labels. */
+export function isDay(clause: Clause | undefined): boolean {
+  return clause !== undefined && /^[xs]/.test(clause.symbols) && /[:：]/.test(clause.mark);
 }
 
 /** A day, with the words before it that belong to it. */

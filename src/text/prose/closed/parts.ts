@@ -52,6 +52,8 @@ export interface Parts {
   readonly since?: string;
   /** Labels of a state: `status`. */
   readonly status: string;
+  /** States of other languages that are ordinary words of this one: in Dutch `taken` are tasks. */
+  readonly ordinary?: string;
   /** Headings below which people are told how to apply. */
   readonly apply?: string;
   /** The state may stand right before the job without being its adjective: `انتهى التقديم`. */

@@ -25,3 +25,6 @@ export function letters(text: string): string {
     .replace(/[\p{Cf}\u{fe00}-\u{fe0f}\u{64b}-\u{652}\u{640}]|\u{307}/gu, '')
     .replace(/[ά-ώΐΰ]/gu, (letter) => letter.normalize('NFD').replaceAll('\u0301', '').normalize('NFC'));
 }
+
+/** Longest text that is looked at: what is read costs a bounded time, whatever the file holds. */
+export const longest = { headline: 160, label: 120, sentence: 240, lead: 420 };

@@ -171,7 +171,8 @@ function isClosedNotice(text: string, { languages }: Reader): boolean {
   const line = text.slice(0, 160);
   if (isClosedOutright(line) || languages.some((language) => isStateTag(line, language))) return true;
   const sentence = /^[^.!?]{1,160}[.!](?= |$)/.exec(line)?.[0] ?? line;
-  return languages.some((language) => closedInTitle(sentence, language) !== undefined);
+  const [first] = languages;
+  return first !== undefined && closedInTitle(sentence, first, languages) !== undefined;
 }
 
 function spanIn(text: string | undefined, { span }: KeyMeaning): Reading | undefined {

@@ -27,6 +27,7 @@ export const ca: Parts = {
   since: "des (?:del|de|d') | a partir del?",
   status: 'estat | situació | disponibilitat',
   apply: 'com (?:presentar-s|inscriure)\\p{L}* | inscriu-te',
+  ordinary: 'pris | finita | complet[oa]',
   deadline: {
     send: 'envi\\p{L}* | presenta\\p{L}* | inscri\\p{L}* | candidatur\\p{L}* | sol·licitud\\p{L}* | currículum\\p{L}*',
     by: 'fins(?: al?| el)?(?: dia)? | abans del? | com a màxim el',

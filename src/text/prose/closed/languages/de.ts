@@ -43,6 +43,7 @@ export const de: Parts = {
   status:
     'status | stellenstatus | bewerbungsstatus | ausschreibungsstatus | verfügbarkeit | stand | zustand',
   apply: 'bewerben | so bewirbst du dich | jetzt bewerben | bewirb dich | interesse',
+  ordinary: 'over | past | klar | prise | close | bete | ute',
   deadline: {
     send: 'bewirb\\p{L}* | bewerb(?:en|t|e) (?:sie )?(?:dich|sich|euch)? | bewerbung(?:en)? (?:bitte|per|sind|werden|nehmen|erbeten|richten|an|inklusive|mit) | (?:send|schick)(?:e|en|et|t)? | einzureichen | einreichen | freuen uns (?:auf|über) (?:ihre|deine|eure) bewerbung | unterlagen | online bewerben',
     by: 'bis(?: spätestens)?(?: zum| einschließlich| inkl)? | spätestens(?: am| bis(?: zum)?)? | vor dem',

@@ -26,6 +26,7 @@ export const et: Parts = {
   since: 'alates',
   status: 'staatus | olek | seisund',
   apply: 'kuidas kandideerida | kandideeri',
+  ordinary: 'lapsed | over | past | valmis',
   deadline: {
     send: 'kandideeri\\p{L}* | saad\\p{L}* | avaldus\\p{L}* | cv\\p{L}* | esita\\p{L}*',
     by: 'hiljemalt | kuni | enne',

@@ -40,6 +40,7 @@ export const fr: Parts = {
   since: 'depuis(?: le)?',
   status: 'statut | état | situation | disponibilité | statuts',
   apply: 'postuler | candidater | comment postuler | pour postuler',
+  ordinary: 'over | past | finita',
   deadline: {
     send: 'envo(?:y|i)\\p{L}* | adress(?:er|ez|e) | postul(?:er|ez|e) | (?:votre |vos |ta |les )candidatures? | (?:faire|faites) parvenir | transmett\\p{L}* | déposer | (?:cv|dossiers?) (?:à|sont|et)',
     by: "jusqu'au(?: \\p{L}+)? | avant le(?: \\p{L}+)? | au plus tard le(?: \\p{L}+)? | d'ici (?:le|au)",

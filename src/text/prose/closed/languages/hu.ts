@@ -28,6 +28,7 @@ export const hu: Parts = {
   since: 'ettől',
   status: 'állapot(?:a)? | státusz(?:a)? | elérhetőség',
   apply: 'jelentkezz | hogyan jelentkezz',
+  ordinary: 'hired | ended | over | past',
   deadline: {
     send: 'küld\\p{L}* | jelentkez\\p{L}* | pályáz\\p{L}* | várjuk | benyújt\\p{L}* | önéletrajz\\p{L}*',
     by: 'legkésőbb',

@@ -27,6 +27,7 @@ export const nl: Parts = {
   since: 'sinds | vanaf | per',
   status: 'status | vacaturestatus | beschikbaarheid | stand',
   apply: 'solliciteer | hoe solliciteren | interesse',
+  ordinary: 'taken | over | past | klar | pris | prise | ute',
   deadline: {
     send: 'sollicite(?:er|ren) | reage(?:er|ren) | stuur | mail | sturen | (?:je |uw |jouw )(?:sollicitatie|cv|brief|motivatie) | reacties | sollicitaties',
     by: 'tot(?: en met| uiterlijk)? | t/m | vóór | voor | uiterlijk(?: op)?',

@@ -32,6 +32,7 @@ export const pt: Parts = {
   since: 'desde(?: o)? | a partir de',
   status: 'estado | status | situação | disponibilidade',
   apply: 'como (?:se )?candidatar(?:-se)? | candidate-se | candidata-te | inscreva-se',
+  ordinary: 'cerrad[oa]s? | complet[oa]s? | pris | close',
   deadline: {
     send: 'envi\\p{L}* | candidat\\p{L}*-se | candidaturas? | inscriç(?:ão|ões) | inscrev\\p{L}* | mand\\p{L}* | submet\\p{L}* | currículos?',
     by: 'até(?: ao?)?(?: dia| \\p{L}+)? | antes de | o mais tardar (?:a|em)',

@@ -28,6 +28,7 @@ export const tr: Parts = {
   since: 'itibarıyla | itibariyle',
   status: 'durum(?:u)? | ilan durumu | pozisyon durumu | statü',
   apply: 'nasıl başvurulur | başvurmak için | başvur',
+  ordinary: 'past | over',
   deadline: {
     send: 'başvur\\p{L}* | gönder\\p{L}* | ilet\\p{L}* | özgeçmiş\\p{L}* | cv\\p{L}*',
     by: 'en geç',

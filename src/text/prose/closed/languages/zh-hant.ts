@@ -22,6 +22,7 @@ export const zhHant: Parts = {
   apply: '申請方式 | 如何申請 | 應徵方式',
   stateFirst: true,
   unspaced: true,
+  ordinary: '保留 | 決定',
   deadline: {
     send: '申請 | 投遞 | 履歷 | 報名 | 應徵 | 提交',
     behind: '(?:之?前|為?止|截止|以前)',

@@ -22,6 +22,7 @@ export const zh: Parts = {
   apply: '申请方式 | 如何申请 | 投递方式 | 应聘方式',
   stateFirst: true,
   unspaced: true,
+  ordinary: '保留 | 決定',
   deadline: {
     send: '申请 | 投递 | 简历 | 报名 | 应聘 | 提交',
     behind: '(?:之?前|为?止|截止|以前)',

@@ -1,0 +1,105 @@
+import { type Asked, isOrdinary, strangersIn } from './asked.ts';
+import { type Clause, clausesOf, type Grammar, isDay } from './grammar.ts';
+
+/** The first clause by which a plain text says that its posting is closed. Of what is no lead only the first sentence is asked, and has to point at this very posting. */
+export function closedSentence(line: string, asked: Asked, isLead: boolean): Clause | undefined {
+  for (const grammar of asked.all) {
+    const found = saidIn(
+      line,
+      grammar,
+      isLead,
+      (clause) => (isLead || clause.says === 'this') && !isOrdinary(clause, grammar, asked),
+    );
+    if (found !== undefined) return found;
+  }
+  return isLead ? pointedAt(line, asked) : undefined;
+}
+
+/** The same in a language that is not the site's: what names a job, and points at it. */
+export function pointedAt(line: string, asked: Asked): Clause | undefined {
+  for (const grammar of strangersIn(line, asked)) {
+    const found = saidIn(
+      line,
+      grammar,
+      true,
+      ({ says, symbols }) => says === 'this' && /t.*[jr]|[jr].*t/.test(symbols),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function saidIn(
+  line: string,
+  grammar: Grammar,
+  isLead: boolean,
+  counts: (clause: Clause) => boolean,
+): Clause | undefined {
+  if (!grammar.hint.test(line)) return undefined;
+  const sentences = sentencesIn(clausesOf(line, grammar), line);
+  const isElsewhereOpen = sentences.flat().some(({ symbols }) => isOpen(symbols));
+  for (const sentence of isLead ? sentences : sentences.slice(0, 1)) {
+    const found = saysClosed(sentence, isElsewhereOpen, sentences.length === 1);
+    if (found !== undefined && counts(found)) return found;
+  }
+  return undefined;
+}
+
+/** A question says nothing. */
+function sentencesIn(clauses: readonly Clause[], line: string): readonly (readonly Clause[])[] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    if (clause.after === '.' || last === undefined) sentences.push([clause]);
+    else last.push(clause);
+  }
+  if (!/[?？]/.test(line)) return sentences;
+  return sentences.filter((sentence) => {
+    const last = sentence.at(-1)?.text ?? '';
+    return !/^[ )"]*[?？]/.test(line.slice(line.lastIndexOf(last) + last.length));
+  });
+}
+
+/** `this one is open`, `this one is still open`, `this one stays open`: of it the others say nothing. */
+function isOpen(symbols: string): boolean {
+  const still = symbols.replace(/(?<=[bBjt-])i(?=[alh])/, '');
+  return !/[qni]/.test(still) && /[tdjz].*b.*[lh]|^[ak]*t[jr]?[ajr-]{0,3}[lh]/.test(still);
+}
+
+function saysClosed(
+  sentence: readonly Clause[],
+  isElsewhereOpen: boolean,
+  isOnly: boolean,
+): Clause | undefined {
+  for (const [index, clause] of sentence.entries()) {
+    // Thanks to all who did something come first, and are no condition.
+    if (
+      clause.symbols.includes('i') &&
+      clause.says === undefined &&
+      !(index === 0 && /\p{L}/u.test(clause.mark))
+    )
+      return undefined;
+    if (clause.says === undefined || clause.says === 'mark' || isDay(sentence[index + 1])) continue;
+    if (clause.says === 'weak' || (clause.says === 'subject' && /[jd]/.test(clause.symbols))) {
+      if (isElsewhereOpen) continue;
+    }
+    // Whoever is found may be anybody, unless that is all there is to say.
+    const isWhole = isAlone(sentence, index) && (isOnly || !clause.symbols.includes('f'));
+    if (clause.says === 'bare' && !isWhole && !(index === 0 && isMark(sentence[1]))) continue;
+    return clause;
+  }
+  return undefined;
+}
+
+/** `[Filled] We were looking for …`, `Closed: we have hired …`. */
+function isMark(next: Clause | undefined): boolean {
+  if (next === undefined || /^[xs]/.test(next.symbols)) return false;
+  return next.mark.startsWith(']') || (/[:：]/.test(next.mark) && /[wBtr]/.test(next.symbols));
+}
+
+/** A state alone is the whole sentence, but for thanks and a day. */
+function isAlone(sentence: readonly Clause[], index: number): boolean {
+  const rest = sentence.slice(index + 1);
+  const isFirst = sentence.slice(0, index).every(({ symbols }) => /^[xsa]+$/.test(symbols));
+  return isFirst && rest.every(({ after, symbols }) => after === 'k' || /^[xsa]+$/.test(symbols));
+}

@@ -1,0 +1,70 @@
+import { yesOrNo } from '../../values/yes-no.ts';
+import { type Asked, isOrdinary } from './asked.ts';
+import { clausesOf, type Grammar } from './grammar.ts';
+import { longest, plain } from './plain.ts';
+
+/** What needs no label of its own block: `Status: Filled | Place: Halifax`, or lines of one paragraph that come as one text. */
+export function stateInLine(text: string, asked: Asked): string | undefined {
+  const line = text.slice(0, 4 * longest.label);
+  for (const part of [line, ...line.split(/ \| | [·•] |\t/)]) {
+    const phrase = separable.test(part) ? stateIn(plain(part), asked) : undefined;
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** What a text needs for a separator to be in it: one of their characters, or another that `plain` may make one of. */
+const separable = /[:|?-]|[^\0-\x7f]/;
+
+/** A label with its state in one plain text. */
+export function stateIn(line: string, asked: Asked): string | undefined {
+  const start = line.slice(0, longest.label);
+  const separator = /[:：|]| [–—-] |\? /.exec(start);
+  if (separator === null) return undefined;
+  const value = start.slice(separator.index + separator[0].length);
+  return labelSays(start.slice(0, separator.index), value, asked) ? start : undefined;
+}
+
+/** The label may be in another language than its value. */
+export function labelSays(label: string, value: string, asked: Asked): boolean {
+  if (label.length > longest.label) return false;
+  const told = plain(value.slice(0, longest.label)).trim();
+  const isState = asked.all.some((grammar) => valueSays(told, grammar, asked));
+  const answer = yesOrNo(told.replace(/[.!,;].*$/, ''));
+  if (!isState && answer === undefined) return false;
+  const name = plain(label).replaceAll('?', '');
+  return asked.all.some((grammar) => {
+    const clauses = clausesOf(name, grammar);
+    const [only] = clauses;
+    if (only === undefined || clauses.length > 1) return false;
+    const { symbols, says } = only;
+    if (isState && /^[Ljrhpdta]+$/.test(symbols) && /[Ljrh]/.test(symbols)) return true;
+    if (answer === true) return says !== undefined && !isOrdinary(only, grammar, asked);
+    return answer === false && /^[jrtdbalh]+$/.test(symbols) && /[lh]/.test(symbols);
+  });
+}
+
+/** Its first clause, or its first words where another label follows in the same line. */
+function valueSays(value: string, grammar: Grammar, asked: Asked): boolean {
+  if (value.includes('?') || !grammar.hint.test(value)) return false;
+  const [first, next] = clausesOf(value, grammar);
+  if (first?.says !== undefined)
+    return (
+      !isOrdinary(first, grammar, asked) &&
+      !(
+        next !== undefined &&
+        /^[^n]*[lh]/.test(next.symbols) &&
+        next.after === '|' &&
+        next.says === undefined &&
+        !next.symbols.includes('-')
+      )
+    );
+  const colon = value.indexOf(':');
+  const words = (colon === -1 ? '' : value.slice(0, colon)).split(' ');
+  return [1, 2, 3].some((dropped) => {
+    const before = words.slice(0, -dropped).join(' ');
+    const clauses = before === '' ? [] : clausesOf(before, grammar);
+    const [only] = clauses;
+    return clauses.length === 1 && only?.says !== undefined && !isOrdinary(only, grammar, asked);
+  });
+}

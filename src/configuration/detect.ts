@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { registeredSources } from '../sources/registered.ts';
 import { passedOver } from './passed-over.ts';
+import { sectionsOf, withData } from './site-data.ts';
 import type { Detection, DetectionWish, Files, Source } from '../sources/source.ts';
 
 export interface DetectedSite {
@@ -22,7 +23,7 @@ export function detectSite(
     const site = source.detect?.(files, isWhole ? wish : { section: folders });
     if (site === undefined) continue;
     const detection = isWhole && source.readsData ? site : withData(site, files, { data, folders }, asked);
-    const sections = wished.length > 0 || detection !== site ? [] : sectionsIn(site);
+    const sections = wished.length > 0 ? [] : sectionsOf(detection);
     const beside = sections.length === 0 ? [] : passedOver(files, sections);
     return { detection, diagnostics: [...detection.diagnostics, ...beside] };
   }
@@ -44,47 +45,4 @@ export function detectSite(
   };
 }
 
-function sectionsIn({ configuration }: Detection): readonly string[] {
-  return configuration.sources.flatMap(({ type, ...options }) =>
-    type === 'pages' || type === 'records'
-      ? []
-      : [(options as { readonly section?: string | readonly string[] }).section ?? []].flat(),
-  );
-}
-
-const isData = (section: string) => /\.(?:csv|tsv|jsonl?|ndjson|ya?ml)$/i.test(section);
-const noFolder = 'site-no-postings-found';
-
-/**
- * A site without a folder of postings may keep them as data (`_data/jobs.yml`, `data/jobs.json`); so does one whose files of
- * data are named, beside the folders that are.
- */
-function withData(
-  site: Detection,
-  files: Files,
-  wished: { readonly data: readonly string[]; readonly folders: readonly string[] },
-  asked: readonly Source[],
-): Detection {
-  const isAsked = wished.data.length > 0;
-  const isEmpty = wished.folders.length === 0 && site.diagnostics.some(({ code }) => code === noFolder);
-  if (!isAsked && !isEmpty) return site;
-  const kinds = asked.filter(({ readsData }) => readsData === true);
-  const data = kinds
-    .map((kind) => kind.detect?.(files, isAsked ? { section: wished.data } : {}))
-    .find((found) => found !== undefined);
-  if (data === undefined) return site;
-  const home = site.configuration.languages[0]?.url;
-  const sources = data.configuration.sources.map((source) => ({
-    ...source,
-    ...(home !== undefined && { url: home }),
-  }));
-  return {
-    ...site,
-    configuration: {
-      ...site.configuration,
-      sources: [...(wished.folders.length > 0 ? site.configuration.sources : []), ...sources],
-    },
-    notes: [...site.notes, ...data.notes.slice(0, 1)],
-    diagnostics: site.diagnostics.filter(({ code }) => code !== noFolder),
-  };
-}
+const isData = (section: string) => /\.(?:csv|tsv|jsonl?|ndjson|ya?ml|toml|[cm]?[jt]s)$/i.test(section);

@@ -58,6 +58,8 @@ export interface Detection {
   readonly diagnostics: readonly Diagnostic[];
   /** Set where the site's own configuration has a fault: what was found may not be what the site means. */
   readonly isDoubtful?: true;
+  /** Set where no file that it would read can be a posting. */
+  readonly isEmpty?: true;
 }
 
 /** All that a source may touch. */

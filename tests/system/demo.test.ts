@@ -107,7 +107,7 @@ describe('the demo', () => {
     ]);
     const linesOf = (wanted: string) =>
       snapshot.diagnostics.filter(({ code }) => code === wanted).map(({ where }) => where?.line);
-    expect([linesOf('front-matter-part-invalid'), linesOf('date-invalid')]).toEqual([[undefined, 4], [7]]);
+    expect([linesOf('front-matter-part-invalid'), linesOf('date-invalid')]).toEqual([[4, 4], [7]]);
   });
 
   test('pairs every posting with its translations', () => {

@@ -14,6 +14,7 @@ import type { Reading } from './pages/reading.ts';
 import { pageIndex } from './addresses/page-index.ts';
 import { type Reference, referencesIn, referencing } from './addresses/references.ts';
 import { targetFrom } from './addresses/targets.ts';
+import { isPlainlyLanguage } from '../files/folders/language-folders.ts';
 import { languageAround, type Postings } from './pages/sections.ts';
 import type { HugoSite } from './config/site.ts';
 
@@ -85,6 +86,16 @@ function pathOf({ folder, name }: ContentFile): string {
   return (folder === '' ? name : `${folder}/${name}`).normalize('NFC');
 }
 
+/** Where only folders say languages, what lies in two of them has one path. */
+function sharedPath(page: ContentFile, { languages }: HugoSite): string {
+  const path = pathOf(page);
+  if (languages.length > 1) return path;
+  return path
+    .split('/')
+    .filter((part, index) => !(index === 0 && page.spoken !== undefined) && !isPlainlyLanguage(part))
+    .join('/');
+}
+
 function draftOf(
   key: string,
   page: ContentFile,
@@ -121,11 +132,12 @@ function readDraft(
       format: page.format,
       dialect: { python: false, shortcodes: true },
       language: languageFor(page, site, desk),
-      ...(page.language === site.languages[0] && { isLanguageAssumed: true as const }),
+      ...(page.language === site.languages[0] &&
+        languageAround(page, site) === page.language.tag && { isLanguageAssumed: true as const }),
       key,
       slug: address.slug === '' ? page.name : address.slug,
       ...(address.url === undefined ? {} : { url: address.url, aliases: address.aliases }),
-      path: pathOf(page),
+      path: sharedPath(page, site),
       hasTarget: targetFrom(page, reading),
       ignore: [...ownKeys, ...page.language.dateKeys].filter((key) => !reading.claimed.has(key)),
       ...(shortcode === undefined ? {} : { shortcode }),

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { namesNoJob } from '../../text/language/page-titles.ts';
-import { languageOfFolder } from '../files/folders/language-folders.ts';
 import { namedFolders } from '../files/folders/named-folders.ts';
 import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
-import { rankOfFolder } from '../files/folders/section-names.ts';
+import { languageOfFolder, rankOfFolder } from '../files/folders/section-names.ts';
 import type { Addresses } from './addresses.ts';
 import { leftOut } from './left-out.ts';
 import type { SitePage } from './site-page.ts';

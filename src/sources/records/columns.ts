@@ -43,6 +43,13 @@ const ownNames = {
 } as const;
 export type OwnColumn = keyof typeof ownNames;
 
+const keyColumns: ReadonlySet<string> = new Set(ownNames.key.map(nameOf));
+
+/** Whether a column may hold the key of a record. */
+export function isKeyColumn(column: string): boolean {
+  return keyColumns.has(nameOf(column));
+}
+
 /** All that `columns` can name. */
 export const columnNames: readonly string[] = [
   ...Object.keys(ownNames),

@@ -7,7 +7,8 @@ import type { Desk, Draft, Harvest, Withheld } from '../source.ts';
 import { configuredLanguage } from '../files/folders/stated-language.ts';
 import { type Columns, type OwnColumn, partsOf, titleIn } from './columns.ts';
 import { csvRecords } from './csv.ts';
-import { jsonLineRecords, jsonRecords } from './json.ts';
+import { inEachLanguage } from './spoken-records.ts';
+import { jsonLineRecords, jsonRecords, scriptRecords, tomlRecords } from './json.ts';
 import type { RecordFile } from './record-files.ts';
 import type { ReadRecords, Record } from './record.ts';
 import { yamlRecords } from './yaml.ts';
@@ -34,7 +35,7 @@ export function harvestRecords(files: readonly RecordFile[], rules: RecordRules,
     diagnostics.push(...read.diagnostics);
     leftOut += read.leftOut;
     const isAlone = read.isOne === true;
-    for (const record of read.records) {
+    for (const record of read.records.flatMap(inEachLanguage)) {
       const drafted = draftOf(record, file, isAlone, rules, desk);
       diagnostics.push(...drafted.diagnostics);
       if (drafted.draft !== undefined) drafts.push(isAlone ? drafted.draft : withoutFile(drafted.draft));
@@ -48,6 +49,8 @@ export function harvestRecords(files: readonly RecordFile[], rules: RecordRules,
 function readRecords(text: string, file: string): ReadRecords {
   if (/\.(?:csv|tsv)$/i.test(file)) return csvRecords(text, file);
   if (/\.ya?ml$/i.test(file)) return yamlRecords(text, file);
+  if (/\.toml$/i.test(file)) return tomlRecords(text, file);
+  if (/\.[cm]?[jt]s$/i.test(file)) return scriptRecords(text, file);
   return /\.json$/i.test(file) ? jsonRecords(text, file) : jsonLineRecords(text, file);
 }
 
@@ -66,7 +69,8 @@ function draftOf(
   const { matter, own } = partsOf(record, rules.columns);
   const spoken = languageOf(own.language, rules.columns['language'] !== undefined);
   if (spoken === 'unknown') return languageUnknown(own.language ?? '', record, file);
-  const language = configuredLanguage(spoken ?? file.language, desk);
+  const language = configuredLanguage(spoken ?? record.language ?? file.language, desk);
+  const isAssumed = spoken === undefined && record.language === undefined && !file.named;
   const title = titleIn(matter);
   const key = keyOf(own.key ?? (isAlone ? file.name : slugify(title)));
   const slug =
@@ -83,6 +87,7 @@ function draftOf(
       slug: slug === '' ? key : slug,
       ...(url !== undefined && { url }),
       path: key,
+      ...(isAssumed && { isLanguageAssumed: true as const }),
       ignore: ['lang', 'language', 'locale', 'id', '_id', 'key', 'url', 'link', 'permalink'],
     },
     {

@@ -1,37 +1,32 @@
-/**
- * The lines, from 1, on which the items of a list in valid JSON begin: of the document itself, or of the list under a key of
- * the document's mapping.
- */
-export function recordPlaces(text: string, listKey: string | undefined): readonly number[] {
-  const depth = listKey === undefined ? 1 : 2;
-  const lines: number[] = [];
-  let level = 0;
+/** How deep the records of a document lie at the most. */
+const deepest = 6;
+
+/** The line, from 1, on which each value of valid JSON begins, by the keys and indexes that lead to it, in JSON. */
+export function jsonPlaces(text: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const around: { isList: boolean; part: string | number; isKey: boolean }[] = [];
   let line = 1;
-  let key = '';
-  let wanted = listKey === undefined;
-  let expecting = false;
   for (let at = 0; at < text.length; at++) {
     const character = text[at] as string;
     if (character === '\n') line++;
-    if (/[\s:]/.test(character)) continue;
-    if (expecting && level === depth && wanted && character !== ']') {
-      lines.push(line);
-      expecting = false;
+    if (/\s/.test(character)) continue;
+    const inside = around.at(-1);
+    const end = character === '"' ? stringEnd(text, at) : at;
+    if (character === ',' && inside !== undefined) {
+      if (inside.isList) inside.part = Number(inside.part) + 1;
+      inside.isKey = !inside.isList;
+    } else if (character === ':' && inside !== undefined) inside.isKey = false;
+    else if (character === '}' || character === ']') around.pop();
+    else if (inside?.isKey === true) inside.part = JSON.parse(text.slice(at, end + 1)) as string;
+    else {
+      const path = around.length > deepest ? undefined : JSON.stringify(around.map(({ part }) => part));
+      if (path !== undefined && !places.has(path)) places.set(path, line);
+      if (character === '[') around.push({ isList: true, part: 0, isKey: false });
+      if (character === '{') around.push({ isList: false, part: '', isKey: true });
     }
-    if (character === '"') {
-      const end = stringEnd(text, at);
-      if (level === 1) key = text.slice(at, end + 1);
-      at = end;
-    } else if (character === '{' || character === '[') {
-      level++;
-      if (level === depth) {
-        wanted = listKey === undefined || (character === '[' && JSON.parse(key || '""') === listKey);
-        expecting = wanted;
-      }
-    } else if (character === '}' || character === ']') level--;
-    else if (character === ',' && level === depth) expecting = wanted;
+    at = end;
   }
-  return lines;
+  return places;
 }
 
 /** The index of the quote that ends a string. */

@@ -1,51 +1,89 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
 import { plain, writtenInJson } from '../../text/front-matter/front-matter-format.ts';
+import { isTold, readScript } from '../../text/front-matter/script-values.ts';
 import { partOf, type Sparse } from '../../text/yaml/sparse.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
-import { recordPlaces } from './json-places.ts';
-import { recordList } from './record-list.ts';
+import { jsonPlaces } from './json-places.ts';
+import { recordPlaces, valueAt } from './record-list.ts';
 import { type ReadRecords, type Record, recordFault } from './record.ts';
+
+/** A document of plain values, or why there is none. */
+export interface Parsed {
+  readonly root?: unknown;
+  readonly fault?: string;
+  readonly line?: number;
+}
 
 /** A list of records, a mapping that holds one (`{"jobs": […]}`), or one record. */
 export function jsonRecords(text: string, file: string): ReadRecords {
-  let root: unknown;
+  const { root, fault } = parsedJson(text);
+  if (fault !== undefined) return faulty(file, 1, `The file cannot be read as JSON: ${fault}`);
+  const places = jsonPlaces(text);
+  const lineOf = (path: readonly (string | number)[]) => places.get(JSON.stringify(path)) ?? 1;
+  return recordsOf(root, { lineOf, written: writtenInJson(text), file });
+}
+
+export function parsedJson(text: string): Parsed {
   try {
-    root = JSON.parse(text);
+    return { root: JSON.parse(text) as unknown };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return faulty(file, 1, `The file cannot be read as JSON: ${reason.slice(0, 200)}`);
+    return { fault: (error instanceof Error ? error.message : String(error)).slice(0, 200) };
   }
-  const list = recordList(root);
-  const written = writtenInJson(text);
-  if (list.kind === 'none') return faulty(file, 1, 'The file holds neither a record nor a list of records');
-  if (list.kind === 'one')
-    return { ...ofItems([root], { lineOf: () => 1, texts: [written], file }), isOne: true };
-  if (list.kind === 'entries') {
-    const parts = Object.entries(root as object).map(([key, one]) => ({ key, ...(one as object) }));
-    const texts = Object.keys(root as object).map((key) => partOf(written, key));
-    return ofItems(parts, { lineOf: () => 1, texts, file });
-  }
-  const { key } = list;
-  const items = key === undefined ? root : (root as { readonly [key: string]: unknown })[key];
-  const places = recordPlaces(text, key);
-  const texts = key === undefined ? written : partOf(written, key);
-  return ofItems(items as readonly unknown[], {
-    lineOf: (index) => places[index] ?? 1,
-    texts: (items as readonly unknown[]).map((_, index) => partOf(texts, index)),
-    file,
+}
+
+/** Hugo's data may be TOML: `[[jobs]]`. */
+export function tomlRecords(text: string, file: string): ReadRecords {
+  const { root, fault, line = 1 } = parsedToml(text);
+  if (fault !== undefined) return faulty(file, line, `The file cannot be read as TOML: ${fault}`);
+  const heads = text.split('\n').flatMap((one, index) => {
+    const [, name] = /^\s{0,50}\[\[?\s{0,50}([^\][]{1,200}?)\s{0,50}\]/.exec(one) ?? [];
+    return name === undefined ? [] : [{ name, line: index + 1 }];
   });
+  const lineOf = (path: readonly (string | number)[]) => {
+    const name = path.filter((part) => typeof part === 'string').join('.');
+    const index = path.findLast((part) => typeof part === 'number') ?? 0;
+    return heads.filter((head) => head.name === name)[index]?.line ?? 1;
+  };
+  return recordsOf(root, { lineOf, written: undefined, file });
+}
+
+export function parsedToml(text: string): Parsed {
+  try {
+    return { root: plain(parseToml(text), 0) };
+  } catch (error) {
+    if (!(error instanceof TomlError)) return { fault: 'it is nested too deep' };
+    return { fault: error.message.split('\n')[0] ?? '', line: error.line };
+  }
+}
+
+/** Eleventy's data may be a script; what it exports is read where it is written out. */
+export function scriptRecords(text: string, file: string): ReadRecords {
+  const { root, fault } = parsedScript(text);
+  if (fault !== undefined) return faulty(file, 1, fault);
+  return recordsOf(root, { lineOf: () => 1, written: undefined, file });
+}
+
+export function parsedScript(text: string): Parsed {
+  const { main, fault } = readScript(text);
+  if (fault !== undefined) return { fault: `The script cannot be read: ${fault.reason}`, line: fault.line };
+  const isPlain = (value: unknown, depth: number): boolean =>
+    isTold(value) &&
+    typeof value !== 'function' &&
+    (typeof value !== 'object' ||
+      value === null ||
+      (depth < 10 && Object.values(value).every((part) => isPlain(part, depth + 1))));
+  return isPlain(main, 0)
+    ? { root: main }
+    : { fault: 'What this script exports is computed: it is never run' };
 }
 
 /** A record a line (JSON Lines). One faulty line costs that line. */
 export function jsonLineRecords(text: string, file: string): ReadRecords {
   const read = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    try {
-      const texts = [writtenInJson(line)];
-      return [ofItems([JSON.parse(line)], { lineOf: () => index + 1, texts, file })];
-    } catch {
-      return [faulty(file, index + 1, 'This line cannot be read as JSON')];
-    }
+    const { root, fault } = parsedJson(line);
+    if (fault !== undefined) return [faulty(file, index + 1, 'This line cannot be read as JSON')];
+    return [recordsOf([root], { lineOf: () => index + 1, written: [writtenInJson(line)], file })];
   });
   return {
     records: read.flatMap(({ records }) => records),
@@ -54,33 +92,46 @@ export function jsonLineRecords(text: string, file: string): ReadRecords {
   };
 }
 
-interface ItemsFrom {
-  readonly lineOf: (index: number) => number;
-  /** What was written for their numbers. */
-  readonly texts: readonly (Sparse | undefined)[];
-  readonly file: string;
+function recordsOf(
+  root: unknown,
+  from: {
+    readonly lineOf: (path: readonly (string | number)[]) => number;
+    /** What was written for its numbers. */
+    readonly written: Sparse | undefined;
+    readonly file: string;
+  },
+): ReadRecords {
+  const { lineOf, written, file } = from;
+  const places = recordPlaces(root);
+  if (places?.length === 0 && !Array.isArray(root) && !isMapping(root))
+    return faulty(file, 1, 'The file holds neither a record nor a list of records');
+  const read = (places ?? [{ path: [], entries: [] }]).map((place) => {
+    const { path, entries, language } = place;
+    const found = valuesOf(valueAt(root, path));
+    if (found === undefined)
+      return recordFault(file, lineOf(path), 'This is no record of keys and values', hint);
+    const texts = path.reduce<Sparse | undefined>((part, key) => partOf(part, key), written);
+    const record: Record = {
+      line: lineOf(path),
+      entries: [...entries, ...Object.entries(found)],
+      ...(language !== undefined && { language }),
+      ...(texts !== undefined && { written: texts as { readonly [key: string]: Sparse } }),
+    };
+    return record;
+  });
+  const diagnostics = read.flatMap((one) => ('entries' in one ? [] : [one]));
+  return {
+    records: read.flatMap((one) => ('entries' in one ? [one] : [])),
+    diagnostics,
+    leftOut: diagnostics.length,
+    ...(places === undefined && { isOne: true }),
+  };
 }
 
-function ofItems(items: readonly unknown[], { lineOf, texts, file }: ItemsFrom): ReadRecords {
-  const records: Record[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, item] of items.entries()) {
-    const line = lineOf(index);
-    const record = isMapping(item) ? valuesOf(item) : undefined;
-    const written = texts[index] as { readonly [key: string]: Sparse } | undefined;
-    if (record !== undefined)
-      records.push({ line, entries: Object.entries(record), ...(written !== undefined && { written }) });
-    else diagnostics.push(recordFault(file, line, 'This is no record of keys and values', hint));
-  }
-  return { records, diagnostics, leftOut: diagnostics.length };
-}
-
-/** Undefined where it is nested deeper than any record that a person wrote. */
-function valuesOf(
-  item: Readonly<{ [key: string]: unknown }>,
-): { readonly [key: string]: unknown } | undefined {
+/** Undefined where it is no mapping, or nested deeper than any record that a person wrote. */
+function valuesOf(item: unknown): { readonly [key: string]: unknown } | undefined {
   try {
-    return plain(item, 0) as { readonly [key: string]: unknown };
+    return isMapping(item) ? (plain(item, 0) as { readonly [key: string]: unknown }) : undefined;
   } catch {
     return undefined;
   }

@@ -11,7 +11,9 @@ export interface RecordFile {
   readonly name: string;
 }
 
-const recordName = /\.(?:csv|tsv|json|jsonl|ndjson|ya?ml)$/i;
+const recordName = /\.(?:csv|tsv|json|jsonl|ndjson|ya?ml|toml)$/i;
+/** What Eleventy runs for data; only there, and where it is named, a script is a file of records. */
+const scriptName = /(?:^|\/)_?data\/(?:.+\/)?[^/]+\.[cm]?[jt]s$/i;
 
 /** The files of the sections, each a file or a folder; without any, those that are called by a usual name or lie in such a folder. */
 export function recordFiles(
@@ -20,7 +22,7 @@ export function recordFiles(
   fallback: Language,
 ): readonly RecordFile[] {
   return files
-    .filter((file) => recordName.test(file))
+    .filter((file) => recordName.test(file) || scriptName.test(file) || sections?.includes(file) === true)
     .filter((file) => (sections === undefined ? isUsual(file) : sections.some((one) => isIn(file, one))))
     .map((file) => recordFile(file, fallback));
 }
@@ -45,11 +47,32 @@ function isHidden(path: string): boolean {
 }
 
 function isUsual(file: string): boolean {
-  if (isHidden(file)) return false;
+  if (isHidden(file) || notSource.test(file)) return false;
   const { name, folder } = partsOf(file);
-  if (rankOfFolder(name) === 2) return true;
-  return folder.split('/').some((part) => rankOfFolder(part) === 2) && !isNoPosting.test(name);
+  if (rankOfFolder(name) > 0) return true;
+  if (scriptName.test(file)) return false;
+  return folder.split('/').some((part) => rankOfFolder(part) > 0) && !isNoPosting.test(name);
 }
+
+/** Built, or about programs. */
+const notSource = /(?:^|\/)(?:_site|dist|build|out|coverage|vendor|tests?|__tests__|fixtures)\//i;
+
+/**
+ * How plainly the name of a file that nobody named says that it holds postings: `surely` those of a spreadsheet called
+ * `jobs`; `plainly` where the same may be anything's, so that the records must have a text or an address beside a title;
+ * `maybe` where it may be of users' roles, offers or the page about careers: they must say a fact of a job.
+ */
+export function namedAs(file: string): 'surely' | 'plainly' | 'maybe' {
+  const { name, folder } = partsOf(file);
+  const isPlain = [name, ...folder.split('/')].some(
+    (part) => rankOfFolder(part) === 2 && !ambiguous.test(part),
+  );
+  if (!isPlain) return 'maybe';
+  return /\.(?:csv|tsv|json|jsonl|ndjson)$/i.test(file) ? 'surely' : 'plainly';
+}
+
+const ambiguous =
+  /^(?:roles?|positions?|offres?|postes?|recrutement|praca|emplois?|puestos?|posizioni|openings?)(?:[-_.][a-z]{2})?$/i;
 
 function recordFile(file: string, fallback: Language): RecordFile {
   const { name, code, folder } = partsOf(file);
@@ -63,7 +86,7 @@ function partsOf(file: string): { readonly name: string; readonly code?: string;
   const base = file
     .slice(slash + 1)
     .normalize('NFC')
-    .replace(recordName, '');
+    .replace(/\.[^.]+$/, '');
   const [, name = base, code] = /^(.+)[._-]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(base) ?? [];
   const folder = file.slice(0, Math.max(slash, 0));
   return code !== undefined && isCode(code) && (base.includes(`.${code}`) || rankOfFolder(name) > 0)

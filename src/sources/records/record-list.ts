@@ -1,77 +1,211 @@
-import { frontMatterNames } from '../files/facts/names.ts';
-import { nameOf } from '../files/facts/meanings.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
+import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
 import { keyMeaning } from '../../text/ends/key-meaning.ts';
+import { nameOf } from '../files/facts/meanings.ts';
+import { frontMatterNames } from '../files/facts/names.ts';
+import { isMapping } from '../files/site/site-yaml.ts';
 
-/** Where in a document its records are. */
-export type RecordList =
-  | { readonly kind: 'items'; readonly key?: string }
-  /** Each key names a record. */
-  | { readonly kind: 'entries' }
-  | { readonly kind: 'one' }
-  | { readonly kind: 'none' };
+/** Where a record is in a document, and what stands around it says of it. */
+export interface RecordPlace {
+  /** The keys and indexes that lead to it from the root. */
+  readonly path: readonly (string | number)[];
+  /** Values that it has from its surroundings: its key, the list of closed ones that it is in. */
+  readonly entries: readonly (readonly [string, unknown])[];
+  readonly language?: Language;
+}
 
-/** Keys under which a document holds its list of postings, lower-case. */
-const lists =
-  'jobs postings positions openings vacancies offers offres emplois stellen empleos vacatures vagas roles items records data results'.split(
+/** Keys under which a document holds its list of postings, lower-case; the last ones are said of any list. */
+const jobLists =
+  'jobs joblist joblistings listings postings jobpostings positions openpositions openings jobopenings currentopenings vacancies openvacancies offers joboffers roles openroles emplois offres offresdemploi postes stellen stellenangebote offenestellen empleos vacantes ofertas ofertasdeempleo puestos vacatures vagas emprego posizioni posizioniaperte offerte praca oferty ofertypracy mista pozice pracovnemiesta poslovi allasok joburi ilanlar jobb tjanster stillinger tyopaikat вакансии вакансії 求人 职位 職位 채용'.split(
     ' ',
   );
+const anyLists = 'items entries list records data results'.split(' ');
 
 /** Names of a title that nothing else has: a company, a page or a person also has a name. */
 const titles = new Set(frontMatterNames.title.filter((name) => !/^(?:name|roles?|position)$/.test(name)));
 const anyTitle = new Set(frontMatterNames.title);
+const titleInLanguage = new RegExp(`^(?:${[...anyTitle].join('|')})(?=[a-z]{2}$)`);
+
+type Mapping = Readonly<{ [key: string]: unknown }>;
+type Around = Omit<RecordPlace, 'path'>;
+
+/** Groups in groups in groups are nobody's list of jobs. */
+const deepest = 3;
 
 /**
- * A list; the list under a key such as `jobs`, else the only list of mappings; a mapping of mappings that all have a
- * title; or one record.
+ * The records of a document: the items of a list, of the lists under keys such as `jobs`, or of the only list of mappings;
+ * in groups too (of a department, a language, of what is closed); the mappings of a mapping that all have a title. Undefined
+ * where the document is one record; empty where it is neither.
  */
-export function recordList(root: unknown): RecordList {
-  if (Array.isArray(root)) return { kind: 'items' };
-  if (!isMapping(root)) return { kind: 'none' };
-  const keys = Object.keys(root).filter((key) => Array.isArray(root[key]));
-  const named = lists
-    .map((name) => keys.find((key) => key.toLowerCase() === name))
-    .find((key) => key !== undefined);
-  if (named !== undefined) return { kind: 'items', key: named };
-  if (hasName(root, titles)) return { kind: 'one' };
-  const [only, ...others] = keys.filter((key) => isListOfMappings(root[key]));
-  if (only !== undefined && others.length === 0) return { kind: 'items', key: only };
-  const parts = Object.values(root);
-  return parts.length > 0 && parts.every((part) => isMapping(part) && hasName(part, anyTitle))
-    ? { kind: 'entries' }
-    : { kind: 'one' };
+export function recordPlaces(root: unknown): readonly RecordPlace[] | undefined {
+  if (Array.isArray(root)) return itemsOf(root, [], { entries: [] }, 0);
+  return isMapping(root) ? withinMapping(root, [], { entries: [] }, 0) : [];
+}
+
+function itemsOf(
+  items: readonly unknown[],
+  path: RecordPlace['path'],
+  around: Around,
+  depth: number,
+): readonly RecordPlace[] {
+  return items.flatMap((item, index) => {
+    const at = [...path, index];
+    const isGroup = isMapping(item) && depth < deepest && namedLists(item, jobLists).length > 0;
+    return (isGroup && withinMapping(item, at, around, depth + 1)) || [{ ...around, path: at }];
+  });
+}
+
+function withinMapping(
+  root: Mapping,
+  path: RecordPlace['path'],
+  around: Around,
+  depth: number,
+): readonly RecordPlace[] | undefined {
+  if (depth > deepest) return undefined;
+  const listAt = (key: string, more: Around = around) =>
+    itemsOf(root[key] as readonly unknown[], [...path, key], more, depth);
+  const named = namedLists(root, jobLists);
+  if (named.length > 0) return named.flatMap((key) => listAt(key, withFlag(around, key)));
+  const [group] = Object.keys(root).filter(
+    (key) => jobLists.includes(nameOf(key)) && isMapping(root[key]) && !hasName(root[key], anyTitle),
+  );
+  if (group !== undefined)
+    return withinMapping(root[group] as Mapping, [...path, group], around, depth + 1) ?? [];
+  if (hasName(root, titles)) return undefined;
+  const [any] = namedLists(root, anyLists);
+  if (any !== undefined) return listAt(any);
+  const languages = inLanguages(root, path, around, depth);
+  if (languages !== undefined) return languages;
+  const lists = Object.keys(root).filter((key) => isListOfMappings(root[key]));
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0) return listAt(only, withFlag(around, only));
+  const parts = Object.entries(root);
+  if (lists.length === parts.length && parts.every(([, list]) => (list as Mapping[]).every(hasTitle)))
+    return lists.flatMap((key) => listAt(key, withFlag(around, key)));
+  if (parts.length === 0 || !parts.every(([, part]) => isMapping(part))) return undefined;
+  if (parts.every(([, part]) => hasTitle(part as Mapping)))
+    return parts.map(([key]) => ({
+      ...around,
+      path: [...path, key],
+      entries: [...around.entries, ['key', key] as const],
+    }));
+  const isGroups = parts.every(([, part]) => namedLists(part as Mapping, jobLists).length > 0);
+  return isGroups
+    ? parts.flatMap(
+        ([key, part]) =>
+          withinMapping(part as Mapping, [...path, key], withFlag(around, key), depth + 1) ?? [],
+      )
+    : undefined;
+}
+
+/** A list of what is closed says so of each of its items. */
+function withFlag(around: Around, key: string): Around {
+  const says = keyMeaning(key)?.flag?.yes;
+  return says === 'closed' || says === 'draft'
+    ? { ...around, entries: [...around.entries, [key, true] as const] }
+    : around;
+}
+
+/** A mapping whose keys are languages holds in each what is said in it. */
+function inLanguages(
+  root: Mapping,
+  path: RecordPlace['path'],
+  around: Around,
+  depth: number,
+): readonly RecordPlace[] | undefined {
+  const parts = Object.entries(root);
+  const isSpoken = parts.every(
+    ([key, part]) => isCode(key) && (isListOfMappings(part) || (isMapping(part) && !hasTitle(part))),
+  );
+  if (!isSpoken || parts.length === 0) return undefined;
+  return parts.flatMap(([key, part]) => {
+    const tag = parseLanguage(key);
+    const more = tag === undefined ? around : { ...around, language: tag };
+    const at = [...path, key];
+    if (Array.isArray(part)) return itemsOf(part, at, more, depth);
+    return withinMapping(part as Mapping, at, more, depth + 1) ?? [];
+  });
+}
+
+function isCode(key: string): boolean {
+  return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(key) && isKnownLanguage(key);
+}
+
+function namedLists(root: Mapping, names: readonly string[]): readonly string[] {
+  const keys = Object.keys(root).filter((key) => Array.isArray(root[key]) && names.includes(nameOf(key)));
+  const filled = keys.filter((key) => isListOfMappings(root[key]));
+  return filled.length > 0 ? filled : keys.filter((key) => (root[key] as unknown[]).length === 0).slice(0, 1);
 }
 
 function isListOfMappings(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
+  return Array.isArray(value) && value.some(isMapping);
 }
 
-function hasName(record: Readonly<{ [key: string]: unknown }>, names: ReadonlySet<string>): boolean {
-  return Object.keys(record).some((key) => names.has(nameOf(key)));
+function hasName(record: unknown, names: ReadonlySet<string>): boolean {
+  return isMapping(record) && Object.keys(record).some((key) => names.has(nameOf(key)));
 }
 
-const telling = new Set(
-  (
-    ['closes', 'opens', 'locations', 'apply', 'employmentTypes', 'salary', 'closed', 'status'] as const
-  ).flatMap((fact) =>
-    frontMatterNames[fact].filter((name) => name !== 'type' && name !== 'state' && name !== 'schedule'),
+/** A title, or one in each language (`title_en`). */
+function hasTitle(record: unknown): boolean {
+  return (
+    hasName(record, anyTitle) ||
+    (isMapping(record) && Object.keys(record).some((key) => titleInLanguage.test(nameOf(key))))
+  );
+}
+
+const namesOf = (...facts: readonly (keyof typeof frontMatterNames)[]) =>
+  facts.flatMap((fact) => frontMatterNames[fact]);
+
+/** What is said of a job and of little else. */
+const ofJobs = new Set(
+  namesOf('locations', 'apply', 'employmentTypes', 'salary', 'closes').filter(
+    (name) => !/^(?:type|state|schedule|conditions|places?|offices?|jobtype)$/.test(name),
   ),
 );
+const places = new Set(namesOf('locations'));
+const telling = new Set([
+  ...ofJobs,
+  ...namesOf('opens', 'closed', 'status').filter((name) => !/^(?:type|state)$/.test(name)),
+  ...'url link place office jobtype description body text summary content details responsibilities requirements'.split(
+    ' ',
+  ),
+]);
+/** Users have rights, people faces, and what was done a client. */
+const ofOthers =
+  /^(?:permissions?|privileges?|scopes?|grants?|policies|members|username|photo|avatar|portrait|bio|twitter|linkedin|github|orcid|quote|client|icon|apiversion|kind|runson|steps|cron|command|image|schedule)$/;
 
-/** Whether records that were only found by the name of their file are postings: a title and a fact of a job, or an address. */
-export function arePostings(root: unknown): boolean {
-  const list = recordList(root);
-  const within =
-    list.kind === 'items' && list.key !== undefined
-      ? (root as Readonly<{ [key: string]: unknown }>)[list.key]
-      : root;
-  const found = list.kind === 'one' ? [root] : list.kind === 'none' ? [] : Object.values(within as object);
-  return found.some(
-    (one: unknown) =>
-      isMapping(one) &&
-      hasName(one, anyTitle) &&
-      Object.keys(one).some(
-        (key) => telling.has(nameOf(key)) || keyMeaning(key)?.date === 'end' || /^(?:url|link)$/i.test(key),
-      ),
+/**
+ * Whether records that were only found by the name of their file are postings: a title and a fact of a job; where the name
+ * of the file is plainly that of jobs (`isPlain`), or the list's is, a text or an address too.
+ */
+export function arePostings(root: unknown, isPlain: boolean): boolean {
+  const found = (recordPlaces(root) ?? [{ path: [], entries: [] }]).slice(0, 50).map((place) => {
+    const list = place.path.findLast((part) => typeof part === 'string');
+    const isSure = isPlain || (list !== undefined && jobLists.includes(nameOf(list)) && list !== 'roles');
+    return { record: valueAt(root, place.path), isSure };
+  });
+  return found.some(({ record, isSure }) => {
+    if (!hasTitle(record) || !isMapping(record)) return false;
+    const names = Object.keys(record).map(nameOf);
+    const isNamed = names.includes('name');
+    const isTitled = names.some((name) => titles.has(name));
+    if (names.some((name) => ofOthers.test(name)) && (isNamed || !isTitled)) return false;
+    const isPerson = !isSure && isNamed && names.some((name) => name !== 'name' && anyTitle.has(name));
+    return Object.keys(record).some((key) => {
+      const name = nameOf(key);
+      if (keyMeaning(key)?.date === 'end') return true;
+      return isPerson
+        ? ofJobs.has(name) && !places.has(name)
+        : ofJobs.has(name) || (isSure && telling.has(name));
+    });
+  });
+}
+
+export function valueAt(root: unknown, path: RecordPlace['path']): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as { readonly [key: string]: unknown })[part]
+        : undefined,
+    root,
   );
 }

@@ -1,11 +1,14 @@
 import type { Sparse } from '../../text/yaml/sparse.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/language.ts';
 
 /** One posting's values by the names of their columns, in order. */
 export interface Record {
   /** Of the file, from 1, on which it begins. */
   readonly line: number;
   readonly entries: readonly (readonly [string, unknown])[];
+  /** What the document says of it beside its columns. */
+  readonly language?: Language;
   /** What was written for its numbers, by column. */
   readonly written?: Readonly<{ [column: string]: Sparse }>;
   /** Where each column stands, where they do not share a line. */

@@ -6,8 +6,10 @@ import { sectionsOf } from '../files/folders/posting-files.ts';
 import { noPostings } from '../no-postings.ts';
 import { type Columns, columnNames } from './columns.ts';
 import { harvestRecords } from './harvest.ts';
-import { type RecordFile, recordFiles } from './record-files.ts';
-import { arePostings } from './record-list.ts';
+import { namedAs, type RecordFile, recordFiles } from './record-files.ts';
+import { arePostings, recordPlaces } from './record-list.ts';
+import { csvRecords } from './csv.ts';
+import { parsedJson, parsedScript, parsedToml } from './json.ts';
 import { readYaml } from '../../text/yaml/read-yaml.ts';
 import { baseAddress, described, mapping, oneOrMany, text } from '../schema-parts.ts';
 import { languageOption, sectionOption } from '../files/site/site-options.ts';
@@ -103,17 +105,30 @@ export const records: Source<RecordsOptions> = {
   },
 };
 
-/** YAML keeps anything, in folders called `jobs` too (CI, cron): unasked, only what speaks of a job is a file of postings. */
+/** Data may be of anything, in folders called `jobs` too (CI, cron): unasked, only what speaks of jobs is a file of postings. */
 function isTelling(file: string, files: Files): boolean {
-  if (!/\.ya?ml$/i.test(file)) return true;
+  const named = namedAs(file);
+  if (named === 'surely') return true;
   const found = files.read(file);
-  return found.ok && arePostings(readYaml(found.text, {}).value);
+  return found.ok && arePostings(rootOf(file, found.text), named === 'plainly');
+}
+
+function rootOf(file: string, text: string): unknown {
+  if (/\.ya?ml$/i.test(file)) return readYaml(text, {}).value;
+  if (/\.toml$/i.test(file)) return parsedToml(text).root;
+  if (/\.json$/i.test(file)) return parsedJson(text).root;
+  if (/\.[cm]?[jt]s$/i.test(file)) return parsedScript(text).root;
+  if (/\.(?:jsonl|ndjson)$/i.test(file)) return text.split('\n', 20).map((line) => parsedJson(line).root);
+  return csvRecords(text, file).records.map(({ entries }) => Object.fromEntries(entries));
 }
 
 function languagesOf(found: readonly RecordFile[], files: Files): readonly Language[] {
-  const spoken = found.map(({ file, language, named }) => {
+  const spoken = found.flatMap(({ file, language, named }) => {
     const read = files.read(file);
-    return named || !read.ok ? language : (plainLanguage(read.text) ?? language);
+    if (named || !read.ok) return [language];
+    const inside = recordPlaces(rootOf(file, read.text)) ?? [];
+    const said = inside.flatMap(({ language: own }) => own ?? []);
+    return said.length > 0 ? said : [plainLanguage(read.text) ?? language];
   });
   return [...new Set(spoken)];
 }

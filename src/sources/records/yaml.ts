@@ -3,7 +3,7 @@ import { partOf, type Sparse } from '../../text/yaml/sparse.ts';
 import { type ReadYaml, readYaml } from '../../text/yaml/read-yaml.ts';
 import type { YamlNode } from '../../text/yaml/yaml-tree.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
-import { recordList } from './record-list.ts';
+import { type RecordPlace, recordPlaces, valueAt } from './record-list.ts';
 import { type ReadRecords, type Record, recordFault } from './record.ts';
 
 const hint =
@@ -18,8 +18,8 @@ export function yamlRecords(text: string, file: string): ReadRecords {
     .map(({ found, advice, offset }) =>
       recordFault(file, read.positionOf(offset).line, `This part cannot be read: ${found}`, advice),
     );
-  const list = recordList(read.value);
-  if (list.kind === 'none' || read.root === undefined) {
+  const places = recordPlaces(read.value);
+  if (read.root === undefined || (places?.length === 0 && !isCollection(read.value))) {
     const none = recordFault(file, 1, 'The file holds neither a record nor a list of records', hint);
     const isEmpty = read.value === undefined && lost.length === 0;
     return {
@@ -28,92 +28,63 @@ export function yamlRecords(text: string, file: string): ReadRecords {
       leftOut: isEmpty ? 0 : 1,
     };
   }
-  if (list.kind === 'one') {
-    const record = recordOf(read.value, read.written, read.root, { read, depth: 1 });
+  if (places === undefined) {
+    const record = recordOf({ path: [], entries: [] }, read);
     if (record === undefined || diagnostics.length > 0) return { records: [], diagnostics, leftOut: 1 };
     return { records: [record], diagnostics: repeatedIn(read, file), leftOut: 0, isOne: true };
   }
-  const parts = partsOf(read, list);
-  const records = parts.flatMap((part) => {
-    const record = recordOf(part.value, part.written, part.node, { read, depth: part.depth });
-    if (record !== undefined)
-      return [
-        part.key === undefined
-          ? record
-          : { ...record, entries: [['key', part.key] as const, ...record.entries] },
-      ];
-    const { line } = read.positionOf(part.node.start);
+  const records = places.flatMap((place) => {
+    const node = nodeAt(read.root, place.path);
+    if (node === undefined) return [];
+    const record = recordOf(place, read);
+    if (record !== undefined) return [record];
+    const { line } = read.positionOf(node.start);
     diagnostics.push(recordFault(file, line, 'This is no record of keys and values', hint));
     return [];
   });
   return { records, diagnostics: [...diagnostics, ...repeatedIn(read, file)], leftOut: diagnostics.length };
 }
 
-interface Part {
-  readonly value: unknown;
-  readonly written: Sparse | undefined;
-  readonly node: YamlNode;
-  readonly key?: string;
-  readonly depth: number;
+function isCollection(value: unknown): boolean {
+  return Array.isArray(value) || isMapping(value);
 }
 
-function partsOf(
-  { value, written, root }: ReadYaml,
-  list: { readonly kind: string; readonly key?: string },
-): readonly Part[] {
-  const { entries = [], items = [] } = root ?? {};
-  if (list.kind === 'entries')
-    return Object.entries(value as object).flatMap(([key, one]) => {
-      const node = entries.findLast(([name]) => name.text === key)?.[1];
-      return node === undefined
-        ? []
-        : [{ value: one as unknown, written: partOf(written, key), node: targetOf(node), key, depth: 2 }];
-    });
-  const { key } = list;
-  const nodes =
-    key === undefined ? items : targetOf(entries.findLast(([name]) => name.text === key)?.[1]).items;
-  const within = key === undefined ? value : (value as { readonly [key: string]: unknown })[key];
-  const texts = key === undefined ? written : partOf(written, key);
-  return (within as readonly unknown[]).flatMap((one, index) => {
-    const node = nodes[index];
-    return node === undefined
-      ? []
-      : [
-          {
-            value: one,
-            written: partOf(texts, index),
-            node: targetOf(node),
-            depth: key === undefined ? 2 : 3,
-          },
-        ];
-  });
+function nodeAt(root: YamlNode | undefined, path: RecordPlace['path']): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>(
+    (node, part) =>
+      targetOf(
+        typeof part === 'number'
+          ? node?.items[part]
+          : node?.entries.findLast(([name]) => name.text === part)?.[1],
+      ),
+    targetOf(root),
+  );
 }
 
-const nothing: YamlNode = { kind: 'nothing', start: 0, text: '', isPlain: false, items: [], entries: [] };
-
-function targetOf(node: YamlNode = nothing): YamlNode {
-  return node.kind === 'alias' ? (node.target ?? node) : node;
+function targetOf(node: YamlNode | undefined): YamlNode | undefined {
+  return node?.kind === 'alias' ? (node.target ?? node) : node;
 }
 
-function recordOf(
-  value: unknown,
-  written: Sparse | undefined,
-  node: YamlNode,
-  { read, depth }: { readonly read: ReadYaml; readonly depth: number },
-): Record | undefined {
-  if (!isMapping(value)) return undefined;
+function recordOf({ path, entries, language }: RecordPlace, read: ReadYaml): Record | undefined {
+  const value = valueAt(read.value, path);
+  const node = nodeAt(read.root, path);
+  if (!isMapping(value) || node === undefined) return undefined;
   const last = node.entries.at(-1)?.[0].start ?? node.start;
-  const texts = written as { readonly [key: string]: Sparse } | undefined;
+  const written = path.reduce<Sparse | undefined>((part, key) => partOf(part, key), read.written);
   const earlier = read.faults.flatMap((fault) =>
-    fault.kind === 'repeated' && fault.depth === depth && fault.offset >= node.start && fault.offset <= last
+    fault.kind === 'repeated' &&
+    fault.depth === path.length + 1 &&
+    fault.offset >= node.start &&
+    fault.offset <= last
       ? [[(fault.key ?? '').toLowerCase(), fault.earlier ?? []] as const]
       : [],
   );
   return {
     line: read.positionOf(node.entries[0]?.[0].start ?? node.start).line,
-    entries: Object.entries(value),
+    entries: [...entries, ...Object.entries(value)],
     places: new Map(node.entries.map(([{ text, start }]) => [text, read.positionOf(start)])),
-    ...(texts !== undefined && { written: texts }),
+    ...(language !== undefined && { language }),
+    ...(written !== undefined && { written: written as { readonly [key: string]: Sparse } }),
     ...(earlier.length > 0 && { earlier: Object.fromEntries(earlier) }),
   };
 }

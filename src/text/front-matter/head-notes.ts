@@ -8,9 +8,15 @@ export interface HeadNotes {
   /** What stands in the file for the numbers of `data` that are spelled otherwise (`04109`, `1.10`); see `asWritten`. */
   readonly written?: Readonly<Record<string, Sparse>>;
   /** Lower-case keys whose values have a fault and are not in `data`; the diagnostics say which. */
-  readonly lost?: readonly string[];
+  readonly lost?: readonly LostPart[];
   /** By lower-case key, the values before the last one of a key that stands more than once. */
   readonly earlier?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+export interface LostPart {
+  readonly key: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Faults of one head beyond these are more of the same. */
@@ -23,7 +29,6 @@ export function notesOf(
   headLine: number,
 ): HeadNotes & { readonly diagnostics: readonly Diagnostic[] } {
   const faults = (yaml?.faults ?? []).filter(({ kind }) => kind === 'lost' || kind === 'repeated');
-  const lost = faults.filter(({ kind }) => kind === 'lost').map(({ path }) => (path[0] ?? '').toLowerCase());
   const earlier = empty<readonly unknown[]>();
   for (const { key = '', depth, earlier: values = [] } of faults)
     if (depth === 1) earlier[key.toLowerCase()] = values;
@@ -31,6 +36,10 @@ export function notesOf(
     const at = yaml?.positionOf(offset) ?? { line: 1, column: 1 };
     return { file, line: at.line + headLine - 1, column: at.column };
   };
+  const lost = faults.flatMap(({ kind, path, offset }) => {
+    const { line, column } = place(offset);
+    return kind === 'lost' ? [{ key: (path[0] ?? '').toLowerCase(), line, column }] : [];
+  });
   const lineOf = (offset: number) => place(offset).line;
   return {
     ...(isSparseMapping(written) && { written: lowerKeys<Sparse>(written) }),

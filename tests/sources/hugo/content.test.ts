@@ -52,10 +52,15 @@ describe('folders named like languages on a site that names none', () => {
     'content/jobs/b.md',
   ];
 
-  test('beside one for its own language hold strangers', () => {
+  test('beside one for its own language hold what is written in theirs', () => {
     const { pages, strangers } = contentOf(folders, site(''));
-    expect(pages.map(({ file }) => file)).toEqual(['content/en/jobs/a.md', 'content/jobs/b.md']);
-    expect(strangers.map(({ suffix }) => suffix)).toEqual(['fr', 'pt-br']);
+    expect(pages.map(({ file, spoken }) => [file, spoken])).toEqual([
+      ['content/en/jobs/a.md', undefined],
+      ['content/fr/jobs/a.md', 'fr'],
+      ['content/pt-br/jobs/a.md', 'pt-BR'],
+      ['content/jobs/b.md', undefined],
+    ]);
+    expect(strangers).toEqual([]);
   });
 
   test('without one for its own language are departments: IT and HR', () => {

@@ -298,7 +298,7 @@ describe('faults', () => {
     expect(harvest.leftOut).toBe(1);
   });
 
-  test('nor one in a folder of a language that the site does not name', async () => {
+  test('but one in a folder of a language that the site does not name is one in that language', async () => {
     const { harvest } = await readSite(
       filesOf({
         'hugo.yaml': '',
@@ -308,10 +308,11 @@ describe('faults', () => {
         'content/fr/blog/post.md': posting(),
       }),
     );
-    expect(harvest.drafts.map(({ file }) => file)).toEqual(['content/en/jobs/lamp.md']);
-    expect(harvest.diagnostics).toMatchObject([
-      { severity: 'warning', code: 'language-unknown', where: { file: 'content/fr/emplois/lampe.md' } },
+    expect(harvest.drafts.map(({ file, language, pairing }) => [file, language, pairing.path])).toEqual([
+      ['content/en/jobs/lamp.md', 'en', 'jobs/lamp'],
+      ['content/fr/emplois/lampe.md', 'fr', 'emplois/lampe'],
     ]);
+    expect(harvest.diagnostics).toEqual([]);
   });
 
   test('an address that cannot be told is a warning, and nothing is guessed', async () => {

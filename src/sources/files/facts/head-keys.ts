@@ -61,11 +61,14 @@ export function lostFaults(
     ofGenerators.test(nameOf(key)) ||
     speaksOfEnd(key) ||
     (meanings.get(nameOf(key)) ?? []).some(({ fact }) => deciding.has(fact));
-  return [...new Set(lost)].filter(decides).map((key) => ({
-    severity: 'error',
-    code: 'front-matter-part-invalid',
-    message: `\`${key}\` decides whether, where or as what this posting is published, and cannot be read`,
-    hint: 'Mend its value; until then the posting is left out',
-    where: { file },
-  }));
+  const first = new Map(lost.toReversed().map((part) => [part.key, part]));
+  return [...first.values()]
+    .filter(({ key }) => decides(key))
+    .map(({ key, line, column }) => ({
+      severity: 'error',
+      code: 'front-matter-part-invalid',
+      message: `\`${key}\` decides whether, where or as what this posting is published, and cannot be read`,
+      hint: 'Mend its value; until then the posting is left out',
+      where: { file, line, column },
+    }));
 }

@@ -14,11 +14,3 @@ const plain = new Set(
 export function isPlainlyLanguage(code: string): boolean {
   return isLanguageCode(code) && (plain.has(code) || /[-_]/.test(code));
 }
-
-/** The part of a folder's path that is a language's, the deepest. Three letters (`src`, `doc`, `app`) are a language's as well. */
-export function languageOfFolder(path: string): string | undefined {
-  const parts = path.split('/');
-  return parts.findLast((part, index) =>
-    index === 0 && part.length === 2 ? isLanguageCode(part) : isPlainlyLanguage(part),
-  );
-}

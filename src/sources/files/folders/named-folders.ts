@@ -1,7 +1,7 @@
 import { compareText } from '../../../model/diagnostic.ts';
 import type { Language } from '../../../model/language.ts';
-import { isLanguageCode, languageOfFolder } from './language-folders.ts';
-import { rankOfFolder } from './section-names.ts';
+import { isLanguageCode } from './language-folders.ts';
+import { languageOfFolder, rankOfFolder } from './section-names.ts';
 
 /**
  * The folders of postings among pages, by their names: those with the clearest names, the deepest first. Where several

@@ -1,6 +1,6 @@
 import { type Language, parseLanguage } from '../../../model/language.ts';
-import { isLanguageCode, isPlainlyLanguage, languageOfFolder } from './language-folders.ts';
-import { rankOfFolder } from './section-names.ts';
+import { isLanguageCode, isPlainlyLanguage } from './language-folders.ts';
+import { languageOfFolder, rankOfFolder } from './section-names.ts';
 
 /** A file that is meant to be a posting. */
 export interface PostingFile {

@@ -84,6 +84,7 @@ export function detectionOf(site: DetectedSite): Detection {
     notes: site.notes ?? notesOf(site, languages),
     diagnostics: [...site.diagnostics, ...missing(site)],
     ...(!site.isSound && { isDoubtful: true as const }),
+    ...(site.postings.length === 0 && { isEmpty: true as const }),
   };
 }
 

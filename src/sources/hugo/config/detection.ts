@@ -40,6 +40,7 @@ export function detectionOf(seen: FoundSite): Detection {
     configuration,
     notes: notesOf(seen, languages, name),
     diagnostics: diagnosticsOf(seen, host),
+    ...(seen.postings.length === 0 && { isEmpty: true as const }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isKnownLanguage } from '../../../model/language.ts';
+import { isKnownLanguage, type Language, parseLanguage } from '../../../model/language.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { HugoLanguage, HugoSite } from '../config/site.ts';
 
@@ -12,6 +12,8 @@ export interface ContentFile {
   /** The name without language and extension; for a leaf bundle its folder's name. */
   readonly name: string;
   readonly bundle: boolean;
+  /** Where the site names no languages: what its folder beside that of the site's own is called after (`content/fr` beside `content/en`). */
+  readonly spoken?: Language;
 }
 
 export interface Content {
@@ -58,11 +60,6 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
     else names.push(name);
   }
   const foreign = foreignFolders(names, site);
-  const isForeign = ({ folder }: Name) => foreign.has(folder.split('/')[0] ?? '');
-  for (const name of names.filter((name) => isForeign(name) && isPage(name))) {
-    const [suffix = '', ...rest] = name.folder.split('/');
-    strangers.push({ file: name.file, suffix, folder: rest.join('/') });
-  }
   const bundles = new Set(names.filter(isBundle).map(({ file }) => folderOf(file)));
   const sections = new Map<string, Map<string, string>>();
   for (const { base, language, folder, file } of names) {
@@ -73,7 +70,13 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
   const inBundle = bundleCheck(bundles);
   return {
     pages: withoutTwins(
-      names.filter((name) => isPage(name) && !inBundle(name) && !isForeign(name)).map(pageOf),
+      names
+        .filter((name) => isPage(name) && !inBundle(name))
+        .map((name) => {
+          const [first = ''] = name.folder.split('/');
+          const spoken = foreign.has(first) ? parseLanguage(first) : undefined;
+          return { ...pageOf(name), ...(spoken !== undefined && { spoken }) };
+        }),
     ),
     sections,
     strangers,

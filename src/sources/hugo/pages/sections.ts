@@ -1,5 +1,6 @@
 import { type Language, parseLanguage } from '../../../model/language.ts';
-import { languageOfFolder } from '../../files/folders/language-folders.ts';
+import { isPlainlyLanguage } from '../../files/folders/language-folders.ts';
+import { languageOfFolder } from '../../files/folders/section-names.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { ContentFile } from './content.ts';
 import type { HugoSite } from '../config/site.ts';
@@ -36,8 +37,10 @@ export function pagesIn(sections: readonly string[], pages: readonly ContentFile
 }
 
 /** Where a site names no languages, a folder plainly called after another one says more than Hugo's default (`content/fr/emplois/`). */
-export function languageAround({ folder, language }: ContentFile, { languages }: HugoSite): Language {
+export function languageAround({ folder, language, spoken }: ContentFile, { languages }: HugoSite): Language {
   const code = languages.length > 1 ? undefined : languageOfFolder(folder);
-  const tag = code === undefined ? undefined : parseLanguage(code);
+  // A folder that is `it/` alone is a department.
+  const isPlain = code !== undefined && isPlainlyLanguage(code);
+  const tag = spoken ?? (isPlain ? parseLanguage(code) : undefined);
   return tag === undefined || tag.split('-')[0] === language.tag.split('-')[0] ? language.tag : tag;
 }

@@ -100,7 +100,9 @@ export function sectionsOf({ configuration }: Detection): readonly string[] {
 }
 
 function filesOf({ configuration }: Detection): readonly string[] {
-  return configuration.sources.flatMap((source) => [source['section'] ?? []].flat() as readonly string[]);
+  return configuration.sources.flatMap(({ section }) =>
+    [(section as string | readonly string[] | undefined) ?? []].flat(),
+  );
 }
 
 function isNamed(title: string, data: Detection, files: Files): boolean {

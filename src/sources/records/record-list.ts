@@ -65,7 +65,7 @@ function withinMapping(
     itemsOf(root[key] as readonly unknown[], [...path, key], more, depth);
   const named = namedLists(root, jobLists);
   if (named.length > 0) return named.flatMap((key) => listAt(key, withFlag(around, key)));
-  const [group] = Object.keys(root).filter(
+  const group = Object.keys(root).find(
     (key) => jobLists.includes(nameOf(key)) && isMapping(root[key]) && !hasName(root[key], anyTitle),
   );
   if (group !== undefined)
@@ -79,7 +79,12 @@ function withinMapping(
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0) return listAt(only, withFlag(around, only));
   const parts = Object.entries(root);
-  if (lists.length === parts.length && parts.every(([, list]) => (list as Mapping[]).every(hasTitle)))
+  const isGrouped = lists.length === parts.length || lists.some((key) => keyMeaning(key)?.flag !== undefined);
+  if (
+    isGrouped &&
+    lists.length > 0 &&
+    lists.every((key) => (root[key] as readonly unknown[]).every(hasTitle))
+  )
     return lists.flatMap((key) => listAt(key, withFlag(around, key)));
   if (parts.length === 0 || !parts.every(([, part]) => isMapping(part))) return undefined;
   if (parts.every(([, part]) => hasTitle(part as Mapping)))

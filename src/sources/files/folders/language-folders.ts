@@ -1,8 +1,11 @@
 import { isKnownLanguage } from '../../../model/language.ts';
 
-/** Whether a folder or a suffix is called as a language is: `fr`, `pt-BR`, `pt_br`. */
+/** Whether a folder or a suffix is called as a language is: `fr`, `pt-BR`, `pt_br`, `zh-Hant`. `my-team` and `it-jobs` are not. */
 export function isLanguageCode(code: string): boolean {
-  return /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(code) && isKnownLanguage(code);
+  return (
+    /^[a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|[Hh]an[st]|[Ll]atn|[Cc]yrl|[Aa]rab))?$/.test(code) &&
+    isKnownLanguage(code)
+  );
 }
 
 /** Languages whose code alone is enough. Others are departments and countries too (`it`, `hr`, `ml`, `ca`, `be`). */

@@ -110,7 +110,11 @@ describe('a part that cannot be read leaves the file out where it decides about 
   ])('%s', (key) => {
     const { diagnostics } = yaml(`date: 2024-01-01\n${key}: "x\nlocation: Bern`);
     expect(diagnostics).toMatchObject([
-      { severity: 'error', code: 'front-matter-part-invalid', where: { file: expect.any(String) as string, line: 3 } },
+      {
+        severity: 'error',
+        code: 'front-matter-part-invalid',
+        where: { file: expect.any(String) as string, line: 3 },
+      },
     ]);
   });
 

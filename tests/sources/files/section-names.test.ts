@@ -44,7 +44,9 @@ describe('the name of a folder', () => {
 
   test('is known in each of them, whichever way it is spelled', () => {
     const { postings, careers } = folderNames;
-    expect(postings.filter((name) => rankOfFolder(name.toUpperCase().replaceAll('-', ' ')) !== 2)).toEqual([]);
+    expect(postings.filter((name) => rankOfFolder(name.toUpperCase().replaceAll('-', ' ')) !== 2)).toEqual(
+      [],
+    );
     expect(careers.filter((name) => rankOfFolder(name.normalize('NFD')) !== 1)).toEqual([]);
   });
 });

@@ -139,7 +139,11 @@ describe('a head that generators take and that is not plain', () => {
 
   test('what is lost and what was said before is known by its key', () => {
     const { matter } = read('---\nDraft: true\nnote: "x\nDraft: false\nDraft: 1\n---\n');
-    expect(matter).toMatchObject({ lost: [{ key: 'note' }], earlier: { draft: [true, false] }, data: { draft: 1 } });
+    expect(matter).toMatchObject({
+      lost: [{ key: 'note' }],
+      earlier: { draft: [true, false] },
+      data: { draft: 1 },
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs other programs than Node and git, real generators, readers and servers; and what kills, starves and loads, or plays a network that does. */
 const peers = [
-  '{*-addresses,hugo-data,yaml-parsers,built-pages,workflows}',
+  '{*-addresses,hugo-data,yaml-parsers,built-pages,workflows,mkdocs-hook}',
   '{readers,reader-matrix,feeds-xmllint}',
   '{http-nginx,export-hosts,container,edge-platforms,notify-injected}',
 ].map((names) => `tests/system/${names}.test.ts`);

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
 import { serving } from '../support/rolecast-process.ts';
 
@@ -50,4 +50,73 @@ test('logs requests as lines of JSON and nothing else on standard output, where 
   expect(Object.keys(feed ?? {})).toEqual(['time', 'method', 'path', 'status', 'bytes', 'milliseconds']);
   expect(nothing).toMatchObject({ method: 'HEAD', path: '/nothing', status: 404 });
   expect(service.stderr()).toContain('Rolecast is serving');
+});
+
+describe('a page that a browser shows at one’s own desk', () => {
+  const shown = { headers: { 'Sec-Fetch-Dest': 'document' } };
+  const script = '<script src="/_rolecast/reload.js"></script></head>';
+
+  test('asks whether it is still up, may do so, and is kept by nobody; others get the page as it goes out', async () => {
+    const service = await serve();
+    try {
+      const [page, plain] = [await fetch(`${service.url}en/`, shown), await fetch(`${service.url}en/`)];
+      const [html, text] = [await page.text(), await plain.text()];
+      expect(html).toBe(text.replace('</head>', script));
+      const policy = page.headers.get('Content-Security-Policy');
+      expect(policy).toMatch(/; script-src [^;]*'self'; connect-src 'self'$/);
+      expect(plain.headers.get('Content-Security-Policy')).not.toContain('connect-src');
+      expect([page.headers.get('Cache-Control'), page.headers.get('ETag')]).toEqual(['no-store', null]);
+      expect(await (await fetch(`${service.url}_rolecast/reload.js`)).text()).toContain('location.reload()');
+      const feed = await fetch(`${service.url}en/atom.xml`, shown);
+      expect(await feed.text()).not.toContain('_rolecast');
+    } finally {
+      await service.stop();
+    }
+  });
+
+  test('is told of what was read again', async () => {
+    const folder = site();
+    const service = await serving([folder, '--port', '0'], { cwd: '/', state: temporaryFolder() });
+    const edition = async () => (await fetch(`${service.url}_rolecast/edition`)).text();
+    try {
+      const before = await edition();
+      expect(await edition()).toBe(before);
+      const file = join(folder, 'content/jobs/keeper.md');
+      writeFileSync(file, '---\ntitle: Night keeper\ndate: 2026-11-02\n---\n\nYou keep the light.\n');
+      await expect.poll(edition, { timeout: 10_000 }).not.toBe(before);
+    } finally {
+      await service.stop();
+    }
+  });
+
+  test.each([
+    ['for the public', ['--url', 'https://jobs.lanternworks.example/']],
+    ['for other machines', ['--host', '0.0.0.0']],
+  ])('has nothing of the kind %s', async (_whom, args) => {
+    const service = await serve(...args);
+    try {
+      const html = await (await fetch(`${service.url}en/`, shown)).text();
+      expect(html).not.toContain('_rolecast');
+      expect((await fetch(`${service.url}_rolecast/edition`)).status).toBe(404);
+      expect(service.stdout()).toMatch(/^What is saved in this folder is read again\. Ctrl\+C stops$/m);
+    } finally {
+      await service.stop();
+    }
+  });
+});
+
+test('--open shows the address in the browser, and says so where there is none', async () => {
+  const bin = temporaryFolder();
+  const opened = join(bin, 'opened');
+  writeFileSync(join(bin, 'xdg-open'), `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, { mode: 0o755 });
+  const args = [site(), '--port', '0', '--open'];
+  const place = { cwd: '/', state: temporaryFolder() };
+  const service = await serving(args, { ...place, environment: { PATH: `${bin}:/usr/bin:/bin` } });
+  await expect
+    .poll(() => (existsSync(opened) ? readFileSync(opened, 'utf8') : ''), { timeout: 10_000 })
+    .toBe(service.url);
+  await service.stop();
+  const without = await serving(args, { ...place, environment: { PATH: '/nowhere' } });
+  await expect.poll(() => without.stderr(), { timeout: 10_000 }).toContain(`Open ${without.url}`);
+  expect(await without.stop()).toBe(0);
 });

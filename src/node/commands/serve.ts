@@ -20,6 +20,8 @@ import {
   startNodeServer,
 } from '../server/node-server.ts';
 import { logLine } from '../server/request-log.ts';
+import { openBrowser } from '../server/open-browser.ts';
+import { reloading } from '../server/reloading.ts';
 import { inheritedSocket } from '../server/inherited-socket.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../reading/site-configuration.ts';
@@ -42,6 +44,7 @@ const options = {
     ['json', 'text', 'off'],
     'a line for each request, as json or text; off where it is left out',
   ),
+  open: flag('show the list of openings in the browser'),
   metrics: flag('answer /metrics, for Prometheus; keep it from the public in your proxy'),
   ...readingOptions,
 };
@@ -51,10 +54,11 @@ type ServeWish = Given<typeof options>;
 export const serveCommand = command({
   name: 'serve',
   summary: 'serve a folder, and read it again when it changes',
-  about: 'Serves until it is stopped with Ctrl+C. Files that are saved are read again.',
+  about:
+    'Serves until it is stopped with Ctrl+C. Files that are saved are read again; without `--url`, on this machine alone, a page that a browser shows loads again by itself.',
   options,
   examples: [
-    ['rolecast serve', 'the site in this folder, at http://127.0.0.1:8787/'],
+    ['rolecast serve --open', 'the site in this folder, at http://127.0.0.1:8787/, shown in the browser'],
     [
       'rolecast serve site --port 80 --host 0.0.0.0 --url https://jobs.lanternworks.example/',
       'for the public',
@@ -105,10 +109,15 @@ export async function serve(line: ServeWish, stage: World, end: AbortSignal): Pr
   const serving = servingOf(edition, snapshotAge, given, world);
   const app = appOf(serving.handle);
   const base = basePath(given);
-  const served = under(base, app).fetch;
+  // Nobody else can reach what is served at one's own desk.
+  const isAtDesk = given === undefined && isLoopback(line.host);
+  const shown = isAtDesk ? reloading(under(base, app).fetch, edition, String(world.now())) : undefined;
+  const served = shown?.fetch ?? under(base, app).fetch;
   answer = served;
   ready = (path, headers) =>
-    serving.ready(path.startsWith(`${base}/`) ? path.slice(base.length) : path, headers);
+    shown?.isPageShown(headers) === true
+      ? undefined
+      : serving.ready(path.startsWith(`${base}/`) ? path.slice(base.length) : path, headers);
   if (line.metrics) {
     const { createMetrics } = await import('../server/metrics.ts');
     const metrics = createMetrics({ catalog: () => edition().catalog, snapshotAge });
@@ -125,6 +134,15 @@ export async function serve(line: ServeWish, stage: World, end: AbortSignal): Pr
 
   describeFolder(loaded, line, world);
   describeService(edition(), reading.snapshot(), server.url, given, world);
+  world.out.line();
+  world.out.line(
+    `What is saved in this folder is read again${isAtDesk ? ', and shown in the browser' : ''}. Ctrl+C stops`,
+  );
+  if (line.open) {
+    const unopened = (why: string) =>
+      world.err.line(`No browser could be started: ${why}. Open ${server.url}`);
+    openBrowser(server.url, world.platform, unopened);
+  }
   await ended(end);
   reading.stop();
   await stopTelling?.();
@@ -187,6 +205,10 @@ async function listen(
     err.line('      Choose another with --port, or --port 0 for a free one');
     return undefined;
   }
+}
+
+function isLoopback(host = '127.0.0.1'): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|::1|\[::1\])$/i.test(host);
 }
 
 function asksForMetrics(request: Request): boolean {

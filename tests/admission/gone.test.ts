@@ -41,6 +41,9 @@ const toldOf = (catalog: Catalog | undefined, of = en) =>
     .map(({ kind, at, title }) => `${at.slice(5, 13)} ${kind}: ${title}`)
     .toReversed();
 
+/** The same folder, and not the same source. */
+const elsewhere = { type: 'markdown', path: '.', links: 'here', mayBeEmpty: true } as const;
+
 const opened = ['11-01T00 opened: Cook', '11-01T00 opened: Keeper'];
 const both = { 'keeper.md': keeper, 'cook.md': cook };
 
@@ -141,6 +144,16 @@ describe('what no source has any more', () => {
         [7, both],
       ],
       opened,
+    ],
+    [
+      'has closed where what is read was changed before, and it was read since',
+      [
+        [2, both],
+        [5, both, { configuration: { sources: [elsewhere] } }],
+        [7, { 'cook.md': cook }, { configuration: { sources: [elsewhere] } }],
+        [9, { 'cook.md': cook }, { configuration: { sources: [elsewhere] } }],
+      ],
+      [...opened, '11-07T12 closed: Keeper'],
     ],
     [
       'is nothing to tell of where it was closed when it was seen first',

@@ -17,9 +17,12 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
   const sections = {
     postings: section(begun.postings, isNew, earliestFirst),
     names: section(begun.names, isNew),
-    // Two processes that saw the same may date it by different moments: what is kept already was told first.
+    // Two processes that saw the same may date it by different moments: what is kept already was told first. Where it was
+    // seen last is ours to say: a site that moved, or reads something else, is missed where it is now.
     lives: section(begun.lives, isNew, (mine, other) =>
-      other?.isOpen === mine.isOpen && other.events.length >= mine.events.length ? other : mine,
+      other?.isOpen === mine.isOpen && other.events.length >= mine.events.length
+        ? { ...mine, events: other.events }
+        : mine,
     ),
   };
   const { postings, names, lives } = sections;

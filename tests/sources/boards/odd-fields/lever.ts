@@ -1,0 +1,65 @@
+import type { OddField } from './odd-field.ts';
+
+const where = (workplaceType: unknown, country: unknown, location: unknown, allLocations?: unknown) => ({
+  workplaceType,
+  country,
+  categories: { location, allLocations },
+});
+const type = (commitment: unknown) => ({ categories: { commitment } });
+const pay = (range: object) => ({ salaryRange: range, salaryDescription: undefined });
+
+export const lever: readonly OddField[] = [
+  ['Remote and nothing else', where('remote', null, 'Remote', ['Remote']), { places: null, remote: [] }],
+  ['Remote with its country', where('remote', 'CA', 'Remote - Canada'), { places: null, remote: ['CA'] }],
+  ['a state behind Remote', where('unspecified', 'US', 'Remote, CA'), { places: null, remote: ['US'] }],
+  ['Remote where the board says on site', where('on-site', 'CA', 'Remote'), { places: null, remote: null }],
+  ['Remote where the board says onsite', where('onsite', 'CA', 'Remote'), { places: null, remote: null }],
+  ['Anywhere', where('remote', null, 'Anywhere', ['Anywhere']), { places: null, remote: [] }],
+  [
+    'no kind of workplace',
+    where(null, 'CA', 'Halifax, NS', null),
+    { places: ['Halifax, NS'], countries: ['CA'], remote: null },
+  ],
+  ['an empty list of places', where('on-site', 'CA', 'Halifax, NS', []), { places: ['Halifax, NS'] }],
+  [
+    'Multiple Locations before the places',
+    where('on-site', 'CA', 'Multiple Locations', ['Multiple Locations', 'Halifax, NS', 'Sydney, NS']),
+    { places: ['Halifax, NS', 'Sydney, NS'], countries: ['CA', 'CA'] },
+  ],
+  ['the country in words', where('on-site', 'Canada', 'Halifax, NS'), { countries: ['CA'] }],
+  ['a country in small letters', where('on-site', 'ca', 'Halifax, NS'), { countries: ['CA'] }],
+  ['UK for a country', where('on-site', 'UK', 'Leeds'), { countries: ['GB'] }],
+  [
+    'no categories',
+    { categories: null, country: null, workplaceType: null },
+    { places: null, types: null, remote: null },
+  ],
+  ['Permanent Contract', type('Permanent Contract'), { types: null }],
+  ['full or part time', type('Full-time/Part-time'), { types: 'FULL_TIME+PART_TIME' }],
+  ['in German', type('Vollzeit'), { types: 'FULL_TIME' }],
+  ['in French', type('Temps partiel'), { types: 'PART_TIME' }],
+  ['an internship in French', type('Stage'), { types: 'INTERN' }],
+  ['in Dutch', type('Voltijd'), { types: 'FULL_TIME' }],
+  ['in Portuguese', type('Tempo integral'), { types: 'FULL_TIME' }],
+  ['in Italian', type('Tempo pieno'), { types: 'FULL_TIME' }],
+  ['CDI', type('CDI'), { types: null }],
+  ['a level for a type', type('Senior'), { types: null }],
+  ['no commitment', type(null), { types: null }],
+  ['a date in a text', { createdAt: '1788345000123' }, { opens: '2026-09-02' }],
+  ['a date of ISO', { createdAt: '2026-09-02T10:30:00Z' }, { opens: '2026-09-02' }],
+  ['no date', { createdAt: null }, { opens: null }],
+  ['no pay', { salaryRange: null }, { pay: null }],
+  ['no period', pay({ interval: null }), { pay: null }],
+  ['once', pay({ interval: 'one-time' }), { pay: null }],
+  ['a fortnight', pay({ interval: 'bi-week-salary' }), { pay: null }],
+  ['a day', pay({ min: 300, max: 350, interval: 'per-day-wage' }), { pay: 'CAD 300-350 DAY' }],
+  ['a currency in small letters', pay({ currency: 'cad' }), { pay: 'CAD 72000-88000 YEAR' }],
+  ['no currency', pay({ currency: null }), { pay: null }],
+  ['nothing', pay({ min: 0, max: 0 }), { pay: null }],
+  ['backwards', pay({ min: 88000, max: 72000 }), { pay: null }],
+  ['in texts', pay({ min: '72000', max: '88000' }), { pay: 'CAD 72000-88000 YEAR' }],
+  ['only from', pay({ max: null }), { pay: 'CAD 72000- YEAR' }],
+  ['a title in escapes', { text: '  Lamp &amp;  Lens Engineer ' }, { title: 'Lamp & Lens Engineer' }],
+  ['no lists', { lists: null }, { holds: 'look after the lenses' }],
+  ['no title', { text: '' }, { listed: 0 }],
+];

@@ -40,7 +40,7 @@ export function proseStatements(
       policy:
         fact.fact === 'opens' && epoch(fact.value) > now
           ? 'suggest'
-          : (configuration.prose[fact.fact] ?? earned(fact.fact, fact.form, draft.language)),
+          : (configuration.prose[fact.fact] ?? earned(fact.fact, fact.form, fact.language ?? draft.language)),
     }));
   const published = found.filter(({ policy }) => policy === 'publish');
   return {
@@ -59,9 +59,10 @@ export function proseStatements(
   };
 }
 
-function contextOf({ title }: Draft, { timeZone, defaults }: Configuration): ProseContext {
+function contextOf({ title }: Draft, { timeZone, defaults, languages }: Configuration): ProseContext {
   return {
     timeZone,
+    languages: languages.map(({ tag }) => tag),
     ...(title === undefined ? {} : { title: { text: title.value, line: title.origin.line ?? 1 } }),
     ...(defaults.salary === undefined ? {} : { currency: defaults.salary.currency }),
   };

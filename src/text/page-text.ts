@@ -1,3 +1,4 @@
+import { refreshTarget } from './http/refresh-target.ts';
 import { robotsMeta, type RobotsRules } from './http/robots-rules.ts';
 import type { Token } from 'parse5';
 import { readHtmlTokens } from './html-tokens.ts';
@@ -17,7 +18,7 @@ export interface PageText {
   /** Search engines are asked not to show it. */
   readonly noindex: boolean;
   /** From when on they are asked not to, as written. */
-  readonly unavailableAfter?: string | undefined;
+  readonly unavailableAfter: readonly string[];
   /** Where a refresh leads, as written. */
   readonly refresh?: string | undefined;
   /** `<title>`. */
@@ -43,7 +44,7 @@ interface Found {
   canonical?: string | undefined;
   base?: string | undefined;
   noindex: boolean;
-  unavailableAfter?: string | undefined;
+  unavailableAfter: readonly string[];
   refresh?: string | undefined;
   isWhole: boolean;
 }
@@ -52,7 +53,7 @@ interface Found {
 export function readPageText(html: string): PageText {
   const data: string[] = [];
   const alternates: string[] = [];
-  const found: Found = { noindex: false, isWhole: false };
+  const found: Found = { noindex: false, unavailableAfter: [], isWhole: false };
   let script: string[] | undefined;
   const headings: string[] = [];
   const metas = new Map<string, string>();
@@ -62,7 +63,7 @@ export function readPageText(html: string): PageText {
   let inHead = true;
   const readRobots = ({ noindex, unavailableAfter }: RobotsRules) => {
     found.noindex ||= noindex;
-    found.unavailableAfter ??= unavailableAfter;
+    found.unavailableAfter = [...found.unavailableAfter, ...unavailableAfter].slice(0, 10);
   };
   const read = (token: Token.TagToken) => {
     const attribute = (name: string) => token.attrs.find((one) => one.name === name)?.value.trim();
@@ -72,16 +73,14 @@ export function readPageText(html: string): PageText {
     // What stands in a template is not on the page.
     if (tag === 'script' && isData(attribute('type')) && templates === 0) script = [];
     if (/^h[12]$/.test(tag) && templates === 0) heading = '';
-    if (tag === 'meta' && /^(?:robots|googlebot)$/i.test(attribute('name') ?? ''))
+    if (tag === 'meta' && templates === 0 && /^(?:robots|googlebot)$/i.test(attribute('name') ?? ''))
       readRobots(robotsMeta(attribute('content') ?? ''));
     if (tag === 'title' && inHead && found.title === undefined) title = '';
     const named = attribute('name') ?? attribute('property') ?? attribute('itemprop');
     if (tag === 'meta' && named !== undefined && metas.size < mostMetas && !metas.has(named.toLowerCase()))
       metas.set(named.toLowerCase(), (attribute('content') ?? '').slice(0, longestMeta));
-    if (tag === 'meta' && /^refresh$/i.test(attribute('http-equiv') ?? ''))
-      found.refresh ??= /^\s*\d[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']{1,2000})/i.exec(
-        attribute('content') ?? '',
-      )?.[1];
+    if (tag === 'meta' && templates === 0 && /^refresh$/i.test(attribute('http-equiv') ?? ''))
+      found.refresh ??= refreshTarget(attribute('content') ?? '');
     if (!inHead) return;
     if (tag === 'base') found.base ??= attribute('href');
     if (tag !== 'link') return;

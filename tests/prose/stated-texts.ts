@@ -6,11 +6,14 @@ import type { PostingFacts } from '../../src/model/posting.ts';
 export interface StatedText {
   readonly text: string;
   readonly facts: PostingFacts;
+  /** What `$` means at the site. */
+  readonly currency?: string;
 }
 
 /**
  * Texts with what they state before them: `=== at=Cork, Ireland=IE | pay=EUR 40000-46000 YEAR`, and `=== none`. An amount is
- * `40000`, `40000-46000`, `min40000` or `max46000`. A place is right by its name and its country.
+ * `40000`, `40000-46000`, `min40000` or `max46000`. A place is right by its name and its country. `$=CAD` before
+ * them is what the site's dollar is.
  */
 export function statedTexts(file: URL): readonly StatedText[] {
   return readFileSync(file, 'utf8')
@@ -18,7 +21,12 @@ export function statedTexts(file: URL): readonly StatedText[] {
     .slice(1)
     .map((part) => {
       const end = part.indexOf('\n');
-      return { text: part.slice(end + 1).trimEnd(), facts: factsOf(part.slice(0, end)) };
+      const [, currency, line = ''] = /^(?:\$=([A-Z]{3}) \| )?(.*)$/.exec(part.slice(0, end)) ?? [];
+      return {
+        text: part.slice(end + 1).trimEnd(),
+        facts: factsOf(line),
+        ...(currency !== undefined && { currency }),
+      };
     });
 }
 

@@ -34,7 +34,7 @@ const posting = v.looseObject({
   id: v.string(),
   title: v.string(),
   descriptionHtml: v.string(),
-  isListed: v.optional(v.nullable(v.boolean())),
+  isListed: v.optional(v.unknown()),
   department: v.optional(v.unknown()),
   team: v.optional(v.unknown()),
   employmentType: v.optional(v.unknown()),
@@ -78,7 +78,7 @@ export const ashby = boardSource<AshbyOptions, AshbyPosting>({
     ).jobs,
   postings(record, context) {
     // Shown to nobody who has not been given its address.
-    if (record.isListed === false) return [];
+    if (record.isListed === false || record.isListed === 'false') return [];
     const url = lineOf(record.jobUrl);
     return [
       {

@@ -17,8 +17,17 @@ export interface BreezyOptions {
   readonly board: string;
 }
 
+/** `{ id: 'CA', name: 'Canada' }`; some boards have the name alone. */
 const named = v.optional(
-  v.nullable(v.looseObject({ name: v.optional(v.unknown()), id: v.optional(v.unknown()) })),
+  v.nullable(
+    v.union([
+      v.looseObject({ name: v.optional(v.unknown()), id: v.optional(v.unknown()) }),
+      v.pipe(
+        v.string(),
+        v.transform((name) => ({ name, id: undefined })),
+      ),
+    ]),
+  ),
 );
 
 const place = v.looseObject({
@@ -67,7 +76,7 @@ export const breezy = boardSource<BreezyOptions, BreezyPosting>({
           ...placeFacts('location', placesOf(record), context.languages),
           opens: dateFact('published_date', record.published_date, context.timeZone),
           department: textFact('department', record.department),
-          employmentTypes: employmentFact('type', record.type?.name),
+          employmentTypes: typeOf(record),
           salary: payTextFact('salary', record.salary, context),
           apply: applyFact('url', url),
           identifier: identifierFact('id', context.organization, record.id),
@@ -76,6 +85,12 @@ export const breezy = boardSource<BreezyOptions, BreezyPosting>({
     ];
   },
 });
+
+/** A name that nobody translated (`%LABEL_POSITION_TYPE_FULL_TIME%`) is what its id says. */
+function typeOf({ type }: BreezyPosting) {
+  const name = lineOf(type?.name);
+  return employmentFact('type', name === undefined || name.startsWith('%') ? type?.id : name);
+}
 
 function placesOf({ location, locations }: BreezyPosting) {
   const all = [...(location ? [location] : []), ...(locations ?? [])];

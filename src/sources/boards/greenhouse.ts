@@ -5,6 +5,7 @@ import type { Ask } from './kit/asking/ask.ts';
 import type { BoardContext } from './kit/board.ts';
 import {
   applyFact,
+  closesFact,
   dateFact,
   employmentFact,
   identifierFact,
@@ -30,8 +31,8 @@ export interface GreenhouseOptions {
 const hosts = { us: 'boards-api.greenhouse.io', eu: 'boards-api.eu.greenhouse.io' } as const;
 
 const payRange = v.looseObject({
-  min_cents: v.optional(v.nullable(v.number())),
-  max_cents: v.optional(v.nullable(v.number())),
+  min_cents: v.optional(v.unknown()),
+  max_cents: v.optional(v.unknown()),
   currency_type: v.optional(v.unknown()),
   title: v.optional(v.unknown()),
 });
@@ -111,12 +112,9 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
             context.languages,
           ),
           opens: dateFact('first_published', record.first_published, context.timeZone),
-          closes: dateFact('application_deadline', record.application_deadline, context.timeZone, 'end'),
-          department: textFact('departments', record.departments?.[0]?.name),
-          employmentTypes: employmentFact(
-            'metadata',
-            first(named(/^(?:employment|job|contract|position|time) type$|^commitment$/i)),
-          ),
+          closes: closesFact('application_deadline', record.application_deadline, context),
+          department: textFact('departments', departmentOf(record)),
+          employmentTypes: employmentFact('metadata', named(typeOfEmployment)),
           salary: payOf(record, context),
           apply: applyFact('absolute_url', record.absolute_url),
           identifier:
@@ -131,6 +129,15 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
 /** Fields of a board's own. `Remote stipend` and `Remote interview` say nothing of where the work is done. */
 const wayOfWorking =
   /^(?:work(?:place|ing)?[ -]?(?:location|type|model|mode|arrangement|policy|setting|style)?(?: type)?|(?:is |fully |100% )?remote(?: (?:work|job|position|role|status|type|policy))?|remote ?\/ ?(?:on-?site|office|hybrid))\??$/i;
+
+const typeOfEmployment =
+  /^(?:(?:employment|job|contract|position|time) type|type of (?:employment|contract)|commitment|anstellungsart|besch(?:ä|ae)ftigungsart|vertragsart|type d['’]emploi|type de contrat|tipo de (?:contrato|empleo|jornada|contratação|vaga)|tipo di contratto|dienstverband|contractvorm|anställningsform)$/iu;
+
+/** A job without one is filed under a department of that name. */
+function departmentOf({ departments }: Post): unknown {
+  const name = departments?.[0]?.name;
+  return name === 'No Department' ? undefined : name;
+}
 
 /** The API documents pay only for a posting asked about alone. */
 function withPay(jobs: readonly unknown[], address: string, ask: Ask): Promise<readonly unknown[]> {
@@ -155,12 +162,12 @@ function contentOf(content: string): string {
 
 const first = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value);
 
-/** `location.name` says where; an office of the same town knows its region and country. */
+/** `location.name` says where, and an office of the same town its region and country; without a name the offices say where. */
 function placesOf({ location, offices }: Post): { readonly lines: readonly unknown[] } {
   const name = lineOf(location?.name);
-  if (name === undefined) return { lines: [] };
   const town = (text: string) => text.split(',')[0]?.trim().toLowerCase();
   const known = (offices ?? []).flatMap((office) => lineOf(office.location) ?? []);
+  if (name === undefined) return { lines: known };
   const lines = name
     .split(/\s*[;|]\s*/)
     .map(
@@ -197,8 +204,10 @@ function payOf(record: Post, context: BoardContext<GreenhouseOptions>) {
   return payFact('metadata', { min, max, currency, period: stated.name }, context);
 }
 
-function cents(amount: number | null | undefined): number | undefined {
-  return typeof amount === 'number' ? amount / 100 : undefined;
+/** What is no number stays, to be reported as such. */
+function cents(amount: unknown): unknown {
+  const isNumber = typeof amount === 'number' || (typeof amount === 'string' && /^\d{1,12}$/.test(amount));
+  return isNumber ? Number(amount) / 100 : amount;
 }
 
 function isCurrencyRange(value: unknown): boolean {

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
-import { htmlText } from '../../text/html-text.ts';
+import { htmlOfEscaped, htmlText } from '../../text/html-text.ts';
+import { countryCodeInField } from '../../text/values/countries.ts';
+import { namesNoPlace } from '../../text/values/places.ts';
+import { isSubdivision } from '../../text/values/subdivisions.ts';
 import { allPages } from './kit/asking/all-pages.ts';
 import {
   applyFact,
+  dateFact,
   employmentFact,
   epochFact,
   identifierFact,
   lineOf,
+  type PlaceFields,
   placeFacts,
   textFact,
 } from './kit/facts/board-facts.ts';
@@ -107,7 +112,9 @@ export const lever = boardSource<LeverOptions, LeverPosting>({
         url: record.hostedUrl,
         facts: {
           ...where,
-          opens: epochFact('createdAt', record.createdAt),
+          opens:
+            epochFact('createdAt', record.createdAt) ??
+            dateFact('createdAt', record.createdAt, context.timeZone),
           department: textFact('categories.department', categories.department ?? categories.team),
           employmentTypes: employmentFact('categories.commitment', categories.commitment),
           salary: payFact('salaryRange', { ...salaryRange, period: salaryRange?.interval }, context),
@@ -126,21 +133,25 @@ function textOf({ description, lists, additional, salaryDescription }: LeverPost
     return `${heading}<ul>${content}</ul>`;
   });
   return [description, ...sections, additional, salaryDescription]
-    .filter((part) => part !== undefined && part !== null && part !== '')
+    .flatMap((part) => (typeof part === 'string' && part !== '' ? htmlOfEscaped(part) : []))
     .join('\n');
 }
 
-/** The country is that of the first place: `Halifax, NS` with `CA`. */
-function placesOf(
-  [first, ...others]: readonly unknown[],
-  country: unknown,
-): { readonly lines: readonly unknown[]; readonly parts: readonly Readonly<Record<string, unknown>>[] } {
-  const name = lineOf(first);
-  const rest = others.filter((line) => lineOf(line) !== name);
-  const [city, region, ...more] = (name ?? '').split(',').map((part) => part.trim());
-  const isCity =
-    /^\p{L}[^;/|()]*$/u.test(city ?? '') && /^[A-Z]{2,3}$/.test(region ?? '') && more.length === 0;
-  return isCity && typeof country === 'string' && /^[A-Z]{2}$/.test(country)
-    ? { parts: [{ name, city, region, country }], lines: rest }
-    : { parts: [], lines: name === undefined ? rest : [name, ...rest] };
+/**
+ * `Halifax, NS` with `CA`: the country is that of the first place, and of others whose state or province is one of its.
+ * What comes before the places may be no place at all (`Multiple locations`).
+ */
+function placesOf(all: readonly unknown[], country: unknown): Pick<PlaceFields, 'lines' | 'parts'> {
+  const names = [...new Set(all.flatMap((line) => lineOf(line) ?? []))].filter((name) => !namesNoPlace(name));
+  const code = typeof country === 'string' ? countryCodeInField(country) : undefined;
+  const parts = names.map((name, index) => {
+    const [, city, region] = /^(\p{L}[^;/|(),]*?) ?, ?([A-Z]{2,3})$/u.exec(name) ?? [];
+    const isThere =
+      region !== undefined && code !== undefined && (index === 0 || isSubdivision(region, code));
+    return isThere ? { name, city, region, country: code } : undefined;
+  });
+  return {
+    parts: parts.filter((part) => part !== undefined),
+    lines: names.filter((_, index) => parts[index] === undefined),
+  };
 }

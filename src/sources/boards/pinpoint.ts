@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   applyFact,
-  dateFact,
+  closesFact,
   employmentFact,
   identifierFact,
   lineOf,
@@ -93,7 +93,7 @@ export const pinpoint = boardSource<PinpointOptions, PinpointPosting>({
             },
             context.languages,
           ),
-          closes: dateFact('deadline_at', record.deadline_at, context.timeZone, 'end'),
+          closes: closesFact('deadline_at', record.deadline_at, context),
           department: textFact('job.department', job?.department?.name),
           employmentTypes:
             employmentFact('employment_type', record.employment_type) ??

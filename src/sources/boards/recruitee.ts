@@ -4,6 +4,7 @@ import type { Stated } from '../source.ts';
 import type { BoardPosting } from './kit/board.ts';
 import {
   applyFact,
+  closesFact,
   dateFact,
   employmentFact,
   fromField,
@@ -12,6 +13,7 @@ import {
   placeFacts,
   textFact,
 } from './kit/facts/board-facts.ts';
+import { hoursOf } from '../../text/values/durations.ts';
 import { boardHost, boardNameOrHost } from './kit/board-options.ts';
 import { payFact } from './kit/facts/board-pay.ts';
 import { boardSource } from './kit/board-source.ts';
@@ -79,10 +81,10 @@ export const recruitee = boardSource<RecruiteeOptions, Offer>({
     const facts: BoardPosting['facts'] = {
       ...placeFacts('locations', placesOf(record), context.languages),
       opens: dateFact('published_at', isoOf(record.published_at), context.timeZone),
-      closes: dateFact('close_at', isoOf(record.close_at), context.timeZone, 'end'),
+      closes: closesFact('close_at', isoOf(record.close_at), context),
       department: textFact('department', record.department),
       employmentTypes: employmentFact('employment_type_code', record.employment_type_code),
-      hours: hoursOf(record),
+      hours: hoursIn(record),
       salary: payFact('salary', record.salary ?? {}, context),
       apply: applyFact('careers_apply_url', record.careers_apply_url) ?? applyFact('careers_url', url),
       identifier: identifierFact('id', context.organization, record.id),
@@ -119,7 +121,7 @@ function placesOf(record: Offer) {
   const own = {
     city: record.city,
     region: record.state_name,
-    country: record.country ?? record.country_code,
+    country: lineOf(record.country) ?? record.country_code,
     postalcode: record.postal_code,
     street: record.street,
   };
@@ -127,7 +129,7 @@ function placesOf(record: Offer) {
     name: one['city'] === null || one['city'] === undefined ? one['name'] : undefined,
     city: one['city'],
     region: one['state'],
-    country: one['country'] ?? one['country_code'],
+    country: lineOf(one['country']) ?? one['country_code'],
   }));
   const partly = record.hybrid === true || record.on_site === true;
   return {
@@ -137,9 +139,8 @@ function placesOf(record: Offer) {
 }
 
 /** Hours a week, where both ends are stated. */
-function hoursOf({ min_hours: least, max_hours: most }: Offer): Stated<Hours> | undefined {
-  const isHours = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= 80;
-  return isHours(least) && isHours(most) && least <= most
-    ? fromField('min_hours', { min: least, max: most })
-    : undefined;
+function hoursIn({ min_hours: least, max_hours: most }: Offer): Stated<Hours> | undefined {
+  const digits = (value: unknown) => (typeof value === 'number' ? String(value) : lineOf(value));
+  const [from, to] = [digits(least), digits(most)];
+  return from === undefined || to === undefined ? undefined : fromField('min_hours', hoursOf(from, to));
 }

@@ -3,6 +3,7 @@ import { allPages } from './kit/asking/all-pages.ts';
 import type { Ask } from './kit/asking/ask.ts';
 import {
   applyFact,
+  closesFact,
   dateFact,
   employmentFact,
   identifierFact,
@@ -28,7 +29,7 @@ const jobPosting = v.looseObject({
   employmentType: v.optional(v.unknown()),
   jobLocationType: v.optional(v.unknown()),
   jobLocation: v.optional(v.nullable(v.union([v.array(place), place]))),
-  identifier: v.optional(v.nullable(v.looseObject({ value: v.optional(v.unknown()) }))),
+  identifier: v.optional(v.unknown()),
   baseSalary: v.optional(
     v.nullable(
       v.looseObject({
@@ -98,9 +99,9 @@ export const teamtailor = boardSource<TeamtailorOptions, Item>({
             context.languages,
           ),
           opens: dateFact('date_published', record.date_published, context.timeZone),
-          closes: dateFact('validThrough', job.validThrough, context.timeZone, 'end'),
+          closes: closesFact('validThrough', job.validThrough, context),
           department: textFact('tt:department', record.rss?.department),
-          employmentTypes: employmentFact('employmentType', typesOf(job.employmentType)),
+          employmentTypes: employmentFact('employmentType', job.employmentType),
           salary: payFact(
             'baseSalary',
             {
@@ -113,7 +114,7 @@ export const teamtailor = boardSource<TeamtailorOptions, Item>({
           ),
           apply: applyFact('url', url),
           identifier:
-            identifierFact('identifier', context.organization, job.identifier?.value) ??
+            identifierFact('identifier', context.organization, inside(job.identifier, 'value')) ??
             identifierFact('id', context.organization, record.id),
         },
       },
@@ -198,11 +199,13 @@ function partsOf(location: v.InferOutput<typeof jobPosting>['jobLocation']) {
     city: address?.['addressLocality'],
     region: address?.['addressRegion'],
     postalcode: address?.['postalCode'],
-    country: address?.['addressCountry'],
+    country: inside(address?.['addressCountry'], 'name'),
   }));
 }
 
-function typesOf(types: unknown): string | undefined {
-  const all = (Array.isArray(types) ? (types as unknown[]) : [types]).flatMap((type) => lineOf(type) ?? []);
-  return all.length === 0 ? undefined : all.map((type) => type.replaceAll('_', ' ')).join(', ');
+/** schema.org lets a thing stand where its name or value would do. */
+function inside(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : value;
 }

@@ -56,7 +56,7 @@ type Context = BoardContext<JsonLdOptions>;
 
 function postingOf(id: string, node: Node, page: PageRecord, context: Context): readonly BoardPosting[] {
   const { address } = page;
-  const end = nodeEnd(node, page.unavailableAfter, context.timeZone);
+  const end = nodeEnd(node, page.unavailableAfter ?? [], context.timeZone);
   if (end.fault !== undefined) {
     // Whether it is still open, nobody knows.
     context.fault(end.fault, { id, address });

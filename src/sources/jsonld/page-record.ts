@@ -22,7 +22,7 @@ export const pageRecord = v.object({
   moved: line,
   noindex: flag,
   /** From when on search engines are asked not to show it, as written. */
-  unavailableAfter: line,
+  unavailableAfter: v.exactOptional(v.array(v.string())),
   /** What the page says to people about being closed. */
   closed: line,
   /** It never had a posting, and need not be asked often. */

@@ -2,11 +2,10 @@ import type { FoundPage } from '../boards/kit/asking/ask.ts';
 import { slugify } from '../../model/identity.ts';
 import { isSamePage, pageAddress, pageId, shortened } from '../web-page/page-address.ts';
 import { type Node, pageNodes } from '../web-page/node/page-nodes.ts';
+import { closedOnPage } from './closed-on-page.ts';
 import type { PageRecord } from './page-record.ts';
-import { language as languageTag, parseLanguage } from '../../model/language.ts';
 import { robotsHeader } from '../../text/http/robots-rules.ts';
-import { closedInTitle } from '../../text/prose/closed/closed.ts';
-import { type PageText, readPageText } from '../../text/page-text.ts';
+import { readPageText } from '../../text/page-text.ts';
 import { linesIn } from '../web-page/node/node-values.ts';
 
 /** Longer than any page that a person reads. */
@@ -38,14 +37,15 @@ export function readPage(
   const page = isData || hadPostings ? readPageText(text) : undefined;
   if (page === undefined) return none;
   if (hadPostings && before?.isWhole === true && !page.isWhole) return 'it is cut off';
-  const refresh = page.refresh === undefined ? undefined : pageAddress(page.refresh, address);
+  const leads = page.refresh ?? answer.refresh;
+  const refresh = leads === undefined ? undefined : pageAddress(leads, address);
   if (refresh !== undefined && !isSamePage(refresh, address)) return { moved: refresh, postings: [] };
   const { postings, broken } = pageNodes(page.data);
   if (broken !== undefined && postings.length === 0 && (hadPostings || broken.namesJobPosting))
     return 'its JSON-LD is not JSON';
   const header = robotsHeader(answer.robots ?? '');
-  const unavailableAfter = page.unavailableAfter ?? header.unavailableAfter;
-  const closed = postings.length === 1 ? closedHeading(page) : undefined;
+  const unavailableAfter = [...page.unavailableAfter, ...header.unavailableAfter];
+  const closed = postings.length === 1 ? closedOnPage(page, text) : undefined;
   const base = page.base === undefined ? address : (pageAddress(page.base, address) ?? address);
   const canonical = page.canonical === undefined ? undefined : pageAddress(page.canonical, base);
   const alternates = page.alternates.flatMap((one) => pageAddress(one, base) ?? []);
@@ -55,7 +55,7 @@ export function readPage(
     ...(answer.lastModified !== undefined && { lastModified: answer.lastModified }),
     ...(page.isWhole && { isWhole: true }),
     ...((page.noindex || header.noindex) && { noindex: true }),
-    ...(unavailableAfter !== undefined && { unavailableAfter }),
+    ...(unavailableAfter.length > 0 && { unavailableAfter }),
     ...(closed !== undefined && { closed }),
     ...(page.language !== undefined && { language: page.language.slice(0, 40) }),
     ...(canonical !== undefined && { canonical }),
@@ -66,15 +66,6 @@ export function readPage(
 }
 
 const none: Read = { postings: [], isOther: true };
-
-/** What the page of one posting says to people in a heading; what its data says beside that is forgotten. */
-function closedHeading({ headings, language }: PageText): string | undefined {
-  const tag = parseLanguage(language ?? '') ?? languageTag('en');
-  return headings.find((heading) => {
-    const phrase = closedInTitle(heading, tag);
-    return phrase !== undefined && (heading === headings[0] || phrase.length * 2 > heading.length);
-  });
-}
 
 /**
  * A page's only posting is known by the page. Of several each is known by its own address where it states one that no

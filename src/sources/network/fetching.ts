@@ -21,6 +21,8 @@ export type FetchAnswer =
       readonly movedTo?: string;
       /** Its `X-Robots-Tag`. */
       readonly robots?: string;
+      /** Where its `Refresh` leads, as written. */
+      readonly refresh?: string;
       readonly etag?: string;
       readonly lastModified?: string;
     }

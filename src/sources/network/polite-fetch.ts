@@ -1,3 +1,4 @@
+import { refreshTarget } from '../../text/http/refresh-target.ts';
 import { retryAfter } from '../../text/http/retry-after.ts';
 import { answerText } from './answer-text.ts';
 import type { Fetch, FetchAnswer, FetchRequest } from './fetching.ts';
@@ -158,6 +159,7 @@ async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: s
     return trouble(`its answer is larger than ${Math.round(mostBytes / (1024 * 1024))} MiB`);
   const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
   const robots = headers.get('x-robots-tag');
+  const refresh = refreshTarget(headers.get('refresh') ?? '');
   const mediaType = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return {
     answer: {
@@ -166,6 +168,7 @@ async function answerOf(response: Response, parts: PoliteFetchParts, movedTo?: s
       mediaType,
       ...(movedTo !== undefined && { movedTo }),
       ...(robots !== null && { robots }),
+      ...(refresh !== undefined && { refresh }),
       ...(etag !== null && { etag }),
       ...(lastModified !== null && { lastModified }),
     },

@@ -48,7 +48,7 @@ export function pageDraft(read: ReadPosting, desk: Desk): DraftResult {
     },
     desk,
   );
-  return node === undefined && page.head.unavailableAfter === undefined
+  return node === undefined && page.head.unavailableAfter.length === 0
     ? result
     : withData(result, node ?? {}, read, desk);
 }

@@ -11,6 +11,7 @@ import {
 } from '../web-page/page-parts.ts';
 import { type Node, pageNodes } from '../web-page/node/page-nodes.ts';
 import { type PageText, readPageText } from '../../text/page-text.ts';
+import { textPart } from '../web-page/text-part.ts';
 import { isElement, pageTree, type PageElement, type PageWords } from '../web-page/page-tree.ts';
 
 /** What is known of a built page beside its text. Small: a site has thousands of them. */
@@ -132,22 +133,6 @@ export function readSitePage(file: string, html: string): SitePage {
 /** `jobs/baker/index.html` and `jobs/baker.html` are both `jobs/baker`. */
 export function pathOf(file: string): string {
   return file.normalize('NFC').replace(/(?:^|\/)index\.x?html?$|\.x?html?$/i, '');
-}
-
-/** The one `main`; else the one `article` that lies in no other; else the whole body. */
-export function textPart(body: PageElement): PageElement {
-  const mains: PageElement[] = [];
-  const articles: PageElement[] = [];
-  const walk = (node: PageElement, inArticle: boolean): void => {
-    if (isHidden(node)) return;
-    const isMain = node.tag === 'main' || node.attributes['role'] === 'main';
-    if (isMain) mains.push(node);
-    if (node.tag === 'article' && !inArticle) articles.push(node);
-    for (const child of node.children) if (isElement(child)) walk(child, inArticle || node.tag === 'article');
-  };
-  walk(body, false);
-  const [part, ...others] = mains.length > 0 ? mains : articles;
-  return part !== undefined && others.length === 0 && textOf(part) !== '' ? part : body;
 }
 
 /** The nearest statement around all of the text. */

@@ -1,15 +1,15 @@
 /** What a page asks of search engines (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
 export interface RobotsRules {
   readonly noindex: boolean;
-  /** The date of `unavailable_after`, as written. */
-  readonly unavailableAfter?: string;
+  /** The dates of `unavailable_after`, as written. */
+  readonly unavailableAfter: readonly string[];
 }
 
 /** Of a `<meta name="robots">`, or of Google's own name. */
 export function robotsMeta(content: string): RobotsRules {
   return {
     noindex: /(?:^|[\s,])(?:noindex|none)(?:$|[\s,])/i.test(content),
-    ...unavailable(content),
+    unavailableAfter: unavailable(content),
   };
 }
 
@@ -32,7 +32,7 @@ export function robotsHeader(header: string): RobotsRules {
 const isRule = /^(?:unavailable_after|max-(?:snippet|image-preview|video-preview))$/i;
 
 /** RFC 850's and RFC 822's dates hold a comma behind the day of the week. */
-function unavailable(text: string): Pick<RobotsRules, 'unavailableAfter'> {
-  const date = /unavailable_after\s*:\s*((?:[A-Za-z]{3,9},\s*)?[^,]{4,60})/i.exec(text)?.[1]?.trim();
-  return date === undefined ? {} : { unavailableAfter: date };
+function unavailable(text: string): readonly string[] {
+  const stated = text.matchAll(/unavailable_after\s*:\s*((?:[A-Za-z]{3,9},\s*)?[^,]{1,60})/gi);
+  return Array.from(stated, ([, date = '']) => date.trim());
 }

@@ -122,6 +122,12 @@ const nameOfAPlace = /^(?:Remote|Distributed|Anywhere|Home) \p{Lu}?\p{L}+(?: \p{
 /** Ways of working that stand where a place is expected. */
 const onlyKind =
   /^(?:hybrid|hybride|hibrido|on-?site|sur site|sur place|vor ort|presencial|office|various|multiple|flexible|tbd|n\/a|none|(?:multiple|various|several|different) (?:locations|places|offices|sites)|(?:verschiedene|mehrere) (?:standorte|orte)|(?:plusieurs|divers) (?:lieux|sites)|(?:varias|diversas) ubicaciones|varios lugares|travel[- ]required)$/;
+
+/** Whether a text that stands where a place is expected is a way of working, or none in particular. */
+export function namesNoPlace(text: string): boolean {
+  return onlyKind.test(fold(text));
+}
+
 const kindOfJob =
   /^(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|internship|vollzeit|teilzeit|temps plein|temps partiel)$/;
 

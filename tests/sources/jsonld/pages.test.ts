@@ -372,8 +372,9 @@ describe('which pages are asked', () => {
 
 describe('what a page says beside its data', () => {
   const data = `<script type="application/ld+json">${JSON.stringify(job('Baker'))}</script>`;
-  const page = (head: string, body = '<h1>Baker</h1>') =>
-    `<html lang="en"><head>${head}${data}</head><body>${body}</body></html>`;
+  const page = (head: string, body = '<h1>Baker</h1>', lang = 'en') =>
+    `<html lang="${lang}"><head>${head}${data}</head><body>${body}</body></html>`;
+  const below = (text: string, lang?: string) => answered(page('', `<h1>Baker</h1>${text}`, lang));
   const answered = (html: string, robots?: string) => ({
     ...htmlAnswer(html),
     ...(robots !== undefined && { robots }),
@@ -431,6 +432,132 @@ describe('what a page says beside its data', () => {
       answered(page('', '<h1>Baker</h1><template><h2>This position is closed</h2></template>')),
       ['Baker'],
     ],
+    ['X-Robots-Tag: in several lines', answered(page(''), 'index, follow, noindex'), []],
+    ['X-Robots-Tag: behind a rule with a value', answered(page(''), 'max-snippet: 50, noindex'), []],
+    [
+      'X-Robots-Tag: for one robot and for another',
+      answered(page(''), 'otherbot: noindex, nofollow, googlebot: index'),
+      ['Baker'],
+    ],
+    [
+      'X-Robots-Tag: for Google before another',
+      answered(page(''), 'googlebot: index, otherbot: noindex'),
+      ['Baker'],
+    ],
+    [
+      'X-Robots-Tag: for Google behind another, in capitals',
+      answered(page(''), 'otherbot: index, GoogleBot: NOINDEX'),
+      [],
+    ],
+    ['X-Robots-Tag: about pictures', answered(page(''), 'noimageindex, nosnippet'), ['Baker']],
+    ['in capitals', answered(page('<META NAME="ROBOTS" CONTENT="NOINDEX,NOFOLLOW">')), []],
+    ['about pictures', answered(page(meta('robots', 'noimageindex'))), ['Baker']],
+    [
+      'to be ignored, in a template',
+      answered(page(`<template>${meta('robots', 'noindex')}</template>`)),
+      ['Baker'],
+    ],
+    ...[
+      'Tuesday, 03-Mar-26 00:00:00 GMT',
+      'Tue, 03 Mar 2026 00:00:00 GMT',
+      '2026-03-03T00:00:00Z',
+      '2026-03-03',
+      '3 Mar 2026 15:00:00 PST',
+    ].flatMap((day): [string, FetchAnswer, readonly string[]][] => [
+      [
+        `unavailable after ${day}, between other lines`,
+        answered(page(''), `nofollow, unavailable_after: ${day}, nosnippet`),
+        [],
+      ],
+      [
+        `unavailable after ${day}, to Google`,
+        answered(page(''), `nofollow, googlebot: unavailable_after: ${day}`),
+        [],
+      ],
+      [
+        `unavailable after ${day}, to another robot`,
+        answered(page(''), `otherbot: unavailable_after: ${day}`),
+        ['Baker'],
+      ],
+      [
+        `UNAVAILABLE_AFTER ${day}`,
+        answered(page(`<META NAME="Robots" CONTENT="UNAVAILABLE_AFTER: ${day}">`)),
+        [],
+      ],
+    ]),
+    [
+      'unavailable after a day to come in RFC 850',
+      answered(page(''), 'unavailable_after: Wednesday, 03-Mar-27 00:00:00 GMT, nosnippet'),
+      ['Baker'],
+    ],
+    [
+      'the header says sooner than the page',
+      answered(page(meta('robots', 'unavailable_after: 2027-03-03')), 'unavailable_after: 2026-03-03'),
+      [],
+    ],
+    [
+      'the page says sooner than the header',
+      answered(page(meta('robots', 'unavailable_after: 2026-03-03')), 'unavailable_after: 2027-03-03'),
+      [],
+    ],
+    [
+      'the second of two metas says sooner',
+      answered(
+        page(
+          meta('robots', 'unavailable_after: 2027-03-03') +
+            meta('googlebot', 'unavailable_after: 2026-03-03'),
+        ),
+      ),
+      [],
+    ],
+    ['a refresh in the header', { ...htmlAnswer(page('')), refresh: '/jobs/' } as FetchAnswer, []],
+    [
+      'a refresh to itself in the header',
+      { ...htmlAnswer(page('')), refresh: `${jobSite}/jobs/baker/` } as FetchAnswer,
+      ['Baker'],
+    ],
+    ['a refresh in capitals', answered(page('<META HTTP-EQUIV="REFRESH" CONTENT="0;URL=/jobs/">')), []],
+    [
+      'a refresh for whom scripts do not run',
+      answered(page(`<noscript>${refresh('0;url=/no-script/')}</noscript>`)),
+      ['Baker'],
+    ],
+    ['closed in a notice', below('<p class="notice">This position has been filled.</p>'), []],
+    [
+      'closed in a box',
+      below('<div role="alert"><div>Applications for this job are closed.</div></div>'),
+      [],
+    ],
+    [
+      'closed in a main part',
+      answered(page('', '<main><h1>Baker</h1><p>This job is no longer available.</p></main>')),
+      [],
+    ],
+    ['closed in French', below('<p>Ce poste est pourvu.</p>', 'fr'), []],
+    ['closed in German', below('<p>Diese Stelle ist bereits besetzt.</p>', 'de'), []],
+    ['closed in a line', below('<p>Status: Closed</p>'), []],
+    ['a notice that is hidden', below('<p hidden>This position has been filled.</p>'), ['Baker']],
+    [
+      'a notice that a class hides',
+      below('<div class="notice d-none"><p>This position has been filled.</p></div>'),
+      ['Baker'],
+    ],
+    [
+      'a notice that a style hides',
+      below('<p style="display: none">This position has been filled.</p>'),
+      ['Baker'],
+    ],
+    [
+      'a notice in a template',
+      below('<template><p>This position has been filled.</p></template>'),
+      ['Baker'],
+    ],
+    ['a notice in the footer', below('<footer><p>This position has been filled.</p></footer>'), ['Baker']],
+    ['a list of other jobs', below('<ul><li>Cook: closed</li><li>Diver (filled)</li></ul>'), ['Baker']],
+    ['another job in a text', below('<p>Our last vacancy has been filled; this one is open.</p>'), ['Baker']],
+    ['a day to come', below('<p>Applications close on 3 March 2027.</p>'), ['Baker']],
+    ['a condition', below('<p>If this position has been filled, we will say so here.</p>'), ['Baker']],
+    ['another thing that is closed', below('<p>Our bakery is closed on Mondays.</p>'), ['Baker']],
     ['its data in a template', answered(`<html><template>${data}</template><h1>Baker</h1></html>`), []],
     ['no openings', answered(pageWith(job('Baker', { totalJobOpenings: 0 }))), []],
     ['three openings', answered(pageWith(job('Baker', { totalJobOpenings: 3 }))), ['Baker']],

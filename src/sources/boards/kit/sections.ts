@@ -1,4 +1,4 @@
-import { htmlText } from '../../../text/html-text.ts';
+import { htmlOfEscaped, htmlText } from '../../../text/html-text.ts';
 
 type Text = string | null | undefined;
 
@@ -7,7 +7,9 @@ export function sectionsHtml(parts: readonly (readonly [heading: Text, html: Tex
   return parts
     .filter(([, html]) => (html ?? '').trim() !== '')
     .map(([heading, html]) =>
-      (heading ?? '').trim() === '' ? html : `<h3>${htmlText(heading ?? '')}</h3>\n${html}`,
+      (heading ?? '').trim() === ''
+        ? htmlOfEscaped(html ?? '')
+        : `<h3>${htmlText(heading ?? '')}</h3>\n${htmlOfEscaped(html ?? '')}`,
     )
     .join('\n');
 }

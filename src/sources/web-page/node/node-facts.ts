@@ -49,22 +49,25 @@ export function hasNoOpenings(node: Node): boolean {
 /** When a posting ends, by its data or by what its page asks of search engines, whichever is first; or what is no date of the two. */
 export function nodeEnd(
   node: Node,
-  unavailableAfter: string | undefined,
+  unavailableAfter: readonly string[],
   timeZone: string,
 ): { readonly closes?: Stated<Instant> | undefined; readonly fault?: string } {
   const end = linesIn(node['validThrough'])[0];
   const closes = dateFact('validThrough', end, timeZone, 'end');
   if (end !== undefined && closes === undefined && readEnd(end, timeZone, []).kind !== 'no-end')
     return { fault: `validThrough is no date (${end.slice(0, 80)})` };
-  const until = unavailableFrom(unavailableAfter, timeZone);
-  if (unavailableAfter !== undefined && until === undefined)
-    return { fault: `its unavailable_after is no date (${unavailableAfter.slice(0, 80)})` };
-  return { closes: earlier(closes, until) };
+  let first = closes;
+  for (const written of unavailableAfter) {
+    const until = unavailableFrom(written, timeZone);
+    if (until === undefined) return { fault: `its unavailable_after is no date (${written.slice(0, 80)})` };
+    first = earlier(first, until);
+  }
+  return { closes: first };
 }
 
 /** A page that asks not to be shown from then on is not offered from then on. */
-function unavailableFrom(written: string | undefined, timeZone: string): Stated<Instant> | undefined {
-  const http = written === undefined ? undefined : parseHttpDate(written);
+function unavailableFrom(written: string, timeZone: string): Stated<Instant> | undefined {
+  const http = parseHttpDate(written);
   return http === undefined
     ? dateFact('unavailable_after', written, timeZone, 'end')
     : fromField('unavailable_after', fromEpoch(http));

@@ -129,12 +129,28 @@ const patterns = new Map(
   ]),
 );
 
-/** What a label announces in a language; English ones stand in texts of every language. */
-export function announcedBy(label: string, language: Language): readonly LabelledName[] {
+/** What a label announces, and in which language. */
+export interface Announced {
+  readonly facts: readonly LabelledName[];
+  /** Absent where it is that of the text, or English: such labels stand in texts of every language. */
+  readonly language?: Language;
+}
+
+/** Asked in the text's language, in English, and in those of the site that the text is not in: a line of a template stays as it was. */
+export function announcedBy(label: string, language: Language, others: readonly Language[] = []): Announced {
   const plain = plainLabel(label);
-  if (plain.length > 60) return [];
-  const own = patterns.get(language.split('-')[0] ?? '') ?? [];
-  const of = (labels: typeof own) => labels.flatMap(([fact, pattern]) => (pattern.test(plain) ? [fact] : []));
-  const found = of(own);
-  return found.length > 0 ? found : of(patterns.get('en') ?? []);
+  if (plain === '' || plain.length > 60) return { facts: [] };
+  const inOne = (tag: string) =>
+    (patterns.get(tag.split('-')[0] ?? '') ?? []).flatMap(([fact, pattern]) =>
+      pattern.test(plain) ? [fact] : [],
+    );
+  for (const tag of [language, 'en']) {
+    const facts = inOne(tag);
+    if (facts.length > 0) return { facts };
+  }
+  for (const other of others) {
+    const facts = inOne(other);
+    if (facts.length > 0) return { facts, language: other };
+  }
+  return { facts: [] };
 }

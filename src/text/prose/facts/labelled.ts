@@ -18,10 +18,14 @@ export interface LabelledValue {
   readonly fault?: string;
   readonly line: number;
   readonly text: string;
+  /** Of its label, where that is in another of the site's languages. */
+  readonly language?: Language;
 }
 
 interface Context {
   readonly language: Language;
+  /** The site's others. */
+  readonly others: readonly Language[];
   readonly timeZone: string;
   readonly dollar: string | undefined;
 }
@@ -59,9 +63,13 @@ export function labelledValues(prose: Prose, context: Context): readonly Labelle
   return labelledLines(prose).flatMap(({ label, value, line }) => {
     if (value.length > longestValue) return [];
     const text = value.trim().replace(/(?<=\p{L}{3}|\d|\))\.$/u, '');
-    return announcedBy(label, context.language)
-      .flatMap((fact) => (fact === 'apply' ? [] : read(fact, text, label, context)))
-      .map((one) => ({ ...one, line, text: `${label.replace(/\s*[:：]$/, '')}: ${value}` }));
+    const { facts, language } = announcedBy(label, context.language, context.others);
+    const inOther = language === undefined ? {} : { language };
+    // Of another language's label only what it plainly says counts: `Site: Keeper` in English names no place.
+    return facts
+      .flatMap((fact) => (fact === 'apply' ? [] : read(fact, text, label, { ...context, ...inOther })))
+      .filter((one) => language === undefined || one.fault === undefined)
+      .map((one) => ({ ...one, ...inOther, line, text: `${label.replace(/\s*[:：]$/, '')}: ${value}` }));
   });
 }
 
@@ -88,7 +96,7 @@ function read(
     case 'term':
       return known(fact, readTerm(text));
     case 'opens': {
-      const reading = readDate(text);
+      const reading = readDate(text, [language]);
       if (reading.kind !== 'fault') return [{ fact, value: instantAt(reading, timeZone, 'start') }];
       return /\d/.test(text) && text.length < 40 ? [{ fact, fault: reading.fault }] : [];
     }
@@ -135,14 +143,24 @@ const capital = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{Lo}\p{M}]*)$/u;
 /** Names of countries have small words in most languages: `Corée du Sud`, `Polynésie française`, `Islas del Canal`. */
 const small = /^(?:of|de|do|da|y|di|am|an|en|im|ob|la|le|\p{Ll}{3,12})$/u;
 
-/** The lines on which people are told how to apply: behind such a label, and below such a heading down to the next. */
-export function linesOnApplying(prose: Prose, language: Language): ReadonlySet<number> {
-  const isApply = (label: string) => label.length <= 60 && announcedBy(label, language).includes('apply');
-  const lines = new Set(labelledLines(prose).flatMap(({ label, line }) => (isApply(label) ? [line] : [])));
-  let below = false;
+/** The lines on which people are told how to apply, with the language in which: behind such a label, and below such a heading down to the next. */
+export function linesOnApplying(
+  prose: Prose,
+  { language, others }: Pick<Context, 'language' | 'others'>,
+): ReadonlyMap<number, Language> {
+  const toldIn = (label: string): Language | undefined => {
+    const announced = label.length > 60 ? undefined : announcedBy(label, language, others);
+    return announced?.facts.includes('apply') === true ? (announced.language ?? language) : undefined;
+  };
+  const lines = new Map<number, Language>();
+  const add = (line: number, tag: Language | undefined) => {
+    if (tag !== undefined && !lines.has(line)) lines.set(line, tag);
+  };
+  for (const { label, line } of labelledLines(prose)) add(line, toldIn(label));
+  let below: Language | undefined;
   for (const { kind, text, line } of prose.blocks) {
-    if (kind === 'heading' || kind === 'admonition-title') below = isApply(text);
-    else if (below) lines.add(line);
+    if (kind === 'heading' || kind === 'admonition-title') below = toldIn(text);
+    else add(line, below);
   }
   return lines;
 }

@@ -46,6 +46,8 @@ export interface ProseFactOf<Name extends ProseFactName> {
   /** The sentence that says so. */
   readonly text: string;
   readonly form: ProseForm;
+  /** Of its label, where that is in another of the site's languages than the text. */
+  readonly language?: Language;
 }
 export type ProseFact = { [Name in ProseFactName]: ProseFactOf<Name> }[ProseFactName];
 
@@ -57,6 +59,8 @@ export interface ProseContext {
   readonly timeZone?: string;
   /** What `$` means where a sentence does not say: the site's own currency. Without it, and without a region in the language, `$` is no pay. */
   readonly currency?: string;
+  /** Those of the site, in which labels may stand too. */
+  readonly languages?: readonly Language[];
 }
 
 /** A label announces a fact, and what stands behind it cannot be read. */
@@ -94,7 +98,8 @@ export function proseReading(prose: Prose, language: Language, context: ProseCon
   const sentences = rules === undefined ? [] : spoken.filter(({ text }) => !text.trimEnd().endsWith('?'));
   const dollar = context.currency ?? dollars[new Intl.Locale(language).region ?? ''];
   const zone = context.timeZone ?? 'UTC';
-  const labelled = labelledValues(prose, { language, timeZone: zone, dollar });
+  const others = (context.languages ?? []).filter((other) => other !== language);
+  const labelled = labelledValues(prose, { language, others, timeZone: zone, dollar });
   const behind = <Name extends ProseFactName>(fact: Name) => behindLabels(labelled, fact);
   const found = [
     only('salary', behind('salary'), sentences, (sentence) => rules && payIn(sentence, rules.pay, dollar)),
@@ -103,7 +108,7 @@ export function proseReading(prose: Prose, language: Language, context: ProseCon
     only('term', behind('term'), sentences, (sentence) => rules && one(termIn(sentence, rules.term))),
     remote(behind('remote'), sentences, rules?.remote, [language]),
     closes(sentences, rules?.deadline, prose, language, zone),
-    apply(spoken, rules?.apply, prose, language),
+    apply(spoken, rules?.apply, prose, { language, others }),
     only('locations', behind('locations'), [], () => []),
     only('opens', behind('opens'), [], () => []),
   ];
@@ -128,6 +133,7 @@ function behindLabels<Name extends ProseFactName>(
             value: one.value as NonNullable<PostingFacts[Name]>,
             sentence: { text: one.text, plain: levelled(one.text), line: one.line },
             form: 'label' as const,
+            ...(one.language !== undefined && { language: one.language }),
           },
         ]
       : [],
@@ -152,6 +158,7 @@ interface Found<T> {
   readonly value: T;
   readonly sentence: Sentence;
   readonly form: ProseForm;
+  readonly language?: Language;
 }
 
 /** What a label announces, and what the sentences of other lines say. */
@@ -184,16 +191,16 @@ function only<Name extends ProseFactName>(
 ): ProseFactOf<Name> | undefined {
   const [first, ...others] = all(labelled, sentences, find);
   const differs = others.some(({ value }) => JSON.stringify(value) !== JSON.stringify(first?.value));
-  return first === undefined || differs ? undefined : stated(fact, first.value, first.sentence, first.form);
+  return first === undefined || differs ? undefined : stated(fact, first.value, first.sentence, first);
 }
 
 function stated<Name extends ProseFactName>(
   fact: Name,
   value: NonNullable<PostingFacts[Name]>,
   { line, text }: Pick<Sentence, 'line' | 'text'>,
-  form: ProseForm,
+  { form, language }: Pick<Found<unknown>, 'form' | 'language'>,
 ): ProseFactOf<Name> {
-  return { fact, value, line, text: text.trim(), form };
+  return { fact, value, line, text: text.trim(), form, ...(language !== undefined && { language }) };
 }
 
 function one<T>(value: T | undefined): readonly T[] {
@@ -291,7 +298,7 @@ function employmentTypes(
   const where = first?.sentence ?? (intern ? title : undefined);
   if (where === undefined || types.size === 0) return undefined;
   const value = allTypes.filter((type) => types.has(type));
-  return stated('employmentTypes', value, where, first?.form ?? 'label');
+  return stated('employmentTypes', value, where, first ?? { form: 'label' });
 }
 
 /** Who must live in a country says from where a remote job can be done; alone it says nothing of remote work. */
@@ -314,21 +321,23 @@ function remote(
   const [first, area] = [found[0], lived[0]];
   if (first === undefined || areas.size > 1) return undefined;
   const said = bounded[0] ?? first;
-  return stated('remote', area?.value ?? first.value, said.sentence, said.form);
+  return stated('remote', area?.value ?? first.value, said.sentence, said);
 }
 
 function apply(
   sentences: readonly Sentence[],
   rules: ProseRules['apply'] | undefined,
   prose: Prose,
-  language: Language,
+  languages: { readonly language: Language; readonly others: readonly Language[] },
 ): ProseFactOf<'apply'> | undefined {
   const links = linksByLine(prose.links);
-  const below = linesOnApplying(prose, language);
+  const below = linesOnApplying(prose, languages);
   const found = sentences.map((sentence) => {
-    const inSection = below.has(sentence.line);
-    const form = inSection ? ('label' as const) : formOf(sentence);
-    return { sentence, form, ...applyIn(sentence, rules, links, inSection) };
+    const inSection = below.get(sentence.line);
+    const form = inSection === undefined ? formOf(sentence) : ('label' as const);
+    const language = inSection === languages.language ? undefined : inSection;
+    const ways = applyIn(sentence, rules, links, inSection !== undefined);
+    return { sentence, form, ...(language !== undefined && { language }), ...ways };
   });
   const emails = new Map(
     found.flatMap((one) => one.emails.map((email) => [email.toLowerCase(), email] as const)),
@@ -343,5 +352,5 @@ function apply(
   const first = found.find((one) => one.emails.length + one.urls.length + one.telephones.length > 0);
   return first === undefined || Object.keys(value).length === 0
     ? undefined
-    : stated('apply', value, first.sentence, first.form);
+    : stated('apply', value, first.sentence, first);
 }

@@ -42,7 +42,7 @@ export const greenhouse: readonly OddField[] = [
     at('Hybrid - Halifax, Nova Scotia, Canada'),
     { countries: ['CA'], remote: null },
   ],
-  ['a state behind Remote, an office there', at('Remote, DE', us), { places: null, remote: ['US'] }],
+  ['a state behind Remote, an office there', at('Remote, DE', us), { places: null, remote: [] }],
   ['a state alone behind Remote', at('Remote, GA'), { places: null, remote: [] }],
   ['several towns', at('Lyon, France; Paris, France'), { places: ['Lyon, France', 'Paris, France'] }],
   [

@@ -41,7 +41,7 @@ export const pinpoint: readonly OddField[] = [
   ['only to', pay({ compensation_minimum: null }), { pay: 'GBP -60000 YEAR' }],
   ['permanent part time', type('permanent_part_time'), { types: 'PART_TIME' }],
   ['for a term', type('fixed_term_full_time'), { types: 'FULL_TIME+TEMPORARY' }],
-  ['contract', type('contract_full_time'), { types: 'CONTRACTOR+FULL_TIME' }],
+  ['contract', type('contract_full_time'), { types: 'FULL_TIME' }],
   ['an internship', type('internship'), { types: 'INTERN' }],
   ['a volunteer', type('volunteer'), { types: 'VOLUNTEER' }],
   ['no code, a text', type(null, 'Permanent - Full Time'), { types: 'FULL_TIME' }],

@@ -39,7 +39,7 @@ export const smartrecruiters: readonly OddField[] = [
   ['remote of null', where({ city: 'Halifax', country: 'ca', remote: null, hybrid: null }), { remote: null }],
   ['no type', { typeOfEmployment: null }, { types: null }],
   ['an empty type', type(''), { types: null }],
-  ['Vollzeit 80-100%', type('Vollzeit 80-100%'), { types: 'FULL_TIME' }],
+  ['Vollzeit 80-100%', type('Vollzeit 80-100%'), { types: 'FULL_TIME+PART_TIME' }],
   ['Permanent contract', type('Permanent contract'), { types: null }],
   ['Praktikum', type('Praktikum'), { types: 'INTERN' }],
   ['Teilzeit', type('Teilzeit'), { types: 'PART_TIME' }],

@@ -8,14 +8,16 @@ import type {
   Remote,
   RemoteArea,
 } from '../../../../model/posting.ts';
+import { readEnd } from '../../../../text/ends/end-dates.ts';
 import { instantAt, readDate } from '../../../../text/values/dates.ts';
 import { countryCode, countryName } from '../../../../text/values/countries.ts';
 import { readEmploymentTypes } from '../../../../text/values/employment.ts';
-import { placeFromParts, readPlaces } from '../../../../text/values/places.ts';
+import { namesNoPlace, placeFromParts, readPlaces } from '../../../../text/values/places.ts';
 import { plainLine } from '../../../../text/character-references.ts';
 import { wellFormed } from '../../../../text/values/plain-text.ts';
 import { boundless, readAreas, saysNotRemote, withoutRemoteWords } from '../../../../text/values/remote.ts';
 import type { Stated } from '../../../source.ts';
+import type { BoardContext } from '../board.ts';
 
 /** A field's value as a fact. Undefined where the field says nothing. */
 export function fromField<T>(key: string, value: T | undefined): Stated<T> | undefined {
@@ -32,16 +34,35 @@ export function textFact(key: string, value: unknown): Stated<string> | undefine
   return fromField(key, lineOf(value));
 }
 
-/** A date or a moment as written, in the offset it was given; a date alone is the start of its day, or its end for `closes`. */
+/**
+ * A date or a moment as written, in the offset it was given; a date alone is the start of its day, or its end for
+ * `closes`. A number, or thirteen digits, are milliseconds since the epoch.
+ */
 export function dateFact(
   key: string,
   value: unknown,
   timeZone: string,
   edge: 'start' | 'end' = 'start',
 ): Stated<Instant> | undefined {
+  const digits = typeof value === 'string' && /^\d{13}$/.test(value) ? Number(value) : value;
+  if (typeof digits === 'number') return digits > 1e11 ? epochFact(key, digits) : undefined;
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const reading = readDate(value);
   return reading.kind === 'fault' ? undefined : fromField(key, instantAt(reading, timeZone, edge));
+}
+
+/** The last moment to apply; where a board states one that nobody understands it is noted, and the board's list still says what is open. */
+export function closesFact(
+  key: string,
+  value: unknown,
+  { timeZone, note }: Pick<BoardContext<unknown>, 'timeZone' | 'note'>,
+): Stated<Instant> | undefined {
+  const stated = dateFact(key, value, timeZone, 'end');
+  const text = lineOf(value);
+  if (stated !== undefined || text === undefined) return stated;
+  const end = readEnd(text, timeZone, []);
+  if (end.kind === 'unread' || end.kind === 'latest') note(key, end.fault);
+  return end.kind === 'at' ? fromField(key, end.at) : undefined;
 }
 
 /** Milliseconds since the epoch, as a number or as digits. */
@@ -51,10 +72,10 @@ export function epochFact(key: string, value: unknown): Stated<Instant> | undefi
   return isMoment ? fromField(key, fromEpoch(milliseconds)) : undefined;
 }
 
-/** What is known of `Full-time`, `CDD, temps plein`, `PartTime`; undefined where it names no type that is known. */
+/** What is known of `Full-time`, `CDD, temps plein`, `PartTime`, one or a list; undefined where it names no type that is known. */
 export function employmentFact(key: string, value: unknown): Stated<readonly EmploymentType[]> | undefined {
-  const spaced = lineOf(value)?.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const types = spaced === undefined ? [] : readEmploymentTypes(spaced).types;
+  const lines = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((one) => lineOf(one) ?? []);
+  const types = readEmploymentTypes(lines.join(', ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).types;
   return types.length === 0 ? undefined : fromField(key, types);
 }
 
@@ -151,11 +172,12 @@ function isRemote(workplace: unknown): boolean | undefined {
   return /^(?:fully[ -])?remote$|^telecommut/i.test(text) ? true : undefined;
 }
 
+/** Without what is no place: `Multiple locations` where a form asks for a town. */
 function linesOf(parts: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parts).flatMap(([key, value]) => {
       const text = lineOf(value);
-      return text === undefined ? [] : [[key, text]];
+      return text === undefined || namesNoPlace(text) ? [] : [[key, text]];
     }),
   );
 }

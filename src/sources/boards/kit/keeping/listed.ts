@@ -1,15 +1,16 @@
-import * as v from 'valibot';
 import type { Diagnostic } from '../../../../model/diagnostic.ts';
 import type { Language } from '../../../../model/language.ts';
 import { webAddress } from '../../../../model/address.ts';
 import type { LanguageTeller } from '../../../../text/language/likely-language.ts';
-import { plainText, wellFormed } from '../../../../text/values/plain-text.ts';
+import { htmlOfEscaped } from '../../../../text/html-text.ts';
+import { wellFormed } from '../../../../text/values/plain-text.ts';
 import type { Desk, Stated, StatedFacts } from '../../../source.ts';
 import { idOf } from '../asking/all-pages.ts';
-import { describeIssue } from '../asking/ask.ts';
 import type { Board, BoardPosting, Facts, ListedPosting } from '../board.ts';
 import type { BoardOptions } from '../board-options.ts';
 import { at } from './kept-board.ts';
+import { checkedRecord } from './checked-record.ts';
+import { lineOf } from '../facts/board-facts.ts';
 import { languageOf } from '../facts/board-language.ts';
 
 /** A desk with what reading a board takes beside it. */
@@ -44,16 +45,16 @@ export function listedPostings<Options extends BoardOptions, Rec>(
   let faults = 0;
   for (const raw of records) {
     const id = idOf(raw, board.idField);
-    const result = v.safeParse(board.record, raw);
-    const fault = result.success ? undefined : describeIssue(result.issues[0]);
-    if (!result.success || id === undefined) {
+    const checked = checkedRecord(board.record, raw);
+    if ('fault' in checked || id === undefined) {
       faults++;
       if (id !== undefined) faulty.add(id);
-      diagnostics.push(recordInvalid(board.title, id, fault ?? `${board.idField}: there is none`));
+      const fault = 'fault' in checked ? checked.fault : `${board.idField}: there is none`;
+      diagnostics.push(recordInvalid(board.title, id, fault));
       continue;
     }
-    const notes: { field: string; why: string }[] = [];
-    const found = board.postings(result.output, {
+    const notes = [...checked.odd];
+    const found = board.postings(checked.record, {
       options,
       languages: tags,
       organization: configuration.organization.name,
@@ -68,7 +69,7 @@ export function listedPostings<Options extends BoardOptions, Rec>(
     });
     for (const posting of found) {
       ids.add(posting.id);
-      const title = wellFormed(plainText(posting.title).slice(0, 300));
+      const title = lineOf(posting.title) ?? '';
       const told = languageOf(posting, { possible: options.language ?? tags, ofSite: tags }, teller);
       if (title === '') {
         faults++;
@@ -97,7 +98,7 @@ function settled({ id, html, url, job, facts }: BoardPosting): Omit<ListedPostin
   const address = typeof url === 'string' ? webAddress(url) : undefined;
   return {
     id,
-    html: wellFormed(html),
+    html: wellFormed(htmlOfEscaped(html)),
     ...(address !== undefined && { url: address }),
     ...(job !== undefined && { job }),
     facts: withoutGaps(facts),

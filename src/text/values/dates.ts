@@ -2,13 +2,14 @@ import {
   type CalendarDate,
   endOfDay,
   type Instant,
-  isCalendarDate,
   localTime,
   parseInstant,
   startOfDay,
 } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
+import { daysIn } from './days.ts';
 import { monthsOf, withWholeMonths } from './months.ts';
+import { withPlainDigits } from './plain-text.ts';
 
 /** What a person's spelling of a date says, before any time zone is applied. */
 export type DateReading =
@@ -46,62 +47,33 @@ const weekday =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\.?,? (?=\S)/u;
 
 function normalised(text: string): string {
-  return withWholeMonths(text)
+  return withPlainDigits(withWholeMonths(text))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[‐‑–−]/g, '-')
     .replace(/\s+/gu, ' ')
     .replace(/ \([a-z ]+\)$/, '')
     .trim();
 }
 
+/** A text that is one day and nothing else. */
 function readDay(text: string, languages: readonly Language[]): Part {
-  let match =
-    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/.exec(text);
-  if (match !== null) return day(match[1], match[3], match[4]);
-  match = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text);
-  if (match !== null) return day(match[3], match[2], match[1]);
-  match = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (match !== null) return eitherOrder(match);
-  match =
-    /^(?:(?:the|le|am|den|der|el) )?(\d{1,2})(?:\.|er|st|nd|rd|th|o|a|°)?,?[ -](?:de |of |d['’])?(\p{L}+)\.?,?[ -](?:de |del |of )?(\d{4})$/u.exec(
-      text,
-    );
-  if (match !== null) return named(match[3], match[2], match[1], languages);
-  match = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
-  if (match !== null) return named(match[3], match[1], match[2], languages);
-  if (/^\d{1,2}([-/.])\d{1,2}\1\d\d$/.test(text) || /\d.*\p{L} '?\d\d$/u.test(text))
-    return { fault: 'has a year of two digits' };
-  if (/^\p{L}+\.? \d{4}$/u.test(text) || /^\d{4}([-/]\d{1,2})?$/.test(text)) return { fault: 'names no day' };
-  return { fault: 'is not a date' };
-}
-
-/** `03/04/2023` is a day in March to some and in April to others; a part above 12, or two equal ones, tells. */
-function eitherOrder(match: RegExpExecArray): Part {
-  const [first, second] = [Number(match[1]), Number(match[3])];
-  if (first === second || first > 12) return day(match[4], match[3], match[1]);
-  if (second > 12) return day(match[4], match[1], match[3]);
-  return { fault: 'can be read two ways, day first or month first' };
-}
-
-function named(
-  year: string | undefined,
-  name: string | undefined,
-  date: string | undefined,
-  languages: readonly Language[],
-): Part {
-  const [month, other] = monthsOf(name ?? '', languages);
-  if (month === undefined) return { fault: `names no month that is known (“${name}”)` };
-  return other === undefined
-    ? day(year, String(month), date)
-    : { fault: `names a month that is another one in other languages (“${name}”)` };
-}
-
-function day(year: string | undefined, month = '', date = ''): Part {
-  const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isCalendarDate(text) && text >= '1970' ? text : { fault: 'is no day of the calendar' };
+  const bare = text.replace(/^(?:the|le|am|den|der|el) /u, '').replace(/(?<=\d)\.$/, '');
+  const [only, ...others] = daysIn(bare, languages, 'field');
+  const [date] = only?.readings ?? [];
+  if (only !== undefined && date !== undefined && others.length === 0)
+    if (only.from === 0 && only.to === bare.length)
+      return only.fault === undefined ? date : { fault: only.fault };
+  const [, after, before] =
+    /^(?:\d{1,2}\S{0,2},?[ -](?:de |of )?(\p{L}+)\.?,?|(\p{L}+)\.? \d{1,2}\p{L}{0,2},?)[ -](?:de |del |of )?\d{4}$/u.exec(
+      bare,
+    ) ?? [];
+  const name = after ?? before;
+  if (name !== undefined && monthsOf(name, languages).length === 0)
+    return { fault: `names no month that is known (“${name}”)` };
+  const isShaped = name !== undefined || /^\d{1,4}([-/.年]) ?\d{1,2}(?:\1|月) ?\d{1,4}日?$/u.test(bare);
+  return { fault: isShaped ? 'is no day of the calendar' : 'is not a date' };
 }
 
 /** The zone names of RFC 822. */

@@ -55,3 +55,16 @@ export function oneLine(text: string): string {
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/** With the digits 0 to 9 in the place of those of other scripts. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitOf(digit)));
+}
+
+/** Ten digits stand in a row in every script: how many steps down until a character is none. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  for (let steps = 0; steps < 10; steps++)
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - steps - 1))) return steps;
+  return code % 10;
+}

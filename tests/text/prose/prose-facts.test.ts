@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { language } from '../../../src/model/language.ts';
 import { readText } from '../../../src/text/markdown/markdown.ts';
 import type { LabelledText } from '../../prose/labelled/facts.ts';
-import { type ProseContext, proseFacts } from '../../../src/text/prose/facts/prose-facts.ts';
+import { type ProseContext, proseFacts, proseReading } from '../../../src/text/prose/facts/prose-facts.ts';
 import * as labelled from '../../prose/labelled/registry.ts';
 
 const proseOf = (text: string) =>
@@ -105,4 +105,60 @@ describe('hostile text', () => {
     const text = 'Apply at [x](https://x.example/). '.repeat(5000);
     expect(proseFacts(proseOf(text), language('en'))).toEqual([]);
   });
+});
+
+describe('a label in another of the site’s languages', () => {
+  const site = ['en', 'fr', 'de', 'es', 'nl'].map(language);
+  const read = (text: string, languages: readonly string[] = site) =>
+    proseReading(proseOf(`You keep the light of the tower with us.\n\n${text}`), language('en'), {
+      languages: languages.map(language),
+    });
+
+  test.each<[string, string, object]>([
+    ['Publié le 29 septembre 2026', 'fr', { opens: '2026-09-29T00:00:00Z' }],
+    ['Veröffentlicht am: 29. September 2026', 'de', { opens: '2026-09-29T00:00:00Z' }],
+    ['Fecha de publicación: 29 de septiembre de 2026', 'es', { opens: '2026-09-29T00:00:00Z' }],
+    ['Geplaatst op: 29 september 2026', 'nl', { opens: '2026-09-29T00:00:00Z' }],
+    [
+      'Salaire : 42 000 € par an',
+      'fr',
+      { salary: { currency: 'EUR', min: 42000, max: 42000, unit: 'YEAR' } },
+    ],
+    [
+      '| Arbeitsort | Kiel, Deutschland |\n|---|---|\n| Ziel | Licht |',
+      'de',
+      { locations: [expect.objectContaining({ name: 'Kiel, Deutschland' })] },
+    ],
+    ['**Type de contrat :** temps plein', 'fr', { employmentTypes: ['FULL_TIME'] }],
+    ['Horas semanales: 30', 'es', { hours: { min: 30, max: 30 } }],
+    [
+      '## Comment postuler\n\nBy mail: [Anna](mailto:jobs@lanternworks.example)',
+      'fr',
+      { apply: { email: 'jobs@lanternworks.example' } },
+    ],
+  ])('%s is read, as %s', (text, tag, facts) => {
+    const found = read(text).facts;
+    expect(Object.fromEntries(found.map(({ fact, value }) => [fact, value]))).toEqual(facts);
+    expect(found.map((one) => one.language)).toEqual([tag]);
+  });
+
+  test.each([
+    ['Publié le 29 septembre 2026', ['en', 'de']],
+    ['Geplaatst op: 29 september 2026', ['en']],
+    ['Site : Lanternworks', site],
+    ['Lieu : Kiel', site],
+    ['Art: Landscapes', site],
+    ['Ou: a lamp', site],
+    ['Salaire : selon l’expérience', site],
+    ['Publié le 3/4/2026', site],
+    ['Postuler : non', site],
+    ['Posted on: 28 September 2026\n\nPublié le 29 septembre 2026', site],
+  ])('%s is not, where the site is in %s', (text, languages) =>
+    expect(read(text, languages).facts).toEqual([]),
+  );
+
+  test.each(['Site : Lanternworks', 'Lieu : Kiel', 'Publié le 3/4/2026'])(
+    '%s is not called unread either: it may mean something else in English',
+    (text) => expect(read(text).unread).toEqual([]),
+  );
 });

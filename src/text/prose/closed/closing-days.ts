@@ -1,6 +1,7 @@
 import { onceEach } from '../../../model/once-each.ts';
 import type { Language } from '../../../model/language.ts';
-import { type Day, daysIn } from './days.ts';
+import type { Day } from '../../values/days.ts';
+import { daysIn } from './days.ts';
 import { monthsOf } from '../../values/months.ts';
 import { labelsAndValues } from '../labels.ts';
 import type { Block, Prose } from '../prose.ts';

@@ -67,16 +67,23 @@ interface Outcome {
   readonly form: ProseForm | undefined;
 }
 
+/** A text is of one language, and may be in several sets. */
+const found = new WeakMap<LabelledText, readonly Outcome[]>();
+
 const outcomes = onceEach((texts: Readonly<Record<string, readonly LabelledText[]>>): readonly Outcome[] =>
   Object.entries(texts).flatMap(([tag, rows]) =>
     rows.flatMap((row) => {
-      const found = proseFacts(proseOf(row.text), language(tag), contextOf(row));
-      const got = compared(Object.fromEntries(found.map(({ fact, value }) => [fact, value])));
+      const known = found.get(row);
+      if (known !== undefined) return known;
+      const facts = proseFacts(proseOf(row.text), language(tag), contextOf(row));
+      const got = compared(Object.fromEntries(facts.map(({ fact, value }) => [fact, value])));
       const expected = compared(row.facts);
-      return proseFactNames.map((fact): Outcome => {
-        const form = found.find((any) => any.fact === fact)?.form;
+      const all = proseFactNames.map((fact): Outcome => {
+        const form = facts.find((any) => any.fact === fact)?.form;
         return { language: tag, fact, expected: expected[fact], got: got[fact], form };
       });
+      found.set(row, all);
+      return all;
     }),
   ),
 );

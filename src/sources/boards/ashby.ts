@@ -6,6 +6,7 @@ import {
   employmentFact,
   identifierFact,
   lineOf,
+  namesRemote,
   placeFacts,
   textFact,
 } from './kit/facts/board-facts.ts';
@@ -100,22 +101,24 @@ export const ashby = boardSource<AshbyOptions, AshbyPosting>({
   },
 });
 
-/** A place with a town is told in parts; any other as the line that people wrote. */
+/** A place with a town is told in parts, and so is `Remote` with its country; any other as the line that people wrote. */
 function placesOf({ location, address, secondaryLocations, isRemote, workplaceType }: AshbyPosting) {
   const all = [{ location, address }, ...(secondaryLocations ?? [])];
   const partsOf = (one: (typeof all)[number]) => one.address?.postalAddress ?? {};
-  const hasTown = (one: (typeof all)[number]) => lineOf(partsOf(one)['addressLocality']) !== undefined;
+  const isInParts = (one: (typeof all)[number]) =>
+    lineOf(partsOf(one)['addressLocality']) !== undefined ||
+    (lineOf(partsOf(one)['addressCountry']) !== undefined && namesRemote(lineOf(one.location) ?? ''));
   const said = lineOf(workplaceType);
   return {
     workplace: said === 'OnSite' ? 'on-site' : (said ?? isRemote),
-    parts: all.filter(hasTown).map((one) => ({
+    parts: all.filter(isInParts).map((one) => ({
       name: one.location,
       city: partsOf(one)['addressLocality'],
       region: partsOf(one)['addressRegion'],
       country: partsOf(one)['addressCountry'],
       postalcode: partsOf(one)['postalCode'],
     })),
-    lines: all.filter((one) => !hasTown(one)).map((one) => one.location),
+    lines: all.filter((one) => !isInParts(one)).map((one) => one.location),
   };
 }
 

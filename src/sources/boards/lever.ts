@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { htmlOfEscaped, htmlText } from '../../text/html-text.ts';
-import { countryCodeInField } from '../../text/values/countries.ts';
+import { countryCode, countryCodeInField } from '../../text/values/countries.ts';
 import { namesNoPlace } from '../../text/values/places.ts';
+import { speaksOfRemote } from '../../text/values/remote.ts';
 import { isSubdivision } from '../../text/values/subdivisions.ts';
 import { allPages } from './kit/asking/all-pages.ts';
 import {
@@ -99,7 +100,7 @@ export const lever = boardSource<LeverOptions, LeverPosting>({
     const where = placeFacts(
       'categories.location',
       {
-        ...placesOf([categories.location, ...lines], country),
+        ...placesOf([categories.location, ...lines], country, record.workplaceType === 'remote'),
         workplace: record.workplaceType === 'onsite' ? 'on-site' : record.workplaceType,
       },
       context.languages,
@@ -138,20 +139,29 @@ function textOf({ description, lists, additional, salaryDescription }: LeverPost
 }
 
 /**
- * `Halifax, NS` with `CA`: the country is that of the first place, and of others whose state or province is one of its.
- * What comes before the places may be no place at all (`Multiple locations`).
+ * `Halifax, NS` with `CA`: the country is that of the first place, also of a town alone (`Leeds`), and of others whose state
+ * or province is one of its. What comes before the places may be no place at all (`Multiple locations`).
  */
-function placesOf(all: readonly unknown[], country: unknown): Pick<PlaceFields, 'lines' | 'parts'> {
+function placesOf(
+  all: readonly unknown[],
+  country: unknown,
+  isRemote: boolean,
+): Pick<PlaceFields, 'lines' | 'parts'> {
   const names = [...new Set(all.flatMap((line) => lineOf(line) ?? []))].filter((name) => !namesNoPlace(name));
   const code = typeof country === 'string' ? countryCodeInField(country) : undefined;
-  const parts = names.map((name, index) => {
+  const partsOf = (name: string, index: number) => {
     const [, city, region] = /^(\p{L}[^;/|(),]*?) ?, ?([A-Z]{2,3})$/u.exec(name) ?? [];
-    const isThere =
-      region !== undefined && code !== undefined && (index === 0 || isSubdivision(region, code));
+    if (code === undefined || (region === undefined && (isRemote || !isTownAlone(name)))) return undefined;
+    const isThere = index === 0 || (region !== undefined && isSubdivision(region, code));
     return isThere ? { name, city, region, country: code } : undefined;
-  });
+  };
+  const parts = names.map(partsOf);
   return {
     parts: parts.filter((part) => part !== undefined),
     lines: names.filter((_, index) => parts[index] === undefined),
   };
+}
+
+function isTownAlone(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}' -]+$/u.test(name) && !speaksOfRemote(name) && countryCode(name) === undefined;
 }

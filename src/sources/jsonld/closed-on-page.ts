@@ -3,7 +3,7 @@ import type { PageText } from '../../text/page-text.ts';
 import { closedInProse, closedInTitle } from '../../text/prose/closed/closed.ts';
 import { proseOfHtml } from '../../text/prose/prose-html.ts';
 import { isFrame, plainHtml } from '../web-page/page-parts.ts';
-import { isElement, type PageElement, pageTree } from '../web-page/page-tree.ts';
+import { isElement, type PageElement, pageTree, type PageWords } from '../web-page/page-tree.ts';
 import { textPart } from '../web-page/text-part.ts';
 
 /**
@@ -30,7 +30,7 @@ const hides = /(?:^|\s)(?:hidden|d-none|is-hidden|hide|js-hidden|invisible|colla
 
 /** Without what scripts hide, and without the frame around the text. */
 function shown(element: PageElement): PageElement {
-  const children = element.children.flatMap((child) => {
+  const children = element.children.flatMap((child): (PageElement | PageWords)[] => {
     if (!isElement(child)) return [child];
     return hides.test(child.attributes['class'] ?? '') || isFrame(child, true) ? [] : [shown(child)];
   });

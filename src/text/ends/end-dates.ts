@@ -9,8 +9,8 @@ import {
 } from '../../model/instant.ts';
 import { instantAt, readDate } from '../values/dates.ts';
 import type { Language } from '../../model/language.ts';
-import { daysIn } from '../values/days.ts';
-import { withWholeMonths } from '../values/months.ts';
+import { daysIn } from '../values/calendar/days.ts';
+import { withWholeMonths } from '../values/calendar/months.ts';
 import { withPlainDigits } from '../values/plain-text.ts';
 import { hourIn } from './hours.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { monthsOf } from '../values/months.ts';
+import { monthsOf } from '../values/calendar/months.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { collectHtml } from './prose-html.ts';
 import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';

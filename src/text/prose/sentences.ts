@@ -1,4 +1,4 @@
-import { monthsOf } from '../values/months.ts';
+import { monthsOf } from '../values/calendar/months.ts';
 import type { Prose } from './prose.ts';
 
 /** A sentence of a posting, for rules that look within one. */

@@ -7,8 +7,8 @@ import {
   startOfDay,
 } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
-import { daysIn } from './days.ts';
-import { monthsOf, withWholeMonths } from './months.ts';
+import { daysIn } from './calendar/days.ts';
+import { monthsOf, withWholeMonths } from './calendar/months.ts';
 import { withPlainDigits } from './plain-text.ts';
 
 /** What a person's spelling of a date says, before any time zone is applied. */

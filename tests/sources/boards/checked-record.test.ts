@@ -30,7 +30,7 @@ describe('a field of a fact that is of another type costs the fact', () => {
     ],
     ['a list that is none', { offices: { name: 'A' } }, {}, ['offices']],
     ['what is missing in a thing that can be missing', { detail: { text: null } }, {}, ['detail.text']],
-    ['several', { place: [], offices: 'none', detail: 1 }, {}, ['place', 'offices', 'detail']],
+    ['several', { place: 7, offices: 'none', detail: 1 }, {}, ['place', 'offices', 'detail']],
   ])('%s', (_name, odd, left, fields) => {
     const checked = checkedRecord(schema, { ...sound, ...odd });
     expect(checked).toMatchObject({ record: { ...sound, ...left } });

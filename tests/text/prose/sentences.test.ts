@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthOf } from '../../../src/text/values/months.ts';
+import { monthOf } from '../../../src/text/values/calendar/months.ts';
 import { plainLine } from '../../../src/text/character-references.ts';
 import { fold, plainText } from '../../../src/text/values/plain-text.ts';
 import type { Block } from '../../../src/text/prose/prose.ts';

@@ -1,8 +1,8 @@
 import { onceEach } from '../../../model/once-each.ts';
 import type { Language } from '../../../model/language.ts';
-import type { Day } from '../../values/days.ts';
+import type { Day } from '../../values/calendar/days.ts';
 import { daysIn } from './days.ts';
-import { monthsOf } from '../../values/months.ts';
+import { monthsOf } from '../../values/calendar/months.ts';
 import { labelsAndValues } from '../labels.ts';
 import type { Block, Prose } from '../prose.ts';
 import { clausesOf, fragments, type Grammar } from './grammar.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
-import { type Day, daysIn as daysInLine } from '../../values/days.ts';
-import { withWholeMonths } from '../../values/months.ts';
+import { type Day, daysIn as daysInLine } from '../../values/calendar/days.ts';
+import { withWholeMonths } from '../../values/calendar/months.ts';
 import { withPlainDigits } from '../../values/plain-text.ts';
 
 /** The days that a text of at most 300 characters names, at their places in it wherever nothing in it was composed anew. */

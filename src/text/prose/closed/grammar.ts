@@ -1,5 +1,5 @@
 import { onceEach } from '../../../model/once-each.ts';
-import { monthsOf } from '../../values/months.ts';
+import { monthsOf } from '../../values/calendar/months.ts';
 import type { Parts } from './parts.ts';
 import { letters as inOneWay } from './plain.ts';
 

@@ -1,4 +1,4 @@
-import { withWholeMonths } from '../../values/months.ts';
+import { withWholeMonths } from '../../values/calendar/months.ts';
 
 /**
  * NFKC, lower case, straight apostrophes, single spaces; without marks, emoji and invisible characters. `sign` stands for

@@ -26,7 +26,7 @@ export const ashby: readonly OddField[] = [
   [
     'isRemote beside no kind of workplace',
     { ...onlyOf, isRemote: true, workplaceType: null },
-    { remote: [], places: ['Halifax, Nova Scotia, Canada'] },
+    { remote: [], places: ['Halifax, Nova Scotia'] },
   ],
   [
     'nothing but a line',
@@ -80,6 +80,11 @@ export const ashby: readonly OddField[] = [
     { places: ['Lyon, France'], countries: ['FR'] },
   ],
   [
+    'further places that are no list',
+    { secondaryLocations: 'Berlin' },
+    { places: ['Halifax, Nova Scotia'], said: 'board-value-left-out' },
+  ],
+  [
     'USA in the address',
     {
       ...onlyOf,
@@ -111,6 +116,6 @@ export const ashby: readonly OddField[] = [
   ['a title in escapes', { title: ' R&amp;D  Engineer ' }, { title: 'R&D Engineer' }],
   ['no title', { title: null }, { listed: 0 }],
   ['a text in escapes', { descriptionHtml: '&lt;p&gt;Keep the light.&lt;/p&gt;' }, { lacks: '&lt;p' }],
-  ['a department of nothing', { department: '' }, { department: null }],
+  ['a department of nothing', { department: '', team: null }, { department: null }],
   ['not listed', { isListed: false }, { listed: 0 }],
 ];

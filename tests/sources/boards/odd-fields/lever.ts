@@ -49,7 +49,7 @@ export const lever: readonly OddField[] = [
   ['a date of ISO', { createdAt: '2026-09-02T10:30:00Z' }, { opens: '2026-09-02' }],
   ['no date', { createdAt: null }, { opens: null }],
   ['no pay', { salaryRange: null }, { pay: null }],
-  ['no period', pay({ interval: null }), { pay: null }],
+  ['no period', pay({ interval: null }), { pay: null, said: 'board-value-left-out' }],
   ['once', pay({ interval: 'one-time' }), { pay: null }],
   ['a fortnight', pay({ interval: 'bi-week-salary' }), { pay: null }],
   ['a day', pay({ min: 300, max: 350, interval: 'per-day-wage' }), { pay: 'CAD 300-350 DAY' }],

@@ -1,7 +1,7 @@
 import type { OddField } from './odd-field.ts';
 
 const ways = (remote: unknown, hybrid: unknown, onSite: unknown) => ({ remote, hybrid, on_site: onSite });
-const in_ = (place: object) => ({
+const at = (place: object) => ({
   location: undefined,
   city: null,
   state_name: null,
@@ -20,38 +20,38 @@ export const recruitee: readonly OddField[] = [
   ['none of them said', ways(null, null, null), { remote: null }],
   [
     'remote, nowhere',
-    { ...ways(true, false, false), ...in_({ location: 'Remote job' }) },
+    { ...ways(true, false, false), ...at({ location: 'Remote job' }) },
     { places: null, remote: [] },
   ],
   [
     'Remote for a town',
-    { ...ways(true, false, false), ...in_({ city: 'Remote', country: 'Netherlands' }) },
+    { ...ways(true, false, false), ...at({ city: 'Remote', country: 'Netherlands' }) },
     { places: null, remote: ['NL'] },
   ],
   [
     'Remote for a place',
     {
       ...ways(true, false, false),
-      ...in_({ locations: [{ id: 1, name: 'Remote', country: 'Netherlands', country_code: 'NL' }] }),
+      ...at({ locations: [{ id: 1, name: 'Remote', country: 'Netherlands', country_code: 'NL' }] }),
     },
     { places: null, remote: ['NL'] },
   ],
   [
     'a code in small letters',
-    { ...ways(false, false, true), ...in_({ city: 'Utrecht', country_code: 'nl' }) },
+    { ...ways(false, false, true), ...at({ city: 'Utrecht', country_code: 'nl' }) },
     { countries: ['NL'] },
   ],
   [
     'a code of three letters',
-    { ...ways(false, false, true), ...in_({ city: 'Utrecht', country: 'Netherlands', country_code: 'NLD' }) },
+    { ...ways(false, false, true), ...at({ city: 'Utrecht', country: 'Netherlands', country_code: 'NLD' }) },
     { countries: ['NL'] },
   ],
   [
     'places of null',
-    { ...ways(false, false, true), ...in_({ city: 'Utrecht', country: 'Netherlands', locations: null }) },
+    { ...ways(false, false, true), ...at({ city: 'Utrecht', country: 'Netherlands', locations: null }) },
     { places: ['Utrecht, Netherlands'] },
   ],
-  ['nowhere', { ...ways(false, false, true), ...in_({}) }, { places: null, remote: null }],
+  ['nowhere', { ...ways(false, false, true), ...at({}) }, { places: null, remote: null }],
   ['hours in texts', { min_hours: '32', max_hours: '40' }, { hours: '32-40' }],
   ['hours that run backwards', { min_hours: 40, max_hours: 32 }, { hours: null }],
   ['no hours', { min_hours: 0, max_hours: 0 }, { hours: null }],
@@ -77,7 +77,7 @@ export const recruitee: readonly OddField[] = [
   ['the end as a day', { close_at: '2035-12-31' }, { closes: '2035-12-31' }],
   ['closed', { status: 'closed' }, { listed: 0 }],
   ['a draft', { status: 'draft' }, { listed: 0 }],
-  ['a title in escapes', { title: 'Lamp &amp; Lens', translations: {} }, { title: 'Lamp & Lens' }],
+  ['a title in escapes', { title: 'Lamp &amp; Lens', translations: null }, { title: 'Lamp & Lens' }],
   ['translations in a list', { translations: [] }, { title: 'Lamp Engineer' }],
   ['no department', { department: null }, { department: null }],
 ];

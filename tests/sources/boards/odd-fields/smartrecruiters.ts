@@ -53,7 +53,7 @@ export const smartrecruiters: readonly OddField[] = [
   ['not active', { active: false }, { listed: 0 }],
   ['no number', { refNumber: null }, { title: 'Lamp Engineer' }],
   ['a department without a name', { department: { id: '88', label: null } }, { department: null }],
-  ['no department', { department: {} }, { department: null }],
+  ['no department', { department: { label: undefined } }, { department: null }],
   ['a title in escapes', { name: 'R&amp;D Engineer' }, { title: 'R&D Engineer' }],
   [
     'a part of the text that is missing',

@@ -57,7 +57,11 @@ export const teamtailor: readonly OddField[] = [
   ['no end', posting({ validThrough: null }), { closes: null }],
   ['an end of nothing', posting({ validThrough: '' }), { closes: null }],
   ['an end without a zone', posting({ validThrough: '2035-10-31T23:59' }), { closes: '2035-10-31' }],
-  ['an end that is no date', posting({ validThrough: 'tills vidare' }), { closes: null }],
+  [
+    'an end that is no date',
+    posting({ validThrough: 'tills vidare' }),
+    { closes: null, said: 'board-value-left-out' },
+  ],
   [
     'one amount',
     pay({ value: 40000, minValue: undefined, maxValue: undefined }),
@@ -69,7 +73,7 @@ export const teamtailor: readonly OddField[] = [
   ['no currency', pay({}, { currency: null }), { pay: null }],
   ['nothing', pay({ minValue: 0, maxValue: 0 }), { pay: null }],
   ['backwards', pay({ minValue: 44000, maxValue: 38000 }), { pay: null }],
-  ['no identifier', posting({ identifier: null }), { identifier: null }],
+  ['no identifier', posting({ identifier: null }), { identifier: 'f3d2c1b0-0000-4000-9000-000000000001' }],
   ['an identifier that is a text', posting({ identifier: 'LW-7' }), { identifier: 'LW-7' }],
   ['no date', { date_published: null }, { opens: null }],
   ['a day', { date_published: '2026-09-09' }, { opens: '2026-09-09' }],

@@ -112,7 +112,7 @@ export function placeFacts(key: string, fields: PlaceFields, languages: readonly
   });
   const said = isRemote(fields.workplace);
   const parts = (fields.parts ?? []).map(linesOf);
-  const townless = parts.filter(isRemotePlace);
+  const townless = parts.filter(({ city = '', name = '' }) => namesRemote(city === '' ? name : city));
   const all = parts
     .filter((one) => !townless.includes(one))
     .flatMap((one) => placeFromParts(one, languages) ?? []);
@@ -134,8 +134,7 @@ export function placeFacts(key: string, fields: PlaceFields, languages: readonly
 }
 
 /** Boards whose form asks for a town are given `Remote` or `Anywhere` for one, which is no place to report to. */
-function isRemotePlace({ city = '', name = '' }: Readonly<Record<string, string>>): boolean {
-  const town = city === '' ? name : city;
+export function namesRemote(town: string): boolean {
   return town !== '' && /^(?:virtual|remote)$|^(?:fully |100% )?remote\b/i.test(town) && !saysNotRemote(town)
     ? withoutRemoteWords(town.replace(/\bvirtual\b/i, 'remote')) === ''
     : boundless.test(town.trim().toLowerCase());

@@ -1,5 +1,5 @@
-import { calendarDate, type CalendarDate, fromEpoch, isCalendarDate } from '../../model/instant.ts';
-import type { Language } from '../../model/language.ts';
+import { calendarDate, type CalendarDate, fromEpoch, isCalendarDate } from '../../../model/instant.ts';
+import type { Language } from '../../../model/language.ts';
 import { monthsOf } from './months.ts';
 
 /** A day somewhere in a text, in every way in which it can be read. */
@@ -172,8 +172,9 @@ function eachOf(months: readonly number[], read: (month: number) => Reading): re
 
 /** Two digits are a year of this century; Thai years count from 543 earlier. */
 function day(y = '', m = '', d = ''): Reading {
-  const digits = Number(y.replace(/\D/g, ''));
-  const whole = digits < 100 ? 2000 + digits : digits > 2400 && digits < 2700 ? digits - 543 : digits;
+  const digits = y.replace(/\D/g, '');
+  const isThai = digits > '2400' && digits < '2700';
+  const whole = digits.length === 2 ? `20${digits}` : isThai ? Number(digits) - 543 : digits;
   const text = `${whole}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isCalendarDate(text) && text >= '1970' ? text : undefined;
 }

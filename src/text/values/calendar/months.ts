@@ -1,5 +1,5 @@
-import type { Language } from '../../model/language.ts';
-import { fold } from './plain-text.ts';
+import type { Language } from '../../../model/language.ts';
+import { fold } from '../plain-text.ts';
 
 /** January to December, full names and the usual abbreviations. A table, because the names that `Intl` gives change with its version. */
 const byLanguage: Readonly<Record<string, string>> = {

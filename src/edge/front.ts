@@ -2,7 +2,7 @@ import { createPress } from '../delivery/representation/press.ts';
 import type { Snapshot } from '../model/catalog.ts';
 import type { Edition } from '../model/document.ts';
 import { language } from '../model/language.ts';
-import { registeredPublications } from '../publications/registered.ts';
+import { publicationsBeside } from '../publications/registered-beside.ts';
 import { frontAnswer, type Looks, type Origin } from './front/front-answer.ts';
 import { frontDocuments } from './front/front-documents.ts';
 import { frontPages, type FrontPages, pageKey } from './front/front-pages.ts';
@@ -48,7 +48,7 @@ export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}
   const { now = Date.now, report = logged } = options;
   const { site, layout, place } = placed(snapshot);
   const pagesOf = memoized((edition) => frontPages(edition, layout, sectionsIn(options)));
-  const press = createPress({ snapshot: () => site, now, publications: registeredPublications });
+  const press = createPress({ snapshot: () => site, now, publications: publicationsBeside });
   const documents = frontDocuments({ snapshot: site, place, layout, now, report });
   const sections = frontSections();
   const hosts = new Set([place, ...layout, ...site.postings].map(({ url }) => new URL(url).host));

@@ -179,6 +179,11 @@ function openedOrUpdated(posting: Posting): Instant {
   return posting.opens ?? posting.updated;
 }
 
+/** The order of what is open: newest first. */
+export function compareNewest(a: Posting, b: Posting): number {
+  return epoch(openedOrUpdated(b)) - epoch(openedOrUpdated(a)) || compareText(a.id, b.id);
+}
+
 function newestFirst(postings: readonly Posting[], at: (posting: Posting) => Instant): readonly Posting[] {
   return postings
     .map((posting) => ({ posting, when: epoch(at(posting)) }))

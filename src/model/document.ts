@@ -23,8 +23,10 @@ export interface Document {
   readonly group?: string;
   /** Whether the sitemap lists it. */
   readonly indexed?: boolean;
-  /** The posting on which, with its translations and the site, its text depends; absent where it may depend on any. */
+  /** The posting on which, with its translations, those `beside` it and the site, its text depends; absent where it may depend on any. */
   readonly posting?: Posting;
+  /** Other open postings of which its text tells: with one of them it is no longer true. */
+  readonly beside?: (catalog: Catalog) => readonly Posting[];
   /** Lazy and deterministic: the same edition gives the same text, at any hour, on any machine. */
   readonly render: (edition: Edition) => string;
   /** The same text in pieces, one after the other, where it grows with every posting and may be too large to hold. */

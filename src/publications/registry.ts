@@ -1,20 +1,11 @@
 /** What is published: a line each, read with `import * as publications`. The names are those of the golden folders. */
-export { rss } from './feeds/rss.ts';
-export { atom } from './feeds/atom.ts';
-export { jsonFeed } from './feeds/json-feed.ts';
-export { jobPostings } from './json-ld/job-posting.ts';
+export * from './beside-registry.ts';
 export { sitemap } from './search/sitemap.ts';
 export { robots } from './search/robots.ts';
 export { home } from './pages/listing/home.tsx';
 export { listing } from './pages/listing/listing.tsx';
 export { postingPage } from './pages/posting/posting-page.tsx';
-export { changes } from './feeds/changes/changes.ts';
-export { facetFeeds } from './facets/facet-feeds.ts';
 export { facetPages } from './facets/facet-pages.tsx';
-export { opml } from './opml.ts';
-export { subscribe } from './pages/subscribe.tsx';
-export { preview } from './pages/preview.tsx';
-export { favicon } from './pages/favicon.ts';
 export { jobsXml } from './job-boards/jobs-xml.ts';
 export { jobsList } from './job-boards/jobs-list.ts';
 export { indexNowKey } from './search/index-now-key.ts';

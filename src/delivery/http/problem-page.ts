@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { listingPath } from '../../model/address.ts';
 import { direction, language as tagged, type Language } from '../../model/language.ts';
-import { type Spoken, wordedLanguages, wordingFor } from '../../publications/wording/wording-of.ts';
+import { wordedLanguages, wordingFor } from '../../publications/wording/wording-of.ts';
 import type { Wording } from '../../publications/wording/wording.ts';
 import { pagePolicy } from '../representation/page-policy.ts';
 import type { PublishedLanguage } from './published.ts';
@@ -22,7 +22,15 @@ export interface ProblemSetting {
 /** The languages there are; undefined where nothing is up: then the page only says what is wrong. */
 type Up = { readonly languages: readonly PublishedLanguage[] } | undefined;
 
-const style = `:root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-size:1.6rem;line-height:1.2}ul{padding:0;list-style:none}a{color:inherit}`;
+/** The pages' own look in little: what answers for a store has none of their style. */
+const style =
+  ':root{color-scheme:light dark;--line:#dddcd6;--ink:#16191d;--page:#fff}@media(prefers-color-scheme:dark){:root{--line:#33383d;--ink:#eceef0;--page:#121416}}' +
+  '*{box-sizing:border-box}body{margin:0 auto;padding:12vh clamp(1.25rem,5vw,3rem) 3rem;max-width:46rem;background:var(--page);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}' +
+  'h1{margin:0 0 2rem;font-size:clamp(1.9rem,1.4rem + 2.4vw,2.9rem);line-height:1.1;letter-spacing:-.02em;text-wrap:balance}:lang(ar){letter-spacing:0}' +
+  'form,ul{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1.5rem;padding:0;list-style:none}' +
+  'a,input,button{display:block;min-height:2.75rem;padding:.55rem 1.2rem;border:1px solid var(--ink);border-radius:1.375rem;background:none;color:inherit;font:inherit;line-height:1.4;text-decoration:none}' +
+  'a:hover{text-decoration:underline}:focus-visible{outline:3px solid;outline-offset:3px}' +
+  'label{flex-basis:100%}input{flex:1 1 12rem;min-width:0}li a{border-color:var(--line)}.first,button{background:var(--ink);color:var(--page);font-weight:600}';
 
 /** Answers with a page for people, with the ways to the open positions in each language. `headers` win over its own. */
 export async function problem(
@@ -32,16 +40,15 @@ export async function problem(
   headers: PlainHeaders,
   spoken: SpokenTo = languageFor(setting, up),
 ): Promise<Response> {
-  const { wording, language } = wordingFor(spoken.language);
-  const page = String(await problemPage(status, setting.base, up, { wording, language }));
+  const page = String(await problemPage(status, setting, up, spoken.language));
   return new Response(page, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Language': language,
+      'Content-Language': wordingFor(spoken.language).language,
       'Cache-Control': 'no-cache',
       ...(spoken.asked ? { Vary: 'Accept-Language' } : {}),
-      'Content-Security-Policy': await pagePolicy(page, true),
+      'Content-Security-Policy': await pagePolicy(page, true, true),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       ...headers,
@@ -69,15 +76,17 @@ function languageFor({ path, request }: ProblemSetting, up: Up): SpokenTo {
 
 const english = tagged('en');
 
-function problemPage(status: ProblemStatus, base: string, up: Up, { wording, language }: Spoken) {
+function problemPage(status: ProblemStatus, { base, path }: ProblemSetting, up: Up, spokenTo: Language) {
+  const { wording, language } = wordingFor(spokenTo);
   const { label, text } = wording.closed;
   const title = status === 410 ? label : wording.problems[status];
   const lists = (up?.languages ?? []).filter(({ listed }) => listed);
+  const own = lists.find(({ tag }) => tag === spokenTo);
   return html`<!doctype html>
     <html lang="${language}" dir="${direction(language)}">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <style>
@@ -88,17 +97,43 @@ function problemPage(status: ProblemStatus, base: string, up: Up, { wording, lan
         <main>
           <h1>${title}</h1>
           ${status === 410 ? html`<p>${text}</p>` : ''}
+          ${own === undefined ? '' : wayOn(base, own.tag, path, wording)}
           <ul>
-            ${lists.map(
-              ({ tag, title }) =>
-                html`<li>
-                  <a href="${base}${listingPath(tag)}" lang="${tag}" hreflang="${tag}" dir="${direction(tag)}"
-                    >${title}</a
-                  >
-                </li>`,
-            )}
+            ${lists.filter((list) => list !== own).map((list) => other(base, list))}
           </ul>
         </main>
       </body>
     </html>`;
+}
+
+function other(base: string, { tag, title }: PublishedLanguage) {
+  return html`<li>
+    <a href="${base}${listingPath(tag)}" lang="${tag}" hreflang="${tag}" dir="${direction(tag)}">${title}</a>
+  </li>`;
+}
+
+/** To the list in the reader's language, and to what of it has the words of the address that was asked for. */
+function wayOn(base: string, tag: Language, path: string, { filter, allOpenings }: Wording) {
+  const list = base + listingPath(tag);
+  return html`<form action="${list}" role="search">
+      <label for="words">${filter.label}</label>
+      <input id="words" type="search" name="q" value="${wordsOf(path)}" />
+      <button type="submit">${filter.search}</button>
+    </form>
+    <ul>
+      <li><a class="first" href="${list}" hreflang="${tag}">${allOpenings}</a></li>
+    </ul>`;
+}
+
+/** What an address of a posting that is not there says of it, to look for that. */
+function wordsOf(path: string): string {
+  const [, slug = ''] = /\/jobs\/([^/]{1,240})\/?$/.exec(path) ?? [];
+  try {
+    return decodeURIComponent(slug)
+      .replace(/\.\w{1,6}$/, '')
+      .replace(/[-_+.\s]+/g, ' ')
+      .trim();
+  } catch {
+    return '';
+  }
 }

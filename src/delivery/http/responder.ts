@@ -1,6 +1,7 @@
 import { listingPath } from '../../model/address.ts';
 import { chooseLanguage } from './accept-language.ts';
 import { methods, preflight, redirect } from './answers.ts';
+import { trimmedAddress } from '../representation/trimmed-address.ts';
 import { longestTarget } from '../representation/document-path.ts';
 import { problem } from './problem-page.ts';
 import type { Published, Sight } from './published.ts';
@@ -45,8 +46,28 @@ function answer(sight: Sight, asked: Asked, published: Published): Response | Pr
   if (canonical !== undefined && canonical !== path) return redirect(308, base + canonical + query, lasting);
   if (sight.gone !== undefined)
     return problem(410, asked, published, extra, { language: sight.gone, asked: false });
-  if (sight.moved === undefined) return refuse(isEncoded(path) ? 404 : 400, asked, published);
+  if (sight.moved === undefined)
+    return isEncoded(path) ? trimmed(asked, published, lasting) : refuse(400, asked, published);
   return redirect(308, sight.moved.startsWith('/') ? base + sight.moved + query : sight.moved, lasting);
+}
+
+/** Nothing is there: what a shortened address may have meant, or a page that says so. */
+function trimmed(asked: Asked, published: Published, lasting: PlainHeaders): Response | Promise<Response> {
+  const { base, path, query } = asked;
+  const { target, candidates } = trimmedAddress(path, published.languages);
+  const lead = (to: string) => redirect(308, base + to + query, lasting);
+  if (target !== undefined)
+    return after(published.at(target), ({ document }) =>
+      document === undefined ? refuse(404, asked, published) : lead(target),
+    );
+  const next = ([candidate, ...others]: readonly string[]): Response | Promise<Response> =>
+    candidate === undefined
+      ? refuse(404, asked, published)
+      : after(published.at(candidate), ({ document, canonical }) => {
+          const found = document === undefined ? canonical : candidate;
+          return found === undefined ? next(others) : lead(found);
+        });
+  return next(candidates);
 }
 
 function refuse(

@@ -6,9 +6,9 @@ const encoder = new TextEncoder();
  * The content security policy of a page: nothing but its own inline styles and scripts, by hash, the
  * stylesheets that it links with the fonts beside them, by origin, and images.
  * Only what stands in the head is allowed, so that a script that slipped into a posting's text stays dead.
- * Data blocks (`application/ld+json`) are never run and need no allowance.
+ * Data blocks (`application/ld+json`) are never run and need no allowance. `asks`: a form of the page leads to ours.
  */
-export async function pagePolicy(html: string, secure: boolean): Promise<string> {
+export async function pagePolicy(html: string, secure: boolean, asks = false): Promise<string> {
   const end = html.indexOf('</head>');
   const head = end === -1 ? '' : html.slice(0, end);
   const [styles, scripts] = await Promise.all([hashes(head, 'style'), hashes(head, 'script')]);
@@ -21,7 +21,7 @@ export async function pagePolicy(html: string, secure: boolean): Promise<string>
     ...(linked.length > 0 ? [`font-src ${linked.join(' ')}`] : []),
     ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${asks ? "'self'" : "'none'"}`,
     "frame-ancestors 'self'",
   ].join('; ');
 }

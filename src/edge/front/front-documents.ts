@@ -5,7 +5,7 @@ import type { Snapshot } from '../../model/catalog.ts';
 import { folderOf } from '../../model/address.ts';
 import { type Edition, editionOf, type Publication } from '../../model/document.ts';
 import type { SiteLanguage } from '../../model/site.ts';
-import { registeredPublications } from '../../publications/registered.ts';
+import { publicationsBeside } from '../../publications/registered-beside.ts';
 import {
   type DocumentsPlace,
   isOwnFolder,
@@ -42,7 +42,7 @@ export function frontDocuments({ layout, place, ...parts }: DocumentsParts): Doc
     createPress({ snapshot: () => snapshot, now, publications: [publication] });
   const options = { now, report, memory };
   const feeds = pressOf((catalog) =>
-    [...editionOf(catalog, registeredPublications).documents.values()].filter(isPlaced),
+    [...editionOf(catalog, publicationsBeside).documents.values()].filter(isPlaced),
   );
   const answer = createHandler(feeds, options);
   const sitemaps = layout.map((root) => ({

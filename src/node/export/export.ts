@@ -68,7 +68,7 @@ export async function exportEdition(
     };
     await inLanes(documents, write, progress);
     for (const [file, text] of await problemFiles(edition)) {
-      policies.add(await pagePolicy(text, secure));
+      policies.add(await pagePolicy(text, secure, true));
       await counted.write(file, [text]);
     }
     const rules = hostRules(edition, unitedPolicy([...policies].toSorted()));

@@ -78,6 +78,7 @@ function facetPage(edition: Edition, { tag, title }: SiteLanguage, facet: Facet)
         <h1 {...(facet.value.text === undefined ? chrome : {})}>{isolated(name)}</h1>
       </>
     ),
+    within: facet.kind,
     // There are few countries and many places: a page per place that repeats all of the country's remote work adds up.
     postings: facet.openings(facet.country ? undefined : edition.catalog.site.feedEntries),
   });

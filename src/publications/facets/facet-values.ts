@@ -73,8 +73,13 @@ function named(
   areas: readonly string[] = [],
 ): readonly FacetValue[] {
   const text = line(given ?? '').normalize('NFC');
-  const slug = slugOf(text);
+  const slug = facetSlug(text);
   return slug === '' || slug.length > longest ? [] : [{ kind, slug, text, areas }];
+}
+
+/** The slug of a department or a place, as a posting writes it. */
+export function facetSlug(text: string): string {
+  return slugOf(line(text).normalize('NFC'));
 }
 
 /** Letters, digits and symbols of any script in lower case, so that `C++` and `C#` are two; hyphens for the rest. */

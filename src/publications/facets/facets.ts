@@ -3,6 +3,7 @@ import { type Catalog, closedAt, visibleSince } from '../../model/catalog.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type Instant, latest } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Posting } from '../../model/posting.ts';
 import { type FacetValue, facetValues } from './facet-values.ts';
 
@@ -19,6 +20,8 @@ export interface Facet {
   /** How many open postings have the value themselves: what is remote within a place's country is not counted. */
   readonly stated: number;
   readonly hasOpenings: boolean;
+  /** The areas (`FacetValues`) whose postings belong to it as well. */
+  readonly areas: ReadonlySet<string>;
   /** Whether it is a country, with all that is in it. */
   readonly country: boolean;
   /** Newest first; where `most` is given, no more than so many of what is remote within a place's country. */
@@ -27,12 +30,18 @@ export interface Facet {
 
 /** The facets of a language's open and closed postings, by kind, then path. What is only scheduled shows in none. */
 export function facetsOf(catalog: Catalog, language: Language): readonly Facet[] {
-  let known = facets.get(catalog);
-  if (known === undefined) facets.set(catalog, (known = facetsByLanguage(catalog)));
-  return known.get(language) ?? [];
+  return facetsByLanguage(catalog).get(language) ?? [];
 }
 
-const facets = new WeakMap<Catalog, ReadonlyMap<Language, readonly Facet[]>>();
+/** The facet of a value that a posting of the catalog has; a scheduled one's may have none. */
+export function facetAt(catalog: Catalog, language: Language, { kind, slug }: FacetValue): Facet | undefined {
+  return facetsByFolder(catalog).get(facetPath(language, kind, slug));
+}
+
+const facetsByFolder = onceEach(
+  (catalog: Catalog): ReadonlyMap<string, Facet> =>
+    new Map([...facetsByLanguage(catalog).values()].flat().map((facet) => [facet.folder, facet])),
+);
 
 interface Members {
   readonly open: Posting[];
@@ -42,12 +51,11 @@ interface Members {
 interface Building extends Members {
   readonly language: Language;
   value: FacetValue;
-  /** The areas whose postings belong to it as well. */
   readonly areas: Set<string>;
 }
 
 /** One pass over the postings; which of them a place takes over from its country is settled when it is asked for. */
-function facetsByLanguage({ open, closed }: Catalog): ReadonlyMap<Language, readonly Facet[]> {
+const facetsByLanguage = onceEach(({ open, closed }: Catalog): ReadonlyMap<Language, readonly Facet[]> => {
   const buildings = new Map<string, Building>();
   const areas = new Map<string, Members>();
   const rank = new Map(open.map((posting, index) => [posting, index]));
@@ -71,7 +79,7 @@ function facetsByLanguage({ open, closed }: Catalog): ReadonlyMap<Language, read
       buildings.set(key, building);
       join(building);
       if (compareText(value.text ?? '', building.value.text ?? '') < 0) building.value = value;
-      for (const area of value.areas) building.areas.add(`${language} ${area}`);
+      for (const area of value.areas) building.areas.add(area);
     }
     for (const area of within) {
       const key = `${language} ${area}`;
@@ -86,7 +94,7 @@ function facetsByLanguage({ open, closed }: Catalog): ReadonlyMap<Language, read
   const byLanguage = new Map<Language, Facet[]>();
   const byRank = (a: Posting, b: Posting) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
   for (const [folder, building] of buildings) {
-    const taken = [...building.areas].flatMap((area) => areas.get(area) ?? []);
+    const taken = [...building.areas].flatMap((area) => areas.get(`${building.language} ${area}`) ?? []);
     const facet = facetOf(folder, building, taken, byRank);
     const own = byLanguage.get(building.language);
     if (own === undefined) byLanguage.set(building.language, [facet]);
@@ -94,7 +102,7 @@ function facetsByLanguage({ open, closed }: Catalog): ReadonlyMap<Language, read
   }
   for (const own of byLanguage.values()) own.sort(byKind);
   return byLanguage;
-}
+});
 
 function facetOf(
   folder: string,
@@ -111,7 +119,8 @@ function facetOf(
     updated: latest([building.updated, ...taken.map((part) => part.updated)]),
     stated: open.length,
     hasOpenings: [building, ...taken].some((part) => part.open.length > 0),
-    country: [...areas].some((area) => area.startsWith(`${language} in `)),
+    areas,
+    country: [...areas].some((area) => area.startsWith('in ')),
     openings: (most) => {
       const others = taken.flatMap((part) => part.open.slice(0, most));
       return others.length === 0 ? open : [...new Set([...open, ...others])].sort(byRank);

@@ -105,7 +105,7 @@ export function withOwnPages(publications: readonly Publication[], own: OwnPages
         const render = (edition: Edition) =>
           page({ edition, document, standard: () => document.render(edition) });
         // What somebody else's page depends on nobody here knows.
-        const { posting: _, ...alone } = document;
+        const { posting: _, beside: __, ...alone } = document;
         return { ...alone, render };
       });
   });

@@ -6,6 +6,8 @@ export const ar: Wording = {
   languages: 'اللغات',
   openings: 'الوظائف المتاحة',
   allOpenings: 'جميع الوظائف المتاحة',
+  otherOpenings: 'وظائف أخرى',
+  similarOpenings: 'وظائف مشابهة',
   openingCount: {
     zero: 'لا توجد وظائف متاحة',
     one: 'وظيفة واحدة متاحة',
@@ -25,7 +27,16 @@ export const ar: Wording = {
     text: 'أضف إحدى هذه الخلاصات إلى قارئ الخلاصات لديك لتظهر فيه كل وظيفة جديدة فور نشرها، من دون حساب ومن دون عنوان بريد.',
   },
   browse: 'تصفح الوظائف المتاحة',
-  filter: { label: 'تصفية القائمة', matches: 'النتائج: {count}', none: 'لا شيء في القائمة يطابق البحث.' },
+  filter: {
+    label: 'تصفية القائمة',
+    search: 'بحث',
+    title: 'التصفية',
+    more: 'المزيد',
+    clear: 'عرض الكل',
+    matches: 'النتائج: {count}',
+    none: 'لا شيء في القائمة يطابق البحث.',
+  },
+  share: 'مشاركة',
   copy: { button: 'نسخ العنوان', done: 'نُسخ العنوان' },
   preview: {
     title: 'معاينة الخلاصة',

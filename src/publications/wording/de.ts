@@ -6,6 +6,8 @@ export const de: Wording = {
   languages: 'Sprachen',
   openings: 'Offene Stellen',
   allOpenings: 'Alle offenen Stellen',
+  otherOpenings: 'Weitere Stellen',
+  similarOpenings: 'Ähnliche Stellen',
   openingCount: { one: '{count} offene Stelle', other: '{count} offene Stellen' },
   noOpenings: {
     title: 'Zurzeit keine offenen Stellen',
@@ -18,7 +20,16 @@ export const de: Wording = {
     text: 'Fügen Sie einen dieser Feeds einem Feedreader hinzu. Er zeigt jede neue Stelle, sobald sie veröffentlicht ist, ohne Konto und ohne Adresse.',
   },
   browse: 'Offene Stellen durchsuchen',
-  filter: { label: 'Liste filtern', matches: 'Treffer: {count}', none: 'Nichts in der Liste passt.' },
+  filter: {
+    label: 'Liste filtern',
+    search: 'Suchen',
+    title: 'Filter',
+    more: 'Weitere',
+    clear: 'Alle anzeigen',
+    matches: 'Treffer: {count}',
+    none: 'Nichts in der Liste passt.',
+  },
+  share: 'Teilen',
   copy: { button: 'Adresse kopieren', done: 'Adresse kopiert' },
   preview: {
     title: 'Vorschau des Feeds',

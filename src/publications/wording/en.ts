@@ -6,6 +6,8 @@ export const en: Wording = {
   languages: 'Languages',
   openings: 'Open positions',
   allOpenings: 'All open positions',
+  otherOpenings: 'Other positions',
+  similarOpenings: 'Similar positions',
   openingCount: { one: '{count} open position', other: '{count} open positions' },
   noOpenings: {
     title: 'No open positions right now',
@@ -18,7 +20,16 @@ export const en: Wording = {
     text: 'Add one of these feeds to a feed reader. It shows every new opening as soon as it is posted, and asks for no account and no address.',
   },
   browse: 'Browse open positions',
-  filter: { label: 'Filter the list', matches: 'Matches: {count}', none: 'Nothing in the list matches.' },
+  filter: {
+    label: 'Filter the list',
+    search: 'Search',
+    title: 'Filters',
+    more: 'More',
+    clear: 'Show all',
+    matches: 'Matches: {count}',
+    none: 'Nothing in the list matches.',
+  },
+  share: 'Share',
   copy: { button: 'Copy address', done: 'Address copied' },
   preview: {
     title: 'Feed preview',

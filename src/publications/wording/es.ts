@@ -6,6 +6,8 @@ export const es: Wording = {
   languages: 'Idiomas',
   openings: 'Puestos abiertos',
   allOpenings: 'Todos los puestos abiertos',
+  otherOpenings: 'Otros puestos',
+  similarOpenings: 'Puestos similares',
   openingCount: { one: '{count} puesto abierto', other: '{count} puestos abiertos' },
   noOpenings: {
     title: 'No hay puestos abiertos en este momento',
@@ -18,7 +20,16 @@ export const es: Wording = {
     text: 'Añada uno de estos canales a un lector de canales. Muestra cada nueva oferta en cuanto se publica, sin cuenta y sin dar ninguna dirección.',
   },
   browse: 'Explorar los puestos abiertos',
-  filter: { label: 'Filtrar la lista', matches: 'Resultados: {count}', none: 'Nada en la lista coincide.' },
+  filter: {
+    label: 'Filtrar la lista',
+    search: 'Buscar',
+    title: 'Filtros',
+    more: 'Más',
+    clear: 'Mostrar todo',
+    matches: 'Resultados: {count}',
+    none: 'Nada en la lista coincide.',
+  },
+  share: 'Compartir',
   copy: { button: 'Copiar la dirección', done: 'Dirección copiada' },
   preview: {
     title: 'Vista previa del canal',

@@ -6,6 +6,8 @@ export const fr: Wording = {
   languages: 'Langues',
   openings: 'Postes ouverts',
   allOpenings: 'Tous les postes ouverts',
+  otherOpenings: 'Autres postes',
+  similarOpenings: 'Postes similaires',
   openingCount: { one: '{count} poste ouvert', other: '{count} postes ouverts' },
   noOpenings: {
     title: 'Aucun poste ouvert en ce moment',
@@ -20,9 +22,14 @@ export const fr: Wording = {
   browse: 'Parcourir les postes ouverts',
   filter: {
     label: 'Filtrer la liste',
+    search: 'Rechercher',
+    title: 'Filtres',
+    more: 'Plus',
+    clear: 'Tout afficher',
     matches: 'Résultats : {count}',
     none: 'Rien dans la liste ne correspond.',
   },
+  share: 'Partager',
   copy: { button: 'Copier l’adresse', done: 'Adresse copiée' },
   preview: {
     title: 'Aperçu du flux',

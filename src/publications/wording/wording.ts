@@ -20,6 +20,9 @@ export interface Wording {
   readonly languages: string;
   readonly openings: string;
   readonly allOpenings: string;
+  /** Heads those in a list by department that name none. */
+  readonly otherOpenings: string;
+  readonly similarOpenings: string;
   readonly openingCount: CountText;
   readonly noOpenings: { readonly title: string; readonly text: string };
   readonly postedOn: string;
@@ -29,10 +32,20 @@ export interface Wording {
   readonly browse: string;
   readonly filter: {
     readonly label: string;
+    /** Starts a search. */
+    readonly search: string;
+    /** Opens and closes the choice of what to narrow a list to. */
+    readonly title: string;
+    /** Opens the rest of a long choice. */
+    readonly more: string;
+    /** Takes back all that was chosen and typed. */
+    readonly clear: string;
     readonly matches: `${string}{count}${string}`;
     readonly none: string;
   };
-  /** Puts a feed's address on the clipboard; said when it is there. */
+  /** Hands a posting's address to whatever the reader shares with. */
+  readonly share: string;
+  /** Puts an address on the clipboard; said when it is there. */
   readonly copy: { readonly button: string; readonly done: string };
   /** A feed as a reader shows it. */
   readonly preview: { readonly title: string; readonly link: string; readonly text: string };

@@ -58,7 +58,7 @@ export async function prepare(
     cacheControl,
     most: mostHeld,
   });
-  const drafted = draft(document, rendered);
+  const drafted = draft(document, edition, rendered);
   if (earlier.same !== undefined && saysTheSame(earlier.same, drafted)) return undefined;
   const long = isLong(rendered) ? longForm(rendered) : undefined;
   const wanted = (long?.codecs ?? rendered.codecs).map(({ coding }) => coding);
@@ -98,7 +98,7 @@ export async function keep(
   };
 }
 
-function draft(document: Document, rendered: Rendered): Prepared['document'] {
+function draft(document: Document, edition: Edition, rendered: Rendered): Prepared['document'] {
   const { status, length, etag, heading } = rendered;
   const { Link: link, ...described } = heading.described;
   return {
@@ -108,15 +108,23 @@ function draft(document: Document, rendered: Rendered): Prepared['document'] {
     heading: { described, lasting: heading.lasting },
     etag,
     length,
-    ...validity(document),
+    ...validity(document, edition),
   };
 }
 
 /** Until when a document may be up where nothing comes after it. */
-function validity({ posting, status }: Document): Pick<DraftDocument, 'until' | 'wide'> {
+function validity(
+  { posting, status, beside }: Document,
+  { catalog }: Edition,
+): Pick<DraftDocument, 'until' | 'wide'> {
   if (posting === undefined) return { wide: true };
-  if (status === 410 || posting.closes === undefined) return {};
-  return { until: [closingOf(posting), posting.language] };
+  const ends = beside?.(catalog).some(({ closes }) => closes !== undefined) ?? false;
+  return {
+    ...(status === 410 || posting.closes === undefined
+      ? {}
+      : { until: [closingOf(posting), posting.language] }),
+    ...(ends ? { wide: true } : {}),
+  };
 }
 
 function saysTheSame(a: DraftDocument, b: Prepared['document']): boolean {

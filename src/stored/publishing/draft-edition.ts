@@ -124,15 +124,16 @@ function keyed(documents: Iterable<Document>): readonly Keyed[] {
   return all.sort((a, b) => compareText(a.key, b.key) || compareText(a.document.path, b.document.path));
 }
 
-/** Of one snapshot at two moments: what speaks of the same posting in the same state, with the same translations, says the same. */
+/** Of one snapshot at two moments: what speaks of the same posting in the same state, with the same translations and the same beside it, says the same. */
 function mayDiffer(path: string, before: Edition, after: Edition): boolean {
   return stateOf(path, before) !== stateOf(path, after);
 }
 
 function stateOf(path: string, { catalog, documents }: Edition): string | symbol {
-  const { posting, status, updated } = documents.get(path) ?? {};
+  const { posting, status, updated, beside } = documents.get(path) ?? {};
   if (posting === undefined) return Symbol('any');
-  return JSON.stringify([status, updated, translations(catalog, posting).map(({ id }) => id)]);
+  const others = [...translations(catalog, posting), ...(beside?.(catalog) ?? [])];
+  return JSON.stringify([status, updated, others.map(({ id }) => id)]);
 }
 
 type Former = ReadonlyMap<string, Pick<DraftSight, 'moved' | 'gone'>>;

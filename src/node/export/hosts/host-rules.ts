@@ -3,6 +3,7 @@ import type { Edition } from '../../../model/document.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Site } from '../../../model/site.ts';
 import { type FormerAddress, formerAddresses } from '../../../delivery/representation/former-addresses.ts';
+import { trimmedAddress, trimmedNames } from '../../../delivery/representation/trimmed-address.ts';
 import { openToScripts, type PlainHeaders } from '../../../delivery/representation/representation.ts';
 import { type NamePattern, patternsOf } from './name-pattern.ts';
 
@@ -50,16 +51,31 @@ export function hostRules(edition: Edition, policy: string): HostRules {
       pattern,
       headers: { 'Content-Type': mediaType, ...openToScripts },
     })),
-    moved: open.map(({ path, target }) => ({
-      from: base + path,
-      to: target.startsWith('/') ? base + target : target,
-    })),
+    moved: [
+      ...open.map(({ path, target }) => ({
+        from: base + path,
+        to: target.startsWith('/') ? base + target : target,
+      })),
+      ...trimmedFolders(edition).map(({ from, to }) => ({ from: base + from, to: base + to })),
+    ],
     gone: [
       ...gonePages.map(({ path, language }) => ({ path, language: language ?? firstOf(catalog.site) })),
       ...closed.map(({ path, posting }) => ({ path, language: posting.language })),
     ].map(({ path, language }) => ({ path: base + path, page: folderIn(language) + problemPages.gone })),
     folders: catalog.site.languages.map(({ tag }) => folderIn(tag)),
   };
+}
+
+/** Folders of a language without a page, which who shortens an address asks for. */
+function trimmedFolders({ catalog: { site }, documents }: Edition): HostRules['moved'] {
+  return site.languages
+    .flatMap(({ tag }) => [...trimmedNames].map((name) => `${listingPath(tag)}${name}/`))
+    .flatMap((from) => {
+      const { target } = trimmedAddress(from, site.languages);
+      return target !== undefined && documents.has(target) && !documents.has(from)
+        ? [{ from, to: target }]
+        : [];
+    });
 }
 
 function isOpen({ posting }: FormerAddress): boolean {

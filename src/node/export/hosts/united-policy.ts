@@ -9,5 +9,7 @@ export function unitedPolicy(policies: Iterable<string>): string {
       directives.set(name, known);
     }
   }
+  // Beside others `'none'` says nothing.
+  for (const sources of directives.values()) if (sources.size > 1) sources.delete("'none'");
   return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }

@@ -20,11 +20,13 @@ export interface PageMetadata {
   readonly image?: string | undefined;
   /** JSON text that is safe inside a script element. */
   readonly data?: string | undefined;
+  /** What the page's own parts look like, beside the style of every page. */
+  readonly style?: string | undefined;
   /** What makes the page handier where scripts run; without `</`. */
   readonly script?: string | undefined;
 }
 
-/** The texts of a page's style elements, in order: what a Content-Security-Policy has to allow by hash. */
+/** The texts of the style elements that every page has, in order: what a Content-Security-Policy has to allow by hash. */
 export function pageStyles(site: Pick<Site, 'accent'>): readonly [string, string] {
   return [themeStyle(site), pageStyle];
 }
@@ -62,9 +64,10 @@ export function Head(props: {
       <HeadLink rel="icon" href={relativeHref(path, iconPath)} type="image/svg+xml" />
       <style>{raw(theme)}</style>
       <style>{raw(style)}</style>
+      {meta.style !== undefined && <style>{raw(meta.style)}</style>}
       {site.stylesheet !== undefined && <HeadLink rel="stylesheet" href={site.stylesheet} />}
-      {meta.script !== undefined && <script>{raw(meta.script)}</script>}
       {meta.data !== undefined && <script type="application/ld+json">{raw(meta.data)}</script>}
+      {meta.script !== undefined && <script>{raw(meta.script)}</script>}
     </head>
   );
 }

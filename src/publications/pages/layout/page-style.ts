@@ -45,7 +45,7 @@ body > header > .wrap { display: flex; flex-wrap: wrap; align-items: center; jus
 .brand:hover { text-decoration: underline; }
 .brand img { display: block; max-height: 2.75rem; max-width: 13rem; width: auto; height: auto; }
 .languages { display: flex; flex-wrap: wrap; gap: .25rem; font-size: .9375rem; }
-.languages a { display: block; padding: .3rem .7rem; border-radius: 99px; color: var(--muted); text-decoration: none; }
+.languages a { display: flex; align-items: center; min-height: 2.75rem; padding: .3rem .8rem; border-radius: 99px; color: var(--muted); text-decoration: none; }
 .languages a:hover { color: var(--ink); text-decoration: underline; }
 .languages [aria-current] { background: var(--surface); color: var(--ink); font-weight: 600; }
 main { flex: 1; padding-block: clamp(2rem, 6vw, 4.5rem) clamp(3rem, 8vw, 6rem); }
@@ -56,22 +56,22 @@ main:focus { outline: none; }
 .label { font-size: 1.125rem; }
 .openings { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
 .opening { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: .35rem 2rem; padding-block: 1.5rem; border-top: 1px solid var(--line); }
-.opening h3 { font-size: clamp(1.25rem, 1.1rem + .6vw, 1.5rem); }
-.opening h3 a { color: var(--ink); text-decoration: none; }
-.opening h3 a::after { content: ''; position: absolute; inset: 0 -.9rem; border-radius: 8px; }
-.opening:hover h3 a { color: var(--accent); text-decoration: underline; }
-.opening h3 a:focus-visible { outline: none; }
-.opening h3 a:focus-visible::after { outline: 3px solid var(--accent); outline-offset: -3px; }
+.opening :is(h3, h4) { font-size: clamp(1.25rem, 1.1rem + .6vw, 1.5rem); }
+.opening :is(h3, h4) a { color: var(--ink); text-decoration: none; }
+.opening :is(h3, h4) a::after { content: ''; position: absolute; inset: 0 -.9rem; border-radius: 8px; }
+.opening:hover :is(h3, h4) a { color: var(--accent); text-decoration: underline; }
+.opening :is(h3, h4) a:focus-visible { outline: none; }
+.opening :is(h3, h4) a:focus-visible::after { outline: 3px solid var(--accent); outline-offset: -3px; }
 .opening .inline { font-size: 1rem; }
 .dates { font-size: .9375rem; color: var(--muted); }
-.empty { margin-top: 1.25rem; padding: clamp(1.75rem, 5vw, 3.5rem); background: var(--surface); border-radius: var(--radius); }
+.empty { padding: clamp(1.5rem, 4vw, 2.5rem); background: var(--surface); border-radius: var(--radius); }
 .empty h2 { font-size: 1.5rem; }
 .empty p { margin-top: .6rem; max-width: 38rem; }
 .follow { padding: clamp(1.5rem, 4vw, 2.5rem); background: var(--surface); border-radius: var(--radius); }
 .follow h2 { font-size: 1.375rem; }
 .follow p { margin-top: .5rem; max-width: 44rem; color: var(--muted); }
 .feeds { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: 1.25rem; }
-.feeds a { display: block; padding: .55rem 1.1rem; border: 1px solid var(--line); border-radius: 99px; background: var(--page); color: var(--ink); text-decoration: none; }
+.feeds a { display: flex; align-items: center; min-height: 2.75rem; padding: .55rem 1.1rem; border: 1px solid var(--line); border-radius: 99px; background: var(--page); color: var(--ink); text-decoration: none; }
 .feeds a:hover { border-color: var(--accent); color: var(--accent); }
 .feeds li { display: flex; }
 .feeds a:has(+ button) { border-start-end-radius: 0; border-end-end-radius: 0; }
@@ -80,20 +80,21 @@ main:focus { outline: none; }
 .feeds button::before { content: ''; display: inline-block; width: .7em; height: .8em; border: 2px solid; border-radius: 3px; box-shadow: -3px -3px 0 -1px var(--page), -3px -3px 0 .5px; }
 .feeds .done::before { width: .45em; height: .85em; border-width: 0 3px 3px 0; border-radius: 0; box-shadow: none; transform: rotate(40deg); }
 .said:not(:empty) { position: fixed; inset: auto 1rem 1rem; width: fit-content; margin-inline: auto; padding: .7rem 1.2rem; border-radius: var(--radius); background: var(--ink); color: var(--page); overflow-wrap: anywhere; }
-.filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-top: 1rem; }
-.filter input { width: 20rem; max-width: 100%; padding: .5rem 1.1rem; border: 1px solid var(--muted); border-radius: 99px; background: var(--page); color: var(--ink); font: inherit; }
-.filter output { color: var(--muted); }
 .reader { padding: clamp(1.5rem, 4vw, 2.5rem); border: 1px solid var(--line); border-radius: var(--radius); }
 .channels { margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
 .channels > div { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 2rem; padding-block: .8rem; border-top: 1px solid var(--line); }
 .channels dt { font-weight: 600; }
 .channels .feeds { margin-top: 0; }
-.back { display: inline-block; margin-bottom: 1.5rem; padding-block: .25rem; font-size: .9375rem; }
+.back { display: flex; align-items: center; width: fit-content; min-height: 2.75rem; margin-bottom: 1rem; font-size: .9375rem; }
 .back::before { content: '\\2190'; display: inline-block; margin-inline-end: .45em; }
 [dir='rtl'] .back::before { content: '\\2192'; }
 .posting h1 + .inline { margin-top: 1rem; font-size: 1.125rem; color: var(--muted); }
 .button { display: inline-block; margin-top: 1.75rem; padding: .85rem 1.75rem; border: 1px solid var(--accent); border-radius: 99px; background: var(--fill); color: var(--on-fill); font-weight: 600; line-height: 1.35; text-decoration: none; }
 .button:hover { text-decoration: underline; box-shadow: 0 2px 14px rgb(0 0 0 / .22); }
+.share { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; margin-top: 1rem; }
+.share:not(:has(button:not([hidden]))) { display: none; }
+.share button { min-height: 2.75rem; padding: .5rem 1.2rem; border: 1px solid var(--line); border-radius: 99px; background: none; color: var(--ink); font: inherit; cursor: pointer; }
+.share button:hover { border-color: var(--accent); color: var(--accent); }
 .columns { display: grid; gap: clamp(2rem, 5vw, 4.5rem); margin-top: clamp(2rem, 5vw, 3.5rem); }
 .overview { align-self: start; padding: 1.6rem; background: var(--surface); border-radius: var(--radius); }
 .overview h2 { font-size: 1.125rem; }
@@ -151,7 +152,7 @@ body > footer a { color: inherit; padding-block: .2rem; }
   body { font-size: 10.5pt; }
   h1 { font-size: 22pt; }
   .prose { font-size: 10.5pt; }
-  .skip, .languages, .back, .follow, .filter, .feeds button, .posting > .button, body > footer { display: none; }
+  .skip, .languages, .back, .follow, .share, .feeds button, .posting > .button, body > footer { display: none; }
   main { padding-block: 1rem; }
   .columns { display: block; }
   .overview { position: static; padding: 0; margin-bottom: 1.5rem; }
@@ -163,7 +164,7 @@ body > footer a { color: inherit; padding-block: .2rem; }
 `);
 
 /** One line, without the spaces that only people need. */
-function squeeze(css: string): string {
+export function squeeze(css: string): string {
   return css
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,]) ?/g, '$1')

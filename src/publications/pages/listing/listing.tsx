@@ -2,7 +2,8 @@ import { absolute, changesPath, feedFiles, listingPath } from '../../../model/ad
 import { changedAt } from '../../../model/catalog.ts';
 import type { Edition, Publication } from '../../../model/document.ts';
 import type { SiteLanguage } from '../../../model/site.ts';
-import { Browse, prominentFacets } from './browse.tsx';
+import { compareText } from '../../../model/diagnostic.ts';
+import { type Facet, facetsOf } from '../../facets/facets.ts';
 import { isolated } from '../layout/inline-text.tsx';
 import { openingsPage } from './openings-page.tsx';
 import { pageLanguage } from '../layout/page-language.ts';
@@ -42,7 +43,6 @@ function listingPage(edition: Edition, { tag, title, description }: SiteLanguage
         {description !== undefined && <p class="lead">{isolated(description)}</p>}
       </>
     ),
-    aside: <Browse edition={edition} page={page} path={path} />,
     postings: open.filter(({ language }) => language === tag),
   });
 }
@@ -57,4 +57,19 @@ function autodiscovered(edition: Edition, tag: SiteLanguage['tag']): readonly Fe
     ...parts.flatMap((folder) => feedsIn(edition, folder).filter(isAtom)),
     ...all.filter(({ document }) => document.language !== tag),
   ];
+}
+
+/** So many parts of the openings are named in the head; the page of feeds has all. */
+const mostParts = 24;
+
+/** The facets of a language with the most openings of their own that have a page, in their own order. */
+function prominentFacets({ catalog, documents }: Edition, tag: SiteLanguage['tag']): readonly Facet[] {
+  const all = facetsOf(catalog, tag).filter(
+    ({ folder, hasOpenings }) => hasOpenings && documents.has(folder),
+  );
+  if (all.length <= mostParts) return all;
+  const chosen = new Set(
+    all.toSorted((a, b) => b.stated - a.stated || compareText(a.folder, b.folder)).slice(0, mostParts),
+  );
+  return all.filter((facet) => chosen.has(facet));
 }

@@ -6,6 +6,8 @@ import { pageLanguage } from '../layout/page-language.ts';
 import { feedLinks, siteIn } from '../layout/page-links.ts';
 import { isolated } from '../layout/inline-text.tsx';
 import { relativeHref } from '../layout/relative-href.ts';
+import { Follow } from '../follow.tsx';
+import { Similar } from './similar-openings.tsx';
 import { postingPageTitle } from './fact-values.tsx';
 
 /** Says that a posting is closed and leads to the open ones. No JSON-LD, no way to apply, not to be indexed. */
@@ -14,6 +16,7 @@ export function closedPage(edition: Edition, posting: Posting): string {
   const page = pageLanguage(posting.language);
   const { wording, chrome } = page;
   const path = postingPath(posting);
+  const listing = listingPath(siteIn(site, posting.language).tag);
   return pageText({
     site,
     page,
@@ -33,13 +36,11 @@ export function closedPage(edition: Edition, posting: Posting): string {
         <p class="lead" {...chrome}>
           {wording.closed.text}
         </p>
-        <a
-          class="button"
-          href={relativeHref(path, listingPath(siteIn(site, posting.language).tag))}
-          {...chrome}
-        >
+        <a class="button" href={relativeHref(path, listing)} {...chrome}>
           {wording.allOpenings}
         </a>
+        <Similar catalog={edition.catalog} posting={posting} page={page} path={path} />
+        <Follow edition={edition} page={page} path={path} folder={listing} />
       </div>
     ),
   });

@@ -3,8 +3,9 @@ import { webAddress } from '../../../model/address.ts';
 import { calendarDate, type Instant } from '../../../model/instant.ts';
 import type { PostalAddress, Posting, Remote } from '../../../model/posting.ts';
 import { isNamed, type Site, siteName } from '../../../model/site.ts';
-import { isolated, list, Named } from '../layout/inline-text.tsx';
+import { isolated, linked, list, Named } from '../layout/inline-text.tsx';
 import { type PageLanguage, pageLanguage } from '../layout/page-language.ts';
+import type { FacetLinks } from './facet-links.ts';
 
 /** When the posting was posted; undefined where that is only when Rolecast first saw it. */
 export function postedAt(posting: Posting): Instant | undefined {
@@ -13,8 +14,8 @@ export function postedAt(posting: Posting): Instant | undefined {
 }
 
 /** The values are `dd` elements, or undefined where there is nothing to say. This one is in the posting's own words. */
-export function own(text: string | undefined): Child | undefined {
-  return text === undefined || text === '' ? undefined : <dd>{isolated(text)}</dd>;
+export function own(text: string | undefined, href?: string): Child | undefined {
+  return text === undefined || text === '' ? undefined : <dd>{linked(text, href)}</dd>;
 }
 
 /** In the page's words. */
@@ -48,7 +49,7 @@ export function organization({ organization }: Posting): Child | undefined {
   );
 }
 
-export function places(posting: Posting, page: PageLanguage): Child | undefined {
+export function places(posting: Posting, page: PageLanguage, links: FacetLinks): Child | undefined {
   const { locations = [], remote } = posting;
   if (locations.length === 0 && remote === undefined) return undefined;
   return (
@@ -56,11 +57,11 @@ export function places(posting: Posting, page: PageLanguage): Child | undefined 
       <ul class="plain">
         {locations.map((place) => (
           <li>
-            {isolated(place.name)}
+            {linked(place.name, links.place(place.address?.addressLocality ?? place.name))}
             {addressText(place.address, place.name, page)}
           </li>
         ))}
-        {remote !== undefined && <li>{remoteWork(remote, page)}</li>}
+        {remote !== undefined && <li>{remoteWork(remote, page, links.remote)}</li>}
       </ul>
     </dd>
   );
@@ -91,10 +92,12 @@ function said(place: string): string {
     .trim();
 }
 
-export function remoteWork({ areas }: Remote, page: PageLanguage): Child {
+export function remoteWork({ areas }: Remote, page: PageLanguage, href?: string): Child {
   return (
     <>
-      <span {...page.chrome}>{page.wording.remote}</span>
+      <span {...page.chrome}>
+        {href === undefined ? page.wording.remote : <a href={href}>{page.wording.remote}</a>}
+      </span>
       {areas.length > 0 && (
         <>
           {' ('}
@@ -110,9 +113,15 @@ export function remoteWork({ areas }: Remote, page: PageLanguage): Child {
   );
 }
 
-export function types({ employmentTypes = [] }: Posting, page: PageLanguage): Child {
+export function types({ employmentTypes = [] }: Posting, page: PageLanguage, links?: FacetLinks): Child {
   const names = employmentTypes.map((type) => page.wording.employmentTypes[type]);
-  return list([...names.slice(0, 1), ...names.slice(1).map(page.formats.inLine)], page, 'any');
+  const inLine = [...names.slice(0, 1), ...names.slice(1).map(page.formats.inLine)];
+  return list(
+    inLine,
+    page,
+    'any',
+    employmentTypes.map((type) => links?.type(type)),
+  );
 }
 
 const payTexts = new WeakMap<Posting, string | undefined>();

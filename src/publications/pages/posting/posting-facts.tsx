@@ -17,6 +17,7 @@ import {
   updatedAt,
 } from './fact-values.tsx';
 import { isolated, list } from '../layout/inline-text.tsx';
+import type { FacetLinks } from './facet-links.ts';
 import type { PageLanguage } from '../layout/page-language.ts';
 import type { Wording } from '../../wording/wording.ts';
 
@@ -57,11 +58,12 @@ export function Dates({ posting, page }: { posting: Posting; page: PageLanguage 
   );
 }
 
-/** Every fact that the posting's JSON-LD states, for people: Google asks that both say the same. */
-export function Facts({ posting, page }: { posting: Posting; page: PageLanguage }) {
+/** Every fact that the posting's JSON-LD states, for people: Google asks that both say the same. Facts that others have too lead to these. */
+export function Facts(props: { posting: Posting; page: PageLanguage; links: FacetLinks }) {
+  const { posting, page, links } = props;
   return (
     <dl>
-      {rows(posting, page).map(([fact, value]) => (
+      {rows(posting, page, links).map(([fact, value]) => (
         <div>
           <dt {...page.chrome}>{page.wording.facts[fact]}</dt>
           {value}
@@ -73,12 +75,12 @@ export function Facts({ posting, page }: { posting: Posting; page: PageLanguage 
 
 type Row = readonly [fact: keyof Wording['facts'], value: Child];
 
-function rows(posting: Posting, page: PageLanguage): readonly Row[] {
+function rows(posting: Posting, page: PageLanguage, links: FacetLinks): readonly Row[] {
   const all: readonly (readonly [Row[0], Child | undefined])[] = [
     ['organization', organization(posting)],
-    ['department', own(posting.department)],
-    ['location', places(posting, page)],
-    ['employmentType', posting.employmentTypes && <dd {...page.chrome}>{types(posting, page)}</dd>],
+    ['department', own(posting.department, links.department)],
+    ['location', places(posting, page, links)],
+    ['employmentType', posting.employmentTypes && <dd {...page.chrome}>{types(posting, page, links)}</dd>],
     ['salary', spoken(payText(posting), page)],
     ['hours', spoken(hoursText(posting, page), page)],
     ['term', spoken(posting.term && page.formats.duration(posting.term), page)],

@@ -6,7 +6,10 @@ import { onceEach } from '../../../model/once-each.ts';
 import type { Posting } from '../../../model/posting.ts';
 import { scriptJson } from '../../../text/script-json.ts';
 import { applyLinks } from '../../apply-link.ts';
+import { excerpt } from '../excerpt.ts';
+import { Follow } from '../follow.tsx';
 import { closedPage } from './closed-page.tsx';
+import { facetLinks } from './facet-links.ts';
 import { postingPageTitle } from './fact-values.tsx';
 import { jobPosting } from '../../json-ld/job-posting.ts';
 import { belowTitle } from './outline.ts';
@@ -17,6 +20,8 @@ import { isolated } from '../layout/inline-text.tsx';
 import { FactLine, Facts } from './posting-facts.tsx';
 import { ApplyButton, HowToApply, Original, Translations } from './posting-links.tsx';
 import { relativeHref } from '../layout/relative-href.ts';
+import { Share, shareScript } from './share.tsx';
+import { Similar, similarOpenings } from './similar-openings.tsx';
 
 const page = { mediaType: 'text/html; charset=utf-8', role: 'page' } as const;
 
@@ -36,6 +41,7 @@ const openDocument = onceEach((posting: Posting): Document => {
     group: posting.group,
     ...(posting.here ? { indexed: true } : canonicalElsewhere(posting)),
     posting,
+    beside: (catalog) => similarOpenings(catalog, posting),
     render: (edition) => openPage(edition, posting),
   };
 });
@@ -49,6 +55,7 @@ const closedDocument = onceEach((posting: Posting): Document => {
     updated: closedAt(posting),
     status: 410,
     posting,
+    beside: (catalog) => similarOpenings(catalog, posting),
     render: (edition) => closedPage(edition, posting),
   };
 });
@@ -65,13 +72,14 @@ function openPage(edition: Edition, posting: Posting): string {
     path,
     meta: {
       title: postingPageTitle(posting, site),
-      description: posting.summary,
+      description: posting.summary ?? (posting.description && excerpt(posting.description)),
       canonical: canonicalElsewhere(posting).canonical ?? absolute(site, path),
       alternates,
       feeds: feedLinks(edition, posting.language).filter(
         ({ document }) => document.language === posting.language,
       ),
       image: posting.image,
+      script: shareScript,
       data: scriptJson(jobPosting(posting, site)),
     },
     children: (
@@ -82,21 +90,25 @@ function openPage(edition: Edition, posting: Posting): string {
         <h1>{isolated(posting.title)}</h1>
         <FactLine posting={posting} page={page} />
         <ApplyButton links={applyLinks(posting)} page={page} />
-        <Columns posting={posting} page={page} />
+        <Share page={page} />
+        <Columns edition={edition} posting={posting} page={page} />
         <Translations alternates={alternates} page={page} path={path} />
+        <Similar catalog={catalog} posting={posting} page={page} path={path} />
+        <Follow edition={edition} page={page} path={path} folder={listingPath(page.tag)} />
       </article>
     ),
   });
 }
 
-function Columns({ posting, page }: { posting: Posting; page: PageLanguage }) {
+function Columns(props: { edition: Edition; posting: Posting; page: PageLanguage }) {
+  const { edition, posting, page } = props;
   return (
     <div class="columns">
       <section class="overview" aria-labelledby="overview">
         <h2 id="overview" {...page.chrome}>
           {page.wording.overview}
         </h2>
-        <Facts posting={posting} page={page} />
+        <Facts posting={posting} page={page} links={facetLinks(edition, posting)} />
       </section>
       <div class="text">
         {posting.description !== undefined && <div class="prose">{raw(belowTitle(posting.description))}</div>}

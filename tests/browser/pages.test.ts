@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { editionOf, type Publication } from '../../src/model/document.ts';
 import * as registry from '../../src/publications/registry.ts';
 import { ar, catalogOf, posting } from '../fixtures/catalog.ts';
+import { manyInLanguages } from '../fixtures/many-openings.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { type EditionServer, serveEdition } from './edition-server.ts';
 import { logo, showcase, showcaseSite } from './showcase.ts';
@@ -54,6 +55,7 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
   let server: EditionServer;
   let empty: EditionServer;
   let many: EditionServer;
+  let large: EditionServer;
 
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
@@ -61,10 +63,11 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     server = await serveEdition(editionOf(showcase, publications));
     empty = await serveEdition(editionOf(catalogOf([], showcaseSite), publications), '/careers/');
     many = await serveEdition(editionOf(long, publications));
+    large = await serveEdition(editionOf(manyInLanguages(120), publications));
   });
   afterAll(async () => {
     await browser?.close();
-    await Promise.all([server?.close(), empty?.close(), many?.close()]);
+    await Promise.all([server, empty, many, large].map((one) => one?.close()));
   });
 
   afterEach(async () => {
@@ -182,6 +185,7 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await tabThrough(page, '.finder :is(summary, a)');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ text: 'Light designer', outlined: true, visible: true });
     await page.screenshot({ path: `${screenshots}/keyboard-first-opening.png` });
@@ -192,8 +196,10 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     async (path) => {
       const { page } = await open(server.origin + path, { viewport: desktop });
       const links = await page
-        .locator('a, input, button')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+        .locator('a, input, button, summary')
+        .evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('href')),
+        );
       for (const href of links) {
         await page.keyboard.press('Tab');
         expect(await focused(page)).toMatchObject({ href, outlined: true, visible: true });
@@ -261,6 +267,7 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       await page.getByRole('main').focus();
       await page.keyboard.press('Tab');
       await page.keyboard.type('painter');
+      await tabThrough(page, '.finder :is(summary, a)');
       await page.keyboard.press('Tab');
       expect(await focused(page)).toMatchObject({ text: 'Painter', outlined: true });
     });
@@ -280,6 +287,112 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       const { page } = await open(of().origin + path, { javaScriptEnabled });
       expect(await page.getByLabel('Filter the list').isVisible()).toBe(false);
     });
+  });
+
+  describe('the choices above a list', () => {
+    const titles = (page: Page) => page.locator('.opening:visible').count();
+    const chip = (page: Page, name: RegExp) => page.locator('.chips a:visible').filter({ hasText: name });
+    const search = (page: Page) => page.evaluate(() => location.search);
+
+    test('combine: either of a kind, and all kinds at once, each with how many it would show', async () => {
+      const { page, complaints } = await open(`${large.origin}/en/?ref=board`, { viewport: desktop });
+      expect(await titles(page)).toBe(120);
+      const [studio] = await chip(page, /^Studio/).allTextContents();
+      await chip(page, /^Studio/).click();
+      expect(`Studio ${await titles(page)}`).toBe(studio);
+      await chip(page, /^Office/).click();
+      const both = await titles(page);
+      expect(both).toBeGreaterThan(Number(studio?.replace(/\D/g, '')));
+      const [interns] = await chip(page, /^Internship/).allTextContents();
+      await chip(page, /^Internship/).click();
+      expect(`Internship ${await titles(page)}`).toBe(interns);
+      expect(await search(page)).toBe('?ref=board&department=studio&department=office&type=intern');
+      expect(await page.locator('summary').first().getAttribute('data-n')).toBe('3');
+      expect(await page.getByRole('status').textContent()).toBe(`Matches: ${await titles(page)}`);
+      expect(await faults(page)).toEqual([]);
+      await chip(page, /^Studio/).click();
+      expect(await search(page)).toBe('?ref=board&type=intern&department=office');
+      await page.getByRole('link', { name: 'Show all' }).click();
+      expect([await search(page), await titles(page)]).toEqual(['?ref=board', 120]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('are in the address: they can be sent, go back one by one, and are there again after a posting was read', async () => {
+      const { page, complaints } = await open(`${large.origin}/en/`, { viewport: desktop });
+      await chip(page, /^Studio/).click();
+      const one = await titles(page);
+      await chip(page, /^Full time/).click();
+      const two = await titles(page);
+      await page.locator('.opening:visible a').first().click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.goBack();
+      expect([await titles(page), await search(page)]).toEqual([two, '?department=studio&type=full-time']);
+      await page.goBack();
+      expect([await titles(page), await search(page)]).toEqual([one, '?department=studio']);
+      const sent = await open(`${large.origin}/en/?type=full-time&department=studio&q=lens`, {
+        viewport: phone,
+      });
+      const read = await sent.page.locator('.opening:visible').allTextContents();
+      expect(read.length).toBeGreaterThan(0);
+      expect(read.every((text) => /lens/i.test(text) && /Studio/.test(text) && /Full time/.test(text))).toBe(
+        true,
+      );
+      expect([...complaints, ...sent.complaints]).toEqual([]);
+    });
+
+    test.each([
+      ['what nobody offers', '?department=nothing'],
+      ['what is no word of ours', '?remote=%E0%A4%A&type=%22%3E%3Cscript%3E'],
+      ['what stands in every object', '?department=__proto__&constructor=1'],
+    ])('that name %s in the address do no harm', async (_, query) => {
+      const { page, complaints } = await open(`${large.origin}/en/${query}`, { viewport: desktop });
+      expect(await titles(page)).toBe(120);
+      expect(complaints).toEqual([]);
+    });
+
+    test('narrow the page of a department by what its openings have beside it', async () => {
+      const { page } = await open(`${large.origin}/en/department/studio/`, { viewport: desktop });
+      const all = await titles(page);
+      const [told] = await chip(page, /^Full time/).allTextContents();
+      await chip(page, /^Full time/).click();
+      expect(await titles(page)).toBeLessThan(all);
+      expect(`Full time ${await titles(page)}`).toBe(told);
+      expect(await search(page)).toBe('?type=full-time');
+    });
+
+    test('without script lead to the page that holds as many as they say', async () => {
+      const { page } = await open(`${large.origin}/en/`, { viewport: phone, javaScriptEnabled: false });
+      await page.locator('summary').first().click();
+      const [told] = await chip(page, /^Full time/).allTextContents();
+      await chip(page, /^Full time/).click();
+      expect(new URL(page.url()).pathname).toBe('/en/type/full-time/');
+      expect(`Full time ${await titles(page)}`).toBe(told);
+    });
+
+    test('stay in reach on a phone: folded up at the top, and whatever is under a thumb is at least 44 px high', async () => {
+      const { page } = await open(`${large.origin}/en/`, { viewport: phone, hasTouch: true });
+      await page.evaluate(() => scrollTo(0, 4000));
+      const filters = page.locator('.finder > details > summary');
+      expect((await filters.boundingBox())?.y).toBeLessThan(80);
+      await filters.tap();
+      await chip(page, /^Studio/).tap();
+      expect(await page.getByRole('status').textContent()).toMatch(/^Matches: \d+$/);
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+
+  test('a posting’s address is copied and handed on by what the browser has, and nothing is there without script', async () => {
+    const { page, complaints } = await open(`${server.origin}/en/jobs/light-designer/`, {
+      viewport: phone,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copy address' }).click();
+    await page.getByText('Address copied').waitFor();
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
+    expect(complaints).toEqual([]);
+    const plain = await open(`${server.origin}/en/jobs/light-designer/`, { javaScriptEnabled: false });
+    expect(await plain.page.locator('.share button:visible').count()).toBe(0);
   });
 
   describe('the copy buttons', () => {
@@ -358,6 +471,17 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeGreaterThan(desktop.width * 0.8);
   });
 });
+
+/** Presses Tab as often as there are such elements to see, and checks that each of them is reached and shows it. */
+async function tabThrough(page: Page, selector: string): Promise<void> {
+  const count = await page
+    .locator(selector)
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  for (let index = 0; index < count; index++) {
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatchObject({ outlined: true, visible: true });
+  }
+}
 
 async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const kilobyte = 1024;
 
-test('the stored Worker is at most 16 KB compressed: it renders nothing, reads no sources and needs no framework', async () => {
+test('the stored Worker is at most 11 KB compressed: it renders nothing, reads no sources and needs no framework', async () => {
   const { outputFiles, metafile } = await build({
     entryPoints: ['src/edge/stored-worker-entry.ts'],
     bundle: true,
@@ -16,7 +16,7 @@ test('the stored Worker is at most 16 KB compressed: it renders nothing, reads n
     conditions: ['workerd', 'worker', 'browser'],
     outfile: 'worker.js',
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(16 * kilobyte);
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(11 * kilobyte);
   const inputs = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {})
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([path]) => path);

@@ -1,14 +1,14 @@
 import { html, raw } from 'hono/html';
 import { listingPath } from '../../model/address.ts';
 import { direction, language as tagged, type Language } from '../../model/language.ts';
-import { wordedLanguages, wordingFor } from '../../publications/wording/wording-of.ts';
-import type { Wording } from '../../publications/wording/wording.ts';
+import { answersFor, wordedLanguages } from '../../publications/wording/answers-of.ts';
+import type { Answers } from '../../publications/wording/wording.ts';
 import { pagePolicy } from '../representation/page-policy.ts';
 import type { PublishedLanguage } from './published.ts';
 import type { PlainHeaders } from '../representation/representation.ts';
 import { chooseLanguage } from './accept-language.ts';
 
-export type ProblemStatus = keyof Wording['problems'] | 410;
+export type ProblemStatus = keyof Answers['problems'] | 410;
 
 /** Where and for whom a problem page is. */
 export interface ProblemSetting {
@@ -45,7 +45,7 @@ export async function problem(
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Language': wordingFor(spoken.language).language,
+      'Content-Language': answersFor(spoken.language).language,
       'Cache-Control': 'no-cache',
       ...(spoken.asked ? { Vary: 'Accept-Language' } : {}),
       'Content-Security-Policy': await pagePolicy(page, true, true),
@@ -77,9 +77,9 @@ function languageFor({ path, request }: ProblemSetting, up: Up): SpokenTo {
 const english = tagged('en');
 
 function problemPage(status: ProblemStatus, { base, path }: ProblemSetting, up: Up, spokenTo: Language) {
-  const { wording, language } = wordingFor(spokenTo);
-  const { label, text } = wording.closed;
-  const title = status === 410 ? label : wording.problems[status];
+  const { answers, language } = answersFor(spokenTo);
+  const { label, text } = answers.closed;
+  const title = status === 410 ? label : answers.problems[status];
   const lists = (up?.languages ?? []).filter(({ listed }) => listed);
   const own = lists.find(({ tag }) => tag === spokenTo);
   return html`<!doctype html>
@@ -97,7 +97,7 @@ function problemPage(status: ProblemStatus, { base, path }: ProblemSetting, up: 
         <main>
           <h1>${title}</h1>
           ${status === 410 ? html`<p>${text}</p>` : ''}
-          ${own === undefined ? '' : wayOn(base, own.tag, path, wording)}
+          ${own === undefined ? '' : wayOn(base, own.tag, path, answers)}
           <ul>
             ${lists.filter((list) => list !== own).map((list) => other(base, list))}
           </ul>
@@ -113,12 +113,12 @@ function other(base: string, { tag, title }: PublishedLanguage) {
 }
 
 /** To the list in the reader's language, and to what of it has the words of the address that was asked for. */
-function wayOn(base: string, tag: Language, path: string, { filter, allOpenings }: Wording) {
+function wayOn(base: string, tag: Language, path: string, { search, allOpenings }: Answers) {
   const list = base + listingPath(tag);
   return html`<form action="${list}" role="search">
-      <label for="words">${filter.label}</label>
+      <label for="words">${search.label}</label>
       <input id="words" type="search" name="q" value="${wordsOf(path)}" />
-      <button type="submit">${filter.search}</button>
+      <button type="submit">${search.button}</button>
     </form>
     <ul>
       <li><a class="first" href="${list}" hreflang="${tag}">${allOpenings}</a></li>

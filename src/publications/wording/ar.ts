@@ -1,11 +1,29 @@
-import type { Wording } from './wording.ts';
+import { type Answers, type Wording, wording } from './wording.ts';
 
-export const ar: Wording = {
+/** What is said where there is no page: a program that has no pages bundles nothing else of this language. */
+export const arAnswers: Answers = {
   language: 'ar',
+  allOpenings: 'جميع الوظائف المتاحة',
+  search: { label: 'تصفية القائمة', button: 'بحث' },
+  closed: {
+    label: 'هذه الوظيفة مغلقة',
+    text: 'لم تعد تُقبل طلبات التقديم عليها. شكرًا لاهتمامك.',
+  },
+  problems: {
+    400: 'هذا العنوان غير صالح',
+    404: 'لا يوجد شيء في هذا العنوان',
+    405: 'هنا يمكن القراءة فقط',
+    412: 'هذا ليس ما يتوقعه الطلب',
+    414: 'هذا العنوان طويل جدًا',
+    500: 'حدث خطأ من جانبنا. يُرجى المحاولة مرة أخرى لاحقًا.',
+    503: 'هذا غير متاح في الوقت الحالي. يرجى المحاولة لاحقًا.',
+  },
+};
+
+export const ar: Wording = /* @__PURE__ */ wording(arAnswers, {
   skipToContent: 'انتقل إلى المحتوى',
   languages: 'اللغات',
   openings: 'الوظائف المتاحة',
-  allOpenings: 'جميع الوظائف المتاحة',
   otherOpenings: 'وظائف أخرى',
   similarOpenings: 'وظائف مشابهة',
   openingCount: {
@@ -28,8 +46,6 @@ export const ar: Wording = {
   },
   browse: 'تصفح الوظائف المتاحة',
   filter: {
-    label: 'تصفية القائمة',
-    search: 'بحث',
     title: 'التصفية',
     more: 'المزيد',
     clear: 'عرض الكل',
@@ -84,19 +100,6 @@ export const ar: Wording = {
   originalAt: 'نُشرت أصلًا في',
   alsoIn: 'متاحة أيضًا باللغات',
   overview: 'لمحة سريعة',
-  closed: {
-    label: 'هذه الوظيفة مغلقة',
-    text: 'لم تعد تُقبل طلبات التقديم عليها. شكرًا لاهتمامك.',
-  },
-  problems: {
-    400: 'هذا العنوان غير صالح',
-    404: 'لا يوجد شيء في هذا العنوان',
-    405: 'هنا يمكن القراءة فقط',
-    412: 'هذا ليس ما يتوقعه الطلب',
-    414: 'هذا العنوان طويل جدًا',
-    500: 'حدث خطأ من جانبنا. يُرجى المحاولة مرة أخرى لاحقًا.',
-    503: 'هذا غير متاح في الوقت الحالي. يرجى المحاولة لاحقًا.',
-  },
   facts: {
     organization: 'المؤسسة',
     department: 'القسم',
@@ -142,4 +145,4 @@ export const ar: Wording = {
     PER_DIEM: 'بأجر يومي',
     OTHER: 'أخرى',
   },
-};
+});

@@ -1,11 +1,29 @@
-import type { Wording } from './wording.ts';
+import { type Answers, type Wording, wording } from './wording.ts';
 
-export const de: Wording = {
+/** What is said where there is no page: a program that has no pages bundles nothing else of this language. */
+export const deAnswers: Answers = {
   language: 'de',
+  allOpenings: 'Alle offenen Stellen',
+  search: { label: 'Liste filtern', button: 'Suchen' },
+  closed: {
+    label: 'Diese Stelle ist nicht mehr offen',
+    text: 'Bewerbungen werden nicht mehr angenommen. Danke für Ihr Interesse.',
+  },
+  problems: {
+    400: 'Das ist keine gültige Adresse',
+    404: 'Unter dieser Adresse gibt es nichts',
+    405: 'Hier kann man nur lesen',
+    412: 'Das ist nicht, was die Anfrage erwartet',
+    414: 'Diese Adresse ist zu lang',
+    500: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.',
+    503: 'Das ist gerade nicht verfügbar. Bitte versuchen Sie es später noch einmal.',
+  },
+};
+
+export const de: Wording = /* @__PURE__ */ wording(deAnswers, {
   skipToContent: 'Zum Inhalt springen',
   languages: 'Sprachen',
   openings: 'Offene Stellen',
-  allOpenings: 'Alle offenen Stellen',
   otherOpenings: 'Weitere Stellen',
   similarOpenings: 'Ähnliche Stellen',
   openingCount: { one: '{count} offene Stelle', other: '{count} offene Stellen' },
@@ -21,8 +39,6 @@ export const de: Wording = {
   },
   browse: 'Offene Stellen durchsuchen',
   filter: {
-    label: 'Liste filtern',
-    search: 'Suchen',
     title: 'Filter',
     more: 'Weitere',
     clear: 'Alle anzeigen',
@@ -77,19 +93,6 @@ export const de: Wording = {
   originalAt: 'Ursprünglich veröffentlicht auf',
   alsoIn: 'Auch verfügbar auf',
   overview: 'Auf einen Blick',
-  closed: {
-    label: 'Diese Stelle ist nicht mehr offen',
-    text: 'Bewerbungen werden nicht mehr angenommen. Danke für Ihr Interesse.',
-  },
-  problems: {
-    400: 'Das ist keine gültige Adresse',
-    404: 'Unter dieser Adresse gibt es nichts',
-    405: 'Hier kann man nur lesen',
-    412: 'Das ist nicht, was die Anfrage erwartet',
-    414: 'Diese Adresse ist zu lang',
-    500: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.',
-    503: 'Das ist gerade nicht verfügbar. Bitte versuchen Sie es später noch einmal.',
-  },
   facts: {
     organization: 'Organisation',
     department: 'Abteilung',
@@ -128,4 +131,4 @@ export const de: Wording = {
     PER_DIEM: 'Tageweise',
     OTHER: 'Sonstiges',
   },
-};
+});

@@ -1,11 +1,29 @@
-import type { Wording } from './wording.ts';
+import { type Answers, type Wording, wording } from './wording.ts';
 
-export const en: Wording = {
+/** What is said where there is no page: a program that has no pages bundles nothing else of this language. */
+export const enAnswers: Answers = {
   language: 'en',
+  allOpenings: 'All open positions',
+  search: { label: 'Filter the list', button: 'Search' },
+  closed: {
+    label: 'This position is closed',
+    text: 'It no longer takes applications. Thank you for your interest.',
+  },
+  problems: {
+    400: 'This is no valid address',
+    404: 'There is nothing at this address',
+    405: 'This can only be read',
+    412: 'This is not what the request expects',
+    414: 'This address is too long',
+    500: 'Something went wrong on our side. Please try again later.',
+    503: 'This is not available at the moment. Please try again later.',
+  },
+};
+
+export const en: Wording = /* @__PURE__ */ wording(enAnswers, {
   skipToContent: 'Skip to content',
   languages: 'Languages',
   openings: 'Open positions',
-  allOpenings: 'All open positions',
   otherOpenings: 'Other positions',
   similarOpenings: 'Similar positions',
   openingCount: { one: '{count} open position', other: '{count} open positions' },
@@ -21,8 +39,6 @@ export const en: Wording = {
   },
   browse: 'Browse open positions',
   filter: {
-    label: 'Filter the list',
-    search: 'Search',
     title: 'Filters',
     more: 'More',
     clear: 'Show all',
@@ -77,19 +93,6 @@ export const en: Wording = {
   originalAt: 'Originally posted at',
   alsoIn: 'Also available in',
   overview: 'At a glance',
-  closed: {
-    label: 'This position is closed',
-    text: 'It no longer takes applications. Thank you for your interest.',
-  },
-  problems: {
-    400: 'This is no valid address',
-    404: 'There is nothing at this address',
-    405: 'This can only be read',
-    412: 'This is not what the request expects',
-    414: 'This address is too long',
-    500: 'Something went wrong on our side. Please try again later.',
-    503: 'This is not available at the moment. Please try again later.',
-  },
   facts: {
     organization: 'Organisation',
     department: 'Department',
@@ -128,4 +131,4 @@ export const en: Wording = {
     PER_DIEM: 'By the day',
     OTHER: 'Other',
   },
-};
+});

@@ -1,11 +1,29 @@
-import type { Wording } from './wording.ts';
+import { type Answers, type Wording, wording } from './wording.ts';
 
-export const es: Wording = {
+/** What is said where there is no page: a program that has no pages bundles nothing else of this language. */
+export const esAnswers: Answers = {
   language: 'es',
+  allOpenings: 'Todos los puestos abiertos',
+  search: { label: 'Filtrar la lista', button: 'Buscar' },
+  closed: {
+    label: 'Este puesto ya no está abierto',
+    text: 'Ya no se admiten solicitudes. Gracias por su interés.',
+  },
+  problems: {
+    400: 'Esta dirección no es válida',
+    404: 'No hay nada en esta dirección',
+    405: 'Aquí solo se puede leer',
+    412: 'Esto no es lo que la solicitud espera',
+    414: 'Esta dirección es demasiado larga',
+    500: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo más tarde.',
+    503: 'Esto no está disponible en este momento. Inténtelo de nuevo más tarde.',
+  },
+};
+
+export const es: Wording = /* @__PURE__ */ wording(esAnswers, {
   skipToContent: 'Ir al contenido',
   languages: 'Idiomas',
   openings: 'Puestos abiertos',
-  allOpenings: 'Todos los puestos abiertos',
   otherOpenings: 'Otros puestos',
   similarOpenings: 'Puestos similares',
   openingCount: { one: '{count} puesto abierto', other: '{count} puestos abiertos' },
@@ -21,8 +39,6 @@ export const es: Wording = {
   },
   browse: 'Explorar los puestos abiertos',
   filter: {
-    label: 'Filtrar la lista',
-    search: 'Buscar',
     title: 'Filtros',
     more: 'Más',
     clear: 'Mostrar todo',
@@ -77,19 +93,6 @@ export const es: Wording = {
   originalAt: 'Publicado originalmente en',
   alsoIn: 'También disponible en',
   overview: 'De un vistazo',
-  closed: {
-    label: 'Este puesto ya no está abierto',
-    text: 'Ya no se admiten solicitudes. Gracias por su interés.',
-  },
-  problems: {
-    400: 'Esta dirección no es válida',
-    404: 'No hay nada en esta dirección',
-    405: 'Aquí solo se puede leer',
-    412: 'Esto no es lo que la solicitud espera',
-    414: 'Esta dirección es demasiado larga',
-    500: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo más tarde.',
-    503: 'Esto no está disponible en este momento. Inténtelo de nuevo más tarde.',
-  },
   facts: {
     organization: 'Organización',
     department: 'Departamento',
@@ -128,4 +131,4 @@ export const es: Wording = {
     PER_DIEM: 'Por días',
     OTHER: 'Otro',
   },
-};
+});

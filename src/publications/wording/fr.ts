@@ -1,11 +1,29 @@
-import type { Wording } from './wording.ts';
+import { type Answers, type Wording, wording } from './wording.ts';
 
-export const fr: Wording = {
+/** What is said where there is no page: a program that has no pages bundles nothing else of this language. */
+export const frAnswers: Answers = {
   language: 'fr',
+  allOpenings: 'Tous les postes ouverts',
+  search: { label: 'Filtrer la liste', button: 'Rechercher' },
+  closed: {
+    label: 'Ce poste n’est plus ouvert',
+    text: 'Les candidatures sont closes. Merci de votre intérêt.',
+  },
+  problems: {
+    400: 'Cette adresse n’est pas valide',
+    404: 'Il n’y a rien à cette adresse',
+    405: 'Ici, on ne peut que lire',
+    412: 'Ce n’est pas ce que la requête attend',
+    414: 'Cette adresse est trop longue',
+    500: 'Une erreur s’est produite de notre côté. Veuillez réessayer plus tard.',
+    503: 'Ceci n’est pas disponible pour le moment. Veuillez réessayer plus tard.',
+  },
+};
+
+export const fr: Wording = /* @__PURE__ */ wording(frAnswers, {
   skipToContent: 'Aller au contenu',
   languages: 'Langues',
   openings: 'Postes ouverts',
-  allOpenings: 'Tous les postes ouverts',
   otherOpenings: 'Autres postes',
   similarOpenings: 'Postes similaires',
   openingCount: { one: '{count} poste ouvert', other: '{count} postes ouverts' },
@@ -21,8 +39,6 @@ export const fr: Wording = {
   },
   browse: 'Parcourir les postes ouverts',
   filter: {
-    label: 'Filtrer la liste',
-    search: 'Rechercher',
     title: 'Filtres',
     more: 'Plus',
     clear: 'Tout afficher',
@@ -77,19 +93,6 @@ export const fr: Wording = {
   originalAt: 'Offre d’origine sur',
   alsoIn: 'Aussi disponible en',
   overview: 'En bref',
-  closed: {
-    label: 'Ce poste n’est plus ouvert',
-    text: 'Les candidatures sont closes. Merci de votre intérêt.',
-  },
-  problems: {
-    400: 'Cette adresse n’est pas valide',
-    404: 'Il n’y a rien à cette adresse',
-    405: 'Ici, on ne peut que lire',
-    412: 'Ce n’est pas ce que la requête attend',
-    414: 'Cette adresse est trop longue',
-    500: 'Une erreur s’est produite de notre côté. Veuillez réessayer plus tard.',
-    503: 'Ceci n’est pas disponible pour le moment. Veuillez réessayer plus tard.',
-  },
   facts: {
     organization: 'Organisation',
     department: 'Service',
@@ -128,4 +131,4 @@ export const fr: Wording = {
     PER_DIEM: 'À la journée',
     OTHER: 'Autre',
   },
-};
+});

@@ -1,13 +1,11 @@
 import { type Language, language, lookup } from '../../model/language.ts';
+import { wordedLanguages } from './answers-of.ts';
 import * as languages from './languages.ts';
 import type { Wording } from './wording.ts';
 
 const wordings: ReadonlyMap<Language, Wording> = new Map(
   Object.values(languages).map((wording) => [language(wording.language), wording]),
 );
-
-/** The languages that have phrases of their own. */
-export const wordedLanguages: readonly Language[] = [...wordings.keys()];
 
 /** The phrases for a page in `tag`, and the language they are really in. */
 export interface Spoken {

@@ -11,15 +11,29 @@ export type CountText = { readonly other: `${string}{count}${string}` } & {
   readonly [Category in Intl.LDMLPluralRule]?: string;
 };
 
-/** Every phrase of the pages in one language. Data only. A missing phrase does not compile. */
-export interface Wording {
+/** What is said where there is no page, and on pages too. */
+export interface Answers {
   /** BCP 47. */
   readonly language: string;
+  readonly allOpenings: string;
+  /** Names the field for words to look for in a list, and starts the search. */
+  readonly search: { readonly label: string; readonly button: string };
+  readonly closed: { readonly label: string; readonly text: string };
+  /** What is said instead of a page, by HTTP status. */
+  readonly problems: Readonly<Record<400 | 404 | 405 | 412 | 414 | 500 | 503, string>>;
+}
+
+/** Both parts of a language as one. */
+export function wording(answers: Answers, pages: Omit<Wording, keyof Answers>): Wording {
+  return { ...answers, ...pages };
+}
+
+/** Every phrase of the pages in one language. Data only. A missing phrase does not compile. */
+export interface Wording extends Answers {
   readonly skipToContent: string;
   /** Names the list of languages; here and below, names are read out and may not be visible. */
   readonly languages: string;
   readonly openings: string;
-  readonly allOpenings: string;
   /** Heads those in a list by department that name none. */
   readonly otherOpenings: string;
   readonly similarOpenings: string;
@@ -31,9 +45,6 @@ export interface Wording {
   /** Names the list of pages with a part of the openings. */
   readonly browse: string;
   readonly filter: {
-    readonly label: string;
-    /** Starts a search. */
-    readonly search: string;
     /** Opens and closes the choice of what to narrow a list to. */
     readonly title: string;
     /** Opens the rest of a long choice. */
@@ -82,9 +93,6 @@ export interface Wording {
   readonly originalAt: string;
   readonly alsoIn: string;
   readonly overview: string;
-  readonly closed: { readonly label: string; readonly text: string };
-  /** What is said instead of a page, by HTTP status. */
-  readonly problems: Readonly<Record<400 | 404 | 405 | 412 | 414 | 500 | 503, string>>;
   readonly facts: {
     readonly organization: string;
     readonly department: string;

@@ -26,7 +26,8 @@ interface FinderProps {
 export function Finder(props: FinderProps) {
   const { narrowing, page, path } = props;
   const { wording, chrome, tag } = page;
-  const { label, matches, none, title, clear } = wording.filter;
+  const { matches, none, title, clear } = wording.filter;
+  const { label } = wording.search;
   return (
     <div class="finder" {...chrome}>
       <div class="filter" hidden>

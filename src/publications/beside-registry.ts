@@ -9,3 +9,5 @@ export { opml } from './opml.ts';
 export { subscribe } from './pages/subscribe.tsx';
 export { preview } from './pages/preview.tsx';
 export { favicon } from './pages/favicon.ts';
+export { jobsXml } from './job-boards/jobs-xml.ts';
+export { jobsList } from './job-boards/jobs-list.ts';

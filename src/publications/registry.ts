@@ -6,6 +6,4 @@ export { home } from './pages/listing/home.tsx';
 export { listing } from './pages/listing/listing.tsx';
 export { postingPage } from './pages/posting/posting-page.tsx';
 export { facetPages } from './facets/facet-pages.tsx';
-export { jobsXml } from './job-boards/jobs-xml.ts';
-export { jobsList } from './job-boards/jobs-list.ts';
 export { indexNowKey } from './search/index-now-key.ts';

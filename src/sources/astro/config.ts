@@ -20,6 +20,8 @@ export interface AstroConfig {
   readonly ending: 'slash' | 'none' | 'html' | 'computed';
   /** An `index` ends with a slash, whatever others do. */
   readonly indexEnding: AstroConfig['ending'];
+  /** Where nothing on the site says its version, and another one ends addresses otherwise. */
+  readonly other?: { readonly version: number; readonly endings: Endings };
   readonly language?: Language;
   /** The parts of paths that say a language; the default one may be among them. */
   readonly locales: readonly AstroLocale[];
@@ -34,7 +36,10 @@ export interface AstroLocale {
   readonly tag: Language;
 }
 
+type Endings = Pick<AstroConfig, 'ending' | 'indexEnding'>;
+
 const newest = 7;
+const older = 5;
 const names = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((extension) => `astro.config.${extension}`);
 
 /** The configuration, or `package.json` where it names Astro. */
@@ -56,14 +61,18 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
   const computed = hinges
     .filter((path) => told(...path) === unknownValue)
     .map((path) => `\`${path.join('.')}\``);
-  const version = statedVersion(files, { npm: ['astro'] })?.version[0] ?? newest;
+  const stating = statedVersion(files, { npm: ['astro'] })?.version[0];
+  const version = stating ?? newest;
+  const endings = (of: number) => endingsOf(told('trailingSlash'), told('build', 'format'), of);
+  const isSame = stating !== undefined || endings(version).ending === endings(older).ending;
   const locales = [...localesOf(told('i18n', 'locales')), ...starlightLocales(toldAt(starlight, 'locales'))];
   const first = text(told('i18n', 'defaultLocale')) ?? starlightDefault(starlight);
   return {
     file,
     version,
     srcDir: joined('', text(told('srcDir')) ?? 'src') ?? 'src',
-    ...endingsOf(told('trailingSlash'), told('build', 'format'), version),
+    ...endings(version),
+    ...(!isSame && { other: { version: older, endings: endings(older) } }),
     locales,
     isStarlight: starlight !== undefined,
     ...given({
@@ -128,11 +137,7 @@ function baseFrom(site: string | undefined, base: string | undefined): string | 
 }
 
 /** Before Astro 7 a preserved page is called as if it were a folder, which it is not. */
-function endingsOf(
-  trailingSlash: unknown,
-  format: unknown,
-  version: number,
-): Pick<AstroConfig, 'ending' | 'indexEnding'> {
+function endingsOf(trailingSlash: unknown, format: unknown, version: number): Endings {
   if (trailingSlash === unknownValue || format === unknownValue)
     return { ending: 'computed', indexEnding: 'computed' };
   const folder = trailingSlash === 'never' ? 'none' : 'slash';

@@ -4,6 +4,7 @@ import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
 import type { PostingFile } from '../files/folders/posting-files.ts';
 import { withUtcTimes } from '../files/facts/utc-times.ts';
+import { versionAssumed } from '../files/site/version-assumed.ts';
 import type { Desk, Harvest } from '../source.ts';
 import { addressAt, entryPath, type EntryPath, type Route } from './address.ts';
 import type { AstroConfig } from './config.ts';
@@ -88,7 +89,10 @@ function pageOf(
   const isIndex = entry === undefined ? /(?:^|\/)index\.[^./]+$/.test(file) : isIndexRoute(entry, reading);
   const url = 'path' in found ? addressAt(found.path, isIndex, config) : undefined;
   return {
-    diagnostics: 'unknown' in found && config.base !== undefined ? [unknownAddress(file, found.unknown)] : [],
+    diagnostics: [
+      ...('unknown' in found && config.base !== undefined ? [unknownAddress(file, found.unknown)] : []),
+      ...('path' in found && url !== undefined ? assumedVersion(file, url, found.path, isIndex, config) : []),
+    ],
     draft: {
       ...(url !== undefined && { url }),
       ...(typeof slug === 'string' && slug !== '' && { slug }),
@@ -96,6 +100,25 @@ function pageOf(
       ignore: ['layout', 'slug'],
     },
   };
+}
+
+function assumedVersion(
+  file: string,
+  address: string,
+  path: string,
+  isIndex: boolean,
+  config: AstroConfig,
+): readonly Diagnostic[] {
+  const { other, version } = config;
+  const theirs = other && addressAt(path, isIndex, { ...config, ...other.endings });
+  if (other === undefined || theirs === address) return [];
+  return [
+    versionAssumed(
+      file,
+      { generator: 'Astro', version, address },
+      { version: other.version, address: theirs },
+    ),
+  ];
 }
 
 function pagePath(file: string, { srcDir }: AstroConfig): EntryPath {

@@ -15,6 +15,8 @@ export interface EleventyConfig {
   readonly file: string;
   /** The major version that builds the site: the installed one, the one asked for, else the newest that is known. */
   readonly version: number;
+  /** Nothing on the site says the version. */
+  readonly isVersionAssumed: boolean;
   /** The folder of templates, without `/` at the end; `''` is the whole folder. */
   readonly input: string;
   /** Where the site is built: none of it is read. */
@@ -50,11 +52,14 @@ export interface StatedOptions {
 }
 
 const scripts = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
-const names = [
-  ...scripts.map((end) => `buildawesome.config.${end}`),
-  '.eleventy.js',
-  ...scripts.map((end) => `eleventy.config.${end}`),
-];
+
+/** Eleventy 3 knows no TypeScript and no other name. */
+function namesFor(version: number): readonly string[] {
+  const called = (name: string) => scripts.map((end) => `${name}.config.${end}`);
+  return version < 4
+    ? ['.eleventy.js', ...called('eleventy').slice(0, 3)]
+    : [...called('buildawesome'), '.eleventy.js', ...called('eleventy')];
+}
 
 /** The newest major version that is known: what builds a site that names none. */
 const newest = 4;
@@ -62,10 +67,14 @@ const newest = 4;
 /** The configuration, or `package.json` where it names Eleventy. */
 export function configFile(files: Files): string | undefined {
   const there = new Set(files.list('').filter((file) => !file.includes('/')));
-  const own = names.find((name) => there.has(name));
+  const own = namesFor(statedMajor(files) ?? newest).find((name) => there.has(name));
   if (own !== undefined || !there.has('package.json')) return own;
   const found = files.read('package.json');
   return found.ok && /"@11ty\/eleventy"\s*:/.test(found.text) ? 'package.json' : undefined;
+}
+
+function statedMajor(files: Files): number | undefined {
+  return statedVersion(files, { npm: ['@11ty/eleventy'] })?.version[0];
 }
 
 export function readConfig(file: string, files: Files, stated: StatedOptions): EleventyConfig {
@@ -73,7 +82,8 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
     file === 'package.json'
       ? { file, main: undefined, named: {}, calls: [], diagnostics: [] }
       : readScriptFile(file, files);
-  const version = statedVersion(files, { npm: ['@11ty/eleventy'] })?.version[0] ?? newest;
+  const stating = statedMajor(files);
+  const version = stating ?? newest;
   const line = commandLine(files);
   const calls = (name: string) => script.calls.filter(({ called }) => called === name);
   const told = (call: string, key: readonly string[]): unknown => {
@@ -114,6 +124,7 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
   return {
     file,
     version,
+    isVersionAssumed: stating === undefined && !file.startsWith('buildawesome.'),
     input: folder,
     output: ['_site', ...(typeof output === 'string' ? [output] : ['dist', 'public', 'build', 'out'])].map(
       (one) => joined('', one) ?? one,

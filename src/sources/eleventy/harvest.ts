@@ -5,6 +5,7 @@ import { unknownValue } from '../../text/front-matter/script-values.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
 import type { PostingFile } from '../files/folders/posting-files.ts';
+import { versionAssumed } from '../files/site/version-assumed.ts';
 import { encodedPath } from '../files/site/site-values.ts';
 import type { Desk, Harvest, StatedFacts } from '../source.ts';
 import { type EleventyPath, evaluated, filePathStem, fileSlug, pathOf, type Template } from './address.ts';
@@ -23,7 +24,7 @@ export function harvestTemplates(
   const harvest = harvestFiles(
     postings,
     {
-      settings: [config.input, config.base, config.version, data.settings()],
+      settings: [config.input, config.base, config.version, config.isVersionAssumed, data.settings()],
       dialect: { python: false, shortcodes: false, template: 'liquid' },
       heads,
       headSaysLanguage: true,
@@ -101,6 +102,7 @@ function pageOf(
   return {
     diagnostics: [
       ...('unknown' in path ? [unknownAddress(file, path.unknown)] : []),
+      ...(config.isVersionAssumed && 'path' in path ? assumedVersion(file, path.path, template) : []),
       ...(isUnreadableDate(data['date'])
         ? [unreadableDate(file, String(data['date']), keys['date']?.line)]
         : []),
@@ -113,6 +115,15 @@ function pageOf(
       ignore: isSpecialDate(data['date']) ? [...ownKeys, 'date'] : ownKeys,
     },
   };
+}
+
+const olderVersion = 3;
+
+function assumedVersion(file: string, address: string, template: Template): readonly Diagnostic[] {
+  const other = pathOf({ ...template, version: olderVersion });
+  if (!('path' in other) || other.path === address) return [];
+  const assumed = { generator: 'Eleventy', version: template.version, address };
+  return [versionAssumed(file, assumed, { version: olderVersion, address: other.path })];
 }
 
 /** Whether preprocessors leave a template; undefined where that cannot be told (https://www.11ty.dev/docs/config-preprocessors/). */

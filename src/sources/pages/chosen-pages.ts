@@ -3,8 +3,9 @@ import { type Language, parseLanguage } from '../../model/language.ts';
 import { namesNoJob } from '../../text/language/page-titles.ts';
 import { namedFolders } from '../files/folders/named-folders.ts';
 import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
-import { languageOfFolder, rankOfFolder } from '../files/folders/section-names.ts';
+import { languageOfFolder } from '../files/folders/section-names.ts';
 import type { Addresses } from './addresses.ts';
+import { fromHubs, isHub, isList, isListName, nameOf, type SharedPages } from './hubs.ts';
 import { leftOut } from './left-out.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -36,7 +37,12 @@ export interface Choosing {
  * Which pages of a built site are postings: those with the data of one, those in a folder with a usual name, and else
  * those that a page with such a name lists. Whatever is in doubt is left out, and said.
  */
-export function chosenPages(pages: readonly SitePage[], addresses: Addresses, choosing: Choosing): Choice {
+export function chosenPages(
+  pages: readonly SitePage[],
+  addresses: Addresses,
+  choosing: Choosing,
+  shared: SharedPages,
+): Choice {
   const diagnostics: Diagnostic[] = [];
   let doubtful = 0;
   const doubt = (page: SitePage, why: string) => {
@@ -65,13 +71,13 @@ export function chosenPages(pages: readonly SitePage[], addresses: Addresses, ch
     return false;
   });
   if (found.length === 0 && byData.length === 0) {
-    const linked = fromHubs(pages, sections, addresses, doubt);
+    const linked = fromHubs(pages, sections, addresses, { doubt, postingsOn: shared.on });
     found.push(...linked.filter(isPage).map((page) => placed(page)));
   }
   const whole = new Map(inFolder.postings.map((one) => [one.page, one]));
   for (const page of byData) {
-    const one = dataPage(page, addresses, doubt);
-    if (one && isPage(page)) found.push(whole.get(page) ?? placed(page));
+    const own = dataPages(page, addresses, shared, doubt).filter(isPage);
+    found.push(...own.map((one) => whole.get(one) ?? placed(one)));
   }
   const held = new Set(found.map(({ page }) => page));
   for (const { page } of found)
@@ -139,13 +145,6 @@ function placed(page: SitePage): ChosenPage {
   };
 }
 
-/** Further pages of lists, and lists by a mark or a month. */
-function isListName(path: string): boolean {
-  return /(?:^|\/)(?:page|seite|pagina)\/?-?\d+$|(?:^|\/)p\/\d+$|(?:^|\/)(?:tags?|categor(?:y|ies)|tagged|topics?|authors?|archives?|feeds?|search|404|500)(?:\/[^/]+)?$|(?:^|\/)\d{4}(?:\/\d{2}){0,2}$/i.test(
-    path,
-  );
-}
-
 /** Undefined where it may be one; empty where there is nothing to say. */
 function whyNoPage(page: SitePage, addresses: Addresses): string | undefined {
   const { head, path } = page;
@@ -163,101 +162,24 @@ function whyNoPage(page: SitePage, addresses: Addresses): string | undefined {
   return undefined;
 }
 
-/** Whether it lists other candidates: it has most of them below it, in its headings, or in most of its text. */
-function isList(page: SitePage, among: ReadonlySet<SitePage>, { target }: Addresses): boolean {
-  const isOther = (href: string | undefined) => {
-    const other = href === undefined ? undefined : target(page, href);
-    return other !== undefined && other !== page && among.has(other) ? other : undefined;
-  };
-  const heads = page.headings.filter(({ isFrame, href }) => !isFrame && isOther(href) !== undefined);
-  if (heads.some(({ above }) => above < 200)) return true;
-  const others = page.links.flatMap((href) => isOther(href) ?? []);
-  if (others.some((other) => other.path.startsWith(`${page.path}/`) && !namesNoJob(nameOf(other))))
-    return true;
-  return new Set(others).size >= 2 && page.linked * 2 >= page.length;
-}
-
-/** The first heading of the text that leads nowhere. */
-function nameOf({ headings }: Pick<SitePage, 'headings'>): string {
-  return headings.find(({ isFrame, href }) => !isFrame && href === undefined)?.text ?? '';
-}
-
-function isHub({ path, headings }: SitePage): boolean {
-  return rankOf(path, headings) > 0;
-}
-
-/** 2 for a list of postings by its name or its heading, 1 for a page about careers, 0 for any other. */
-function rankOf(path: string, headings: SitePage['headings']): number {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return Math.max(rankOfFolder(name), rankOfFolder(nameOf({ headings }).slice(0, 60)));
-}
-
-function fromHubs(
-  pages: readonly SitePage[],
-  sections: readonly string[] | undefined,
-  { target }: Addresses,
-  doubt: (page: SitePage, why: string) => void,
-): readonly SitePage[] {
-  const hubs = pages.filter(
-    (page) =>
-      page.head.refresh === undefined &&
-      (sections === undefined ? isHub(page) : sections.includes(page.path)),
-  );
-  const found = new Map<SitePage, boolean>();
-  for (const hub of hubs) {
-    const isClear = sections !== undefined || (rankOf(hub.path, hub.headings) === 2 && !isByMark(hub.path));
-    for (const href of hub.links) {
-      const page = target(hub, href);
-      if (page === undefined || page.path === '' || hubs.includes(page) || isListName(page.path)) continue;
-      if (namesNoJob(nameOf(page))) continue;
-      found.set(page, found.get(page) === true || isClear);
-    }
-    const targets = hub.links.some((href) => target(hub, href) !== undefined && target(hub, href) !== hub);
-    if (!targets && holdsSeveral(hub))
-      doubt(hub, 'It seems to hold several postings, and none has a page of its own');
-  }
-  const among = new Set(found.keys());
-  const listed = [...found].filter(([page]) => !isListOf(page, among, target));
-  const shapes = new Map<string, number>();
-  for (const [{ shape }] of listed) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
-  const usual = Math.max(0, ...shapes.values());
-  return listed.flatMap(([page, isClear]) => {
-    const isLikeOthers = (shapes.get(page.shape) ?? 0) === usual;
-    if (page.isAdvert || (isClear && isLikeOthers)) return [page];
-    doubt(page, 'A page about jobs links to it, and nothing else says that it is a posting');
-    return [];
-  });
-}
-
-function isListOf(page: SitePage, among: ReadonlySet<SitePage>, target: Addresses['target']): boolean {
-  return isList(page, among, { target } as Addresses);
-}
-
-/** A blog writes about jobs, too. */
-function isByMark(path: string): boolean {
-  return /(?:^|\/)(?:tags?|categor(?:y|ies)|tagged|topics?)\/[^/]+$/i.test(path);
-}
-
-/** Headings of one level that links on the page lead to, or that stand over adverts. */
-function holdsSeveral(page: SitePage): boolean {
-  const heads = page.headings.filter(({ isFrame, level }) => !isFrame && level > 1);
-  const linked = heads.filter(({ id }) => id !== undefined && page.links.includes(`#${id}`));
-  return linked.length >= 2 || page.isAdvert;
-}
-
-/** A page with data of a posting is one; data of several is a list of others' pages, or nobody knows where each stands. */
-function dataPage(
+/** A page with data of a posting is one; data of several is a list of others' pages, or of postings that have none. */
+function dataPages(
   page: SitePage,
   addresses: Addresses,
+  shared: SharedPages,
   doubt: (page: SitePage, why: string) => void,
-): boolean {
-  if (page.nodes.length === 1) return true;
-  const without = page.nodes.filter((node) => {
+): readonly SitePage[] {
+  if (page.nodes.length === 1) return [page];
+  const places = page.nodes.map((node) => {
     const url = typeof node['url'] === 'string' ? node['url'] : undefined;
-    const own = url === undefined ? undefined : addresses.target(page, url);
-    return own === undefined || own === page;
+    return { node, url, at: url === undefined ? page : addresses.target(page, url) };
   });
-  if (without.length > 0)
-    doubt(page, `It holds the data of ${without.length} postings that have no pages of their own`);
-  return false;
+  const elsewhere = places.filter(({ at }) => at === undefined);
+  if (elsewhere.length > 0)
+    doubt(
+      page,
+      `It holds the data of ${elsewhere.length} postings whose addresses lead to no page of this site`,
+    );
+  const here = places.filter(({ at }) => at === page).map(({ node }) => node);
+  return here.length === 0 ? [] : shared.inData(page, here);
 }

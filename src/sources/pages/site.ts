@@ -6,7 +6,9 @@ import { type ChosenPage, type Choice, type Choosing, chosenPages } from './chos
 import { isWholePage } from '../../text/page-text.ts';
 import { constantLanguage, pageLanguage, type PageLanguage } from './page-language.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
-import { postingText, type PostingText, readSitePage, type SitePage } from './site-page.ts';
+import { postingText, type PostingText } from './posting-text.ts';
+import { postingsInData, postingsOn } from './shared-page.ts';
+import { readSitePage, type SitePage } from './site-page.ts';
 
 const pageName = /\.x?html?$/i;
 
@@ -42,7 +44,14 @@ export function builtSite(
   }
   if (pages.length === 0 && problems.length === 0) return undefined;
   const addresses = addressesOf(pages, files, wish.url);
-  const choice = chosenPages(pages, addresses, wish);
+  const textOf = ({ file }: SitePage) => {
+    const found = files.read(file);
+    return found.ok ? found.text : '';
+  };
+  const choice = chosenPages(pages, addresses, wish, {
+    on: (page, isListItself) => postingsOn(page, textOf(page), isListItself),
+    inData: (page, nodes) => postingsInData(page, textOf(page), nodes),
+  });
   const postings = choice.postings.map(({ page }) => page);
   return {
     pages,
@@ -81,7 +90,7 @@ export interface TextAndLanguage extends PageLanguage {
 
 /** The text of a posting's page and the language that it is in. */
 export function textOfPosting(site: BuiltSite, chosen: ChosenPage, html: string): TextAndLanguage {
-  const text = postingText(html, site.titles.get(chosen.page)?.heading, site.isCommon);
+  const text = postingText(chosen.page.part ?? html, site.titles.get(chosen.page)?.heading, site.isCommon);
   return { text, ...pageLanguage(chosen, text.html, site.constant) };
 }
 

@@ -298,6 +298,23 @@ export async function getStaticPaths() {
     expect(await pages(texts)).toEqual([`en ${path}`]);
   });
 
+  test.each([
+    ['is said where the site names none', 'preserve', '*', true],
+    ['is not spoken of where the site names it', 'preserve', '^7.3.5', false],
+    ['is not spoken of where all give the same address', 'file', '*', false],
+  ])('the version that is assumed %s', async (_, format, version, isSaid) => {
+    const { diagnostics } = await read({
+      ...bare,
+      'package.json': `{"dependencies": {"astro": "${version}"}}`,
+      'astro.config.mjs': `export default { site: 'https://lanternworks.example', build: { format: '${format}' } };`,
+      'src/pages/jobs/baker.md': post('title: Baker'),
+      'src/pages/jobs/cook/index.md': post('title: Cook'),
+    });
+    const said = diagnostics.filter(({ code }) => code === 'version-assumed');
+    // Either version calls an index by its folder.
+    expect(said.map(({ where }) => where?.file)).toEqual(isSaid ? ['src/pages/jobs/baker.md'] : []);
+  });
+
   test('what only running it would tell is said, and no address is guessed', async () => {
     const computed = {
       ...bare,

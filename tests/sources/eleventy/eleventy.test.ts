@@ -128,6 +128,24 @@ test('a permalink that code makes has no address, and says so', async () => {
   expect(codes(diagnostics)).toEqual(['address-unknown', 'address-unknown', 'address-unknown']);
 });
 
+test.each([
+  ['is said where the site names none', {}, 'It’s a baker’s job', true],
+  ['is not spoken of where all give the same address', {}, 'Baker', false],
+  [
+    'is not spoken of where the site names it',
+    { 'package.json': '{"dependencies": {"@11ty/eleventy": "3.1.8"}}' },
+    'It’s a baker’s job',
+    false,
+  ],
+])('the version that is assumed %s', async (_, more, title, isSaid) => {
+  const { diagnostics } = await read({
+    ...site,
+    ...more,
+    'src/jobs/baker.md': post(`title: ${title}`, 'permalink: "/jobs/{{ title | slugify }}/"'),
+  });
+  expect(codes(diagnostics).filter((code) => code === 'version-assumed')).toHaveLength(isSaid ? 1 : 0);
+});
+
 test('languages by the data of a folder, a folder, a suffix', async () => {
   const texts = {
     ...site,

@@ -278,8 +278,7 @@ const cases: Readonly<Record<string, Case>> = {
         body: `<main><h1>Jobs</h1><ul><li><a href="#keeper">Keeper</a></li><li><a href="#mender">Mender</a></li></ul><h2 id="keeper">Keeper</h2><p>${english[0]}</p><h2 id="mender">Mender</h2><p>${english[1]}</p></main>`,
       }),
     },
-    postings: [],
-    said: ['page-left-out jobs.html', 'site-no-postings-found', 'source-vanished .'],
+    postings: ['open en Keeper', 'open en Mender'],
   },
   'Arabic, from right to left, beside English in one folder': {
     files: {
@@ -392,6 +391,114 @@ describe('a built site', () => {
     const found = await collected(files);
     expect(found.postings).toEqual(postings);
     expect(found.said.filter((one) => !one.startsWith('site-url-missing'))).toEqual(said);
+  });
+});
+
+describe('a page with several postings that have none of their own', () => {
+  const [keeper, mender, cook] = english;
+  const closed = 'This position has been filled.';
+  const data = (...titles: readonly string[]) =>
+    titles.map((title) => ldJson({ title, description: `<p>${keeper}</p>` })).join('');
+  const inMain = (inner: string, head = '') => page({ lang: 'en', head, body: `<main>${inner}</main>` });
+  const doubtful = ['page-left-out'];
+  const shapes: Readonly<
+    Record<string, readonly [body: string, postings: readonly string[], said?: readonly string[]]>
+  > = {
+    'below a heading that says what they are': [
+      inMain(
+        `<h1>Careers</h1><h2>Why us</h2><p>We are looking at the sea.</p><h2>Open positions</h2><h3>Keeper</h3><p>${keeper}</p><h3>Mender</h3><p>${mender}</p><h2>How to apply</h2><p>Write to us.</p>`,
+      ),
+      ['open Keeper', 'open Mender'],
+    ],
+    'the last one that is left': [inMain(`<h1>Jobs</h1><h2>Keeper</h2><p>${keeper}</p>`), ['open Keeper']],
+    'each in boxes of its own': [
+      inMain(
+        `<h1>Jobs</h1><div class="all"><section><header><h2>Keeper</h2></header><div><p>${keeper}</p></div></section><section><h2>Mender</h2><p>${mender}</p></section></div>`,
+      ),
+      ['open Keeper', 'open Mender'],
+    ],
+    'with smaller headings inside of each': [
+      inMain(
+        `<h1>Jobs</h1><h2>Keeper</h2><h3>Your tasks</h3><p>${keeper}</p><h2>Mender</h2><h3>Your tasks</h3><p>${mender}</p>`,
+      ),
+      ['open Keeper', 'open Mender'],
+    ],
+    'one of which is filled': [
+      inMain(`<h1>Jobs</h1><h2>Keeper</h2><p>${closed}</p><p>${keeper}</p><h2>Mender</h2><p>${mender}</p>`),
+      ['closed Keeper', 'open Mender'],
+    ],
+    'with a list of those that were': [
+      inMain(`<h1>Jobs</h1><h2>Keeper</h2><p>${keeper}</p><h2>Filled positions</h2><p>Cook. ${closed}</p>`),
+      ['open Keeper'],
+    ],
+    'and says above all of them that they are closed': [
+      inMain(
+        `<h1>Jobs</h1><p>Applications are closed.</p><h2>Keeper</h2><p>${keeper}</p><h2>Mender</h2><p>${mender}</p>`,
+      ),
+      ['closed Keeper', 'closed Mender'],
+    ],
+    'and says so in a banner of the page': [
+      page({
+        lang: 'en',
+        body: `<div class="banner">Applications are closed.</div><main><h1>Jobs</h1><h2>Keeper</h2><p>${keeper}</p></main>`,
+      }),
+      ['closed Keeper'],
+    ],
+    'in its data, beside headings of the same names': [
+      inMain(
+        `<h1>Careers</h1><h2>Keeper</h2><p>${closed}</p><p>${keeper}</p><h2>Mender</h2><p>${mender}</p>`,
+        data('Keeper', 'Mender'),
+      ),
+      ['closed Keeper', 'open Mender'],
+    ],
+    'in its data alone': [
+      inMain('<h1>Careers</h1>', data('Keeper', 'Mender')),
+      ['open Keeper', 'open Mender'],
+    ],
+    'of which one does not read like an advert: nobody knows what is what': [
+      inMain(`<h1>Jobs</h1><h2>Keeper</h2><p>${keeper}</p><h2>Our boats</h2><p>We have three.</p>`),
+      [],
+      doubtful,
+    ],
+    'and lists itself which they are': [
+      inMain(
+        `<h1>Jobs</h1><p><a href="#k">Keeper</a>, <a href="#m">Mender</a></p><h2>Our boats</h2><p>We have three.</p><h2 id="k">Keeper</h2><p>${keeper}</p><h2 id="m">Mender</h2><p>${mender}</p>`,
+      ),
+      ['open Keeper', 'open Mender'],
+    ],
+    'a page about careers without any': [
+      inMain(`<h1>Careers</h1><h2>Our kitchen</h2><p>${cook}</p><h2>Our boats</h2><p>You will see them.</p>`),
+      [],
+      doubtful,
+    ],
+    'none is open': [
+      inMain('<h1>Jobs</h1><h2>There are no open positions</h2><p>You will find them here.</p>'),
+      [],
+      doubtful,
+    ],
+  };
+  test.each(Object.entries(shapes))('%s', async (_, [body, postings, said = []]) => {
+    const { site, said: all } = await collected({ 'index.html': home, 'careers.html': body });
+    const found = site.snapshot.postings.map(({ status, title }) => `${status} ${title}`);
+    expect(found.toSorted()).toEqual(postings);
+    expect(all.flatMap((one) => (/^page-left-out/.test(one) ? ['page-left-out'] : []))).toEqual(said);
+    // The page is that of all of them: none has an address but ours.
+    expect(site.catalog.open.map(({ here }) => here)).not.toContain(false);
+  });
+
+  test('a list above pages of its own is none, however its headings read', async () => {
+    const { postings } = await collected({
+      'index.html': home,
+      'jobs.html': inMain(
+        `<h1>Jobs</h1><h2>Keeper</h2><p>${keeper} <a href="keeper.html">More</a></p><h2>Mender</h2><p>${mender} <a href="mender.html">More</a></p>`,
+      ),
+      'keeper.html': posting('Keeper'),
+      'mender.html': posting('Mender', mender),
+    });
+    expect(postings).toEqual([
+      'open en Keeper https://lantern.example/keeper.html',
+      'open en Mender https://lantern.example/mender.html',
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { asTexts, asWritten } from '../config/config-values.ts';
 import type { Content, ContentFile } from '../pages/content.ts';
 import { addressDate, type DatedPage } from '../pages/page-dates.ts';
 import type { Reading } from '../pages/reading.ts';
+import { versionAssumed } from '../../files/site/version-assumed.ts';
 import { versionText } from '../../files/site/versions.ts';
 import { rulesOf, testedVersions } from '../config/hugo-version.ts';
 import type { HugoSite } from '../config/site.ts';
@@ -52,15 +53,13 @@ function assumedVersion(
   const other = older.find(([, address]) => !('path' in address && address.path === path));
   if (other === undefined) return [];
   const [version, address] = other;
-  const theirs = 'path' in address ? address.path : 'another one';
   return [
-    {
-      severity: 'info',
-      code: 'version-assumed',
-      message: `Hugo ${versionText(site.hugo.version)} is assumed, which gives this page the address ${path}; Hugo ${versionText(version)} gives it ${theirs}`,
-      hint: 'State the version, as HUGO_VERSION in netlify.toml, hugo-version in a workflow, or in .tool-versions',
-      where: { file: page.file },
-    },
+    versionAssumed(
+      page.file,
+      { generator: 'Hugo', version: versionText(site.hugo.version), address: path },
+      { version: versionText(version), address: 'path' in address ? address.path : undefined },
+      'State the version, as HUGO_VERSION in netlify.toml, hugo-version in a workflow, or in .tool-versions',
+    ),
   ];
 }
 

@@ -6,7 +6,8 @@ import type { Detection } from '../../source.ts';
 import { asMapping, asText, type HugoConfig } from './config-values.ts';
 import type { FoundSections } from '../pages/section-search.ts';
 import { languageAround, type Postings } from '../pages/sections.ts';
-import type { HugoLanguage, HugoSite } from './site.ts';
+import type { HugoSite } from './site.ts';
+import type { HugoLanguage } from './site-language.ts';
 
 /** What was found of a site, before it is said. */
 export interface FoundSite {

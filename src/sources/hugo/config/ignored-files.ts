@@ -51,6 +51,23 @@ function compiled(expression: string): readonly RE2JS[] {
   }
 }
 
+/** The one folder that mounts put in the place of the content, for a language or for all; undefined where there is none, or several. */
+export function mountedContent(config: HugoConfig, code: string): string | undefined {
+  const whole = mountsOf(config).filter(({ target }) => plain(target) === 'content');
+  const own = whole.filter((mount) => languagesOf(mount).includes(code));
+  const [only, ...others] = own.length > 0 ? own : whole.filter((mount) => languagesOf(mount).length === 0);
+  const source = plain(only?.['source']);
+  return only === undefined || others.length > 0 || source.startsWith('..') ? undefined : source;
+}
+
+/** `lang`, or since Hugo 0.153 `sites.matrix.languages`. */
+function languagesOf(mount: HugoConfig): readonly string[] {
+  const matrix = asMapping(asMapping(mount['sites'])?.['matrix']);
+  return [...asTexts(mount['lang'], true), ...asTexts(matrix?.['languages'], true)].map((code) =>
+    code.toLowerCase(),
+  );
+}
+
 /** Mounts of content from elsewhere, which are not followed. */
 export function mountsElsewhere(config: HugoConfig, contentDirs: readonly string[]): boolean {
   return mountsOf(config).some(

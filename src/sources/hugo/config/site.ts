@@ -1,40 +1,10 @@
-import { webAddress } from '../../../model/address.ts';
 import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
-import { language, type Language, parseLanguage } from '../../../model/language.ts';
-import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
-import { dateKeys, type DateRules, dateRules } from '../pages/date-rules.ts';
 import type { PathStyle } from '../addresses/path-text.ts';
-import { type Cascade, cascadesOf } from './cascade.ts';
+import { type DateRules, dateRules } from '../pages/date-rules.ts';
+import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
 import { type HugoRules, type HugoVersion, newest, rulesOf } from './hugo-version.ts';
-import { type PermalinkRule, permalinkRules } from './permalink-rules.ts';
-import { ignoredFiles, mountsElsewhere } from './ignored-files.ts';
-
-/** One language of a Hugo site. */
-export interface HugoLanguage {
-  /** As in the configuration, lower-case: what file names and paths carry. */
-  readonly code: string;
-  readonly tag: Language;
-  readonly title?: string;
-  readonly description?: string;
-  /** As written, ends with `/`; absent where the site does not say where it is served. */
-  readonly baseUrl?: string;
-  /** The first segment of this language's paths; empty where there is none. */
-  readonly prefix: string;
-  /** Where its content lies, without `/` at either end. */
-  readonly contentDir: string;
-  readonly disabled: boolean;
-  /** By section, or the newer list of targets and patterns. */
-  readonly permalinks: readonly PermalinkRule[];
-  /** Whether the configuration takes a file out. */
-  readonly ignores: (file: string) => boolean;
-  /** What the configuration gives all pages, or those that it means. */
-  readonly cascades: readonly Cascade[];
-  /** The output formats of a page that does not say its own, lower-case; absent where the configuration says none. */
-  readonly outputs?: readonly string[];
-  readonly dates: DateRules;
-  /** The front matter keys that those rules read. */
-  readonly dateKeys: readonly string[];
-}
+import { faultsOf, misreadNo, unfollowed } from './site-faults.ts';
+import { type HugoLanguage, languageOf } from './site-language.ts';
 
 /** What a site's configuration says about addresses, languages and dates. */
 export interface HugoSite {
@@ -105,58 +75,6 @@ export function siteOf(
   };
 }
 
-interface Among {
-  readonly first: string;
-  readonly several: boolean;
-  readonly isOff: (code: string) => boolean;
-  readonly rules: HugoRules;
-}
-
-function languageOf(code: string, config: HugoConfig, { first, several, isOff, rules }: Among): HugoLanguage {
-  const own = asMapping(asMapping(config['languages'])?.[code]) ?? {};
-  const multihost = several && asText(own['baseurl']) !== undefined;
-  const inSubdir = code !== first || asBoolean(config['defaultcontentlanguageinsubdir']) === true;
-  const pick = (key: string) => asText(own[key]) ?? asText(config[key]);
-  const params = { ...asMapping(config['params']), ...asMapping(own['params']) };
-  const title = pick('title');
-  const description = asText(params['description']) ?? asText(own['description']);
-  const baseUrl = absoluteBase(pick('baseurl'));
-  const dates = dateRules(
-    own['frontmatter'] ?? config['frontmatter'],
-    asBoolean(config['enablegitinfo']) === true,
-  );
-  const contentDir = folder(pick('contentdir') ?? 'content');
-  const outputs = asMapping(own['outputs'] ?? config['outputs'])?.['page'];
-  return {
-    code,
-    tag: tagOf(code, own, several ? {} : config),
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    prefix: several && !multihost && inSubdir ? code : '',
-    contentDir,
-    disabled: isOff(code),
-    permalinks: permalinkRules(own['permalinks'] ?? config['permalinks'], rules),
-    ignores: ignoredFiles(config, own['ignorefiles'] ?? config['ignorefiles'], contentDir, rules),
-    cascades: cascadesOf(own['cascade'] ?? config['cascade'], rules),
-    ...(outputs !== undefined && { outputs: asTexts(outputs).map((format) => format.toLowerCase()) }),
-    dates,
-    dateKeys: dateKeys(dates),
-  };
-}
-
-/** `languageCode` or `locale` is the exact tag; a site's leftover `en-us` does not make a French site English. */
-function tagOf(code: string, own: HugoConfig, root: HugoConfig): Language {
-  const stated = asText(own['languagecode']) ?? asText(own['locale']);
-  const exact = stated === undefined ? undefined : parseLanguage(stated);
-  if (exact !== undefined) return exact;
-  const overall = parseLanguage(asText(root['languagecode']) ?? asText(root['locale']) ?? '');
-  const explicit =
-    asText(root['defaultcontentlanguage']) !== undefined || asMapping(root['languages']) !== undefined;
-  if (overall !== undefined && (!explicit || overall.split('-')[0] === code.split('-')[0])) return overall;
-  return parseLanguage(code) ?? language('und');
-}
-
 /** For all, or by section, which Hugo 0.131 does not follow. */
 function uglyUrls(value: unknown, rules: HugoRules): (section: string) => boolean {
   const sections = asMapping(value);
@@ -165,79 +83,6 @@ function uglyUrls(value: unknown, rules: HugoRules): (section: string) => boolea
   return (section) => asBoolean(sections[section.toLowerCase()]) === true;
 }
 
-function absoluteBase(text: string | undefined): string | undefined {
-  if (text === undefined || webAddress(text) === undefined) return undefined;
-  const base = text.replaceAll(' ', '%20');
-  return base.endsWith('/') ? base : `${base}/`;
-}
-
-function folder(path: string): string {
-  return path
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.')
-    .join('/');
-}
-
 function order(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-function faultsOf(file: string, wanted: string | undefined, on: readonly string[]) {
-  const diagnostics: Diagnostic[] = [];
-  const where = { file };
-  if (wanted !== undefined && on.length > 0 && !on.includes(wanted)) {
-    diagnostics.push({
-      severity: 'warning',
-      code: 'site-config-invalid',
-      message: `defaultContentLanguage is "${wanted}", which is none of the site's languages (${on.join(', ')})`,
-      hint: 'Hugo refuses this; name one of the languages',
-      where,
-    });
-  }
-  return diagnostics;
-}
-
-/** The parts that are not followed. */
-function unfollowed(
-  config: HugoConfig,
-  file: string,
-  languages: readonly HugoLanguage[],
-  rules: HugoRules,
-): readonly Diagnostic[] {
-  const unsupported = (message: string, hint: string): Diagnostic => ({
-    severity: 'warning',
-    code: 'site-config-unsupported',
-    message,
-    hint,
-    where: { file },
-  });
-  const folders = languages.map(({ contentDir }) => contentDir);
-  return [
-    ...(mountsElsewhere(config, folders)
-      ? [
-          unsupported(
-            'The site mounts content from other folders (module.mounts), which is not followed',
-            'Add a source of type hugo or markdown for a mounted folder that holds postings',
-          ),
-        ]
-      : []),
-    ...(Array.isArray(config['permalinks']) && !rules.sectionSlugs
-      ? [
-          unsupported(
-            'permalinks is a list of rules, which this version of Hugo does not understand',
-            'Write permalinks as section and pattern, or check the addresses of the postings',
-          ),
-        ]
-      : []),
-  ];
-}
-
-function misreadNo(file: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'site-config-invalid',
-    message: 'The language `no` is written without quotes, which YAML reads as false before Hugo 0.152',
-    hint: 'Write it as "no" in quotes (or state a newer version of Hugo); until then the files of that language are left out',
-    where: { file },
-  };
 }

@@ -1,6 +1,7 @@
 import { isKnownLanguage, type Language, parseLanguage } from '../../../model/language.ts';
 import { isWithin } from '../addresses/path-text.ts';
-import type { HugoLanguage, HugoSite } from '../config/site.ts';
+import type { HugoSite } from '../config/site.ts';
+import type { HugoLanguage } from '../config/site-language.ts';
 
 /** A content file that Hugo makes a page of, or a section's `_index`. */
 export interface ContentFile {

@@ -3,7 +3,7 @@ import type { Files } from '../../source.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { ContentFile } from './content.ts';
 import { clearestFolders, namedFolder } from '../../files/folders/named-folders.ts';
-import type { HugoLanguage } from '../config/site.ts';
+import type { HugoLanguage } from '../config/site-language.ts';
 import { isPostingKind } from '../../files/folders/section-names.ts';
 import { pagesIn } from './sections.ts';
 

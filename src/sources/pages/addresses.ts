@@ -2,7 +2,7 @@ import { webAddress } from '../../model/address.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { Files } from '../source.ts';
 import { decoded, homeOf, plainPath, prefixOf, quoted } from './site-home.ts';
-import { pathOf, type SitePage } from './site-page.ts';
+import { pathOf, type SitePage } from './page/site-page.ts';
 
 /** Where the pages of a built site lie on the web, and what its links lead to. */
 export interface Addresses {

@@ -7,7 +7,7 @@ import { languageOfFolder } from '../files/folders/section-names.ts';
 import type { Addresses } from './addresses.ts';
 import { fromHubs, isHub, isList, isListName, nameOf, type SharedPages } from './hubs.ts';
 import { leftOut } from './left-out.ts';
-import type { SitePage } from './site-page.ts';
+import type { SitePage } from './page/site-page.ts';
 
 /** A page that is a posting. */
 export interface ChosenPage {

@@ -1,7 +1,7 @@
 import { namesNoJob } from '../../text/language/page-titles.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import type { Addresses } from './addresses.ts';
-import type { SitePage } from './site-page.ts';
+import type { SitePage } from './page/site-page.ts';
 
 /** Whether it lists other candidates: it has most of them below it, in its headings, or in most of its text. */
 export function isList(

@@ -12,8 +12,8 @@ import type { Node } from '../web-page/node/page-nodes.ts';
 import type { ChosenPage } from './chosen-pages.ts';
 import { leftOut } from './left-out.ts';
 import type { PageTitle } from './page-titles.ts';
-import type { PostingText } from './posting-text.ts';
-import type { SitePage } from './site-page.ts';
+import type { PostingText } from './page/posting-text.ts';
+import type { SitePage } from './page/site-page.ts';
 
 export interface ReadPosting {
   readonly chosen: ChosenPage;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { plainLanguage } from '../../text/language/language-words.ts';
 import type { ChosenPage } from './chosen-pages.ts';
-import type { SitePage } from './site-page.ts';
+import type { SitePage } from './page/site-page.ts';
 
 export interface PageLanguage {
   /** Undefined where nothing says it. */

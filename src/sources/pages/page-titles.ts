@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import type { PageHeading, SitePage } from './site-page.ts';
+import type { PageHeading, SitePage } from './page/site-page.ts';
 
 export interface PageTitle {
   readonly value: string;

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { baseAddressFrom } from '../schema-parts.ts';
 import type { Files } from '../source.ts';
-import { pathOf, type SitePage } from './site-page.ts';
+import { pathOf, type SitePage } from './page/site-page.ts';
 
 /** Where the site lies: most of what names one of its own pages in full says so. */
 export function homeOf(

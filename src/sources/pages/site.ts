@@ -6,9 +6,9 @@ import { type ChosenPage, type Choice, type Choosing, chosenPages } from './chos
 import { isWholePage } from '../../text/page-text.ts';
 import { constantLanguage, pageLanguage, type PageLanguage } from './page-language.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
-import { postingText, type PostingText } from './posting-text.ts';
-import { postingsInData, postingsOn } from './shared-page.ts';
-import { readSitePage, type SitePage } from './site-page.ts';
+import { postingText, type PostingText } from './page/posting-text.ts';
+import { postingsInData, postingsOn } from './page/shared-page.ts';
+import { readSitePage, type SitePage } from './page/site-page.ts';
 
 const pageName = /\.x?html?$/i;
 

@@ -1,13 +1,14 @@
-import { slugify } from '../../model/identity.ts';
-import { namesNoJob, saysNothingIsOpen } from '../../text/language/page-titles.ts';
-import { readsLikeAdvert } from '../files/folders/advert.ts';
-import { rankOfFolder } from '../files/folders/section-names.ts';
-import { isHidden, plainHtml, textOf } from '../web-page/page-parts.ts';
-import { isElement, pageTree, type PageElement, type PageWords } from '../web-page/page-tree.ts';
-import { nodeTitle } from '../web-page/node/node-facts.ts';
-import type { Node } from '../web-page/node/page-nodes.ts';
+import { slugify } from '../../../model/identity.ts';
+import { namesNoJob, saysNothingIsOpen } from '../../../text/language/page-titles.ts';
+import { readsLikeAdvert } from '../../files/folders/advert.ts';
+import { rankOfFolder } from '../../files/folders/section-names.ts';
+import { isHidden, plainHtml, textOf } from '../../web-page/page-parts.ts';
+import { isElement, pageTree, type PageElement, type PageWords } from '../../web-page/page-tree.ts';
+import { nodeTitle } from '../../web-page/node/node-facts.ts';
+import type { Node } from '../../web-page/node/page-nodes.ts';
 import { outside } from './posting-text.ts';
-import { type SitePage, textPart } from './site-page.ts';
+import type { SitePage } from './site-page.ts';
+import { textPart } from '../../web-page/text-part.ts';
 
 type Nodes = (PageElement | PageWords)[];
 

@@ -6,9 +6,10 @@ import {
   isShown,
   plainHtml,
   textOf,
-} from '../web-page/page-parts.ts';
-import { isElement, pageTree, type PageElement, type PageWords } from '../web-page/page-tree.ts';
-import { digest, type PageHeading, textPart } from './site-page.ts';
+} from '../../web-page/page-parts.ts';
+import { isElement, pageTree, type PageElement, type PageWords } from '../../web-page/page-tree.ts';
+import { digest, type PageHeading } from './site-page.ts';
+import { textPart } from '../../web-page/text-part.ts';
 
 export interface PostingText {
   readonly html: string;

@@ -1,9 +1,9 @@
-import { readsLikeAdvert } from '../files/folders/advert.ts';
-import { isAnchor, isFrame, isHidden, isPart, textOf } from '../web-page/page-parts.ts';
-import { type Node, pageNodes } from '../web-page/node/page-nodes.ts';
-import { type PageText, readPageText } from '../../text/page-text.ts';
-import { textPart } from '../web-page/text-part.ts';
-import { isElement, pageTree, type PageElement } from '../web-page/page-tree.ts';
+import { readsLikeAdvert } from '../../files/folders/advert.ts';
+import { isAnchor, isFrame, isHidden, isPart, textOf } from '../../web-page/page-parts.ts';
+import { type Node, pageNodes } from '../../web-page/node/page-nodes.ts';
+import { type PageText, readPageText } from '../../../text/page-text.ts';
+import { textPart } from '../../web-page/text-part.ts';
+import { isElement, pageTree, type PageElement } from '../../web-page/page-tree.ts';
 
 /** What is known of a built page beside its text. Small: a site has thousands of them. */
 export interface SitePage {

@@ -74,7 +74,7 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const looks = readings.map((reading) =>
     withoutOtherPages(joining.draftsOf(reading), (draft) => isOverridden(draft, reading, configuration)),
   );
-  const filing = filed(
+  const filing = await filed(
     readings.map(({ options }, index) => ({ drafts: looks[index]?.drafts ?? [], path: options.path })),
     configuration.languages,
   );

@@ -13,7 +13,7 @@ const fr2 =
   'Nous faisons le pain pour tout le quai, et vous êtes au four avec nous dans les premières heures. La farine est du moulin de notre île, et votre pain est sur toutes les tables.';
 const nl =
   'Je zorgt met ons voor de lampen van de haven en helpt de boten in de nacht. Het werk is rustig, wij zijn met zijn vieren, en je leert bij ons alles wat je voor het licht en de lenzen nodig hebt.';
-const short = 'La suite est chez nos voisins.';
+const short = 'Restaurant La Marina, Nice.';
 
 const page = (title: string, text: string, head = '') =>
   `---\ntitle: ${title}\ndate: 2026-05-01\n${head}---\n\n${text}\n`;
@@ -72,7 +72,7 @@ describe('a posting is filed under the language of its text', () => {
         'd.md': page('Oven', en2),
       },
       ['a.md: fr', 'b.md: fr', 'c.md: fr', 'd.md: en'],
-      ['language-differs a.md', 'language-differs b.md'],
+      ['language-differs a.md', 'language-differs b.md', 'language-unknown c.md'],
     ],
     [
       'one French among more in English turns nothing round',
@@ -83,7 +83,7 @@ describe('a posting is filed under the language of its text', () => {
         'd.md': page('Lamp', en),
       },
       ['a.md: fr', 'b.md: en', 'c.md: en', 'd.md: en'],
-      ['language-differs a.md'],
+      ['language-differs a.md', 'language-unknown c.md'],
     ],
     [
       'a short one that says its language stays in it',

@@ -6,6 +6,7 @@ import type { Draft } from '../../sources/source.ts';
 import { foreignLanguage, plainLanguage } from '../../text/language/language-words.ts';
 import { pair } from '../pair.ts';
 import { diagnosticInFolder } from '../source-path.ts';
+import { shortTexts } from './short-texts.ts';
 import { runningLines } from './untranslated.ts';
 
 /** The drafts of one source, and its folder. */
@@ -36,11 +37,12 @@ interface Item {
  * copy of that one and stays where it is, for `admit` to leave out; any other is a posting in its own language, whatever
  * folder it lies in. A short text whose language nothing states goes with most of its neighbours.
  */
-export function filed(sources: readonly SourceDrafts[], site: readonly SiteLanguage[]): Filed {
+export async function filed(sources: readonly SourceDrafts[], site: readonly SiteLanguage[]): Promise<Filed> {
   const known = site.map(({ tag }) => tag);
   const wishes = new Map<Draft, Language>();
+  const short = await shortTexts(sources.flatMap(({ drafts }) => drafts));
   for (const { drafts } of sources)
-    for (const [draft, tag] of wishesOf(drafts, known)) wishes.set(draft, tag);
+    for (const [draft, tag] of wishesOf(drafts, known, short)) wishes.set(draft, tag);
   if (wishes.size === 0)
     return { drafts: sources.map(({ drafts }) => drafts), languages: site, diagnostics: [] };
   const items = sources.flatMap(({ drafts }, source) =>
@@ -73,9 +75,14 @@ export function filed(sources: readonly SourceDrafts[], site: readonly SiteLangu
     languages: withMore(site, [...moves.values()]),
     diagnostics: items.flatMap(({ draft, source }) => {
       const tag = moves.get(draft);
-      return tag === undefined || spokenIn(draft).tag === undefined
-        ? []
-        : [diagnosticInFolder(sources[source]?.path ?? '.', elsewhere(draft, tag))];
+      const isTold = spokenIn(draft).tag !== undefined || (short.get(draft) ?? 'unclear') !== 'unclear';
+      const found =
+        tag !== undefined && isTold
+          ? elsewhere(draft, tag)
+          : draft.isLanguageAssumed && short.get(draft) === 'unclear'
+            ? unclear(draft, tag ?? draft.language)
+            : undefined;
+      return found === undefined ? [] : [diagnosticInFolder(sources[source]?.path ?? '.', found)];
     }),
   };
 }
@@ -85,11 +92,16 @@ const spokenIn = onceEach(({ language, body }: Draft) => ({
 }));
 
 /** Where texts that are not at home belong, by the site's own tags. */
-function wishesOf(drafts: readonly Draft[], known: readonly Language[]): Map<Draft, Language> {
+function wishesOf(
+  drafts: readonly Draft[],
+  known: readonly Language[],
+  short: ReadonlyMap<Draft, Language | 'unclear'>,
+): Map<Draft, Language> {
   const tagFor = (tag: Language) => lookup(tag, known) ?? tag;
   const wishes = new Map<Draft, Language>();
   for (const draft of drafts) {
-    const { tag } = spokenIn(draft);
+    const few = short.get(draft);
+    const tag = spokenIn(draft).tag ?? (few === 'unclear' || few === draft.language ? undefined : few);
     if (tag !== undefined) wishes.set(draft, tagFor(tag));
   }
   const assumed = drafts.filter(({ isLanguageAssumed }) => isLanguageAssumed);
@@ -101,9 +113,12 @@ function wishesOf(drafts: readonly Draft[], known: readonly Language[]): Map<Dra
   const [most] = [...counts].toSorted(([a, one], [b, two]) => two - one || compareText(a, b));
   if (most === undefined) return wishes;
   const staying = assumed.filter((draft) => !wishes.has(draft));
-  const decided = staying.filter(({ body }) => plainLanguage(body.raw) !== undefined);
-  if (most[1] > decided.length)
-    for (const draft of staying.filter((one) => !decided.includes(one))) wishes.set(draft, most[0]);
+  const decided = staying.filter(
+    (draft) => plainLanguage(draft.body.raw) !== undefined || short.get(draft) === draft.language,
+  );
+  const undecided = staying.filter((one) => !decided.includes(one));
+  if (most[1] > decided.length && most[1] >= undecided.length)
+    for (const draft of undecided) wishes.set(draft, most[0]);
   return wishes;
 }
 
@@ -175,6 +190,18 @@ function withMore(site: readonly SiteLanguage[], tags: readonly Language[]): rea
 
 function primary(language: Language): string {
   return language.split('-')[0] ?? '';
+}
+
+function unclear({ file, title }: Draft, tag: Language): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'language-unknown',
+    message: `The text is too short to tell its language, and others are in another: it is offered in ${nativeName(tag)} (${tag})`,
+    hint: `Where that is wrong, name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: …\` in the front matter`,
+    ...(file !== undefined && {
+      where: { file, ...(title?.origin.line !== undefined && { line: title.origin.line }) },
+    }),
+  };
 }
 
 function elsewhere({ file, language, title }: Draft, tag: Language): Diagnostic {

@@ -38,6 +38,9 @@ const ownNames = {
     'jobdescription',
     'longdescription',
     'descriptionplain',
+    ...'beschreibung aufgaben stellenbeschreibung descripcion descrizione descricao omschrijving functieomschrijving opis popis beskrivelse beskrivning kuvaus leiras descriere aciklama описание опис 説明 描述 설명'.split(
+      ' ',
+    ),
     'description',
   ],
 } as const;

@@ -135,6 +135,17 @@ function clearestIn(found: readonly string[]): string | undefined {
   return best[1].alone >= 2 * (second?.[1].alone ?? 0) ? best[0] : undefined;
 }
 
+/** The words of a text as they are written, without addresses, markup and code; of its beginning, middle and end where it is long. */
+export function wordsOf(raw: string): readonly string[] {
+  return sampleOf(raw, part).match(wordPattern) ?? [];
+}
+
+/** How many words of a text are among those that a language cannot do without; undefined of one that is not known here. */
+export function smallWords(found: readonly string[], language: Language): number | undefined {
+  const place = tags.indexOf(primaryOf(language));
+  return place === -1 ? undefined : found.filter((word) => listing.get(word)?.includes(place)).length;
+}
+
 /**
  * How many words of a text stand in stretches that plainly are in one language, by language. A text in two languages,
  * whichever way they take turns, has a part in each. What may be in `own` or in one much like it is in `own`.
@@ -186,6 +197,7 @@ function sharesOf(found: readonly string[], least = fewest): ReadonlyMap<string,
   const letters = found.join('');
   for (const [tag, script] of ownScripts) {
     const count = letters.match(script)?.length ?? 0;
+    if (tag === 'ar' && (letters.match(/[پچژگیک]/g)?.length ?? 0) >= count * 0.03) continue;
     if (count >= letters.length * (tag === 'ja' ? 0.2 : 0.6))
       return new Map([[tag, { share: 1, alone: 1, words: letters.length }]]);
   }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import { type Language, parseLanguage } from '../../model/language.ts';
 
 /** Tells in which language a text is. */
 export interface LanguageTeller {
@@ -9,6 +9,8 @@ export interface LanguageTeller {
    * are read.
    */
   readonly likely: (text: string, possible: readonly Language[]) => Language | undefined;
+  /** In which of all languages that are known a text is, where it is far likelier in that one than in any other. */
+  readonly plainest: (text: string) => Language | undefined;
 }
 
 interface Detector {
@@ -25,7 +27,10 @@ export async function languageTeller(): Promise<LanguageTeller> {
     known: new Set(Object.values(eld.info().Languages)),
   }));
   const detector = await loaded;
-  return { likely: (text, possible) => likelyLanguage(detector, text, possible) };
+  return {
+    likely: (text, possible) => likelyLanguage(detector, text, possible),
+    plainest: (text) => plainestLanguage(detector, text),
+  };
 }
 
 function likelyLanguage(
@@ -50,6 +55,15 @@ function likelyLanguage(
     return isUnknown && second === undefined ? best : undefined;
   }
   return second === undefined || weight(best) >= weight(second) + lead ? best : undefined;
+}
+
+function plainestLanguage({ detect }: Detector, text: string): Language | undefined {
+  const scores = Object.entries(detect(text.slice(0, mostRead)).getScores());
+  const [best, second] = scores
+    .map(([name, score]) => ({ name, weight: weightOf(score) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  if (best === undefined || best.weight < (second?.weight ?? 0) + lead) return undefined;
+  return parseLanguage(best.name === 'no' ? 'nb' : best.name);
 }
 
 const mostRead = 1000;

@@ -1,0 +1,74 @@
+import type { Language } from '../../model/language.ts';
+import type { Draft } from '../../sources/source.ts';
+import { foreignLanguage, plainLanguage, smallWords, wordsOf } from '../../text/language/language-words.ts';
+import { isOfOtherScript } from './untranslated.ts';
+import { type LanguageTeller, languageTeller } from '../../text/language/likely-language.ts';
+
+/** Fewer words say nothing, and of more the small words alone tell. */
+const [fewest, most] = [5, 60];
+const fewestRunning = 3;
+
+/** So much alike that a sentence of one may be one of another. */
+const kin = [
+  'cs sk pl',
+  'da nb sv is',
+  'hr sl sr bs mk bg',
+  'es ca pt gl it eu',
+  'ru uk be bg',
+  'et fi',
+  'nl af',
+  'lt lv',
+  'ar fa ur',
+  'zh ja',
+  'hi mr ne',
+].map((family) => family.split(' '));
+
+const told = new WeakMap<Draft, Language | 'unclear'>();
+
+/**
+ * The languages of short texts that nothing states, by more than their small words; `unclear` where there is doubt. What has
+ * another language's letters and turns is told from others only where the text alone and with its title say the same.
+ */
+export async function shortTexts(
+  drafts: readonly Draft[],
+): Promise<ReadonlyMap<Draft, Language | 'unclear'>> {
+  const asked = drafts.filter((draft) => isAsked(draft));
+  if (asked.length === 0) return new Map();
+  const teller = asked.every((draft) => told.has(draft)) ? undefined : await languageTeller();
+  return new Map(
+    asked.map((draft) => {
+      const known = told.get(draft) ?? (teller === undefined ? 'unclear' : spokenIn(draft, teller));
+      told.set(draft, known);
+      return [draft, known];
+    }),
+  );
+}
+
+function isAsked({ isLanguageAssumed, language, body: { raw } }: Draft): boolean {
+  if (isLanguageAssumed !== true || raw.length > 2000) return false;
+  const count = wordsOf(raw).length;
+  if (count < 1 || count > most || foreignLanguage({ language, raw }) !== undefined) return false;
+  return primary(plainLanguage(raw)) !== primary(language);
+}
+
+function spokenIn({ title, language, body: { raw } }: Draft, teller: LanguageTeller): Language | 'unclear' {
+  const words = wordsOf(raw);
+  if (words.length < fewest) return 'unclear';
+  const text = words.join(' ');
+  const found = teller.plainest(text);
+  if (found === undefined || primary(teller.plainest(`${title?.value ?? ''}. ${text}`)) !== primary(found))
+    return 'unclear';
+  if (primary(found) === primary(language)) return language;
+  if (kin.some((family) => [found, language].every((tag) => family.includes(primary(tag) ?? ''))))
+    return 'unclear';
+  if (isOfOtherScript(found) !== isOfOtherScript(language)) return found;
+  // What begins with a capital may be a name: a restaurant's is French in an English text.
+  const running = words.filter((word) => !/^\p{Lu}/u.test(word));
+  const [own = 0, theirs = 1] = [smallWords(running, language), smallWords(running, found)];
+  return running.length >= fewestRunning && theirs > 0 && theirs >= own ? found : 'unclear';
+}
+
+function primary(language: Language | undefined): string | undefined {
+  const [code] = language?.split('-') ?? [];
+  return code === 'no' || code === 'nn' ? 'nb' : code;
+}

@@ -1,20 +1,29 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import { BlockList, isIPv6 } from 'node:net';
-import { Agent, fetch as undiciFetch } from 'undici';
+import type { Agent } from 'undici';
 
 /**
  * `fetch` that connects to public addresses only, whatever a name resolves to, checked on the very address that is
  * connected to. `server` is for tests alone (`ROLECAST_TEST_SERVER`, see CONTRIBUTING.md): all that would go to
- * `https://host/path` goes to `server/host/path` instead.
+ * `https://host/path` goes to `server/host/path` instead. undici is loaded for the first request: it is a tenth of the
+ * start of every command, and most never ask anybody.
  */
 export function publicFetch(server?: string): typeof globalThis.fetch {
-  const dispatcher = new Agent({ connect: { ...(server === undefined && { lookup: publicLookup }) } });
+  let loaded: Promise<(url: string, options?: RequestInit) => Promise<Response>> | undefined;
   const at = (url: string) => (server === undefined ? url : url.replace(/^https:\//, server));
-  const fetch = undiciFetch as unknown as (
+  return async (input, options) => (await (loaded ??= load(server)))(at(String(input)), options);
+}
+
+async function load(
+  server: string | undefined,
+): Promise<(url: string, options?: RequestInit) => Promise<Response>> {
+  const undici = await import('undici');
+  const dispatcher = new undici.Agent({ connect: { ...(server === undefined && { lookup: publicLookup }) } });
+  const fetch = undici.fetch as unknown as (
     url: string,
     options: RequestInit & { readonly dispatcher: Agent },
   ) => Promise<Response>;
-  return (input, options) => fetch(at(String(input)), { ...options, dispatcher });
+  return (url, options) => fetch(url, { ...options, dispatcher });
 }
 
 type Found = (error: Error | null, addresses: string | LookupAddress[], family?: number) => void;

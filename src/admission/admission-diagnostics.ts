@@ -1,7 +1,9 @@
 import type { Diagnostic, Where } from '../model/diagnostic.ts';
 import { compareInstants } from '../model/instant.ts';
+import { homeOf, placeToWrite } from '../model/home.ts';
 import type { Origin, Posting } from '../model/posting.ts';
 import type { Candidate } from './candidate.ts';
+import { inFolder } from './source-path.ts';
 
 /** What a person should know about a posting that is admitted all the same. */
 export function doubts(candidate: Candidate, posting: Posting): Diagnostic[] {
@@ -20,18 +22,15 @@ export function doubts(candidate: Candidate, posting: Posting): Diagnostic[] {
   return found;
 }
 
-const placeOf = ({ file, draft }: Candidate, origin?: Origin): { where?: Where } =>
-  file === undefined
-    ? {}
-    : {
-        where: {
-          file,
-          ...(origin?.line !== undefined && { line: origin.line }),
-          ...(origin?.column !== undefined && { column: origin.column }),
-          ...(origin === undefined &&
-            draft.title?.origin.line !== undefined && { line: draft.title.origin.line }),
-        },
-      };
+function placeOf({ file, draft, source }: Candidate, origin?: Origin): { where?: Where } {
+  const title = draft.title?.origin;
+  const { line, column } = origin ?? { line: title?.line };
+  const at = file ?? (title?.file && inFolder(source.path, title.file));
+  if (at === undefined) return {};
+  return {
+    where: { file: at, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+  };
+}
 
 export function identityDuplicate(candidate: Candidate): Diagnostic {
   return {
@@ -143,11 +142,12 @@ function statusContradicted(candidate: Candidate, open: Origin): Diagnostic {
 }
 
 function dateUnknown(candidate: Candidate): Diagnostic {
+  const home = homeOf(candidate.file, candidate.draft.title?.origin);
   return {
     severity: 'warning',
     code: 'date-unknown',
-    message: 'Nothing says when this posting was opened: no front matter, no file name, no git history',
-    hint: 'Write `date: YYYY-MM-DD` in the front matter or commit the file. Until then feeds show when Rolecast first saw it, and the JSON-LD has no datePosted',
+    message: `Nothing says when this posting was opened${home === 'file' ? ': no front matter, no file name, no git history' : ''}`,
+    hint: `Write \`date: YYYY-MM-DD\` ${placeToWrite[home]}${home === 'file' ? ' or commit the file' : ''}. Until then feeds show when Rolecast first saw it, and the JSON-LD has no datePosted`,
     ...placeOf(candidate),
     posting: candidate.id,
   };

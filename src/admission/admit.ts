@@ -20,7 +20,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { pair } from './pair.ts';
 import { datesOf, statedOpening } from './posting-dates.ts';
 import type { StatedFacts } from '../sources/source.ts';
-import { diagnosticInFolder } from './source-path.ts';
+import { diagnosticInFolder, originInFolder } from './source-path.ts';
 import { isOfOtherScript, isOtherScript, isUntranslated } from './filing/untranslated.ts';
 
 export interface Admission {
@@ -270,7 +270,7 @@ function postingOf(
     organization: site.organization,
     facts: {
       ...origins,
-      ...(draft.title && { title: draft.title.origin }),
+      ...(draft.title && { title: originInFolder(source.path, draft.title.origin) }),
       ...(statusOrigin && { status: statusOrigin }),
     },
     source: { name: candidate.sourceName, ...(file !== undefined && { file }) },

@@ -1,3 +1,5 @@
+import { placeToWrite } from '../model/home.ts';
+import { homeOfDraft, whereIn } from './home-of-draft.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { epoch } from '../model/instant.ts';
 import { earned } from '../text/prose/facts/prose-earned.ts';
@@ -93,17 +95,11 @@ function unreadable(draft: Draft, seen: ProseUnread): Diagnostic {
     code: 'fact-suggested',
     message: `The text states ${seen.fact}, which ${seen.fault}: “${quoted}”`,
     hint:
-      draft.file === undefined
+      homeOfDraft(draft) === 'board'
         ? 'State it in its field at the board'
-        : `Write it as \`${keys[seen.fact]}\` into the front matter, with ${wanted[seen.fact] ?? 'what is missing'}`,
-    ...whereIn(draft, seen),
+        : `Write it as \`${keys[seen.fact]}\` ${placeToWrite[homeOfDraft(draft)]}, with ${wanted[seen.fact] ?? 'what is missing'}`,
+    ...whereIn(draft, seen.line),
   };
-}
-
-/** In its file, or on its page. */
-function whereIn({ file, url }: Draft, { line }: Pick<ProseFact, 'line'>): Pick<Diagnostic, 'where'> {
-  if (file === undefined) return url === undefined ? {} : { where: { file: url } };
-  return { where: { file, line } };
 }
 
 const wanted: Readonly<Partial<Record<ProseFact['fact'], string>>> = {
@@ -118,15 +114,16 @@ function suggestion(draft: Draft, fact: ProseFact): Diagnostic {
     code: 'fact-suggested',
     message: `The text states ${fact.fact}, and no field does: “${quoted}”`,
     hint: `${whereToWrite(draft, fact)}, or write \`prose: {${fact.fact}: publish}\` into the configuration`,
-    ...whereIn(draft, fact),
+    ...whereIn(draft, fact.line),
   };
 }
 
-function whereToWrite({ file, key }: Draft, fact: ProseFact): string {
+function whereToWrite(draft: Draft, fact: ProseFact): string {
   const line = `${keys[fact.fact]}: ${written(fact)}`;
-  return file === undefined
-    ? `State it in its field at the board, or write \`"${key}": {${line}}\` under \`overrides\``
-    : `Write \`${line}\` into the front matter`;
+  const home = homeOfDraft(draft);
+  return home === 'board'
+    ? `State it in its field at the board, or write \`"${draft.key}": {${line}}\` under \`overrides\``
+    : `Write \`${line}\` ${placeToWrite[home]}`;
 }
 
 function written(fact: ProseFact): string {

@@ -31,7 +31,7 @@ export function findingsOf(
 ): Findings {
   const found = [...Object.values(rules), boardRefuses(boards)].flatMap((rule) => rule(catalog, now));
   const all = [...snapshot.diagnostics.map((one) => weighed(one, catalog)), ...found];
-  const shown = all.filter((one) => !isSilenced(one, silences));
+  const shown = all.filter((one) => !isSilenced(one, silences)).map(named(catalog));
   return {
     diagnostics: shown.sort(byPlace),
     silenced: all.length - shown.length,
@@ -57,6 +57,17 @@ function weighed(diagnostic: Diagnostic, { open }: Catalog): Diagnostic {
   const isOffered =
     inFile.length < 2 ? inFile.length === 1 : inFile.some(({ facts }) => facts.title?.line === where.line);
   return isOffered ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
+/** What stands in no file that a person could open is told by its title: postings of boards. */
+function named({ open, closed, scheduled }: Catalog): (diagnostic: Diagnostic) => Diagnostic {
+  let titles: ReadonlyMap<string, string> | undefined;
+  return (diagnostic) => {
+    const { posting, where, message } = diagnostic;
+    if (posting === undefined || where !== undefined) return diagnostic;
+    titles ??= new Map([...open, ...closed, ...scheduled].map(({ id, title }) => [id, title]));
+    return { ...diagnostic, message: `${titles.get(posting) ?? posting}: ${message}` };
+  };
 }
 
 function isSilenced({ code, where }: Diagnostic, silences: Silences): boolean {

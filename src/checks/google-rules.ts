@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Home, homeOfPosting, placeToWrite } from '../model/home.ts';
 import type { Posting } from '../model/posting.ts';
 import { isNamed } from '../model/site.ts';
 import { eachOpen, placeOf } from './rule.ts';
@@ -8,30 +9,32 @@ import { eachOpen, placeOf } from './rule.ts';
 interface Property {
   readonly name: string;
   readonly has: (posting: Posting) => boolean;
-  readonly write: string;
+  readonly write: (home: Home) => string;
 }
 
 const required: readonly Property[] = [
   {
     name: 'datePosted',
     has: ({ facts }) => facts.opens !== undefined && facts.opens.from !== 'ledger',
-    write: '`date: YYYY-MM-DD` in the front matter, or commit the file',
+    write: (home) =>
+      `\`date: YYYY-MM-DD\` ${placeToWrite[home]}${home === 'file' ? ', or commit the file' : ''}`,
   },
   {
     name: 'description',
     has: ({ description }) => (description ?? '').trim() !== '',
-    write: 'the text of the posting below the front matter',
+    write: (home) =>
+      `the text of the posting ${home === 'file' ? 'below the front matter' : placeToWrite[home]}`,
   },
   {
     name: 'hiringOrganization',
     has: ({ organization }) => isNamed(organization),
-    write: '`organization: {name: …}` in rolecast.yaml',
+    write: () => '`organization: {name: …}` in rolecast.yaml',
   },
   {
     name: 'jobLocation',
     has: ({ locations, remote }) => (locations ?? []).length > 0 || (remote?.areas ?? []).length > 0,
-    write:
-      '`location: City, Region, Country` in the front matter, or `remote: Country` where the work can be done wholly from elsewhere; for all postings under `defaults` in rolecast.yaml',
+    write: (home) =>
+      `\`location: City, Region, Country\` ${placeToWrite[home]}, or \`remote: Country\` where the work can be done wholly from elsewhere; for all postings under \`defaults\` in rolecast.yaml`,
   },
 ];
 
@@ -39,19 +42,19 @@ const recommended: readonly Property[] = [
   {
     name: 'employmentType',
     has: ({ employmentTypes }) => (employmentTypes ?? []).length > 0,
-    write: '`employment_type: full-time`',
+    write: () => '`employment_type: full-time`',
   },
   {
     name: 'baseSalary',
     has: ({ salary }) => salary !== undefined,
-    write: '`salary: {currency: …, min: …, max: …, unit: year}`',
+    write: () => '`salary: {currency: …, min: …, max: …, unit: year}`',
   },
   {
     name: 'validThrough',
     has: ({ closes }) => closes !== undefined,
-    write: '`closes: YYYY-MM-DD`, if there is a last day',
+    write: () => '`closes: YYYY-MM-DD`, if there is a last day',
   },
-  { name: 'identifier', has: ({ identifier }) => identifier !== undefined, write: '`reference: …`' },
+  { name: 'identifier', has: ({ identifier }) => identifier !== undefined, write: () => '`reference: …`' },
 ];
 
 /** That nobody hires at all is said once, of the whole site. */
@@ -63,7 +66,7 @@ export const googleRequired = eachOpen((posting, { site }) =>
       severity: 'error',
       code: 'google-required-missing',
       message: `Google shows no posting without ${name}, and no field states it`,
-      hint: `Write ${write}`,
+      hint: `Write ${write(homeOfPosting(posting))}`,
       ...placeOf(posting),
     })),
 );
@@ -76,7 +79,7 @@ export const googleRecommended = eachOpen((posting) => {
       severity: 'info',
       code: 'google-recommended-missing',
       message: `Google recommends ${missing.map(({ name }) => name).join(', ')}, and no field states ${missing.length === 1 ? 'it' : 'them'}`,
-      hint: `Write, where it is so: ${missing.map(({ write }) => write).join('; ')}`,
+      hint: `Write, where it is so: ${missing.map(({ write }) => write(homeOfPosting(posting))).join('; ')}`,
       ...placeOf(posting),
     },
   ];

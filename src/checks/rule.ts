@@ -12,12 +12,13 @@ export function eachOpen(
   return (catalog, now) => catalog.open.flatMap((posting) => rule(posting, catalog, now));
 }
 
-/** The place to write at: where the fact stands, else the file. */
+/** The place to write at: where the fact stands, else the file; of a record in a file of many, where its title stands. */
 export function placeOf(
   { facts, source, id }: Posting,
   fact?: FactName | 'title' | 'status',
 ): { posting: string; where?: Where } {
-  const origin = fact === undefined ? undefined : facts[fact];
+  const stated = fact === undefined ? undefined : facts[fact];
+  const origin = source.file === undefined && stated?.file === undefined ? facts.title : stated;
   const file = origin?.file ?? source.file;
   if (file === undefined) return { posting: id };
   const line = origin?.file === undefined ? undefined : origin.line;

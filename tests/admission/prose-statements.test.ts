@@ -75,7 +75,7 @@ test('the configuration can have facts suggested only, or not looked for', () =>
       severity: 'info',
       code: 'fact-suggested',
       message: 'The text states salary, and no field does: “The salary is $60,000 a year.”',
-      hint: 'Write `salary: {currency: CAD, min: 60000, max: 60000, unit: YEAR}` into the front matter, or write `prose: {salary: publish}` into the configuration',
+      hint: 'Write `salary: {currency: CAD, min: 60000, max: 60000, unit: YEAR}` in the front matter, or write `prose: {salary: publish}` into the configuration',
       where: { file: 'jobs/keeper.md', line: 7 },
     },
   ]);

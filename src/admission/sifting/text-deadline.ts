@@ -1,3 +1,5 @@
+import { placeToWrite } from '../../model/home.ts';
+import { homeOfDraft, whereIn } from '../home-of-draft.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { endOfDay, epoch, isCalendarDate } from '../../model/instant.ts';
 import type { Configuration } from '../../model/configuration.ts';
@@ -39,8 +41,7 @@ function endOf({ last, anywhere }: ClosingDay, timeZone: string): number | undef
   return epoch(endOfDay(last, anywhere === true ? 'Etc/GMT+12' : timeZone)) + 1000;
 }
 
-function doubtOf({ how, line, text }: ClosingDay, { file, url }: Draft): Diagnostic {
-  const where = file === undefined ? url && { file: url } : { file, line };
+function doubtOf({ how, line, text }: ClosingDay, draft: Draft): Diagnostic {
   return {
     severity: how === 'unread' ? 'error' : 'warning',
     code: 'closing-day-unclear',
@@ -48,7 +49,7 @@ function doubtOf({ how, line, text }: ClosingDay, { file, url }: Draft): Diagnos
       how === 'unread'
         ? `The text names a closing day that cannot be read and may have passed: “${text}”`
         : `The text names a closing day that can be read in several ways, or without its year: “${text}”`,
-    hint: `Write it as \`2026-12-01\` or as \`1 December 2026\`, or state \`closes: YYYY-MM-DD\` in the front matter${how === 'unread' ? '. Until then the posting is left out' : ''}`,
-    ...(where && { where }),
+    hint: `Write it as \`2026-12-01\` or as \`1 December 2026\`, or state \`closes: YYYY-MM-DD\` ${placeToWrite[homeOfDraft(draft)]}${how === 'unread' ? '. Until then the posting is left out' : ''}`,
+    ...whereIn(draft, line),
   };
 }

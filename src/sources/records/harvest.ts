@@ -87,6 +87,7 @@ function draftOf(
       slug: slug === '' ? key : slug,
       ...(url !== undefined && { url }),
       path: key,
+      record: record.line,
       ...(isAssumed && { isLanguageAssumed: true as const }),
       ignore: ['lang', 'language', 'locale', 'id', '_id', 'key', 'url', 'link', 'permalink'],
     },

@@ -129,6 +129,11 @@ const named = {
   'helpers/mender.md': page('Mender'),
 };
 const yamlList = '- title: Cook\n  location: Bern, CH\n  apply: https://lanternworks.example/cook\n';
+const innerData = {
+  'rolecast.yaml': configured('{ type: records, path: web, links: here }'),
+  'web/jobs.csv': rows,
+  'web/jobs.yaml': yamlList,
+};
 const data = {
   'rolecast.yaml': configured('{ type: records, links: here }'),
   'jobs.csv': rows,
@@ -168,6 +173,7 @@ describe('in no command is anything written or told', () => {
     ['… JSON, an empty list', data, () => put({ 'jobs.json': '[]' })],
     ['… YAML', data, () => remove('jobs.yaml')],
     ['… YAML, with a fault', data, () => put({ 'jobs.yaml': '- title: "Keeper\n' })],
+    ['… in the folder of its source', innerData, () => remove('web/jobs.csv')],
     ['… YAML, emptied', data, () => put({ 'jobs.yaml': '' })],
   ])('%s', async (_, files, vanish) => {
     put(asked(files));

@@ -40,6 +40,8 @@ export interface DraftFile {
   readonly ignore?: readonly string[];
   /** As in `Draft`. */
   readonly isLanguageAssumed?: true;
+  /** Set where it is a record in a file: the line on which it begins, from 1. */
+  readonly record?: number;
 }
 
 export interface DraftResult {
@@ -208,24 +210,29 @@ function draftDiagnostic(file: DraftFile, found: FrontMatterFacts): Diagnostic {
   };
 }
 
-const titleHint = 'Write `title: …` in the front matter, or begin the text with a heading';
+const titleHint = ({ record }: DraftFile) =>
+  record === undefined
+    ? 'Write `title: …` in the front matter, or begin the text with a heading'
+    : 'Write `title: …` in its record';
 
-function titleMissing({ file }: DraftFile, found?: DoubtfulTitle): Diagnostic {
+function titleMissing(posting: DraftFile, found?: DoubtfulTitle): Diagnostic {
+  const { file, record = 1 } = posting;
   return {
     severity: 'error',
     code: 'title-missing',
     message: `The posting has no title${found === undefined ? '' : `: a template that only the site runs makes it of "${found.value}"`}`,
-    hint: titleHint,
-    where: { file, line: found?.origin.line ?? 1 },
+    hint: titleHint(posting),
+    where: { file, line: found?.origin.line ?? record },
   };
 }
 
 /** It is published under what there is: nothing else names it. */
 function titleDoubtful(
-  { file }: DraftFile,
+  posting: DraftFile,
   { value, origin, because }: DoubtfulTitle,
   title: string,
 ): Diagnostic {
+  const { file, record = 1 } = posting;
   const why = {
     default: 'is what the site gives to all pages of the folder',
     'heading of a list': 'is what lists of jobs are called',
@@ -236,7 +243,7 @@ function titleDoubtful(
     severity: 'warning',
     code: 'title-missing',
     message: `The title "${value}" ${why}; the posting is called "${title}", for no key of the file says its name`,
-    hint: titleHint,
-    where: { file, line: origin.line ?? 1 },
+    hint: titleHint(posting),
+    where: { file, line: origin.line ?? record },
   };
 }

@@ -1,5 +1,5 @@
-import { placeToWrite } from '../model/home.ts';
-import { homeOfDraft, whereIn } from './home-of-draft.ts';
+import { placeToWrite } from '../model/posting.ts';
+import { homeOfDraft, whereIn } from './sifting/home-of-draft.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { epoch } from '../model/instant.ts';
 import { earned } from '../text/prose/facts/prose-earned.ts';

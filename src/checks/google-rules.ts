@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Home, homeOfPosting, placeToWrite } from '../model/home.ts';
+import { type Home, homeOfPosting, placeToWrite } from '../model/posting.ts';
 import type { Posting } from '../model/posting.ts';
 import { isNamed } from '../model/site.ts';
 import { eachOpen, placeOf } from './rule.ts';

@@ -95,8 +95,8 @@ describe('the demo', () => {
     expect(snapshot.diagnostics.map(({ severity, code, where }) => [severity, code, where?.file])).toEqual([
       ['warning', 'translation-untranslated', 'content/handbook/i18n/ar/jobs/chart-editor.md'],
       ['error', 'title-missing', 'content/notices/untitled.md'],
-      ['error', 'front-matter-part-invalid', fresnel],
       ['warning', 'front-matter-part-invalid', fresnel],
+      ['error', 'front-matter-part-invalid', fresnel],
       ['info', 'shortcode-unknown', 'content/site/content/en/careers/positions/harbour-software-engineer.md'],
       ['error', 'date-invalid', 'content/site/content/fr/careers/positions/monteuse-de-prismes.md'],
       [

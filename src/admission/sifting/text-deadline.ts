@@ -1,5 +1,5 @@
-import { placeToWrite } from '../../model/home.ts';
-import { homeOfDraft, whereIn } from '../home-of-draft.ts';
+import { placeToWrite } from '../../model/posting.ts';
+import { homeOfDraft, whereIn } from './home-of-draft.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { endOfDay, epoch, isCalendarDate } from '../../model/instant.ts';
 import type { Configuration } from '../../model/configuration.ts';

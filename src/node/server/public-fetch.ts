@@ -1,6 +1,5 @@
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import { BlockList, isIPv6 } from 'node:net';
-import type { Agent } from 'undici';
 
 /**
  * `fetch` that connects to public addresses only, whatever a name resolves to, checked on the very address that is
@@ -21,7 +20,7 @@ async function load(
   const dispatcher = new undici.Agent({ connect: { ...(server === undefined && { lookup: publicLookup }) } });
   const fetch = undici.fetch as unknown as (
     url: string,
-    options: RequestInit & { readonly dispatcher: Agent },
+    options: RequestInit & { readonly dispatcher: unknown },
   ) => Promise<Response>;
   return (url, options) => fetch(url, { ...options, dispatcher });
 }

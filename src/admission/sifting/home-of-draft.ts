@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Home, homeOf } from '../model/home.ts';
-import type { Draft } from '../sources/source.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Home, homeOf } from '../../model/posting.ts';
+import type { Draft } from '../../sources/source.ts';
 
 export function homeOfDraft({ file, title }: Draft): Home {
   return homeOf(file, title?.origin);

@@ -3,4 +3,4 @@ import { byName } from './registered-beside.ts';
 import * as registry from './registry.ts';
 
 /** All publications. */
-export const registeredPublications: readonly Publication[] = byName({ ...registry });
+export const registeredPublications: readonly Publication[] = byName(registry);

@@ -1,5 +1,4 @@
 /** What is published: a line each, read with `import * as publications`. The names are those of the golden folders. */
-export * from './beside-registry.ts';
 export { sitemap } from './search/sitemap.ts';
 export { robots } from './search/robots.ts';
 export { home } from './pages/listing/home.tsx';
@@ -7,3 +6,4 @@ export { listing } from './pages/listing/listing.tsx';
 export { postingPage } from './pages/posting/posting-page.tsx';
 export { facetPages } from './facets/facet-pages.tsx';
 export { indexNowKey } from './search/index-now-key.ts';
+export * from './beside-registry.ts';

@@ -162,6 +162,7 @@ function siteOf(configuration: Configuration, languages: Site['languages'], url:
     ...(notify?.indexnow !== undefined && { indexNowKey: notify.indexnow.key }),
     ...(accent !== undefined && { accent }),
     ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
+    ...(theme?.image !== undefined && { image: theme.image }),
   };
 }
 

@@ -33,8 +33,14 @@ export interface Configuration {
   /** Who is told of changes. */
   readonly notify?: NotifyOptions;
   readonly accent?: string;
-  /** `stylesheet`: an https address, or a path of the host. */
-  readonly theme?: { readonly stylesheet?: string };
+  readonly theme?: Theme;
+}
+
+export interface Theme {
+  /** An https address, or a path of the host, as is `image`. */
+  readonly stylesheet?: string;
+  /** Shown with a page where it is shared. */
+  readonly image?: string;
 }
 
 export interface FeedOptions {

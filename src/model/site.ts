@@ -59,6 +59,8 @@ export interface Site {
   readonly accent?: string;
   /** Linked after the pages' own styles: an https address, or a path of the host, which begins with one `/`. */
   readonly stylesheet?: string;
+  /** Shown with a page where it is shared and the posting has none of its own: an https address, or a path of the host. */
+  readonly image?: string;
   /** WebSub hub, absolute. */
   readonly hub?: string;
   /** Whether Atom feeds say which postings closed (RFC 6721). */

@@ -38,6 +38,7 @@ const siteKeys: Readonly<Record<keyof Site, true>> = {
   feedEntries: true,
   accent: true,
   stylesheet: true,
+  image: true,
   hub: true,
   tombstones: true,
   indexNowKey: true,

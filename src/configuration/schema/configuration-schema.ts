@@ -218,8 +218,14 @@ export const configurationSchema = mapping({
       mapping({
         stylesheet: v.exactOptional(
           described(
-            parsed('an https address, or a path of the same host such as /careers.css', stylesheetFrom),
+            parsed('an https address, or a path of the same host such as /careers.css', hostedFrom),
             'A stylesheet that the pages link after their own styles.',
+          ),
+        ),
+        image: v.exactOptional(
+          described(
+            parsed('an https address, or a path of the same host such as /jobs.png', hostedFrom),
+            'The picture that goes with a page where it is shared, if the posting has none: PNG or JPEG, 1200 by 630 pixels.',
           ),
         ),
       }),
@@ -228,7 +234,7 @@ export const configurationSchema = mapping({
   ),
 }) satisfies v.GenericSchema<unknown, WrittenConfiguration>;
 
-function stylesheetFrom(text: string): string | undefined {
+function hostedFrom(text: string): string | undefined {
   if (/^\/(?![/\\])/.test(text)) {
     const { origin, pathname, search } = new URL(text, 'https://host.example');
     return origin === 'https://host.example' ? pathname + search : undefined;

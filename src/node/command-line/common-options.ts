@@ -20,5 +20,10 @@ export const onceOptions = {
   'no-cache': flag('read and write everything anew, and keep nothing for the next time'),
 };
 
+/** The option of every command that makes pages. */
+export const themeOptions = {
+  theme: text('FILE', 'a JavaScript module with pages of your own (docs/pages.md)', 'file'),
+};
+
 export type ReadingWish = Given<typeof readingOptions>;
 export type OnceWish = Given<typeof onceOptions>;

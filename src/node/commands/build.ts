@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { type Catalog, catalogAt } from '../../model/catalog.ts';
 import { editionOf } from '../../model/document.ts';
-import { registeredPublications } from '../../publications/registered.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
 import { command } from '../command-line/command.ts';
-import { onceOptions } from '../command-line/common-options.ts';
+import { onceOptions, themeOptions } from '../command-line/common-options.ts';
 import { flag, type Given, required, someOf, text } from '../command-line/option.ts';
 import { printDiagnostics } from '../console.ts';
 import { compressions } from '../export/compressed.ts';
@@ -14,6 +13,7 @@ import { exportEdition, type Exported } from '../export/export.ts';
 import { keptExport } from '../export/kept-export.ts';
 import { codeOf, reason } from '../disk/file-faults.ts';
 import { openSite } from '../reading/opened-site.ts';
+import { type OwnPublications, ownPublications } from '../own-publications.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { countedFiles, writtenFiles } from '../progress.ts';
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
@@ -29,6 +29,7 @@ const options = {
   ),
   compress: someOf('FORMS', compressions, 'compressed files beside the others: gz, br or both'),
   link: flag('make DIR a symbolic link, which is switched in one step'),
+  ...themeOptions,
   ...onceOptions,
 };
 
@@ -66,10 +67,15 @@ export async function build(line: BuildWish, world: World): Promise<number> {
     err.line('      The export before stays as it was; run it again when it can');
     return exitCodes.couldNotRun;
   }
+  const own = await ownPublications(line.theme);
+  if ('problem' in own) {
+    err.line(`${err.paint('red', 'error')} ${folder} was not written: ${own.problem}`);
+    return exitCodes.couldNotRun;
+  }
   const catalog = catalogAt(world.now(), snapshot);
   let exported: Exported;
   try {
-    exported = await exportOnce(catalog, folder, line, world);
+    exported = await exportOnce(catalog, own, folder, line, world);
   } catch (error) {
     err.status?.('');
     const why = codeOf(error) === undefined && error instanceof Error ? error.message : reason(error);
@@ -94,6 +100,7 @@ export async function build(line: BuildWish, world: World): Promise<number> {
 /** Writes nothing where the folder is as it would be written. */
 async function exportOnce(
   catalog: Catalog,
+  { publications, themed }: OwnPublications,
   folder: string,
   line: BuildWish,
   world: World,
@@ -105,12 +112,13 @@ async function exportOnce(
     ...(line.link && { link: line.link }),
   };
   const target = resolve(folder);
-  const kept = line.noCache
-    ? undefined
-    : keptExport(cacheFile('exports', target, world), target, catalog, how);
+  const kept =
+    line.noCache || themed
+      ? undefined
+      : keptExport(cacheFile('exports', target, world), target, catalog, how);
   const there = kept?.isThere();
   if (there !== undefined) return { written: 0, unchanged: there, removed: 0 };
-  const edition = editionOf(catalog, registeredPublications);
+  const edition = editionOf(catalog, publications);
   const exported = await exportEdition(edition, folder, { ...how, ...(progress && { progress }) });
   kept?.keep();
   return exported;

@@ -3,15 +3,15 @@ import { publish, type PublishedReport } from '../../stored/publishing/publish.t
 import { catalogAt, type Snapshot } from '../../model/catalog.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Store } from '../../stored/store.ts';
-import { registeredPublications } from '../../publications/registered.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { command } from '../command-line/command.ts';
-import { onceOptions } from '../command-line/common-options.ts';
+import { onceOptions, themeOptions } from '../command-line/common-options.ts';
 import { flag, type Given, type Misuse, oneOf, required, text, wholeNumber } from '../command-line/option.ts';
 import { type Console, printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
 import { nodeCodecs } from '../server/node-codecs.ts';
 import { openSite } from '../reading/opened-site.ts';
+import { ownPublications } from '../own-publications.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
 import { chosenStore } from '../stores/chosen-store.ts';
@@ -31,6 +31,7 @@ const options = {
     'how far coming openings and closings are published ahead: 90 where it is left out',
   ),
   force: flag('write all anew'),
+  ...themeOptions,
   ...onceOptions,
 };
 
@@ -93,6 +94,8 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
       'What is up stays up; run it again when it can',
     );
   }
+  const own = await ownPublications(line.theme);
+  if ('problem' in own) return fail(`Nothing was published: ${own.problem}`, 'What is up stays up');
   const store = await chosenStore(line, world);
   if ('message' in store) return fail(store.message, store.hint);
   try {
@@ -105,9 +108,9 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
     const { buildMark } = await import('#build-mark');
     const report = await publish(snapshot, store.store, {
       now: began,
-      publications: registeredPublications,
+      publications: own.publications,
       codecs: nodeCodecs,
-      ...(line.noCache === true ? {} : { program: `${process.version} ${buildMark}` }),
+      ...(line.noCache === true || own.themed ? {} : { program: `${process.version} ${buildMark}` }),
       force: line.force === true,
       ...(line.ahead === undefined ? {} : { aheadDays: line.ahead }),
       progress: (done, of) => out.status?.(done === of ? '' : `Publishing ${done} of ${of} documents`),

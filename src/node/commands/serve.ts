@@ -4,9 +4,8 @@ import type { Edition } from '../../model/document.ts';
 import { appOf } from '../../delivery/app.ts';
 import { createServing, type Serving } from '../../delivery/http/edition-handler.ts';
 import { createPress } from '../../delivery/representation/press.ts';
-import { registeredPublications } from '../../publications/registered.ts';
 import { command } from '../command-line/command.ts';
-import { readingOptions } from '../command-line/common-options.ts';
+import { readingOptions, themeOptions } from '../command-line/common-options.ts';
 import { flag, type Given, oneOf, text, wholeNumber } from '../command-line/option.ts';
 import { printDiagnostics } from '../console.ts';
 import { reason } from '../disk/file-faults.ts';
@@ -23,6 +22,7 @@ import { logLine } from '../server/request-log.ts';
 import { openBrowser } from '../server/open-browser.ts';
 import { reloading } from '../server/reloading.ts';
 import { inheritedSocket } from '../server/inherited-socket.ts';
+import { ownPublications } from '../own-publications.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { type SiteConfiguration, siteConfiguration } from '../reading/site-configuration.ts';
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
@@ -46,6 +46,7 @@ const options = {
   ),
   open: flag('show the list of openings in the browser'),
   metrics: flag('answer /metrics, for Prometheus; keep it from the public in your proxy'),
+  ...themeOptions,
   ...readingOptions,
 };
 
@@ -77,6 +78,11 @@ export async function serve(line: ServeWish, stage: World, end: AbortSignal): Pr
     printDiagnostics(world.err, loaded.diagnostics, Infinity);
     return exitCodes.couldNotRun;
   }
+  const own = await ownPublications(line.theme);
+  if ('problem' in own) {
+    world.err.line(`${world.err.paint('red', 'error')} ${own.problem}`);
+    return exitCodes.couldNotRun;
+  }
   const socket = inheritedSocket(world.environment, process.pid);
   let begin = () => {};
   const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -103,7 +109,7 @@ export async function serve(line: ServeWish, stage: World, end: AbortSignal): Pr
   const edition = createPress({
     snapshot: reading.snapshot,
     now: world.now,
-    publications: registeredPublications,
+    publications: own.publications,
   });
   const snapshotAge = () => Math.max(0, world.now() - reading.readAt()) / 1000;
   const serving = servingOf(edition, snapshotAge, given, world);

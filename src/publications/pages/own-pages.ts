@@ -58,6 +58,17 @@ export interface OwnPages {
   readonly closed?: (props: ClosedPageProps) => string;
 }
 
+/** The names of the pages that may be one's own. */
+export const ownPageNames: readonly (keyof OwnPages)[] = [
+  'home',
+  'listing',
+  'facet',
+  'subscribe',
+  'preview',
+  'posting',
+  'closed',
+];
+
 type Renderer = (props: PageProps) => string;
 type Choice = (own: OwnPages, document: Document, catalog: Catalog) => Renderer | undefined;
 

@@ -90,8 +90,7 @@ function Hreflang({ alternates, site }: { alternates: readonly Alternate[]; site
 /** https://ogp.me/ */
 function OpenGraph(props: { meta: PageMetadata; page: PageLanguage; site: Site; url: string }) {
   const { meta, page, site, url } = props;
-  const image = meta.image ?? site.organization.logo;
-  const address = image === undefined ? undefined : webAddress(image);
+  const address = imageOf(meta.image, site);
   const locales = (meta.alternates ?? []).filter(({ language }) => language !== page.tag);
   return (
     <>
@@ -107,6 +106,14 @@ function OpenGraph(props: { meta: PageMetadata; page: PageLanguage; site: Site; 
       {address !== undefined && <meta property="og:image" content={address} />}
     </>
   );
+}
+
+/** The posting's picture, the site's, or the logo, unless that is drawn in lines: what shows shared pages takes no SVG. */
+function imageOf(own: string | undefined, { image, organization: { logo }, url }: Site): string | undefined {
+  const address = webAddress(own ?? image ?? logo ?? '', url);
+  return own === undefined && image === undefined && (logo === undefined || /\.svgz?(?:[?#]|$)/i.test(logo))
+    ? undefined
+    : address;
 }
 
 interface HeadLinkProps {

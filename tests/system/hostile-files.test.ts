@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -327,6 +328,84 @@ describe('a path of rolecast.yaml that leads out by a link', () => {
   });
 });
 
+describe('a ledger that rolecast.yaml names', () => {
+  const siteThatNames = (ledger: string) => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, '.git/refs'), { recursive: true });
+    mkdirSync(join(root, 'jobs'));
+    symlinkSync('.git', join(root, 'hidden'));
+    writeFileSync(join(root, '.git/config'), '[core]\n');
+    writeFileSync(join(root, 'package.json'), '{"name": "lanternworks", "version": "1.0.0"}\n');
+    writeFileSync(join(root, 'jobs/x.md'), '---\ntitle: Undated\n---\n\nText enough for a posting.\n');
+    writeFileSync(
+      join(root, 'rolecast.yaml'),
+      `organization: Lanternworks\nlanguages: {en: {title: Jobs}}\nsources: [{type: markdown, path: jobs}]\nledger: ${ledger}\n`,
+    );
+    return root;
+  };
+  const reads = async (root: string, name: string) => {
+    const { code, stdout, stderr } = await rolecast(['collect', '.'], {
+      cwd: root,
+      state: temporaryFolder(),
+    });
+    return {
+      code,
+      said: stdout + stderr,
+      text: existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '',
+    };
+  };
+
+  test.each(['rolecast.yaml', 'package.json', 'jobs/x.md'])('never takes the place of %s', async (name) => {
+    const root = siteThatNames(name);
+    const before = readFileSync(join(root, name), 'utf8');
+    const { code, said, text } = await reads(root, name);
+    expect({ code, text }).toEqual({ code: 0, text: before });
+    expect(said).toContain('what is there is no ledger');
+  });
+
+  test.each(['.git/config', '.git/refs/new', '.GIT/new', 'hidden/new', '.git/boards/new'])(
+    'is a fault where it is %s',
+    async (name) => {
+      const { code, said, text } = await reads(siteThatNames(name), name);
+      expect({ code, text }).toEqual({ code: 2, text: name === '.git/config' ? '[core]\n' : '' });
+      expect(said).toContain('which lies in the folder of git [configuration-invalid]');
+    },
+  );
+
+  test.each(['', '\0\0\0\0', '{"version": 1, "postings": {\n<<<<<<< HEAD\n'])(
+    'that is damaged is kept aside, as %j',
+    async (damaged) => {
+      const root = siteThatNames('seen.json');
+      writeFileSync(join(root, 'seen.json'), damaged);
+      const { said, text } = await reads(root, 'seen.json');
+      expect(said).toContain('ledger-corrupt');
+      expect(text).toContain('"version": 1');
+      expect(readFileSync(join(root, 'seen.json.corrupt'), 'utf8')).toBe(damaged);
+    },
+  );
+});
+
+describe('a file in the place of a folder of postings', () => {
+  test.each<[string, (path: string) => void]>([
+    ['a file', (path) => writeFileSync(path, 'nothing')],
+    ['a pipe', (path) => void execFileSync('mkfifo', [path])],
+  ])('%s is said, and is no fault of ours', async (_, make) => {
+    const root = temporaryFolder();
+    make(join(root, 'jobs'));
+    writeFileSync(
+      join(root, 'rolecast.yaml'),
+      'organization: Lanternworks\nlanguages: {en: {title: Jobs}}\nsources: [{type: markdown, path: jobs}]\n',
+    );
+    const { code, stderr } = await rolecast(['build', '.', '--out', 'out'], {
+      cwd: root,
+      state: temporaryFolder(),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('sources[0].path is "jobs", and there is no such folder');
+    expect(stderr).not.toContain('the fault is its own');
+  });
+});
+
 describe('what a repository holds in place of its files', () => {
   test.skipIf(process.platform === 'win32')(
     'a pipe is not waited for, and the server ends when it is told to',
@@ -341,7 +420,13 @@ describe('what a repository holds in place of its files', () => {
     },
   );
 
-  test('another encoding of its log changes no date', async () => {
+  test.each<[string, (root: string, git: (...args: readonly string[]) => void) => void]>([
+    ['another encoding of its log', (_, git) => git('config', 'i18n.logOutputEncoding', 'UTF-16')],
+    ...['.mailmap', '.gitattributes', '.gitignore'].map(
+      (name) =>
+        [`a pipe as ${name}`, (root: string) => void execFileSync('mkfifo', [join(root, name)])] as const,
+    ),
+  ])('%s changes no date', async (_, change) => {
     const root = siteWith((jobs) =>
       writeFileSync(join(jobs, 'undated.md'), '---\ntitle: Undated\n---\n\nText enough for a posting.\n'),
     );
@@ -356,7 +441,7 @@ describe('what a repository holds in place of its files', () => {
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'Jobs', '--date', '2026-10-05T08:00:00Z');
-    git('config', 'i18n.logOutputEncoding', 'UTF-16');
+    change(root, git);
     const { postings } = (await collected(root)) as unknown as {
       readonly postings: readonly { readonly title: string; readonly opens: string }[];
     };

@@ -31,6 +31,8 @@ export interface DiskFiles extends Files {
  */
 export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
   const realRoot = realpathSync.native(root);
+  if (!statSync(realRoot).isDirectory())
+    throw Object.assign(new Error(`${root} is no folder`), { code: 'ENOTDIR' });
   const problems = new Map<string, Diagnostic>();
   const folders = new Map<string, string | undefined>();
 

@@ -90,6 +90,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   ELOOP: 'its links lead in a circle',
   ENXIO: 'it is no regular file',
+  ENOTFILE: 'it is no regular file',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open (EMFILE)',

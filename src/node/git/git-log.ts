@@ -78,11 +78,15 @@ interface Change {
   readonly paths: number;
 }
 
+/** Of the year 9999: what is later is no date in any of our formats. */
+const lastSecond = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
 /** Undefined where it says no time that can be read: a date is never made up, so what it changed keeps its dates or has none. */
 function parseCommit(text: string, boundaries: ReadonlySet<string>): Commit | undefined {
   const fields = /^([0-9a-f]{40,64}) (-?\d{1,12}) (\S*)$/.exec(text.trim());
   if (fields === null) return undefined;
   const [, id = '', seconds = '', written = ''] = fields;
+  if (Number(seconds) > lastSecond) return undefined;
   const at = parseInstant(written.replace(/\+00:00$/, 'Z')) ?? fromEpoch(Number(seconds) * 1000);
   return { at, boundary: boundaries.has(id) };
 }

@@ -95,6 +95,7 @@ const harmless = [
     'core.hooksPath=/dev/null',
     'core.quotePath=false',
     'log.showSignature=false',
+    'log.mailmap=false',
     'i18n.logOutputEncoding=UTF-8',
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),

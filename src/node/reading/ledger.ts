@@ -22,10 +22,11 @@ export interface FileLedger extends Ledger {
 /**
  * The ledger in a file (see ledger-text.ts). Ids are `tag:` URIs, so one file serves all sites of a user. `now` gives
  * milliseconds since the epoch. A server opens it once and saves after each reading: where the file cannot be read or
- * written the values live as long as the process, and `save` says so. Never throws.
+ * written the values live as long as the process, and `save` says so. Never throws. What does not begin as a ledger does is
+ * somebody's file where `namedBy` is the site, whose word is not the user's: it is left as it is.
  */
-export function openLedger(file: string, now: () => number): FileLedger {
-  const opened = open(file);
+export function openLedger(file: string, now: () => number, namedBy: 'user' | 'site' = 'user'): FileLedger {
+  const opened = open(file, namedBy);
   const found = [...opened.diagnostics];
   const memory = ledgerMemory(opened.content, now, opened.damaged);
   return {
@@ -58,7 +59,10 @@ export function defaultLedgerFile(
 }
 
 /** `ours` is false where the file must not be written over. */
-function open(file: string): {
+function open(
+  file: string,
+  namedBy: 'user' | 'site',
+): {
   readonly content: LedgerContent;
   readonly ours: boolean;
   readonly damaged?: true;
@@ -73,6 +77,8 @@ function open(file: string): {
       return { content: none, ours: false, diagnostics: [unwritable(file, 'a newer Rolecast wrote it')] };
     }
     if (state === 'sound') return { content, ours: true, diagnostics: [] };
+    if (namedBy === 'site' && !/^[\s\0]*(?:\{\s*"version"|$)/.test(text))
+      return { content: none, ours: false, diagnostics: [unwritable(file, 'what is there is no ledger')] };
     renameSync(file, `${file}.corrupt`);
     return { content, ours: true, damaged: true, diagnostics: [corrupt(file, content.postings.size)] };
   } catch (error) {

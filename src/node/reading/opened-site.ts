@@ -74,7 +74,8 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
         : configuration.ledger !== undefined
           ? join(root, configuration.ledger)
           : defaultLedgerFile(world.environment, world.home, world.platform);
-    const seen = openLedger(file, world.now);
+    const isOfSite = ledger === undefined && configuration.ledger !== undefined;
+    const seen = openLedger(file, world.now, isOfSite ? 'site' : 'user');
     const heard = recorded(seen);
     const store = fileStore(join(dirname(file), 'boards'));
     fetch ??= politeFetch({

@@ -43,6 +43,7 @@ describe('a commit whose time cannot be read', () => {
     ['seconds alone', `${id} 1764000000 nonsense`, true],
     ['no seconds', `${id} NaN nonsense`, false],
     ['bytes of another encoding', `${id.split('').join('\u0001')} 1764000000 x`, false],
+    ['a year of five digits', `${id} 253402300800 10000-01-01T00:00:00+00:00`, false],
     ['nothing', 'x', false],
   ])('%s dates the file: %s', (_, head, isDated) => {
     const reader = logReader(new Set());

@@ -422,10 +422,10 @@ describe('what a repository holds in place of its files', () => {
 
   test.each<[string, (root: string, git: (...args: readonly string[]) => void) => void]>([
     ['another encoding of its log', (_, git) => git('config', 'i18n.logOutputEncoding', 'UTF-16')],
-    ...['.mailmap', '.gitattributes', '.gitignore'].map(
-      (name) =>
-        [`a pipe as ${name}`, (root: string) => void execFileSync('mkfifo', [join(root, name)])] as const,
-    ),
+    ...['.mailmap', '.gitattributes', '.gitignore'].map((name): [string, (root: string) => void] => [
+      `a pipe as ${name}`,
+      (root) => void execFileSync('mkfifo', [join(root, name)]),
+    ]),
   ])('%s changes no date', async (_, change) => {
     const root = siteWith((jobs) =>
       writeFileSync(join(jobs, 'undated.md'), '---\ntitle: Undated\n---\n\nText enough for a posting.\n'),

@@ -9,6 +9,10 @@ const schema = v.looseObject({
   offices: v.optional(v.nullable(v.array(v.looseObject({ name: v.string() })))),
   detail: v.optional(v.looseObject({ text: v.string() })),
 });
+const translated = v.looseObject({
+  id: v.string(),
+  versions: v.array(v.looseObject({ name: v.string(), office: v.optional(v.string()) })),
+});
 const sound = { id: '1', title: 'Keeper', other: 7 };
 
 describe('a field of a fact that is of another type costs the fact', () => {
@@ -54,4 +58,17 @@ describe('what a posting cannot do without costs the posting', () => {
     expect('fault' in checked ? checked.fault : 'none').toContain(said);
     expect(checked).not.toHaveProperty('record');
   });
+});
+
+test('a translation without its title is a fault of the posting, and one with an odd office is not', () => {
+  const versions = [{ name: 'Keeper', office: 7 }, { name: 'Gardien' }];
+  expect(checkedRecord(translated, { id: '1', versions })).toMatchObject({
+    record: { versions: [{ name: 'Keeper' }, { name: 'Gardien' }] },
+    odd: [{ field: 'versions.0.office' }],
+  });
+  const nameless = checkedRecord(translated, {
+    id: '1',
+    versions: [{ office: 'Kiel' }, { name: 'Gardien' }],
+  });
+  expect(nameless).toHaveProperty('fault', expect.stringContaining('versions.0.name'));
 });

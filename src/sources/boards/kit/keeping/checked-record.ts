@@ -13,7 +13,7 @@ const most = 20;
 
 /**
  * What is of another type than documented is taken away, for a fact costs no posting: the field itself, or, where what
- * holds it cannot do without, that. What the posting cannot do without is its fault.
+ * holds it cannot do without, that. What is missing of what the posting cannot do without is its fault.
  */
 export function checkedRecord<Rec>(schema: Schema<Rec>, raw: unknown): CheckedRecord<Rec> {
   const odd: { field: string; why: string }[] = [];
@@ -27,11 +27,18 @@ export function checkedRecord<Rec>(schema: Schema<Rec>, raw: unknown): CheckedRe
     const isMissing = issue.received === 'undefined';
     if (!isMissing || fault === '') fault = describeIssue(issue);
     const path = isMissing ? keys.slice(0, -1) : keys;
-    if (path.length === 0 || odd.length === most) return { fault };
+    if (path.length === 0 || odd.length === most || (isMissing && isNeeded(schema, record, keys[0])))
+      return { fault };
     if (!isMissing) odd.push({ field: path.join('.'), why: `is no ${issue.expected ?? 'such value'}` });
     record = without(record, path);
   }
   return { fault };
+}
+
+/** Whether a record without this field is none. */
+function isNeeded<Rec>(schema: Schema<Rec>, record: unknown, key: unknown): boolean {
+  const { issues = [] } = v.safeParse(schema, without(record, [key]));
+  return issues.some(({ path }) => path?.[0]?.key === key);
 }
 
 function without(value: unknown, [key, ...rest]: readonly unknown[]): unknown {

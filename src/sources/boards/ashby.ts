@@ -89,9 +89,9 @@ export const ashby = boardSource<AshbyOptions, AshbyPosting>({
         url,
         facts: {
           ...placeFacts('location', placesOf(record), context.languages),
-          opens: dateFact('publishedAt', record.publishedAt, context.timeZone),
+          opens: dateFact('publishedAt', record.publishedAt, context),
           department: textFact('department', record.department) ?? textFact('team', record.team),
-          employmentTypes: employmentFact('employmentType', record.employmentType),
+          employmentTypes: employmentFact('employmentType', record.employmentType, context),
           salary: payOf(record, context),
           apply: applyFact('applyUrl', record.applyUrl) ?? applyFact('jobUrl', url),
           identifier: identifierFact('id', context.organization, record.id),

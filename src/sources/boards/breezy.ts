@@ -74,9 +74,9 @@ export const breezy = boardSource<BreezyOptions, BreezyPosting>({
         url,
         facts: {
           ...placeFacts('location', placesOf(record), context.languages),
-          opens: dateFact('published_date', record.published_date, context.timeZone),
+          opens: dateFact('published_date', record.published_date, context),
           department: textFact('department', record.department),
-          employmentTypes: typeOf(record),
+          employmentTypes: typeOf(record, context),
           salary: payTextFact('salary', record.salary, context),
           apply: applyFact('url', url),
           identifier: identifierFact('id', context.organization, record.id),
@@ -87,9 +87,9 @@ export const breezy = boardSource<BreezyOptions, BreezyPosting>({
 });
 
 /** A name that nobody translated (`%LABEL_POSITION_TYPE_FULL_TIME%`) is what its id says. */
-function typeOf({ type }: BreezyPosting) {
+function typeOf({ type }: BreezyPosting, context: Parameters<typeof employmentFact>[2]) {
   const name = lineOf(type?.name);
-  return employmentFact('type', name === undefined || name.startsWith('%') ? type?.id : name);
+  return employmentFact('type', name === undefined || name.startsWith('%') ? type?.id : name, context);
 }
 
 function placesOf({ location, locations }: BreezyPosting) {

@@ -111,10 +111,10 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
             },
             context.languages,
           ),
-          opens: dateFact('first_published', record.first_published, context.timeZone),
+          opens: dateFact('first_published', record.first_published, context),
           closes: closesFact('application_deadline', record.application_deadline, context),
           department: textFact('departments', departmentOf(record)),
-          employmentTypes: employmentFact('metadata', named(typeOfEmployment)),
+          employmentTypes: employmentFact('metadata', named(typeOfEmployment), context),
           salary: payOf(record, context),
           apply: applyFact('absolute_url', record.absolute_url),
           identifier:

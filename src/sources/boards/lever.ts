@@ -113,11 +113,9 @@ export const lever = boardSource<LeverOptions, LeverPosting>({
         url: record.hostedUrl,
         facts: {
           ...where,
-          opens:
-            epochFact('createdAt', record.createdAt) ??
-            dateFact('createdAt', record.createdAt, context.timeZone),
+          opens: epochFact('createdAt', record.createdAt) ?? dateFact('createdAt', record.createdAt, context),
           department: textFact('categories.department', categories.department ?? categories.team),
-          employmentTypes: employmentFact('categories.commitment', categories.commitment),
+          employmentTypes: employmentFact('categories.commitment', categories.commitment, context),
           salary: payFact('salaryRange', { ...salaryRange, period: salaryRange?.interval }, context),
           apply: applyFact('applyUrl', record.applyUrl ?? record.hostedUrl),
           identifier: identifierFact('id', context.organization, record.id),

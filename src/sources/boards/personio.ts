@@ -88,9 +88,9 @@ export const personio = boardSource<PersonioOptions, Position>({
       url,
       facts: {
         ...placeFacts('office', { lines: [one.office, ...one.offices] }, context.languages),
-        opens: dateFact('createdAt', one.createdAt, context.timeZone),
+        opens: dateFact('createdAt', one.createdAt, context),
         department: textFact('department', one.department),
-        employmentTypes: employmentFact('employmentType', termsOf(one)),
+        employmentTypes: employmentFact('employmentType', termsOf(one), context),
         salary: payFact('salaryInformation', one.pay ?? {}, context),
         apply: applyFact('id', url),
         identifier: identifierFact('id', context.organization, id),

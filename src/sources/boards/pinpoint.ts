@@ -97,7 +97,7 @@ export const pinpoint = boardSource<PinpointOptions, PinpointPosting>({
           department: textFact('job.department', job?.department?.name),
           employmentTypes:
             employmentFact('employment_type', record.employment_type) ??
-            employmentFact('employment_type_text', record.employment_type_text),
+            employmentFact('employment_type_text', record.employment_type_text, context),
           salary: payOf(record, context),
           apply: applyFact('url', url),
           identifier:

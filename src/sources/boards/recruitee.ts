@@ -80,10 +80,10 @@ export const recruitee = boardSource<RecruiteeOptions, Offer>({
     const url = lineOf(record.careers_url);
     const facts: BoardPosting['facts'] = {
       ...placeFacts('locations', placesOf(record), context.languages),
-      opens: dateFact('published_at', isoOf(record.published_at), context.timeZone),
+      opens: dateFact('published_at', isoOf(record.published_at), context),
       closes: closesFact('close_at', isoOf(record.close_at), context),
       department: textFact('department', record.department),
-      employmentTypes: employmentFact('employment_type_code', record.employment_type_code),
+      employmentTypes: employmentFact('employment_type_code', record.employment_type_code, context),
       hours: hoursIn(record),
       salary: payFact('salary', record.salary ?? {}, context),
       apply: applyFact('careers_apply_url', record.careers_apply_url) ?? applyFact('careers_url', url),

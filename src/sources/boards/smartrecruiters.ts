@@ -101,9 +101,9 @@ export const smartrecruiters = boardSource<SmartRecruitersOptions, SmartRecruite
             },
             context.languages,
           ),
-          opens: dateFact('releasedDate', record.releasedDate, context.timeZone),
+          opens: dateFact('releasedDate', record.releasedDate, context),
           department: textFact('department', record.department?.label),
-          employmentTypes: employmentFact('typeOfEmployment', record.typeOfEmployment?.label),
+          employmentTypes: employmentFact('typeOfEmployment', record.typeOfEmployment?.label, context),
           apply: applyFact('applyUrl', detail.applyUrl) ?? applyFact('postingUrl', url),
           identifier:
             identifierFact('refNumber', context.organization, reference) ??

@@ -98,10 +98,10 @@ export const teamtailor = boardSource<TeamtailorOptions, Item>({
             { parts: partsOf(job.jobLocation), workplace: workplaceOf(record) },
             context.languages,
           ),
-          opens: dateFact('date_published', record.date_published, context.timeZone),
+          opens: dateFact('date_published', record.date_published, context),
           closes: closesFact('validThrough', job.validThrough, context),
           department: textFact('tt:department', record.rss?.department),
-          employmentTypes: employmentFact('employmentType', job.employmentType),
+          employmentTypes: employmentFact('employmentType', job.employmentType, context),
           salary: payFact(
             'baseSalary',
             {

@@ -95,9 +95,9 @@ export const workable = boardSource<WorkableOptions, WorkableJob>({
         url,
         facts: {
           ...placeFacts('locations', placesOf(record), context.languages),
-          opens: dateFact('published_on', record.published_on, context.timeZone),
+          opens: dateFact('published_on', record.published_on, context),
           department: textFact('department', record.department),
-          employmentTypes: employmentFact('employment_type', record.employment_type),
+          employmentTypes: employmentFact('employment_type', record.employment_type, context),
           apply: applyFact('application_url', record.application_url) ?? applyFact('url', url),
           identifier:
             identifierFact('code', context.organization, record.code) ??

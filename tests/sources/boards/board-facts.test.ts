@@ -89,7 +89,7 @@ test.each<[unknown, string | undefined]>([
   ['', undefined],
   [20_260_909, undefined],
 ])('the date %s is %s', (written, expected) => {
-  expect(dateFact('date', written, 'Europe/Berlin')?.value).toBe(expected);
+  expect(dateFact('date', written, { timeZone: 'Europe/Berlin' })?.value).toBe(expected);
 });
 
 test.each<[unknown, string | undefined]>([

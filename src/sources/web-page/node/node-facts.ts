@@ -27,7 +27,7 @@ export function nodeFacts(
   return {
     ...nodePlace(node, context),
     closes,
-    opens: dateFact('datePosted', linesIn(node['datePosted'])[0], context.timeZone),
+    opens: dateFact('datePosted', linesIn(node['datePosted'])[0], context),
     organization: nodeOrganization(node, context.organization, address),
     department: nodeDepartment(node),
     employmentTypes: nodeEmployment(node, context),
@@ -53,7 +53,7 @@ export function nodeEnd(
   timeZone: string,
 ): { readonly closes?: Stated<Instant> | undefined; readonly fault?: string } {
   const end = linesIn(node['validThrough'])[0];
-  const closes = dateFact('validThrough', end, timeZone, 'end');
+  const closes = dateFact('validThrough', end, { timeZone }, 'end');
   if (end !== undefined && closes === undefined && readEnd(end, timeZone, []).kind !== 'no-end')
     return { fault: `validThrough is no date (${end.slice(0, 80)})` };
   let first = closes;
@@ -69,7 +69,7 @@ export function nodeEnd(
 function unavailableFrom(written: string, timeZone: string): Stated<Instant> | undefined {
   const http = parseHttpDate(written);
   return http === undefined
-    ? dateFact('unavailable_after', written, timeZone, 'end')
+    ? dateFact('unavailable_after', written, { timeZone }, 'end')
     : fromField('unavailable_after', fromEpoch(http));
 }
 

@@ -19,6 +19,8 @@ import { boundless, readAreas, saysNotRemote, withoutRemoteWords } from '../../.
 import type { Stated } from '../../../source.ts';
 import type { BoardContext } from '../board.ts';
 
+type Notes = Pick<BoardContext<unknown>, 'note'>;
+
 /** A field's value as a fact. Undefined where the field says nothing. */
 export function fromField<T>(key: string, value: T | undefined): Stated<T> | undefined {
   return value === undefined ? undefined : { value, origin: { from: 'ats', key } };
@@ -41,23 +43,25 @@ export function textFact(key: string, value: unknown): Stated<string> | undefine
 export function dateFact(
   key: string,
   value: unknown,
-  timeZone: string,
+  { timeZone, note }: Pick<BoardContext<unknown>, 'timeZone'> & Partial<Notes>,
   edge: 'start' | 'end' = 'start',
 ): Stated<Instant> | undefined {
   const digits = typeof value === 'string' && /^\d{13}$/.test(value) ? Number(value) : value;
   if (typeof digits === 'number') return digits > 1e11 ? epochFact(key, digits) : undefined;
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const reading = readDate(value);
-  return reading.kind === 'fault' ? undefined : fromField(key, instantAt(reading, timeZone, edge));
+  if (reading.kind !== 'fault') return fromField(key, instantAt(reading, timeZone, edge));
+  note?.(key, reading.fault);
+  return undefined;
 }
 
 /** The last moment to apply; where a board states one that nobody understands it is noted, and the board's list still says what is open. */
 export function closesFact(
   key: string,
   value: unknown,
-  { timeZone, note }: Pick<BoardContext<unknown>, 'timeZone' | 'note'>,
+  { timeZone, note }: Pick<BoardContext<unknown>, 'timeZone'> & Notes,
 ): Stated<Instant> | undefined {
-  const stated = dateFact(key, value, timeZone, 'end');
+  const stated = dateFact(key, value, { timeZone }, 'end');
   const text = lineOf(value);
   if (stated !== undefined || text === undefined) return stated;
   const end = readEnd(text, timeZone, []);
@@ -73,9 +77,15 @@ export function epochFact(key: string, value: unknown): Stated<Instant> | undefi
 }
 
 /** What is known of `Full-time`, `CDD, temps plein`, `PartTime`, one or a list; undefined where it names no type that is known. */
-export function employmentFact(key: string, value: unknown): Stated<readonly EmploymentType[]> | undefined {
+export function employmentFact(
+  key: string,
+  value: unknown,
+  { note }: Partial<Notes> = {},
+): Stated<readonly EmploymentType[]> | undefined {
   const lines = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((one) => lineOf(one) ?? []);
-  const types = readEmploymentTypes(lines.join(', ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).types;
+  const { types, unknown } = readEmploymentTypes(lines.join(', ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  if (types.length === 0 && unknown.length > 0)
+    note?.(key, `names no type of employment (${unknown.join(' ').slice(0, 80)})`);
   return types.length === 0 ? undefined : fromField(key, types);
 }
 

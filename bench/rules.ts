@@ -316,6 +316,7 @@ let faults = 0;
 for (const [name, rule] of Object.entries(rules)) {
   if (onlyRule !== undefined && !onlyRule.startsWith('--') && !name.startsWith(onlyRule)) continue;
   let worst = { input: '', last: 0 };
+  const started = process.cpuUsage();
   for (const [input, make] of Object.entries(inputs)) {
     if (onlyInput !== undefined && !onlyInput.startsWith('--') && input !== onlyInput) continue;
     const times = measured(rule, make);
@@ -337,7 +338,7 @@ for (const [name, rule] of Object.entries(rules)) {
     );
   }
   console.log(
-    `${name.padEnd(28)}slowest: ${worst.input} ${worst.last.toFixed(1)} ms for ${sizes.at(-1)} characters`,
+    `${name.padEnd(28)}slowest: ${worst.input} ${worst.last.toFixed(1)} ms for ${sizes.at(-1)} characters; ${(process.cpuUsage(started).user / 1e6).toFixed(1)} s in all`,
   );
 }
 console.log(faults === 0 ? 'Every rule is linear on every input' : `${faults} marked`);

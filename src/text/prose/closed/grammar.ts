@@ -257,7 +257,7 @@ function saidByWords(all: string, parts: Parts): Strength | undefined {
   if (/b[^oxs]*o.*x/.test(words) || (parts.unspaced === true && /o.*x/.test(words))) return undefined;
   if (subject) return how;
   if (/t/.test(words) && /[bB]/.test(words) && words.includes('o')) return 'this';
-  if (!/^[ovxsB]+$/.test(words)) return undefined;
+  if (!(parts.unspaced === true ? /^[ovxsBb]+$/ : /^[ovxsB]+$/).test(words)) return undefined;
   return words.includes('o') ? 'bare' : 'mark';
 }
 

@@ -97,9 +97,15 @@ function isMark(next: Clause | undefined): boolean {
   return next.mark.startsWith(']') || (/[:：]/.test(next.mark) && /[wBtr]/.test(next.symbols));
 }
 
-/** A state alone is the whole sentence, but for thanks and a day. */
+/** A state alone is the whole sentence, but for thanks, a day and another state: `Closed (filled)`. */
 function isAlone(sentence: readonly Clause[], index: number): boolean {
   const rest = sentence.slice(index + 1);
   const isFirst = sentence.slice(0, index).every(({ symbols }) => /^[xsa]+$/.test(symbols));
-  return isFirst && rest.every(({ after, symbols }) => after === 'k' || /^[xsa]+$/.test(symbols));
+  return (
+    isFirst &&
+    rest.every(
+      ({ after, symbols, says }) =>
+        after === 'k' || says === 'bare' || says === 'mark' || /^[xsa]+$/.test(symbols),
+    )
+  );
 }

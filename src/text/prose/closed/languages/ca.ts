@@ -7,7 +7,7 @@ export const ca: Parts = {
   the: "el | la | els | les | l' | nostr[ae]s? | una? | de la | del",
   be: 'està | estan | és | són | queda | resta',
   was: "ha estat | han estat | s'ha | s'han | ha | han | hem | va ser | ha quedat | estat | fou | ja s'ha",
-  over: 'acabat | cobert(?:a|es|s)? | tancat(?:s)? | tancad(?:a|es) | ocupat(?:s)? | ocupad(?:a|es) | caducat(?:s)? | caducad(?:a|es) | finalitzat(?:s)? | finalitzad(?:a|es) | expirat | expirada | vençut | adjudicat | adjudicada | acabat | acabada | exhaurit | exhaurida | cancel·lat | cancel·lada | anul·lada | retirada | conclòs | closa | clos | assignada | assignat | contractat',
+  over: 'eliminat | eliminada | esborrat | esborrada | acabat | cobert(?:a|es|s)? | tancat(?:s)? | tancad(?:a|es) | ocupat(?:s)? | ocupad(?:a|es) | caducat(?:s)? | caducad(?:a|es) | finalitzat(?:s)? | finalitzad(?:a|es) | expirat | expirada | vençut | adjudicat | adjudicada | acabat | acabada | exhaurit | exhaurida | cancel·lat | cancel·lada | anul·lada | retirada | conclòs | closa | clos | assignada | assignat | contractat',
   paused:
     'inactiv(?:a|es)? | inactiu | arxivat | arxivada | suspès | suspesa | en pausa | no disponible | aturat | aturada | ajornada | resolta | completada',
   whole: 'ja no existeix | ja no busquem ningú',

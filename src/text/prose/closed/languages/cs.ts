@@ -1,24 +1,25 @@
 import type { Parts } from '../parts.ts';
 
 export const cs: Parts = {
-  job: '(?:pozic[ei]|pozici|nabídk[ay]|nabídku|inzerát(?:u)?|míst[oa]|nábor(?:u)?|stáž(?:e)?|prác[ei]|řízení|konkur[sz](?:u)?|hledání|rol[ei]|funkce|post|lhůt[ay]|termín|vypsání|proces) | nabídk[ay] práce | (?:pracovní|volné) (?:míst[oa]|pozic[ei]|nabídk[ay]) | výběrové(?:ho)? řízení | náborový proces | uzávěrka | lhůta pro (?:podání|podávání) (?:přihlášek|žádostí) | termín pro (?:podání|podávání) přihlášek',
-  requests: 'žádost(?:i|í)? | přihlášk[ay] | přihlášek | životopisy | uchazeč(?:e|i|ů) | reakce',
+  job: 'inzerce | inzerát | (?:pozic[ei]|pozici|nabídk[ay]|nabídku|inzerát(?:u)?|míst[oa]|nábor(?:u)?|stáž(?:e)?|prác[ei]|řízení|konkur[sz](?:u)?|hledání|rol[ei]|funkce|post|lhůt[ay]|termín|vypsání|proces) | nabídk[ay] práce | (?:pracovní|volné) (?:míst[oa]|pozic[ei]|nabídk[ay]) | výběrové(?:ho)? řízení | náborový proces | uzávěrka | lhůta pro (?:podání|podávání) (?:přihlášek|žádostí) | termín pro (?:podání|podávání) přihlášek',
+  requests:
+    '(?:přijímání|příjem) (?:přihlášek|životopisů|žádostí) | žádost(?:i|í)? | přihlášk[ay] | přihlášek | životopisy | uchazeč(?:e|i|ů) | reakce',
   this: 'tato | toto | tento | tyto | tuto | tom',
   the: 'naše | náš | naši',
   be: 'je | jsou | zůstává',
   was: 'byl[aoyi]? | se | jsme | podařilo se | již byl[ao]? | bylo',
   over: 'obsazen[aáoéýyí]? | uzavřen[aáoéýy]? | zavřen[aáoéý] | ukončen[aáoéýy]? | zrušen[aáoéýy]? | vypršel[aoy]? | uplynul[ao]? | skončil[aoy]? | zaplněn[aáoéý] | stažen[aáoéý] | obsadit | obsadili | uzavřeli | ukončili | odvolán[ao] | zavřeli | vyřešen[ao] | propadl[ao]',
   paused:
-    'neaktivní | archivován[aoy]? | pozastaven[aáoéý]? | neaktuální | nedostupn[áéý] | přerušen[aáoéý]? | odložen[aáoéý]? | dokončen[ao]',
+    'deaktivován[aoy]? | smazán[aoy]? | neaktivní | archivován[aoy]? | pozastaven[aáoéý]? | neaktuální | nedostupn[áéý] | přerušen[aáoéý]? | odložen[aáoéý]? | dokončen[ao]',
   whole: '(?:již |už )?neexistuje | (?:již |už )?nikoho nehledáme',
   no: '(?:již |už )?ne | žádné | není | nejsou | nejde | nelze',
   notLive: 'nepřijímáme | nepřijímá | nehledáme | nenabíráme | nepřijímají | nebereme',
-  live: 'aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
+  live: 'zveřejněn[aoy]? | aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
   hiring: 'hledáme | nabíráme | nikoho | přijímáme',
   found: 'našli | vybrali | přijali',
   whom: 'lidi | (?:nové )?(?:kandidáty|kolegy|zaměstnance|uchazeče) | někoho | (?:nového |vhodného |nové |vhodné )?(?:kolegu|kolegyni|kandidáta|kandidátku|uchazeče|člověka)',
   we: 'my | naše firma',
-  also: 'již | už | bohužel | momentálně | aktuálně | interně | dočasně | definitivně | upozornění | aktualizace | v tuto chvíli | omlouváme se | důležité | prozatím | do odvolání | úspěšně | právě | nedávno | všechny | nyní | teď | mezitím | dnes | že | oficiálně | zatím | pozor | trvale',
+  also: 'automaticky | zaměstnavatelem | již | už | bohužel | momentálně | aktuálně | interně | dočasně | definitivně | upozornění | aktualizace | v tuto chvíli | omlouváme se | důležité | prozatím | do odvolání | úspěšně | právě | nedávno | všechny | nyní | teď | mezitím | dnes | že | oficiálně | zatím | pozor | trvale',
   cut: 'a | ale | i | protože | neboť | proto | takže | děkujeme | díky | mockrát děkujeme | z důvodu',
   other: 'jiné | jiná | ostatní | další pozice',
   some: 'poslední | první | druh[áéý] | předchozí | dvě | dva | tři | každ[áéý] | některé | několik | příští | minulá',

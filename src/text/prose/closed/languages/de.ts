@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 
 export const de: Parts = {
   job:
-    '(?:[\\p{L}-]{1,24})?(?:stelle|stellen|position|positionen|vakanz|ausschreibung|anzeige|angebot|inserat|praktikum|suche|verfahren|posten|job|rolle|rekrutierung|ausbildungsplatz) | ' +
+    'von (?:ihnen|dir|euch) \\p{L}{4,20} (?:stelle|position|stellenanzeige|vakanz|anzeige) | (?:[\\p{L}-]{1,24})?(?:stelle|stellen|position|positionen|vakanz|ausschreibung|anzeige|angebot|inserat|praktikum|suche|verfahren|posten|job|rolle|rekrutierung|ausbildungsplatz) | ' +
     'bewerbungsphase | bewerbungsfrist | bewerbungsschluss | frist | bewerbungszeitraum | einsendefrist | bewerbungsende | stellenbesetzung',
   requests: 'bewerbung(?:en)? | bewerben | bewerbende | bewerber(?:innen)? | unterlagen | kandidaturen',
   this: 'diese[rsmn]? | dieses',
@@ -10,17 +10,17 @@ export const de: Parts = {
   be: 'ist | sind | ist es | bleibt | gilt',
   was: 'wurden? | haben | hat | worden | werden konnte | konnten? | werden | war | waren | sein | gilt als',
   over:
-    'besetzt | vergeben | geschlossen | abgelaufen | beendet | abgeschlossen | gefüllt | vorbei | verstrichen | erloschen | ' +
+    'offline genommen | (?:vom|aus dem) netz genommen | deaktiviert | besetzt | vergeben | geschlossen | abgelaufen | beendet | abgeschlossen | gefüllt | vorbei | verstrichen | erloschen | ' +
     'zurückgezogen | gestrichen | storniert | weg | eingestellt | ausgelaufen | abgesagt | entfallen | entfällt | gelöscht | ' +
     'abgegeben | zugeschlagen | (?:wird |werden )?nicht mehr (?:nach)?besetzt | zu ende',
   paused:
     'erledigt | inaktiv | archiviert | pausiert | ausgesetzt | auf eis(?: gelegt)? | auf pause | gestoppt | stillgelegt | ' +
     'unbesetzt geblieben | zurückgestellt | veraltet | in pause',
   whole:
-    'alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
+    '(?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
   no: 'nicht mehr | nicht länger | nicht | keine[nrs]? | keine mehr | niemanden(?: mehr)? | nie | kein',
   live:
-    'verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
+    'veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
     '(?:an|entgegen)(?:genommen|nehmen) | nehmen | nimmt | nehmen wir | akzeptiert | akzeptieren | berücksichtigt | berücksichtigen | ' +
     'erwünscht | zu besetzen | online | berücksichtigt werden | angenommen werden | bewerbbar',
   hiring: 'suchen | gesucht | stellen ein | rekrutieren | einstellen | suchen wir | sucht',
@@ -28,7 +28,7 @@ export const de: Parts = {
   whom: 'jemanden? | eine (?:passende |geeignete |neue )?person | (?:unsere|eine?n?|die)(?: neue[nr]?| passende[nr]?)? (?:kollegin|kollegen|kandidatin|kandidaten|besetzung|verstärkung|person)',
   we: 'wir | ich | das team',
   also:
-    'bereits | schon | inzwischen | mittlerweile | leider | jetzt | nun | derzeit | momentan | intern | extern | nunmehr | ' +
+    'automatisch | vom arbeitgeber | bereits | schon | inzwischen | mittlerweile | leider | jetzt | nun | derzeit | momentan | intern | extern | nunmehr | ' +
     'erfolgreich | endgültig | vorübergehend | vorzeitig | heute | gestern | bis auf weiteres | hinweis | achtung | update | aktualisierung | ' +
     'bitte beachten(?: sie)? | wichtig | info | liebe interessierte | entschuldigung | zurzeit | zur zeit | im moment | gerade | kürzlich | ' +
     'soeben | neue[nr]? | weitere[nr]? | mehr | damit | daher | sehr | alle | dass | sich | hiermit | auch | es | neu | erneut | für immer | ' +

@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 
 export const en: Parts = {
   job:
-    '(?:position|job|role|vacancy|vacancies|posting|opening|listing|opportunity|opportunities|internship|traineeship|apprenticeship|fellowship|competition|search|post|advert|ad|advertisement|offer|call|tender|recruitment|hiring|requisition|secondment|studentship|appointment)s? | ' +
+    "(?:position|job|role|vacancy|posting|listing|opening)(?: that| which)? you(?:'re| are| were|'ve| have)? (?:looking for|trying to (?:apply (?:for|to)|view|reach|access|find|open)|applied (?:for|to)|requested|viewing|interested in|seeking|searching for) | all (?:of )?(?:the |our )?(?:places|spots|slots|seats) | (?:position|job|role|vacancy|vacancies|posting|opening|listing|opportunity|opportunities|internship|traineeship|apprenticeship|fellowship|competition|search|post|advert|ad|advertisement|offer|call|tender|recruitment|hiring|requisition|secondment|studentship|appointment)s? | " +
     'job (?:posting|opening|listing|offer|advertisement|advert|ad|post|vacancy|opportunity)s? | ' +
     '(?:position|role|vacancy|job) (?:posting|listing|advert|ad)s? | ' +
     '(?:hiring|recruitment|recruiting|selection|search|application|interview) (?:process|period|window|form|phase|round|campaign|cycle) | ' +
@@ -19,14 +19,14 @@ export const en: Parts = {
     'was | were | has | have | has been | has since(?: been)? | have since(?: been)? | have been | had been | ' +
     'been | being | got | gotten | having | did | has come to | came to',
   over:
-    '(?:candidates?|someone|somebody) (?:has|have) been (?:selected|chosen|appointed) | closed | filled | expired | withdrawn | cancell?ed | hired | ended | over | concluded | gone | taken | ' +
+    'deleted | delisted | unpublished | (?:candidates?|someone|somebody) (?:has|have) been (?:selected|chosen|appointed) | closed | filled | expired | withdrawn | cancell?ed | hired | ended | over | concluded | gone | taken | ' +
     'taken (?:down|offline) | passed | lapsed | elapsed | finished | terminated | discontinued | removed | ' +
     'rescinded | revoked | wrapped up | closed (?:down|out|up) | shut | off the (?:list|market) | ' +
     '(?:gone|went|given|offered) to (?:an? |another |one of )?(?:internal |external |strong |great )*(?:candidates?|applicants?) | ' +
     '(?:stopped|ceased|finished|ended) (?:hiring|recruiting|accepting|taking|considering|receiving|looking|searching|interviewing) | ' +
     'filled (?:by|with) (?:an? |our )?(?:internal |external |new )?(?:candidate|applicant|colleague|hire) | awarded | made an offer | offer accepted | out of date | found (?:the|a) (?:right )?match',
   whole:
-    '(?:will |to |chose to |decided to )?leave (?:this|the) (?:post|role|position|job|vacancy) (?:unfilled|vacant|empty) | ' +
+    'no (?:more|further|additional) applications(?: please)? | (?:received|reached|got) (?:enough|sufficient|the maximum number of) applications | reached (?:its|the|our) (?:application limit|limit of applications|maximum number of applications|applicant limit) | (?:you|people|candidates|applicants) can no longer apply(?: (?:for|to) (?:this|the) (?:job|role|position|vacancy|posting|post))? | can no longer be applied (?:for|to) | (?:will |to |chose to |decided to )?leave (?:this|the) (?:post|role|position|job|vacancy) (?:unfilled|vacant|empty) | ' +
     'not in search of anyone | past vacancy | old (?:posting|listing|vacancy|advert|ad)',
   paused:
     'completed? | solved | inactive | archived? | unavailable | on hold | put on hold | on pause | paused | ' +
@@ -50,7 +50,7 @@ export const en: Parts = {
     'an offer | a hire | our hire',
   we: "we | we're | we've | we'll | i | i've | i'm | they",
   also:
-    'now | already | currently | successfully | recently | officially | unfortunately | sadly | regrettably | ' +
+    'automatically | by the (?:employer|company|recruiter|organi[sz]ation) | now | already | currently | successfully | recently | officially | unfortunately | sadly | regrettably | ' +
     'temporarily | permanently | internally | externally | just | finally | happily | fully | all | any | new | ' +
     'further | more | additional | formally | early | today | yesterday | meanwhile | in the meantime | ' +
     'meantime | happy to (?:say|report|announce|share) | pleased to (?:say|report|announce|share) | sorry | ' +

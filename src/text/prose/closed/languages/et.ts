@@ -7,7 +7,7 @@ export const et: Parts = {
   the: 'meie',
   be: 'on',
   was: 'oli | on juba | sai | oleme',
-  over: 'lõppenud | täidetud | suletud | aegunud | lõppes | möödas | möödunud | tühistatud | täitunud | täitus | lõpetatud | lõpetatud | eemaldatud | sulgenud | tagasi võetud | läbi',
+  over: 'kustutatud | deaktiveeritud | lõppenud | täidetud | suletud | aegunud | lõppes | möödas | möödunud | tühistatud | täitunud | täitus | lõpetatud | lõpetatud | eemaldatud | sulgenud | tagasi võetud | läbi',
   paused: 'mitteaktiivne | arhiveeritud | peatatud | pausil | ootel | külmutatud | edasi lükatud',
   whole: 'ei ole enam olemas | ei otsi enam kedagi',
   no: 'ei ole enam | ei | enam ei | ei ole | pole(?: enam)?',

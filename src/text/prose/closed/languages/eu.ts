@@ -7,7 +7,7 @@ export const eu: Parts = {
   this: 'hau | honetarako | honek | hauek',
   be: 'dago | daude | da | dira',
   was: 'izan da | zen | dugu',
-  over: 'beteta | itxita | itxi da | itxi | bete da | bete dugu | bete | amaituta | amaitu da | amaitu | bukatuta | bukatu da | iraungita | iraungi da | iraungi | ezeztatuta | kenduta',
+  over: 'ezabatuta | beteta | itxita | itxi da | itxi | bete da | bete dugu | bete | amaituta | amaitu da | amaitu | bukatuta | bukatu da | iraungita | iraungi da | iraungi | ezeztatuta | kenduta',
   paused: 'artxibatuta | etenda | ez-aktibo | geldirik | atzeratuta',
   whole:
     'ez dago (?:jada|dagoeneko)? ?(?:eskuragarri|libre|irekita|erabilgarri) | ez da (?:gehiago |jada )?existitzen',

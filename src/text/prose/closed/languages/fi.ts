@@ -7,7 +7,7 @@ export const fi: Parts = {
   the: 'meidän | avoinna oleva',
   be: 'on | ovat | onkin',
   was: 'oli | olemme | on nyt | olivat',
-  over: 'täytetty | täyttynyt | täyttyi | täytettiin | suljettu | sulkeutunut | sulkeutui | päättynyt | päättyi | umpeutunut | umpeutui | loppunut | loppui | vanhentunut | peruttu | peruutettu | poistettu | ohi | kiinni | peruuntunut | keskeytetty | mennyt umpeen | täyttäneet | sulkeneet | päätetty | mennyt | valmis',
+  over: 'deaktivoitu | täytetty | täyttynyt | täyttyi | täytettiin | suljettu | sulkeutunut | sulkeutui | päättynyt | päättyi | umpeutunut | umpeutui | loppunut | loppui | vanhentunut | peruttu | peruutettu | poistettu | ohi | kiinni | peruuntunut | keskeytetty | mennyt umpeen | täyttäneet | sulkeneet | päätetty | mennyt | valmis',
   paused:
     'ei aktiivinen | arkistoitu | tauolla | jäissä | ei saatavilla | keskeytetty toistaiseksi | lykätty | poissa käytöstä',
   whole: 'ei ole enää olemassa | emme hae enää ketään | ei enää (?:avoinna|auki|haettavissa|voimassa)',

@@ -2,24 +2,25 @@ import type { Parts } from '../parts.ts';
 
 export const fr: Parts = {
   job:
-    "(?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | offres? d'emploi | offres? de stage | " +
+    "position | fonction | (?:offre|annonce|poste)(?: d'emploi)? que vous (?:recherchez|cherchez|consultez|demandez) | (?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | offres? d'emploi | offres? de stage | " +
     "processus de (?:recrutement|sélection) | campagnes? de recrutement | appels? à (?:candidatures?|manifestation d'intérêt) | avis de vacance | " +
     '(?:la )?date limite(?: de (?:candidature|dépôt|réception|soumission)(?: des (?:candidatures|dossiers))?)? | délai(?: de candidature)? | date de clôture | offre de poste',
   requests:
     'candidatures? | inscriptions? | dossiers? | cv | dépôt des candidatures | candidats? | candidates? | postulations?',
   this: 'ce | cet | cette | ces | celle-ci | celui-ci',
-  the: "le | la | les | l' | notre | nos | un | une | du | de la | des",
+  the: "votre | vos | le | la | les | l' | notre | nos | un | une | du | de la | des",
   be: "est | sont | reste | demeure | c'est",
   was: "a été | ont été | a | ont | s'est | été | avons | avait été | vient d'être | viennent d'être | ai",
   over:
-    'pourvue?s? | fermée?s? | close?s? | clos | clôturée?s? | expirée?s? | terminée?s? | supprimée?s? | attribuée?s? | comblée?s? | dépassée?s? | ' +
+    '(?:mise? )?hors ligne | effacée?s? | pourvue?s? | fermée?s? | close?s? | clos | clôturée?s? | expirée?s? | terminée?s? | supprimée?s? | attribuée?s? | comblée?s? | dépassée?s? | ' +
     'annulée?s? | retirée?s? | caduque | finie?s? | achevée?s? | échue?s? | passée?s? | recrutée?s? | révolue?s? | cessé de recruter | pris | prise | occupée?s?',
   paused:
-    'archivée?s? | inactive?s? | inactifs? | suspendue?s? | en pause | indisponible | gelée?s? | reportée?s? | désactivée?s? | périmée?s? | obsolète | en attente | traitée?s?',
-  whole: "n'existe plus | plus personne n'est recherché",
+    'dépubliée?s? | archivée?s? | inactive?s? | inactifs? | suspendue?s? | en pause | indisponible | gelée?s? | reportée?s? | désactivée?s? | périmée?s? | obsolète | en attente | traitée?s?',
+  whole:
+    "(?:reçu )?(?:suffisamment|assez) de (?:candidatures|candidats|dossiers) | ne pouvez plus (?:postuler|candidater)(?: à (?:cette offre|ce poste))? | n'existe plus | plus personne n'est recherché",
   no: 'plus | pas | non | aucune?(?: nouvelle?)? | jamais | ni | plus aucune?',
   live:
-    "disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +
+    "publiée?s? | consultable | accessible | disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +
     'acceptons | accepte | acceptent | acceptées? | prenons | recevons | examinons | étudions | prend | reçoit | possible de déposer | recevable | traitons | acceptable | proposée?',
   hiring:
     'recrutons | recrute | recherchons | cherchons | embauchons | recherche personne | recruter | postuler | candidater | possible de (?:postuler|candidater|déposer)',
@@ -27,7 +28,7 @@ export const fr: Parts = {
   whom: "(?:la|une|notre) (?:bonne |nouvelle |future )?(?:personne|perle rare|recrue|collègue)(?: idéale| qu'il nous fallait| que nous cherchions)? | quelqu'un | (?:une|la|notre|un)(?: nouvelle| nouveau)? (?:personne|collègue|candidate?|perle rare|recrue|titulaire)(?: idéale| recherchée)?",
   we: "nous | on | j'ai | l'équipe | l'organisation | l'entreprise | elle | il | ils | elles",
   also:
-    'désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | ' +
+    "automatiquement | par l'(?:employeur|entreprise) | par le recruteur | désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | " +
     "officiellement | finalement | à ce jour | à noter | attention | note | info | information | mise à jour | désolée?s? | pour le moment | pour l'instant | en ce moment | " +
     "jusqu'à nouvel ordre | ne | n' | nouvelle?s? | nouveaux | autres? candidatures | toutes? | tous | important | provisoirement | que | qu' | y | chère?s? candidate?s? | depuis peu | " +
     "à regret | regret | enfin | vite | rapidement | aujourd'hui | de | d' | en | se",

@@ -10,7 +10,7 @@ export const hr: Parts = {
   was: 'bi(?:o|la|lo|li) | je bi(?:o|la|lo) | smo | je već | se',
   over: 'dovršen[aoie]? | istekl[aoie] | prestao | prestala | zatvoren[aoie]? | popunjen[aoie]? | zauzet[aoie]? | istek(?:ao|la|lo|li) | završ(?:en|ena|eno|io|ila|ilo) | okončan[aoie]? | poništen[aoie]? | povučen[aoie]? | otkazan[aoie]? | obustavljen[aoie]? | prošao | popunili | zatvorili | zaključen[aoie]? | uklonjen[aoie]? | ispunjen[aoie]?',
   paused:
-    'neaktiv(?:an|na|no) | arhiviran[aoie]? | pauziran[aoie]? | nedostup(?:an|na|no) | na čekanju | odgođen[aoie]? | zamrznut[aoie]?',
+    'deaktiviran[aoie]? | izbrisan[aoie]? | obrisan[aoie]? | neaktiv(?:an|na|no) | arhiviran[aoie]? | pauziran[aoie]? | nedostup(?:an|na|no) | na čekanju | odgođen[aoie]? | zamrznut[aoie]?',
   whole: 'više ne postoji | više ne tražimo nikoga | nikoga više ne tražimo',
   no: 'ne | više ne | više nije | nije | nije više | nisu | nikoga | nema',
   live: 'aktual(?:an|na|no) | dostup(?:an|na|no) | otvoren[aoie]? | slobod(?:an|na|no) | važeć[iae] | aktiv(?:an|na|no) | primamo | prihvaćamo | primaju | prima | zaprimamo | u tijeku | moguć[aei]? | moguće (?:prijaviti se|se prijaviti) | razmatramo',
@@ -18,7 +18,7 @@ export const hr: Parts = {
   found: 'našli | zaposlili | odabrali | pronašli',
   whom: 'osob[eua] | ljude | (?:nove )?(?:kandidate|zaposlenike|djelatnike|suradnike) | nekoga | (?:novog |novu |odgovarajućeg |odgovarajuću |našeg novog |našu novu )?(?:kolegu|kolegicu|kandidata|kandidatkinju|osobu|djelatnika)',
   we: 'mi',
-  also: 'već | sada | nažalost | trenutno | privremeno | interno | napomena | ažuriranje | važno | nedavno | uspješno | konačno | sve | nove | više | zasad | do daljnjeg | danas | da | žao nam je | službeno | upravo | dodatne | u međuvremenu',
+  also: 'automatski | od strane poslodavca | već | sada | nažalost | trenutno | privremeno | interno | napomena | ažuriranje | važno | nedavno | uspješno | konačno | sve | nove | više | zasad | do daljnjeg | danas | da | žao nam je | službeno | upravo | dodatne | u međuvremenu',
   cut: 'i | a | ali | jer | zato | stoga | hvala | zahvaljujemo | zbog | budući',
   other: 'drug[aieo] | ostale',
   some: 'posljednj[aei] | prv[aio] | druga | prethodn[aio] | dvije | dva | tri | svak[aio] | neke | nekoliko | sljedeć[ae] | zadnj[aei]',

@@ -8,7 +8,7 @@ export const hu: Parts = {
   the: 'az? | fenti | egy',
   be: 'van | vannak',
   was: 'lett | került | volt | lettek | sikerült | meg lett',
-  over: 'betöltve | betöltött | betöltésre került | lezárult | lezárva | lezárt | lejárt | megszűnt | véget ért | betöltöttük | betöltötték | lezártuk | letelt | elkelt | visszavontuk | visszavonva | törölve | törölték | betelt | betölteni | befejeződött | lezáródott | elfogyott | zárult',
+  over: 'inaktiválva | inaktiválták | betöltve | betöltött | betöltésre került | lezárult | lezárva | lezárt | lejárt | megszűnt | véget ért | betöltöttük | betöltötték | lezártuk | letelt | elkelt | visszavontuk | visszavonva | törölve | törölték | betelt | betölteni | befejeződött | lezáródott | elfogyott | zárult',
   paused:
     'befejezett | inaktív | archivált | felfüggesztve | nem elérhető | szünetel | szüneteltetve | elhalasztva | nem aktuális | teljesítve',
   whole: 'már nem létezik | már nem keresünk senkit',
@@ -18,7 +18,7 @@ export const hu: Parts = {
   found: 'megtaláltuk | felvettük | találtunk | kiválasztottuk',
   whom: '(?:új )?(?:jelentkezőket|munkatársakat|embereket) | valakit | (?:az? )?(?:új |megfelelő )?(?:kollégát|kolléganőt|kollégánkat|jelöltet|munkatársat|munkatársunkat|személyt)',
   we: 'mi',
-  also: 'már | sajnos | jelenleg | időközben | sikeresen | több | új | további | figyelem | frissítés | sajnáljuk | belsőleg | véglegesen | ideiglenesen | most | fontos | további értesítésig | átmenetileg | hogy | nemrég | ma | jelen | minden | egyelőre | hivatalosan | immár | közben | meg',
+  also: 'automatikusan | már | sajnos | jelenleg | időközben | sikeresen | több | új | további | figyelem | frissítés | sajnáljuk | belsőleg | véglegesen | ideiglenesen | most | fontos | további értesítésig | átmenetileg | hogy | nemrég | ma | jelen | minden | egyelőre | hivatalosan | immár | közben | meg',
   cut: 'és | de | mert | ezért | köszönjük | köszönet | így | mivel | viszont',
   other: 'más | másik | többi | egyéb',
   some: 'utolsó | első | második | előző | két | kettő | három | minden egyes | néhány | következő | korábbi | régi',

@@ -7,7 +7,7 @@ export const is: Parts = {
   the: 'okkar',
   be: 'er | eru',
   was: 'verið | var | hefur verið | hafa verið | hefur | búið er að | það er búið að | búið að | höfum',
-  over: 'ráða í | ráða | ráðið í | ráðið | fyllt | skipað | lokað | lokuð | lokið | liðinn | runninn út | útrunnin(?:n)? | runnin út | lokaður | hætt við | aflýst | fellt niður | dregin til baka | búið | mannað',
+  over: 'eytt | ráða í | ráða | ráðið í | ráðið | fyllt | skipað | lokað | lokuð | lokið | liðinn | runninn út | útrunnin(?:n)? | runnin út | lokaður | hætt við | aflýst | fellt niður | dregin til baka | búið | mannað',
   paused: 'óvirk(?:t|ur)? | í geymslu | í bið | ekki í boði | sett í bið | frestað | á ís',
   whole: 'ekki lengur til | leitum ekki lengur',
   no: 'ekki lengur | ekki | engar | engum',

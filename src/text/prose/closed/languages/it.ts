@@ -2,24 +2,24 @@ import type { Parts } from '../parts.ts';
 
 export const it: Parts = {
   job:
-    '(?:posizion[ei]|offert[ae]|annunci(?:o)?|selezion[ei]|ruol[oi]|post[oi]|band[oi]|tirocini(?:o)?|stage|concors[oi]|ricerc(?:a|he)|opportunità|impiego|assunzioni|reclutamento|incarico|borsa) | offert[ae] di lavoro | annunci(?:o)? di lavoro | post[oi] di lavoro | ' +
+    '(?:offerta|posizione|annuncio) che (?:stai|sta) cercando | (?:posizion[ei]|offert[ae]|annunci(?:o)?|selezion[ei]|ruol[oi]|post[oi]|band[oi]|tirocini(?:o)?|stage|concors[oi]|ricerc(?:a|he)|opportunità|impiego|assunzioni|reclutamento|incarico|borsa) | offert[ae] di lavoro | annunci(?:o)? di lavoro | post[oi] di lavoro | ' +
     'process[oi] di selezione | termin[ei](?: per (?:candidarsi|le candidature|la presentazione delle domande))? | scadenza',
   requests: 'candidatur[ae] | iscrizion[ei] | domand[ae] | cv | curriculum',
   this: "quest[aoei] | quest'",
   the: "la | il | lo | le | i | gli | l' | nostr[aoei] | un | una | un'",
   be: 'è | sono | resta | risulta(?:no)?',
   was: "è stat[oaie] | sono stat[oaie] | stat[oaie] | ha | hanno | abbiamo | è già stat[oa] | s'è | si è | si sono | è ormai | venne | è ora stat[oa]",
-  over: 'copert[oaie] | chius[oaie] | assegnat[oaie] | occupat[oaie] | scadut[oaie] | terminat[oaie] | conclus[oaie] | annullat[oaie] | ritirat[oaie] | finit[oaie] | esaurit[oaie] | cessat[oaie] | ricoperto | revocat[oaie] | rimoss[oaie]',
+  over: 'ricopert[oaie] | eliminat[oaie] | cancellat[oaie] | disattivat[oaie] | copert[oaie] | chius[oaie] | assegnat[oaie] | occupat[oaie] | scadut[oaie] | terminat[oaie] | conclus[oaie] | annullat[oaie] | ritirat[oaie] | finit[oaie] | esaurit[oaie] | cessat[oaie] | ricoperto | revocat[oaie] | rimoss[oaie]',
   paused:
     'inattiv[oaie] | archiviat[oaie] | sospes[oaie] | non disponibil[ei] | in pausa | congelat[oa] | complet[oa] | completat[oa] | evas[oa]',
-  whole: 'non esiste più',
+  whole: 'candidature sufficienti | (?:un )?numero sufficiente di candidature | non esiste più',
   no: 'non | più | nessun[oa]? | mai | non più',
-  live: 'liber[aoie] | disponibil[ei] | apert[oaie] | vacant[ei] | attiv[oaie] | valid[oa] | accettiamo | accetta | accettano | si accettano | accettate | vengono accettate | sono accettate | stiamo accettando | accettando | riceviamo | ricevono | prendiamo | possibile (?:candidarsi|inviare candidature) | prese in considerazione',
+  live: 'pubblicat[oaie] | online | visibile | liber[aoie] | disponibil[ei] | apert[oaie] | vacant[ei] | attiv[oaie] | valid[oa] | accettiamo | accetta | accettano | si accettano | accettate | vengono accettate | sono accettate | stiamo accettando | accettando | riceviamo | ricevono | prendiamo | possibile (?:candidarsi|inviare candidature) | prese in considerazione',
   hiring: 'assumiamo | cerchiamo | assumendo | cercando | reclutando | selezionando',
   found: 'trovato | assunto | selezionato | scelto | individuato',
   whom: 'qualcuno | (?:una|la|il|un|la nostra|il nostro)(?: nuov[oa])? (?:persona|collega|candidat[oa])(?: giusta| ideale)? | la persona giusta',
   we: 'noi | stiamo',
-  also: 'già | ora | ormai | attualmente | purtroppo | adesso | recentemente | internamente | definitivamente | temporaneamente | nota | avviso | aggiornamento | al momento | per ora | ci dispiace | nuove | altre candidature | ulteriori | attenzione | importante | fino a nuovo avviso | tutte | con successo | che | si | oggi | ieri | in questo momento | spiacenti | nel frattempo | finalmente',
+  also: "automaticamente | dall'azienda | già | ora | ormai | attualmente | purtroppo | adesso | recentemente | internamente | definitivamente | temporaneamente | nota | avviso | aggiornamento | al momento | per ora | ci dispiace | nuove | altre candidature | ulteriori | attenzione | importante | fino a nuovo avviso | tutte | con successo | che | si | oggi | ieri | in questo momento | spiacenti | nel frattempo | finalmente",
   cut: 'e | ed | ma | perché | poiché | grazie | quindi | pertanto | vi ringraziamo | ringraziamo | da',
   other: 'altr[aoei] | ulteriori posizioni',
   some: 'ultim[aoei] | prim[aoei] | second[aoei] | precedent[ei] | due | tre | ogni | alcun[ei] | prossim[aoei] | metà | divers[ei] | vecchi[oa]',

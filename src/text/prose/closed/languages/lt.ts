@@ -8,7 +8,7 @@ export const lt: Parts = {
   the: 'mūsų',
   be: 'yra | lieka',
   was: 'buvo | jau yra | esame | tapo',
-  over: 'užimt[aio]s? | užimtos | užpildyt[aio]s? | uždaryt[aio]s? | pasibaig(?:ė|ęs|usi|usios) | baig(?:ėsi|tas|ta|esi) | atšaukt[aio]s? | baigėsi | nutraukt[aio]s? | atsiimt[aio]s? | pašalint[aio]s? | užbaigt[aio]s? | praėjo | suėjo | uždarėme | užpildėme',
+  over: 'ištrint[aio]s? | deaktyvuot[aio]s? | užimt[aio]s? | užimtos | užpildyt[aio]s? | uždaryt[aio]s? | pasibaig(?:ė|ęs|usi|usios) | baig(?:ėsi|tas|ta|esi) | atšaukt[aio]s? | baigėsi | nutraukt[aio]s? | atsiimt[aio]s? | pašalint[aio]s? | užbaigt[aio]s? | praėjo | suėjo | uždarėme | užpildėme',
   paused:
     'neaktyv(?:us|i) | archyvuot[aio]s? | sustabdyt[aio]s? | nepasiekiam[ao]s? | pristabdyt[aio]s? | atidėt[aio]s? | įšaldyt[aio]s?',
   whole: '(?:jau )?nebeegzistuoja | nieko nebeieškome',

@@ -5,22 +5,23 @@ export const pl: Parts = {
     'stanowisk(?:o|a|u) | ofert(?:a|y|ę) | rekrutacj(?:a|i|ę) | ogłoszeni(?:e|a|u) | nab[oó]r(?:u)? | wakat(?:u)? | staż(?:u)? | praktyk(?:a|i) | prac(?:a|y) | konkurs(?:u)? | proces(?:u)? | pozycj(?:a|i|ę) | ofert(?:a|y) pracy | proces(?:u)? rekrutacj(?:i|a|yjny) | miejsce pracy | ' +
     'poszukiwania | termin(?: składania)?(?: (?:aplikacji|zgłoszeń|podań|ofert|dokumentów))? | rola',
   requests:
-    'aplikacj(?:e|i|a) | zgłosze(?:nia|ń|nie) | podań | podania | cv | kandydatur(?:y)? | dokumenty | kandydaci | kandydatów',
+    'aplikowanie | aplikacj(?:e|i|a) | zgłosze(?:nia|ń|nie) | podań | podania | cv | kandydatur(?:y)? | dokumenty | kandydaci | kandydatów',
   this: 'ta | to | ten | te | tę | tej | tego | tym | niniejsz[aey]',
   the: 'nasz[aey]?',
   be: 'jest | są | pozostaje',
   was: 'został[aoy]? | zostały | był[aoy]? | się | już się | zakończono | zamknięto | obsadzono | udało się obsadzić',
   over: 'nieaktualn[aey] | zakończon[aey] | zamknięt[aey] | obsadzon[aey] | zajęt[aey] | wygasł[aoy]? | zakończył[aoy]?(?: się)? | minął | upłynął | anulowan[aey] | wycofan[aey] | zakończono | zamknięto | obsadzono | zamknęliśmy | zakończyliśmy | obsadziliśmy | usunięt[aey] | odwołan[aey] | rozstrzygnięt[aey] | wypełnion[aey] | przeterminowan[aey] | skończył[aoy]?(?: się)?',
   paused:
-    'nieaktywn[aey] | zarchiwizowan[aey] | wstrzyman[aey] | niedostępn[aey] | zawieszon[aey] | archiwaln[aey] | wstrzymano | zawieszono | odłożon[aey] | zrealizowan[aey]',
-  whole: 'już nie istnieje | nie szukamy już nikogo | nie obsadzimy tego stanowiska',
+    'dezaktywowan[aey] | nieaktywn[aey] | zarchiwizowan[aey] | wstrzyman[aey] | niedostępn[aey] | zawieszon[aey] | archiwaln[aey] | wstrzymano | zawieszono | odłożon[aey] | zrealizowan[aey]',
+  whole:
+    'nie (?:mogą|można) już (?:aplikować|się zgłaszać|składać aplikacji) | wystarczającą liczbę (?:aplikacji|zgłoszeń) | już nie istnieje | nie szukamy już nikogo | nie obsadzimy tego stanowiska',
   no: 'nie | nie już | żadnych | już nie | nikogo | brak',
-  live: 'aktualn[aey] | dostępn[aey] | otwart[aey] | woln[aey] | ważn[aey] | aktywn[aey] | przyjmujemy | przyjmuje | przyjmowane | akceptujemy | możliw[aey] | można (?:aplikować|składać) | rozpatrujemy | przyjmowanie',
+  live: 'opublikowan[aey] | widoczn[aey] | aktualn[aey] | dostępn[aey] | otwart[aey] | woln[aey] | ważn[aey] | aktywn[aey] | przyjmujemy | przyjmuje | przyjmowane | akceptujemy | możliw[aey] | można (?:aplikować|składać) | rozpatrujemy | przyjmowanie',
   hiring: 'szukamy | rekrutujemy | zatrudniamy | poszukujemy',
   found: 'znaleźliśmy | zatrudniliśmy | wybraliśmy',
   whom: 'ludzi | (?:nowych )?(?:kandydatów|pracowników|osób) | kogoś | osobę | (?:nową |odpowiednią |właściwą )?(?:osobę|koleżankę) | (?:nowego |odpowiedniego )?(?:kandydata|pracownika|kolegę) | kandydatkę',
   we: 'my',
-  also: 'już | obecnie | niestety | aktualnie | wewnętrznie | chwilowo | ostatecznie | tymczasowo | nowych | kolejnych | dalszych | więcej | uwaga | aktualizacja | informujemy | że | przepraszamy | ważne | na razie | do odwołania | pomyślnie | właśnie | ostatnio | dziś | wszystkie | teraz | w tej chwili | oficjalnie | z przykrością | z sukcesem | nam',
+  also: 'automatycznie | przez (?:pracodawcę|firmę) | już | obecnie | niestety | aktualnie | wewnętrznie | chwilowo | ostatecznie | tymczasowo | nowych | kolejnych | dalszych | więcej | uwaga | aktualizacja | informujemy | że | przepraszamy | ważne | na razie | do odwołania | pomyślnie | właśnie | ostatnio | dziś | wszystkie | teraz | w tej chwili | oficjalnie | z przykrością | z sukcesem | nam',
   cut: 'i | a | ale | więc | ponieważ | gdyż | dziękujemy | dzięki | bardzo dziękujemy | dlatego | z powodu | oraz',
   other: 'inn[aeyi] | innych | pozostałe',
   some: 'ostatni[aey]? | pierwsz[aey] | drug[aei] | poprzedni[aey]? | dwa | dwie | trzy | każd[aey] | niektóre | kilka | następn[aey] | stare',

@@ -2,27 +2,28 @@ import type { Parts } from '../parts.ts';
 
 export const pt: Parts = {
   job:
-    '(?:vaga|oferta|anúncio|recrutamento|oportunidade|estágio|concurso|posto|emprego|seleção|cargo|edital|bolsa|chamada|posição|função|contratação)s? | posições | ofertas? de emprego | processos? (?:seletivos?|de seleção) | postos? de trabalho | ' +
+    '(?:vaga|oferta) que (?:você )?(?:procura|está procurando|está a procurar) | (?:vaga|oferta|anúncio|recrutamento|oportunidade|estágio|concurso|posto|emprego|seleção|cargo|edital|bolsa|chamada|posição|função|contratação)s? | posições | ofertas? de emprego | processos? (?:seletivos?|de seleção) | postos? de trabalho | ' +
     '(?:o )?prazo(?: (?:de|para|das?)(?: as| a)? ?(?:candidaturas?|inscriç(?:ão|ões)))? | procedimento concursal',
   requests: 'candidaturas? | inscriç(?:ão|ões) | currículos | candidatos | cvs?',
   this: 'esta | este | essa | esse | estas | estes',
-  the: 'a | o | as | os | nossa | nosso | uma?',
+  the: 'sua | seu | tua | a | o | as | os | nossa | nosso | uma?',
   be: 'está | estão | é | encontra-se | encontram-se | fica',
   was: 'foi | foram | já foi | tem sido | ficou | sido | foi agora | temos | acabou de ser',
   over:
-    'preenchid[oa]s? | encerrad[oa]s? | fechad[oa]s? | expirad[oa]s? | finalizad[oa]s? | ocupad[oa]s? | expirou | encerrou | terminou | terminad[oa]s? | cancelad[oa]s? | retirad[oa]s? | esgotad[oa]s? | acabou | ' +
+    'eliminad[oa]s? | apagad[oa]s? | excluíd[oa]s? | preenchid[oa]s? | encerrad[oa]s? | fechad[oa]s? | expirad[oa]s? | finalizad[oa]s? | ocupad[oa]s? | expirou | encerrou | terminou | terminad[oa]s? | cancelad[oa]s? | retirad[oa]s? | esgotad[oa]s? | acabou | ' +
     'preenchemos | encerrámos | encerramos | fechamos | fechámos | contratad[oa] | anulad[oa]s? | atribuíd[oa]s? | concluiu | fechou | vencid[oa] | removid[oa]',
   paused:
     'concluíd[oa]s? | inativ[oa]s? | arquivad[oa]s? | suspens[oa]s? | indisponível | pausad[oa]s? | em pausa | congelad[oa]s? | adiad[oa] | desativad[oa]',
-  whole: '(?:já )?não existe(?: mais)?',
+  whole:
+    'candidaturas suficientes | não é (?:mais )?possível (?:candidatar-se|se candidatar|inscrever-se) | (?:já )?não existe(?: mais)?',
   no: 'não | já não | nenhuma?',
-  live: 'disponível | disponíveis | abert[oa]s? | ativ[oa]s? | vigente | em aberto | aceitamos | aceita | aceitando | a aceitar | recebendo | a receber | recebemos | aceites | aceitas | são aceites | são aceitas | é possível candidatar-se | possível (?:candidatar-se|se candidatar) | aceitam-se | aceitar | recebe',
+  live: 'publicad[oa]s? | no ar | online | disponível | disponíveis | abert[oa]s? | ativ[oa]s? | vigente | em aberto | aceitamos | aceita | aceitando | a aceitar | recebendo | a receber | recebemos | aceites | aceitas | são aceites | são aceitas | é possível candidatar-se | possível (?:candidatar-se|se candidatar) | aceitam-se | aceitar | recebe',
   hiring:
     'contratamos | procuramos | contratando | recrutando | recrutamos | a recrutar | buscamos | procurando',
   found: 'encontrámos | encontramos | contratámos | selecionámos | selecionamos | encontrado',
   whom: 'alguém | (?:uma|a|um|o|a nossa|o nosso|nossa|nosso)(?: nov[oa])? (?:pessoa|colega|candidat[oa])(?: certa| ideal)?',
   we: 'nós | estamos | estamos mais',
-  also: 'já | agora | atualmente | infelizmente | no momento | neste momento | por enquanto | mais | novas | nota | aviso | atualização | lamentamos | recentemente | entretanto | internamente | temporariamente | definitivamente | atenção | importante | até novo aviso | de momento | todas | com sucesso | que | se | hoje | ontem | desculpe | pois | entretanto | finalmente | oficialmente',
+  also: 'automaticamente | pela empresa | já | agora | atualmente | infelizmente | no momento | neste momento | por enquanto | mais | novas | nota | aviso | atualização | lamentamos | recentemente | entretanto | internamente | temporariamente | definitivamente | atenção | importante | até novo aviso | de momento | todas | com sucesso | que | se | hoje | ontem | desculpe | pois | entretanto | finalmente | oficialmente',
   cut: 'e | mas | porque | por isso | obrigad[oa] | muito obrigad[oa] | agradecemos | devido | portanto',
   other: 'outr[oa]s?',
   some: 'últim[oa]s? | primeir[oa]s? | segund[oa]s? | anterior(?:es)? | duas | dois | três | cada | algum(?:as?)? | alguns | próxim[oa]s? | metade | várias | antig[oa]s?',

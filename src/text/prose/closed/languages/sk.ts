@@ -1,15 +1,16 @@
 import type { Parts } from '../parts.ts';
 
 export const sk: Parts = {
-  job: 'výber(?:ové konanie)? | výberu | prijímanie(?: (?:žiadostí|prihlášok|životopisov))? | prihlasovanie | podávanie (?:žiadostí|prihlášok) | obsadzovanie | prijímací proces | (?:pozíci[ae]|pozíciu|ponuk[ay]|ponuku|inzerát(?:u)?|miest[oa]|nábor(?:u)?|stáž(?:e)?|prác[ae]|konanie|konkurz(?:u)?|hľadanie|rol[ae]|funkcia|lehota|termín|proces|brigáda|výzva) | ponuk[ay] práce | (?:pracovné|voľné|pracovná) (?:miest[oa]|pozíci[ae]|ponuk[ay]) | výberové(?:ho)? (?:konanie|konania) | uzávierka | lehota na (?:podanie|podávanie) (?:prihlášok|žiadostí)',
-  requests: 'žiadost(?:i|í)? | žiadosť | prihlášk[ay] | prihlášok | životopisy | uchádzač(?:ov|i) | reakcie',
+  job: 'inzercia | inzerát | výber(?:ové konanie)? | výberu | prijímanie(?: (?:žiadostí|prihlášok|životopisov))? | prihlasovanie | podávanie (?:žiadostí|prihlášok) | obsadzovanie | prijímací proces | (?:pozíci[ae]|pozíciu|ponuk[ay]|ponuku|inzerát(?:u)?|miest[oa]|nábor(?:u)?|stáž(?:e)?|prác[ae]|konanie|konkurz(?:u)?|hľadanie|rol[ae]|funkcia|lehota|termín|proces|brigáda|výzva) | ponuk[ay] práce | (?:pracovné|voľné|pracovná) (?:miest[oa]|pozíci[ae]|ponuk[ay]) | výberové(?:ho)? (?:konanie|konania) | uzávierka | lehota na (?:podanie|podávanie) (?:prihlášok|žiadostí)',
+  requests:
+    '(?:prijímanie|príjem) (?:prihlášok|životopisov|žiadostí) | žiadost(?:i|í)? | žiadosť | prihlášk[ay] | prihlášok | životopisy | uchádzač(?:ov|i) | reakcie',
   this: 'táto | toto | tento | tieto | túto | tejto',
   the: 'naša | náš | naše',
   be: 'je | sú | zostáva | ostáva',
   was: 'bol[aoi]? | sa | sme | podarilo sa | bolo',
   over: 'obsaden[áaéoýí]? | uzavret[áaéoýí]? | uzatvoren[áaéoý]? | zatvoren[áaéoý] | ukončen[áaéoýé]? | zrušen[áaéoý]? | vypršal[aoi]? | uplynul[aoi]? | skončil[aoi]?(?: sa)? | stiahnut[áaéoý] | obsadiť | obsadili | uzavreli | ukončili | zaplnen[áaéoý] | odvolan[áaéoý] | expiroval[aoi]?',
   paused:
-    'neaktívny | neaktuálny | nedostupný | neaktívn[ae] | archivovan[áaéoý]? | pozastaven[áaéoý]? | neaktuáln[ae] | nedostupn[áéý] | prerušen[áaéoý]? | odložen[áaéoý]? | dokončen[áaéoý]',
+    'deaktivovan[ýáé] | zmazan[ýáé] | neaktívny | neaktuálny | nedostupný | neaktívn[ae] | archivovan[áaéoý]? | pozastaven[áaéoý]? | neaktuáln[ae] | nedostupn[áéý] | prerušen[áaéoý]? | odložen[áaéoý]? | dokončen[áaéoý]',
   whole: '(?:už )?neexistuje | (?:už )?nikoho nehľadáme',
   no: 'nie | už nie | nie je | nie sú | žiadne | nemožno',
   notLive: 'neprijímame | neprijíma | nehľadáme | nenaberáme | neberieme | neprijímajú',
@@ -18,7 +19,7 @@ export const sk: Parts = {
   found: 'našli | vybrali | prijali',
   whom: 'ľudí | niekoho ďalšieho | kandidátov | uchádzačov | niekoho | (?:nového |vhodného |novú |vhodnú )?(?:kolegu|kolegyňu|kandidáta|kandidátku|uchádzača|človeka)',
   we: 'my',
-  also: 'už | bohužiaľ | žiaľ | momentálne | aktuálne | interne | dočasne | definitívne | upozornenie | aktualizácia | v súčasnosti | ospravedlňujeme sa | dôležité | zatiaľ | do odvolania | úspešne | práve | nedávno | všetky | teraz | medzičasom | dnes | že | oficiálne | je nám ľúto | pozor | natrvalo',
+  also: 'automaticky | zamestnávateľom | už | bohužiaľ | žiaľ | momentálne | aktuálne | interne | dočasne | definitívne | upozornenie | aktualizácia | v súčasnosti | ospravedlňujeme sa | dôležité | zatiaľ | do odvolania | úspešne | práve | nedávno | všetky | teraz | medzičasom | dnes | že | oficiálne | je nám ľúto | pozor | natrvalo',
   cut: 'a | ale | i | pretože | keďže | preto | takže | ďakujeme | vďaka | z dôvodu | lebo',
   other: 'iné | iná | ostatné',
   some: 'posledn[áéý] | prv[áéý] | druh[áéý] | predchádzajúc[ae] | dve | dva | tri | každ[áéý] | niektoré | niekoľko | minul[áéý]',

@@ -7,7 +7,7 @@ export const sl: Parts = {
   the: 'naš[ae]?',
   be: 'je | so | ostaja',
   was: 'bil[aoie]? | je bil[ao]? | smo | se je',
-  over: 'zaseden[aoie]? | zaprt[aoie]? | zapolnjen[aoie]? | potek(?:el|la|lo) | zaključen[aoie]? | končan[aoie]? | preklican[aoie]? | umaknjen[aoie]? | odpovedan[aoie]? | iztekel | zasedli | zaprli | ustavljen[aoie]?',
+  over: 'deaktiviran[aoie]? | izbrisan[aoie]? | zaseden[aoie]? | zaprt[aoie]? | zapolnjen[aoie]? | potek(?:el|la|lo) | zaključen[aoie]? | končan[aoie]? | preklican[aoie]? | umaknjen[aoie]? | odpovedan[aoie]? | iztekel | zasedli | zaprli | ustavljen[aoie]?',
   paused:
     'neaktiv(?:en|na|no) | arhiviran[aoie]? | začasno ustavljen[aoie]? | nedosegljiv[aoie]? | na čakanju | zamrznjen[aoie]?',
   whole: 'ne obstaja več | ne iščemo več nikogar',
@@ -17,7 +17,7 @@ export const sl: Parts = {
   found: 'našli | zaposlili | izbrali',
   whom: 'ljudi | (?:nove )?(?:kandidate|sodelavce|osebe) | nekoga | (?:novega |novo |ustreznega |ustrezno )?(?:sodelavca|sodelavko|kandidata|kandidatko|osebo)',
   we: 'mi',
-  also: 'že | zdaj | žal | trenutno | začasno | interno | opomba | pomembno | nedavno | uspešno | dokončno | vse | nove | več | za zdaj | do nadaljnjega | danes | da | uradno | pravkar | medtem | novih | prijav',
+  also: 'samodejno | že | zdaj | žal | trenutno | začasno | interno | opomba | pomembno | nedavno | uspešno | dokončno | vse | nove | več | za zdaj | do nadaljnjega | danes | da | uradno | pravkar | medtem | novih | prijav',
   cut: 'in | a | ampak | ker | zato | hvala | zahvaljujemo | vendar | saj',
   other: 'drug[aieo] | ostala',
   some: 'zadnj[aei] | prv[aio] | drugo | prejšnj[aei] | dve | dva | tri | vsak[aio] | nekatera | nekaj | naslednj[aei]',

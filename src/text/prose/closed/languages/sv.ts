@@ -1,23 +1,23 @@
 import type { Parts } from '../parts.ts';
 
 export const sv: Parts = {
-  job: '(?:tjänst|roll|position|befattning|jobb|annons|plats|praktikplats|rekrytering|utlysning|uppdrag|ansökningsperiod|ansökningstid|anställning|vakans|sökning|process|deadline)(?:en|er|erna|et|n|ar|arna|an|s)? | rekryteringsprocessen | urvalsprocessen | jobbannonsen | platsannonsen | sista ansökningsdag',
+  job: 'platser(?:na)? | (?:tjänst|roll|position|befattning|jobb|annons|plats|praktikplats|rekrytering|utlysning|uppdrag|ansökningsperiod|ansökningstid|anställning|vakans|sökning|process|deadline)(?:en|er|erna|et|n|ar|arna|an|s)? | rekryteringsprocessen | urvalsprocessen | jobbannonsen | platsannonsen | sista ansökningsdag',
   requests: 'ansök(?:an|ningar|ningarna|ningen) | intresseanmälningar | sökande',
   this: 'den här | denna | det här | detta | dessa',
   the: 'den | det | vår | en | ett | de | våra',
   be: 'är | förblir',
   was: 'har | har blivit | blev | blivit | har nu | hade | kunde | har kunnat',
-  over: 'tillsatta?s? | tillsatts | stängda? | stängt(?:s)? | avslutade? | avslutat(?:s)? | gått ut | löpt ut | slut | över | passerat?s? | passerad | utgången | utgånget | indragen | indragits | borttagen | fylld | fyllts | bemannad | klar | upphört | avbruten | avbrutits | tagits bort | återkallad | tillsattes | stängdes | slutat ta emot',
+  over: 'fyllda | avpublicerade? | raderad | inaktiverad | tillsatta?s? | tillsatts | stängda? | stängt(?:s)? | avslutade? | avslutat(?:s)? | gått ut | löpt ut | slut | över | passerat?s? | passerad | utgången | utgånget | indragen | indragits | borttagen | fylld | fyllts | bemannad | klar | upphört | avbruten | avbrutits | tagits bort | återkallad | tillsattes | stängdes | slutat ta emot',
   paused:
     'inaktiv | arkiverad | pausad | pausats | ej tillgänglig | vilande | uppskjuten | på paus | inställd | färdig',
-  whole: 'finns inte längre | söker inte längre någon',
+  whole: 'tillräckligt (?:många|med) (?:ansökningar|sökande) | finns inte längre | söker inte längre någon',
   no: 'inte längre | inte | ej längre | ej | inga(?: fler| nya)? | ingen | aldrig | slutat',
-  live: 'tillgänglig | öppen | öppet | ledig | aktuell | aktiv | giltig | möjligt att (?:ansöka|söka) | går att (?:ansöka|söka) | går | att ansöka | att söka | tar emot | tar | emot | mottas | accepterar',
+  live: 'publicerad | tillgänglig | öppen | öppet | ledig | aktuell | aktiv | giltig | möjligt att (?:ansöka|söka) | går att (?:ansöka|söka) | går | att ansöka | att söka | tar emot | tar | emot | mottas | accepterar',
   hiring: 'söker | rekryterar | anställer | söka',
   found: 'hittat | anställt | rekryterat | valt | funnit',
   whom: 'någon | en (?:ny |lämplig )?(?:kandidat|kollega|person|medarbetare) | rätt (?:person|kandidat) | vår nya (?:kollega|medarbetare)',
   we: 'vi | jag',
-  also: 'nu | redan | tyvärr | för närvarande | numera | internt | nyligen | just nu | tillfälligt | permanent | tills vidare | obs | uppdatering | nya | fler | alla | viktigt | i nuläget | precis | sedan dess | dessvärre | vi beklagar att | beklagar | att | det | idag | äntligen | officiellt | längre | därmed | härmed',
+  also: 'automatiskt | av arbetsgivaren | nu | redan | tyvärr | för närvarande | numera | internt | nyligen | just nu | tillfälligt | permanent | tills vidare | obs | uppdatering | nya | fler | alla | viktigt | i nuläget | precis | sedan dess | dessvärre | vi beklagar att | beklagar | att | det | idag | äntligen | officiellt | längre | därmed | härmed',
   cut: 'och | men | så | eftersom | då | tack | stort tack | därför | vi tackar | på grund',
   other: 'andra | annan | annat | övriga',
   some: 'sista | första | andra | förra | tidigare | två | tre | varje | några | nästa | hälften',

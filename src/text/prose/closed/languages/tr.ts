@@ -7,7 +7,7 @@ export const tr: Parts = {
   the: 'bir | ilgili',
   be: 'halen',
   was: 'olarak',
-  over: 'pasif durumda(?:dır)? | pasiftir | dolmuş | kapatıl(?:mıştır|dı|mış) | kapan(?:mıştır|dı|mış) | kapalı(?:dır)? | dol(?:muştur|du|durulmuştur|duruldu|durulmuş) | sona er(?:miştir|di|miş) | bit(?:miştir|ti|miş) | tamamlan(?:mıştır|dı) | iptal edil(?:miştir|di) | geri çekil(?:miştir|di) | geç(?:miştir|ti) | sonlandırıl(?:mıştır|dı) | yayından kaldırıl(?:mıştır|dı) | kapattık | doldurduk | dolu(?:dur)? | sonuçlan(?:mıştır|dı) | durdurul(?:muştur|du) | tamamladık',
+  over: 'pasif durumda(?:dır)? | pasiftir | dolmuş | kapatıl(?:mıştır|dı|mış) | kapan(?:mıştır|dı|mış) | kapalı(?:dır)? | dol(?:muştur|du|durulmuştur|duruldu|durulmuş) | sona er(?:miştir|di|miş) | bit(?:miştir|ti|miş) | tamamlan(?:mıştır|dı|mış) | iptal edil(?:miştir|di|miş) | geri çekil(?:miştir|di|miş) | geç(?:miştir|ti) | sonlandırıl(?:mıştır|dı|mış) | yayından kaldırıl(?:mıştır|dı|mış) | kapattık | doldurduk | dolu(?:dur)? | sonuçlan(?:mıştır|dı|mış) | durdurul(?:muştur|du|muş) | tamamladık',
   paused:
     'pasif | arşivlendi | arşivlenmiş | askıda | beklemede | askıya alındı | donduruldu | tamamlandı | kullanılamıyor',
   whole:

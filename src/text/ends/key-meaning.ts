@@ -264,7 +264,9 @@ function flagOf(parts: readonly Part[]): Flag | undefined {
   const around: readonly Role[] = [kind, ...beside, 'posting', 'work', 'fill', 'not'];
   const strangers = parts.filter(({ roles }) => !around.some((role) => roles.has(role)));
   if (strangers.length > 0)
-    return kind === 'closed' && strangers.every(isUnknown) ? { yes: 'unsure', no: 'nothing' } : undefined;
+    return kind === 'closed' && strangers.every((part) => isUnknown(part) || part.word === 'reason')
+      ? { yes: 'unsure', no: 'nothing' }
+      : undefined;
   if (!parts.some(isNegation)) return says;
   return { yes: says.no, no: says.yes === 'open' ? 'open' : 'nothing' };
 }
@@ -299,6 +301,15 @@ function wordOf(
   )
     return parts.length > 1 && has(parts, 'posting', 'work', 'apply') ? 'state' : 'maybe-state';
   if (date === 'end' || flag !== undefined) return undefined;
+  if (
+    parts.length > 1 &&
+    has(parts, 'state') &&
+    all(
+      parts.filter((part) => !isUnknown(part)),
+      'state',
+    )
+  )
+    return 'strict';
   if (has(parts, 'tag') && all(parts, 'tag', 'posting', 'work', 'fill', 'site')) return 'tags';
   if (has(parts, 'notice') && all(parts, 'notice', 'posting', 'work', 'fill', 'apply', 'site', 'date'))
     return 'notice';

@@ -68,6 +68,7 @@ function words(text: string): readonly string[] {
   return foldWord(spaced)
     .replace(/[’']/g, ' ')
     .replace(/\btake[\s_-]?down\b/g, 'takedown')
+    .replace(/\bout[\s_-]?of[\s_-]?date\b/g, 'outdated')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -17,8 +17,13 @@ export function statusOf(text: string): State | undefined {
 /** The same where nothing else is said: `closed source` and `past projects` are no state. */
 export function bareStatusOf(text: string): State | undefined {
   if (text.length > 100) return undefined;
-  if (/^(?:a pourvoir|zu besetzen|en cours|en curso|in corso)$/.test(fold(text))) return 'open';
-  if (/^in review$/.test(fold(text))) return 'draft';
+  if (
+    /^(?:a pourvoir|zu besetzen|en cours|en curso|in corso|(?:re-?)?opened|reabert[ao]|reabiert[ao]|rouverte?|heropend|wieder offen)$/.test(
+      fold(text),
+    )
+  )
+    return 'open';
+  if (isNotYet.test(fold(text))) return 'draft';
   const parts = [text, ...text.split(/[/|,;:()–—]| - /)].map(partsOf).filter((words) => words.length > 0);
   const states = parts.map(stateOf);
   return (
@@ -28,6 +33,10 @@ export function bareStatusOf(text: string): State | undefined {
       : undefined)
   );
 }
+
+/** Not out yet. */
+const isNotYet =
+  /^(?:in review|upcoming|coming soon|opening soon|forthcoming|a venir|demnachst|proximamente|em breve|prossimamente|binnenkort|wkrotce)$/;
 
 const around: readonly Role[] = [
   'posting',

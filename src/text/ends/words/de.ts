@@ -8,7 +8,7 @@ export const de: Words = {
   closed:
     'geschlossen besetzt vergeben abgelaufen beendet archiviert inaktiv zurückgezogen storniert abgesagt gelöscht entfernt pausiert deaktiviert erledigt abgeschlossen eingestellt vorüber ausgesetzt hinfällig ungültig',
   over: 'vorbei fertig vergangen',
-  open: 'bewerbbar offen aktiv verfügbar gesucht frei aktuell gültig ausgeschrieben unbesetzt laufend',
+  open: 'läuft bewerbbar offen aktiv verfügbar gesucht frei aktuell gültig ausgeschrieben unbesetzt laufend',
   shown:
     'sichtbar veröffentlicht öffentlich angezeigt anzeigen publiziert freigegeben freigeschaltet aktiviert zeigen',
   hidden:

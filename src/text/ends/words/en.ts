@@ -20,7 +20,7 @@ export const en: Words & { readonly [role in 'slot' | 'last' | 'site' | 'intake'
   link: 'url link href form how button email address page instructions',
   intake:
     'application applications recruitment hiring recruiting applying submissions opening openings vacancy vacancies candidature candidatures bewerbung bewerbungen sollicitaties vacature candidaturas vaga vagas ansökan ansøgning søknad',
-  work: 'job jobs position positions role roles opportunity opportunities hire career careers',
+  work: 'workers job jobs position positions role roles opportunity opportunities hire career careers',
   apply:
     'apply applying applied respond response reply register registration registrations applicant applicants candidate candidates',
   publish:
@@ -35,7 +35,7 @@ export const en: Words & { readonly [role in 'slot' | 'last' | 'site' | 'intake'
     'banner notice notices message messages alert summary subtitle ribbon badge note notes announcement tagline subheading intro excerpt callout warning headline description teaser headnote notification remark remarks text reason lead abstract',
   slot: 'layout type template kind',
   count:
-    'number count num total seats slots spots remaining left headcount qty quantity openings positions vacancies jobs',
+    'needed number count num total seats slots spots remaining left headcount qty quantity openings positions vacancies jobs',
   span: 'ttl lifetime duration lifespan in',
   earlier:
     'first priority previous early earliest next old older original former preferred initial prior second third earlybird soft suggested target internal referee referees reference references question questions nomination nominations draft',

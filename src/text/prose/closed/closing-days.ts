@@ -3,7 +3,7 @@ import type { Language } from '../../../model/language.ts';
 import type { Day } from '../../values/calendar/days.ts';
 import { daysIn } from './days.ts';
 import { monthsOf } from '../../values/calendar/months.ts';
-import { labelsAndValues } from '../labels.ts';
+import { type Labelled, labelsAndValues } from '../labels.ts';
 import type { Block, Prose } from '../prose.ts';
 import { clausesOf, fragments, type Grammar } from './grammar.ts';
 import { grammarsAsked } from './asked.ts';
@@ -104,10 +104,12 @@ function daysOf(prose: Prose, language: Language, site: readonly Language[]): re
     (grammar) => [grammar, readers.get(grammar) ?? language] as const,
   );
   const pairs = labelsAndValues(prose);
+  const tags = all.map(([, tag]) => tag);
   return prose.blocks.flatMap((block) => {
     if (!holdsNumbers.test(block.text.slice(0, longest))) return [];
+    const read = readBlock(block, pairs.get(block) ?? [], tags);
     for (const [grammar, tag] of all) {
-      const found = inBlock(block, pairs.get(block) ?? [], grammar, tag);
+      const found = inBlock(read, rulesOf(grammar), grammar, tag);
       if (found.length > 0) return found;
     }
     return [];
@@ -119,27 +121,52 @@ const holdsNumbers = /\p{N}|元/u;
 /** More of a block is not looked at. */
 const longest = 1200;
 
+/** What is the same for all languages that are asked. */
+interface ReadBlock {
+  readonly block: Block;
+  readonly text: string;
+  readonly line: string;
+  /** Labels as plain text. */
+  readonly pairs: readonly (Labelled & { readonly name: string })[];
+  readonly stretches: readonly string[];
+  /** Its numbers are no more than numbers otherwise. */
+  readonly mayNameDay: boolean;
+}
+
+function readBlock(block: Block, pairs: readonly Labelled[], tags: readonly Language[]): ReadBlock {
+  const text = block.text.slice(0, longest);
+  const line = plain(text);
+  const mayNameDay =
+    /(?<![\p{Nd}\p{L}])(?:\p{Nd}{4}|\p{Nd}{8})(?!\p{Nd})|[年月日년월일元]|\p{Nd}[-/.] ?\p{Nd}/u.test(line) ||
+    [...line.matchAll(/[\p{L}\p{M}]{3,20}/gu)].some(([word]) => monthsOf(word, tags).length > 0);
+  return {
+    block,
+    text,
+    line,
+    pairs: pairs.map((pair) => ({ ...pair, name: labelName(pair.label) })),
+    stretches: mayNameDay ? stretches(line) : [],
+    mayNameDay,
+  };
+}
+
 function inBlock(
-  block: Block,
-  pairs: readonly { readonly label: string; readonly value: string }[],
+  { block, text, line, pairs, stretches: parts, mayNameDay }: ReadBlock,
+  rules: Rules,
   grammar: Grammar,
   language: Language,
 ): readonly ClosingDay[] {
-  const text = block.text.slice(0, longest);
-  const rules = rulesOf(grammar);
-  const line = plain(text);
   const extended =
-    rules.extended.test(line) &&
-    (rules.named.test(line) || pairs.some(({ label }) => rules.label.test(plain(label))));
+    rules.extended.test(line) && (rules.named.test(line) || pairs.some(({ name }) => rules.label.test(name)));
   const lastOf = (value: string, said: string) => lastIn(block, value, said, rules, language);
   if (extended) return lastOf(text, text);
+  if (!mayNameDay) return [];
   const found: ClosingDay[] = [];
-  for (const { label, value } of pairs) {
-    if (isLabel(label, rules, grammar) && !rules.not.test(plain(value.split(/[.;](?:\s|$)/)[0] ?? '')))
+  for (const { name, label, value } of pairs) {
+    if (isLabel(name, rules, grammar) && !rules.not.test(plain(value.split(/[.;](?:\s|$)/)[0] ?? '')))
       found.push(...lastOf(value, `${label}: ${value}`));
   }
   if (found.length > 0) return found;
-  return stretches(line).flatMap((stretch) => {
+  return parts.flatMap((stretch) => {
     const day = dayAfterWords(stretch, rules, grammar, language);
     return day === undefined ? [] : lastOf(day, stretch);
   });
@@ -151,12 +178,16 @@ export function isEndLabel(label: string, grammar: Grammar): boolean {
 }
 
 /** Whether what stands before a date labels it as the last day; a label that says closed does too: `Applications closed: 30 June`. */
-function isLabel(label: string, rules: Rules, grammar: Grammar): boolean {
-  const words = plain(label).replace(/\s*[:：?]+$/, '');
+function isLabel(words: string, rules: Rules, grammar: Grammar): boolean {
   if (words === '' || words.length > 80) return false;
   if (rules.label.test(words)) return true;
+  if (!grammar.hint.test(words)) return false;
   const clauses = clausesOf(words, grammar);
   return clauses.length === 1 && clauses[0]?.says !== undefined && /[jr]/.test(clauses[0].symbols);
+}
+
+function labelName(label: string): string {
+  return plain(label).replace(/\s*[:：?]+$/, '');
 }
 
 /** Where a label or a sentence may begin. */
@@ -192,7 +223,7 @@ function dayAfterWords(
     colon !== null &&
     colon.index > 0 &&
     colon.index < 80 &&
-    isLabel(text.slice(0, colon.index), rules, grammar)
+    isLabel(labelName(text.slice(0, colon.index)), rules, grammar)
   )
     return text.slice(colon.index + colon[0].length);
   for (const clause of [

@@ -47,6 +47,7 @@ const letters = {
   apply: 'y',
   also: 'a',
   cut: 'k',
+  or: '/',
 } as const satisfies Partial<Record<keyof Parts, string>>;
 
 export interface Grammar {
@@ -214,10 +215,15 @@ function dateAt(
   return { symbol: since === undefined ? 'x' : 's', length: found[0].length };
 }
 
-/** Both sides of a stroke have to say so: `closed / filled`, not `open / closed`. */
+/** Both sides of a stroke or an "or" have to say so: `closed / filled`, not `open / closed`. What the first is said of, the others are. */
 function saidBy(symbols: string, parts: Parts): Strength | undefined {
   if (!symbols.includes('/')) return saidByWords(symbols, parts);
-  const sides = symbols.split('/').map((side) => saidByWords(side, parts));
+  const [first = '', ...others] = symbols.split('/');
+  const subject = /^[^bBovnNlhfcw]*/.exec(first)?.[0] ?? '';
+  const sides = [
+    saidByWords(first, parts),
+    ...others.map((side) => saidByWords(side, parts) ?? saidByWords(subject + side, parts)),
+  ];
   return sides.every((side) => side !== undefined) ? sides[0] : undefined;
 }
 

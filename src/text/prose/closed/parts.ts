@@ -39,6 +39,8 @@ export interface Parts {
   readonly also: string;
   /** Before these a clause may end: `and`, `because`, `thank`. */
   readonly cut?: string;
+  /** `or`: both sides have to say so. */
+  readonly or?: string;
   /** Another job than this: `other`. */
   readonly other?: string;
   /** One of several: `last`, `second`. */

@@ -28,6 +28,7 @@ export const ca: Parts = {
   status: 'estat | situació | disponibilitat',
   apply: 'com (?:presentar-s|inscriure)\\p{L}* | inscriu-te',
   ordinary: 'pris | finita | complet[oa]',
+  or: 'o',
   deadline: {
     send: 'envi\\p{L}* | presenta\\p{L}* | inscri\\p{L}* | candidatur\\p{L}* | sol·licitud\\p{L}* | currículum\\p{L}*',
     by: 'fins(?: al?| el)?(?: dia)? | abans del? | com a màxim el',

@@ -14,7 +14,7 @@ export const cs: Parts = {
   whole: '(?:již |už )?neexistuje | (?:již |už )?nikoho nehledáme',
   no: '(?:již |už )?ne | žádné | není | nejsou | nejde | nelze',
   notLive: 'nepřijímáme | nepřijímá | nehledáme | nenabíráme | nepřijímají | nebereme',
-  live: 'zveřejněn[aoy]? | aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
+  live: 'v nabídce | zveřejněn[aoy]? | aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
   hiring: 'hledáme | nabíráme | nikoho | přijímáme',
   found: 'našli | vybrali | přijali',
   whom: 'lidi | (?:nové )?(?:kandidáty|kolegy|zaměstnance|uchazeče) | někoho | (?:nového |vhodného |nové |vhodné )?(?:kolegu|kolegyni|kandidáta|kandidátku|uchazeče|člověka)',
@@ -29,6 +29,7 @@ export const cs: Parts = {
   since: 'od(?: dne)? | ke dni',
   status: 'stav | status | dostupnost',
   apply: 'jak se přihlásit | přihlaste se',
+  or: 'nebo',
   deadline: {
     send: '(?:za|po|ode)s(?:ílejte|lat|lete|lejte|ílat|ílá) | pošlete | pošli | přihlašte se | přihlaste se | hlaste se | přihlásit se | přihlášky | životopisy?',
     by: 'do | nejpozději(?: do)? | před',

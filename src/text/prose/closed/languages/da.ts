@@ -28,6 +28,7 @@ export const da: Parts = {
   status: 'status | (?:stillingens|jobbets) status | tilgængelighed',
   apply: 'sådan søger du | ansøg | søg stillingen',
   ordinary: 'taken | pris | over | klar | ute | prise | past',
+  or: 'eller',
   deadline: {
     send: 'send | ansøg | søg | ansøgning(?:en|er)? | mail',
     by: 'senest(?: den)? | inden(?: den)? | til og med(?: den)? | indtil(?: den)? | før(?: den)?',

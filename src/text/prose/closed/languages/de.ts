@@ -10,7 +10,7 @@ export const de: Parts = {
   be: 'ist | sind | ist es | bleibt | gilt',
   was: 'wurden? | haben | hat | worden | werden konnte | konnten? | werden | war | waren | sein | gilt als',
   over:
-    'offline genommen | (?:vom|aus dem) netz genommen | deaktiviert | besetzt | vergeben | geschlossen | abgelaufen | beendet | abgeschlossen | gefüllt | vorbei | verstrichen | erloschen | ' +
+    'entfernt | offline genommen | (?:vom|aus dem) netz genommen | deaktiviert | besetzt | vergeben | geschlossen | abgelaufen | beendet | abgeschlossen | gefüllt | vorbei | verstrichen | erloschen | ' +
     'zurückgezogen | gestrichen | storniert | weg | eingestellt | ausgelaufen | abgesagt | entfallen | entfällt | gelöscht | ' +
     'abgegeben | zugeschlagen | (?:wird |werden )?nicht mehr (?:nach)?besetzt | zu ende',
   paused:
@@ -20,7 +20,7 @@ export const de: Parts = {
     '(?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
   no: 'nicht mehr | nicht länger | nicht | keine[nrs]? | keine mehr | niemanden(?: mehr)? | nie | kein',
   live:
-    'veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
+    'existiert | vorhanden | veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
     '(?:an|entgegen)(?:genommen|nehmen) | nehmen | nimmt | nehmen wir | akzeptiert | akzeptieren | berücksichtigt | berücksichtigen | ' +
     'erwünscht | zu besetzen | online | berücksichtigt werden | angenommen werden | bewerbbar',
   hiring: 'suchen | gesucht | stellen ein | rekrutieren | einstellen | suchen wir | sucht',
@@ -44,6 +44,7 @@ export const de: Parts = {
     'status | stellenstatus | bewerbungsstatus | ausschreibungsstatus | verfügbarkeit | stand | zustand',
   apply: 'bewerben | so bewirbst du dich | jetzt bewerben | bewirb dich | interesse',
   ordinary: 'over | past | klar | prise | close | bete | ute',
+  or: 'oder',
   deadline: {
     send: 'bewirb\\p{L}* | bewerb(?:en|t|e) (?:sie )?(?:dich|sich|euch)? | bewerbung(?:en)? (?:bitte|per|sind|werden|nehmen|erbeten|richten|an|inklusive|mit) | (?:send|schick)(?:e|en|et|t)? | einzureichen | einreichen | freuen uns (?:auf|über) (?:ihre|deine|eure) bewerbung | unterlagen | online bewerben',
     by: 'bis(?: spätestens)?(?: zum| einschließlich| inkl)? | spätestens(?: am| bis(?: zum)?)? | vor dem',

@@ -77,6 +77,7 @@ export const en: Parts = {
   status: 'status | state | availability | position status | job status',
   apply: 'how to apply | apply | applying | to apply | hiring process | next steps',
   ordinary: 'close | clos | weg | klar | pris | prise | finite | finita | slut | ute',
+  or: 'or',
   deadline: {
     send: 'send | submit | apply(?! for (?!(?:this|the|our|it)\\b)) | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
     by: 'by | before | until | till | no later than | not later than | up to | through | on or before',

@@ -38,6 +38,7 @@ export const es: Parts = {
   status: 'estado | estatus | situación | disponibilidad',
   apply: 'cómo (?:postular|aplicar|inscribirse|solicitar) | postúlate | inscríbete | aplicar | solicitar',
   ordinary: 'fechad[oa]s? | pris | close',
+  or: 'o',
   deadline: {
     send: 'env[ií]\\p{L}* | mand\\p{L}* | postúl\\p{L}* | postula\\p{L}* | inscr[ií]b\\p{L}* | presenta\\p{L}* (?:tu|su|la|las) | solicitudes | candidaturas | se (?:reciben|aceptan|admiten|recibirán|aceptarán) | remit\\p{L}*',
     by: 'hasta(?: el)?(?: día| \\p{L}+)? | antes del | a más tardar el',

@@ -27,6 +27,7 @@ export const et: Parts = {
   status: 'staatus | olek | seisund',
   apply: 'kuidas kandideerida | kandideeri',
   ordinary: 'lapsed | over | past | valmis',
+  or: 'või',
   deadline: {
     send: 'kandideeri\\p{L}* | saad\\p{L}* | avaldus\\p{L}* | cv\\p{L}* | esita\\p{L}*',
     by: 'hiljemalt | kuni | enne',

@@ -23,6 +23,7 @@ export const eu: Parts = {
   apply: 'nola eman izena | eman izena',
   whom: 'jende(?:a|rik) | hautagai(?:rik|ak)',
   ordinary: 'ended | over',
+  or: 'edo',
   deadline: {
     send: 'bidal\\p{L}* | aurkez\\p{L}* | eska\\p{L}* | izena eman | hautagaitza\\p{L}* | curriculum\\p{L}*',
     by: 'gehienez',

@@ -28,6 +28,7 @@ export const fi: Parts = {
   status: 'tila | status | tilanne | (?:paikan|haun|tehtävän|ilmoituksen) tila',
   apply: 'näin haet | hae paikkaa | hakuohjeet',
   ordinary: 'läbi | over | past | slut',
+  or: 'tai',
   deadline: {
     send: 'hae | hakemu\\p{L}* | lähet\\p{L}* | jätä | toimita | haku',
     by: 'viimeistään(?: \\p{L}+na)? | ennen',

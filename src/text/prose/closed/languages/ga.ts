@@ -25,6 +25,7 @@ export const ga: Parts = {
   since: 'ó',
   status: 'stádas',
   apply: 'conas iarratas a dhéanamh | cuir isteach ar',
+  or: 'nó',
   deadline: {
     send: "seol\\p{L}* | cuir\\p{L}* | d'iarratas | iarrata\\p{L}* | n-iarrata\\p{L}* | hiarrata\\p{L}*",
     by: 'roimh(?: an)? | faoin | faoi(?: an)? | go dtí(?: an)?',

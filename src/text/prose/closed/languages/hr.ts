@@ -29,6 +29,7 @@ export const hr: Parts = {
   status: 'status | stanje | status natječaja',
   apply: 'kako se prijaviti | prijavite se',
   stateFirst: true,
+  or: 'ili',
   deadline: {
     send: 'pošalj\\p{L}* | slati | (?:za|s)primaj\\p{L}* | prijav[eiu]\\p{L}* | prijavite | dostav\\p{L}* | podn\\p{L}* | molbe | zamolbe | životopis\\p{L}*',
     by: 'do(?: zaključno)? | najkasnije(?: do)? | prije | zaključno s',

@@ -29,6 +29,7 @@ export const hu: Parts = {
   status: 'állapot(?:a)? | státusz(?:a)? | elérhetőség',
   apply: 'jelentkezz | hogyan jelentkezz',
   ordinary: 'hired | ended | over | past',
+  or: 'vagy',
   deadline: {
     send: 'küld\\p{L}* | jelentkez\\p{L}* | pályáz\\p{L}* | várjuk | benyújt\\p{L}* | önéletrajz\\p{L}*',
     by: 'legkésőbb',

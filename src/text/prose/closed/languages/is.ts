@@ -27,6 +27,7 @@ export const is: Parts = {
   status: 'staða | staða starfs | staða auglýsingar | ástand',
   apply: 'hvernig á að sækja um | sækja um',
   ordinary: 'over | pris | klar',
+  or: 'eða',
   deadline: {
     send: 'umsókn\\p{L}* | send\\p{L}* | sæk\\p{L}* | skil\\p{L}*',
     by: 'fyrir | til(?: og með)? | eigi síðar en | í síðasta lagi',

@@ -30,6 +30,7 @@ export const it: Parts = {
   status: 'stato | status | disponibilità | situazione',
   apply: 'come candidarsi | candidati | candidarsi',
   ordinary: 'pris | close | past',
+  or: 'o | oppure',
   deadline: {
     send: 'invi\\p{L}* | candidar\\p{L}* | candidati | candidature | domande | presentare | trasmettere | mandar?\\p{L}*',
     by: 'entro(?: e non oltre)?(?: il)?(?: \\p{L}+)? | fino al | prima del | non oltre il',

@@ -30,6 +30,7 @@ export const lt: Parts = {
   since: 'nuo',
   status: 'būsena | statusas | būklė',
   apply: 'kaip kandidatuoti | kandidatuokite',
+  or: 'arba',
   deadline: {
     send: 'siųs\\p{L}* | kandidat\\p{L}* | teik\\p{L}* | priim\\p{L}* | paraišk\\p{L}* | cv | prašym\\p{L}* | gyvenimo aprašym\\p{L}*',
     by: 'iki | ne vėliau kaip(?: iki)? | prieš',

@@ -30,6 +30,7 @@ export const nb: Parts = {
   status: 'status | (?:stillingens|jobbens) status | tilgjengelighet',
   apply: 'slik søker du | søk(?: på)? stillingen | søk her',
   ordinary: 'taken | pris | klar | prise | past',
+  or: 'eller',
   deadline: {
     send: 'send | søk | søknad(?:en|er)? | søke',
     by: 'senest(?: den)? | innen(?: den)? | til og med(?: den)? | frem til(?: den)? | fram til(?: den)? | før(?: den)?',

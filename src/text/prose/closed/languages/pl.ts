@@ -32,6 +32,7 @@ export const pl: Parts = {
   status: 'status | stan',
   apply: 'jak aplikować | aplikuj',
   ordinary: 'prise | over | past',
+  or: 'lub | albo',
   deadline: {
     send: '(?:prosimy o )?(?:przes|wys|nads|prze|z)(?:łać|yłać|yłanie|łanie|łaj|ylij|ślij|yłaj|lij) | aplik(?:uj|ować|acje|acji) | zgłoszenia | zgłoszeń | dokumenty | cv | składać | oferty',
     by: 'do(?: dnia)? | najpóźniej(?: do)?(?: dnia)? | przed',

@@ -34,6 +34,7 @@ export const pt: Parts = {
   status: 'estado | status | situação | disponibilidade',
   apply: 'como (?:se )?candidatar(?:-se)? | candidate-se | candidata-te | inscreva-se',
   ordinary: 'cerrad[oa]s? | complet[oa]s? | pris | close',
+  or: 'ou',
   deadline: {
     send: 'envi\\p{L}* | candidat\\p{L}*-se | candidaturas? | inscriç(?:ão|ões) | inscrev\\p{L}* | mand\\p{L}* | submet\\p{L}* | currículos?',
     by: 'até(?: ao?)?(?: dia| \\p{L}+)? | antes de | o mais tardar (?:a|em)',

@@ -28,6 +28,7 @@ export const ro: Parts = {
   status: 'status(?:ul)? | stare[a]? | disponibilitate[a]?',
   apply: 'cum aplici | aplică | cum să aplici',
   ordinary: 'close | prise | complete | over | finite',
+  or: 'sau',
   deadline: {
     send: 'trimite\\p{L}* | depune\\p{L}* | aplic\\p{L}* | candidaturi\\p{L}* | cv-ul\\p{L}* | dosare\\p{L}* | înscri\\p{L}*',
     by: 'până(?: la)?(?: data de| pe| în)?(?: data de)? | cel târziu(?: pe| la| până la)? | înainte de',

@@ -14,7 +14,7 @@ export const sk: Parts = {
   whole: '(?:už )?neexistuje | (?:už )?nikoho nehľadáme',
   no: 'nie | už nie | nie je | nie sú | žiadne | nemožno',
   notLive: 'neprijímame | neprijíma | nehľadáme | nenaberáme | neberieme | neprijímajú',
-  live: 'možné (?:podávať|podať|posielať|zasielať)(?: prihlášky| žiadosti)? | podávať | možné prihlásiť sa | voľné | aktuáln[aey] | k dispozícii | voľn[áéý] | otvoren[áéýo] | dostupn[áéý] | platn[áéý] | aktívn[ae] | prihlásiť sa | možné(?: sa prihlásiť| prihlásiť sa)? | nové | ďalšie',
+  live: 'v ponuke | možné (?:podávať|podať|posielať|zasielať)(?: prihlášky| žiadosti)? | podávať | možné prihlásiť sa | voľné | aktuáln[aey] | k dispozícii | voľn[áéý] | otvoren[áéýo] | dostupn[áéý] | platn[áéý] | aktívn[ae] | prihlásiť sa | možné(?: sa prihlásiť| prihlásiť sa)? | nové | ďalšie',
   hiring: 'hľadáme | naberáme | nikoho | prijímame',
   found: 'našli | vybrali | prijali',
   whom: 'ľudí | niekoho ďalšieho | kandidátov | uchádzačov | niekoho | (?:nového |vhodného |novú |vhodnú )?(?:kolegu|kolegyňu|kandidáta|kandidátku|uchádzača|človeka)',
@@ -29,6 +29,7 @@ export const sk: Parts = {
   since: 'od(?: dňa)? | ku dňu',
   status: 'stav | status | dostupnosť',
   apply: 'ako sa prihlásiť | prihláste sa',
+  or: 'alebo',
   deadline: {
     send: '(?:za|po|ode)s(?:ielajte|lať|ielať) | pošlite | prihlás\\p{L}* | prihláste | hláste | prihlášky | žiadosti | životopisy?',
     by: 'do | najneskôr(?: do)? | pred',

@@ -27,6 +27,7 @@ export const sl: Parts = {
   since: 'od(?: dne)?',
   status: 'status | stanje',
   apply: 'kako se prijaviti | prijavite se',
+  or: 'ali',
   deadline: {
     send: 'pošlj\\p{L}* | prijav\\p{L}* | zbira\\p{L}* | sprejema\\p{L}* | vloge | odda\\p{L}*',
     by: 'do(?: vključno)? | najkasneje(?: do)? | pred',

@@ -28,6 +28,7 @@ export const sv: Parts = {
   status: 'status | annonsstatus | tillgänglighet | (?:tjänstens|jobbets|rollens) status | läge',
   apply: 'så ansöker du | ansök | sök jobbet | sök tjänsten',
   ordinary: 'taken | pris | over | ute | prise | close | past',
+  or: 'eller',
   deadline: {
     send: 'skicka | sök | ansök | ansökan | ansökningar | mejla | maila',
     by: 'senast(?: den)? | till och med(?: den)? | före(?: den)? | innan(?: den)? | fram till(?: den)?',

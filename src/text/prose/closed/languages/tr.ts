@@ -29,6 +29,7 @@ export const tr: Parts = {
   status: 'durum(?:u)? | ilan durumu | pozisyon durumu | statü',
   apply: 'nasıl başvurulur | başvurmak için | başvur',
   ordinary: 'past | over',
+  or: 'veya | ya da',
   deadline: {
     send: 'başvur\\p{L}* | gönder\\p{L}* | ilet\\p{L}* | özgeçmiş\\p{L}* | cv\\p{L}*',
     by: 'en geç',

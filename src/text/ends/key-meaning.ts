@@ -252,6 +252,9 @@ function flagOf(parts: readonly Part[]): Flag | undefined {
     parts.some(({ word }) => /^(?:availab|disponib|verfugbar)/.test(word))
   )
     return { yes: 'nothing', no: 'closed' };
+  // `closure_reason: filled`.
+  if (has(parts, 'end', 'closed') && parts.some(({ word }) => word === 'reason'))
+    return { yes: 'unsure', no: 'nothing' };
   if (flag === undefined) return undefined;
   const { kind, beside, says } = flag;
   // `has_deadline: no` and `limit: yes` say nothing.
@@ -264,9 +267,7 @@ function flagOf(parts: readonly Part[]): Flag | undefined {
   const around: readonly Role[] = [kind, ...beside, 'posting', 'work', 'fill', 'not'];
   const strangers = parts.filter(({ roles }) => !around.some((role) => roles.has(role)));
   if (strangers.length > 0)
-    return kind === 'closed' && strangers.every((part) => isUnknown(part) || part.word === 'reason')
-      ? { yes: 'unsure', no: 'nothing' }
-      : undefined;
+    return kind === 'closed' && strangers.every(isUnknown) ? { yes: 'unsure', no: 'nothing' } : undefined;
   if (!parts.some(isNegation)) return says;
   return { yes: says.no, no: says.yes === 'open' ? 'open' : 'nothing' };
 }

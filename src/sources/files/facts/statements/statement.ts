@@ -150,7 +150,8 @@ function stated(text: string, { isVague }: Reader): State | undefined {
   return isDraftWord.test(fold(text)) ? 'draft' : undefined;
 }
 
-const isDraftWord = /^(?:draft|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted|upcoming|coming soon)$/;
+const isDraftWord =
+  /^(?:draft|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted|upcoming|coming soon)$/;
 
 /** An hour alone. */
 export const anHour = /^\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Za-z/_+\d:-]{1,30})?$/i;

@@ -21,6 +21,18 @@ export interface Route {
 
 const parameter = /\[(?:\.\.\.)?([A-Za-z_]\w*)\]/g;
 
+/** Whether each parameter has a value; only `[...rest]` may have none. */
+function isFilled(path: string, params: Readonly<Record<string, unknown>>): boolean {
+  return Array.from(path.matchAll(parameter)).every(([written, name = '']) => {
+    const value = params[name];
+    return (
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      (value === undefined && written.startsWith('[...'))
+    );
+  });
+}
+
 export function routesOf({ srcDir }: AstroConfig, files: Files): readonly Route[] {
   return files
     .list(`${srcDir}/pages`)
@@ -108,7 +120,7 @@ function routePath(route: Route, entry: Entry, id: string, matter: FrontMatter):
   if (Array.isArray(made) && made.length === 0) return { none: `${file} makes no page of it` };
   const params: unknown =
     Array.isArray(made) && made.length === 1 && isMapping(made[0]) ? made[0]['params'] : undefined;
-  if (isMapping(params) && isTold(params))
+  if (isMapping(params) && isTold(params) && isFilled(path, params))
     return {
       path: withParameters(path, params)
         .replace(/\/{2,}/g, '/')

@@ -61,12 +61,10 @@ function look(files: Files, config: AstroConfig, { section, fallback, known }: W
   const { srcDir } = config;
   const { all: collections, diagnostics } = collectionsOf(config, files);
   const entries = new Map(collections.flatMap((one) => [...entriesOf(one, files)]));
-  const pages = files
-    .list(`${srcDir}/pages`)
-    .filter((file) => /\.(?:mdx?|markdown)$/i.test(file) && !/\/_/.test(file));
-  const placed = [...new Set([...entries.keys(), ...pages])].map((file) =>
-    placedIn(file, entries.get(file)?.collection.base ?? `${srcDir}/pages`, config.locales),
-  );
+  const pages = files.list(`${srcDir}/pages`).filter((file) => pageName.test(file) && !/\/_/.test(file));
+  const placed = [...new Set([...entries.keys(), ...pages])]
+
+    .map((file) => placedIn(file, entries.get(file)?.collection.base ?? `${srcDir}/pages`, config.locales));
   const all = placed.map(({ name }) => name);
   const named = collections.filter(({ name }) => rankOfFolder(name) > 0);
   const best = Math.max(...named.map(({ name }) => rankOfFolder(name)));
@@ -100,7 +98,7 @@ function look(files: Files, config: AstroConfig, { section, fallback, known }: W
     const own = new Map(group.map(({ name, file }) => [name, file]));
     const tag = locale?.tag ?? fallback;
     const inside =
-      sections.length === 0 ? [] : postingFiles([...own.keys()], sections, tag, locale ? [] : known);
+      sections.length === 0 ? [] : postingFiles([...own.keys()], sections, tag, locale ? [] : known, true);
     return inside.map((posting) => ({
       ...posting,
       file: own.get(posting.file) ?? posting.file,
@@ -109,6 +107,9 @@ function look(files: Files, config: AstroConfig, { section, fallback, known }: W
   });
   return { entries, sections, postings, diagnostics };
 }
+
+/** Astro's own list (https://docs.astro.build/en/guides/markdown-content/). */
+const pageName = /\.(?:mdx?|markdown|mdown|mkdn|mkd|mdwn)$/i;
 
 interface Placed {
   readonly file: string;
@@ -125,7 +126,12 @@ function placedIn(file: string, root: string, locales: readonly AstroLocale[]): 
   for (const [index, part] of parts.slice(0, -1).entries()) {
     const locale = locales.find(({ path }) => plain(path) === plain(part));
     if (locale !== undefined)
-      return { file, locale, name: file.slice(0, start) + parts.toSpliced(index, 1).join('/') };
+      return { file, locale, name: plainName(file.slice(0, start) + parts.toSpliced(index, 1).join('/')) };
   }
-  return { file, name: file };
+  return { file, name: plainName(file) };
+}
+
+/** What all sources know for Markdown. */
+function plainName(file: string): string {
+  return file.replace(/\.(?:mdown|mkdn|mkd|mdwn)$/i, '.md');
 }

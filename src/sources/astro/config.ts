@@ -27,6 +27,10 @@ export interface AstroConfig {
   readonly locales: readonly AstroLocale[];
   readonly title?: string;
   readonly isStarlight: boolean;
+  /** Pages are made of `.mdx` too. */
+  readonly hasMdx: boolean;
+  /** The paths, without slashes around, at which the configuration puts a redirect; they go before pages. */
+  readonly redirects: ReadonlySet<string>;
   readonly isSound: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -56,6 +60,8 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
     file === 'package.json' ? { main: undefined, diagnostics: [] } : readScriptFile(file, files);
   const told = (...path: readonly string[]) => toldAt(main, ...path);
   const starlight = integration(main, 'starlight');
+  const integrations = valueAt(main, 'integrations');
+  const redirects = valueAt(main, 'redirects');
   const isComputed = told('site') === unknownValue || told('base') === unknownValue;
   const hinges = [['srcDir'], ['trailingSlash'], ['build', 'format'], ['i18n']];
   const computed = hinges
@@ -75,6 +81,15 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
     ...(!isSame && { other: { version: older, endings: endings(older) } }),
     locales,
     isStarlight: starlight !== undefined,
+    // Integrations that are not told may be the one that reads it; Starlight brings it.
+    hasMdx:
+      integrations === unknownValue ||
+      starlight !== undefined ||
+      integration(main, 'mdx') !== undefined ||
+      (Array.isArray(integrations) && integrations.some((one) => !isScriptCall(one))),
+    redirects: new Set(
+      Object.keys(isMapping(redirects) ? redirects : {}).map((path) => path.replace(/^\/+|\/+$/g, '')),
+    ),
     ...given({
       base: stated.url ?? (isComputed ? undefined : baseFrom(text(told('site')), text(told('base')))),
       language: locales.find(({ path }) => path === first)?.tag ?? parseLanguage(first ?? ''),

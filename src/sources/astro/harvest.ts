@@ -25,7 +25,8 @@ export interface AstroReading {
 /** The drafts of entries and pages. */
 export function harvestEntries(postings: readonly PostingFile[], reading: AstroReading): Harvest {
   const { config, routes, pattern, entries, desk } = reading;
-  const { diagnostics: _, ...settings } = config;
+  const { diagnostics: _, ...plain } = config;
+  const settings = { ...plain, redirects: [...config.redirects] };
   const defaults = new Map(
     [...new Set([...entries.values()].map(({ collection }) => collection))].map((one) => [
       one,
@@ -85,7 +86,16 @@ function pageOf(
     return { notPublic: 'Astro cannot read a file with `#` or `?` in its name, and makes no page of it' };
   const found =
     entry === undefined ? pagePath(file, config) : entryPath(entry, matter, reading.routes, reading.pattern);
+  if (/\.mdx$/i.test(file) && !config.hasMdx)
+    return {
+      notPublic:
+        'Astro makes no page of `.mdx` without its integration, which the configuration does not name',
+    };
   if ('none' in found) return { notPublic: `It is not public: ${found.none}` };
+  if ('path' in found && config.redirects.has(found.path))
+    return {
+      notPublic: `The configuration puts a redirect in place of this page (redirects: /${found.path})`,
+    };
   const isIndex = entry === undefined ? /(?:^|\/)index\.[^./]+$/.test(file) : isIndexRoute(entry, reading);
   const url = 'path' in found ? addressAt(found.path, isIndex, config) : undefined;
   return {

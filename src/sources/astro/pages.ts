@@ -90,7 +90,7 @@ function collectionOf(name: string, value: unknown, srcDir: string, version: num
   return [{ name, base, patterns, hasOwnIds: valueAt(options, 'generateId') !== undefined, ...more }];
 }
 
-/** The files of a collection, by their path in the whole folder. */
+/** The files of a collection, by their path in the whole folder. A loader knows `.md`, and `.mdx` with its integration. */
 export function entriesOf(collection: Collection, files: Files): ReadonlyMap<string, Entry> {
   const start = collection.base === '' ? '' : `${collection.base}/`;
   const without = collection.patterns.filter((one) => one.startsWith('!')).map((one) => one.slice(1));
@@ -98,7 +98,7 @@ export function entriesOf(collection: Collection, files: Files): ReadonlyMap<str
   const paths = files
     .list(collection.base)
     .map((file) => file.slice(start.length))
-    .filter((path) => /\.(?:mdx?|markdown)$/i.test(path))
+    .filter((path) => /\.mdx?$/i.test(path))
     .filter((path) => wanted.some((one) => matchesPattern(one.replace(/^\.\//, ''), path)))
     .filter((path) => !without.some((one) => matchesPattern(one, path)));
   return new Map(paths.map((path) => [start + path, { collection, path }]));

@@ -8,9 +8,20 @@ import {
 } from '../../text/front-matter/script-values.ts';
 import { isMapping } from '../files/site/site-yaml.ts';
 
+function madeBy(schema: unknown): unknown {
+  return typeof schema === 'function' ? (schema as (context: unknown) => unknown)({}) : schema;
+}
+
+/** What else a head may hold, as `passthrough()` lets it. */
+function isOpen(schema: unknown): boolean {
+  return chainOf(madeBy(schema)).some(({ called }) =>
+    /^(?:passthrough|loose|looseObject|catchall|extend|merge|and|or|intersection|union)$/.test(called),
+  );
+}
+
 /** The fields of `z.object({…})`; undefined where there is no such schema, or it cannot be read. */
 function fieldsOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-  let found: unknown = typeof schema === 'function' ? (schema as (context: unknown) => unknown)({}) : schema;
+  let found = madeBy(schema);
   for (let depth = 0; depth < 10 && isScriptCall(found) && found.called !== 'object'; depth++)
     found = found.of;
   const [fields] = isScriptCall(found) ? found.arguments : [];
@@ -53,13 +64,14 @@ export function checkedData({ data, keys }: FrontMatter, schema: unknown): objec
     const isAny = schema === undefined || (isScriptCall(schema) && schema.called === 'any');
     return isAny ? raw : { ...raw, [unknownRest]: true };
   }
-  return Object.fromEntries(
+  const checked = Object.fromEntries(
     Object.entries(fields).map(([key, field]) => {
       if (!(key in raw)) return [key, defaultOf(field)];
       const isChanged = chainOf(field).some(({ called, on }) => changing.test(called) || on === 'coerce');
       return [key, isChanged ? unknownValue : raw[key]];
     }),
   );
+  return isOpen(schema) ? { ...raw, ...checked } : checked;
 }
 
 function unlessDate(value: unknown): unknown {

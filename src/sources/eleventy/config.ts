@@ -32,6 +32,14 @@ export interface EleventyConfig {
   readonly language?: Language;
   /** Of the files of data: `.11tydata` and none. */
   readonly dataSuffixes: readonly string[];
+  /** What data files of a folder are called, where not like the folder. */
+  readonly dataBase?: string;
+  /** The endings of files that are templates; absent where the configuration says none. */
+  readonly formats?: ReadonlySet<string>;
+  /** Permalinks are taken as they are written. */
+  readonly hasPlainLinks: boolean;
+  /** Code of the configuration changes addresses. */
+  readonly changesUrls: boolean;
   /** Objects of data are merged key by key, and the nearest does not replace the whole. */
   readonly mergesDeeply: boolean;
   /** What `addGlobalData` adds. */
@@ -107,12 +115,15 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
   const dataDir = below(data, '_data');
   const own = siteOf(dataDir, files);
   const site = text(own['url']) === undefined ? { ...siteOf('_data', files), ...own } : own;
+  const formats = line.formats ?? told('setTemplateFormats', ['templateFormats']);
+  const base = calls('setDataFileBaseName').at(-1)?.arguments[0];
   const suffixes = told('setDataFileSuffixes', ['dataFileSuffixes']);
   const ignored = ignoresOf(script.calls);
   const computed = [
     ...(data === unknownValue ? ['the data directory'] : []),
     ...(includes === unknownValue || layouts === unknownValue ? ['the folder of layouts'] : []),
     ...(ignored.includes(unknownValue) ? ['what is ignored'] : []),
+    ...(formats === unknownValue ? ['which files are templates'] : []),
   ];
   const unknown = [
     ...(input === unknownValue && stated.input === undefined
@@ -139,6 +150,13 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
     dataSuffixes: Array.isArray(suffixes)
       ? suffixes.filter((one): one is string => typeof one === 'string')
       : ['.11tydata', ''],
+    hasPlainLinks: calls('setDynamicPermalinks').at(-1)?.arguments[0] === false,
+    changesUrls: calls('addUrlTransform').length > 0,
+    ...(formatsOf(formats).length > 0 && {
+      formats: new Set(
+        [formats, ...calls('addTemplateFormats').map(({ arguments: [one] }) => one)].flatMap(formatsOf),
+      ),
+    }),
     mergesDeeply: version >= 4 || calls('setDataDeepMerge').at(-1)?.arguments[0] !== false,
     globals: calls('addGlobalData').flatMap(({ arguments: [name, value] }) =>
       typeof name === 'string' ? [[name, value] as const] : [],
@@ -146,6 +164,7 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
     preprocessors: calls('addPreprocessor').flatMap(({ arguments: [, ends, run] }) => [{ ends, run }]),
     isIgnored: ignoring(folder, ignored, calls('setUseGitIgnore').at(-1)?.arguments[0] !== false, files),
     ...given({
+      dataBase: text(base),
       addressLanguage: calls('addPlugin')
         .map(({ arguments: [, options] }) => text(valueAt(options, 'defaultLanguage')))
         .find((one) => one !== undefined),
@@ -159,12 +178,24 @@ export function readConfig(file: string, files: Files, stated: StatedOptions): E
   };
 }
 
+/** `'md,html'`, or a list. */
+function formatsOf(value: unknown): readonly string[] {
+  return [value]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? one.split(',').map((end) => end.trim()) : []));
+}
+
 /** What the scripts of `package.json` say on Eleventy's command line, which wins over the configuration. */
 function commandLine(files: Files) {
   const found = files.list('').includes('package.json') ? files.read('package.json') : undefined;
   const command = found?.ok === true ? (/(?:eleventy|11ty)\s[^"&|;]*/.exec(found.text)?.[0] ?? '') : '';
   const option = (name: string) => new RegExp(`--${name}[= ]([^\\s"'\\\\]+)`).exec(command)?.[1];
-  return { input: option('input'), output: option('output'), prefix: option('pathprefix') };
+  return {
+    input: option('input'),
+    output: option('output'),
+    prefix: option('pathprefix'),
+    formats: option('formats'),
+  };
 }
 
 /** The usual files of global data that say what the site is. */

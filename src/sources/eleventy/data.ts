@@ -93,7 +93,7 @@ export function siteData(config: EleventyConfig, files: Files): SiteData {
 
   return {
     of(file, head) {
-      const near = stemsFor(file, config.input).flatMap(layersFor);
+      const near = stemsFor(file, config).flatMap(layersFor);
       const own: Layer = { file, data: head === undefined ? {} : asWritten(head) };
       const nearby = merge(near);
       const outer = layoutsFor([own.data, nearby, global].map((data) => data['layout']).find(Boolean));
@@ -250,13 +250,15 @@ function layoutFile(name: string, config: EleventyConfig, there: ReadonlySet<str
 }
 
 /** `src/src`, `src/jobs/jobs`, `src/jobs/baker`: weakest first. */
-function stemsFor(file: string, input: string): readonly string[] {
+function stemsFor(file: string, { input, dataBase }: EleventyConfig): readonly string[] {
   const inside = input === '' ? file : file.slice(input.length + 1);
   const parts = inside.split('/');
   const name = (parts.pop() ?? '').replace(/\.[^.]+$/, '');
   const start = input === '' ? [] : [input];
-  const folders = parts.map((part, index) => [...start, ...parts.slice(0, index + 1), part].join('/'));
-  const root = input === '' ? [] : [`${input}/${input.split('/').at(-1) ?? ''}`];
+  const folders = parts.map((part, index) =>
+    [...start, ...parts.slice(0, index + 1), dataBase ?? part].join('/'),
+  );
+  const root = input === '' ? [] : [`${input}/${dataBase ?? input.split('/').at(-1) ?? ''}`];
   return [...root, ...folders, [...start, ...parts, name].join('/')];
 }
 

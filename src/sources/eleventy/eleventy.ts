@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import {
   type FoundSite,
@@ -56,15 +57,36 @@ function languageIn(values: Readonly<Record<string, unknown>>): Language | undef
   return typeof stated === 'string' ? parseLanguage(stated) : undefined;
 }
 
+/** A template with a title that makes one page. */
+function isPosting(file: string, files: Files): boolean {
+  const found = files.read(file);
+  const data = found.ok ? splitFrontMatter(found.text, file, heads).matter?.data : undefined;
+  return data?.['title'] !== undefined && data['pagination'] === undefined && !/\bindex\.[^/]+$/.test(file);
+}
+
+function unread(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'format-unread',
+    message: `Eleventy makes a page of this file, whose format is not read here: ${file.slice(file.lastIndexOf('.'))}`,
+    hint: 'Write the posting in Markdown (.md) or HTML, or read the built pages (`type: pages`)',
+    where: { file },
+  };
+}
+
 function look(files: Files, config: EleventyConfig, { section, fallback, known }: Wish): Look {
   const start = config.input === '' ? '' : `${config.input}/`;
-  const templates = files
+  const all = files
     .list(config.input)
-    .filter((file) => /\.(?:md|html)$/.test(file))
     .filter((file) => !config.isIgnored(file))
     .filter((file) => !config.output.some((folder) => file.startsWith(`${folder}/`)))
     .map((file) => file.slice(start.length))
     .filter((path) => !path.split('/').some((part) => part.startsWith('_')));
+  const isTemplate = (path: string, ends: RegExp) => {
+    const end = ends.exec(path)?.[1];
+    return end !== undefined && (config.formats?.has(end) ?? true);
+  };
+  const templates = all.filter((path) => isTemplate(path, /\.(md|html)$/));
   const sections =
     section === undefined
       ? namedFolders(templates, fallback)
@@ -81,5 +103,11 @@ function look(files: Files, config: EleventyConfig, { section, fallback, known }
     postings: postings.map((posting) => ({ ...posting, file: start + posting.file })),
     data,
     said,
+    diagnostics: all
+      .filter((path) => isTemplate(path, /\.(njk|liquid|hbs|webc|mustache|ejs|haml|pug|11ty\.js)$/))
+      .filter((path) => postingFiles([`${path}.md`], sections, fallback, known).length > 0)
+      .map((path) => start + path)
+      .filter((file) => isPosting(file, files))
+      .map(unread),
   };
 }

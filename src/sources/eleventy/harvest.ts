@@ -52,8 +52,10 @@ export function withAddressLanguage(data: TemplateData, file: string, config: El
   return { ...data, values: { ...data.values, lang: isCode ? first : addressLanguage } };
 }
 
-function templateOf(file: string, { context }: TemplateData, { input, version }: EleventyConfig): Template {
-  return { path: input === '' ? file : file.slice(input.length + 1), data: context, version };
+function templateOf(file: string, { context }: TemplateData, config: EleventyConfig): Template {
+  const { input, version, hasPlainLinks } = config;
+  const data = hasPlainLinks ? { ...context, dynamicPermalink: false } : context;
+  return { path: input === '' ? file : file.slice(input.length + 1), data, version };
 }
 
 const ownKeys = ['permalink', 'layout', 'eleventycomputed', 'pagination', 'eleventynavigation'];
@@ -97,7 +99,7 @@ function pageOf(
     kept === undefined
       ? { unknown: 'what a preprocessor of the site’s configuration leaves of it' }
       : script === undefined
-        ? pathOf(template)
+        ? changed(pathOf(template), config)
         : { unknown: `what ${script} computes` };
   return {
     diagnostics: [
@@ -115,6 +117,13 @@ function pageOf(
       ignore: isSpecialDate(data['date']) ? [...ownKeys, 'date'] : ownKeys,
     },
   };
+}
+
+/** Where code of the configuration changes addresses, none is known. */
+function changed(path: EleventyPath, { changesUrls }: EleventyConfig): EleventyPath {
+  return changesUrls && 'path' in path
+    ? { unknown: `${path.path} by code of the configuration (addUrlTransform)` }
+    : path;
 }
 
 const olderVersion = 3;

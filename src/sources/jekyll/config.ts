@@ -23,6 +23,8 @@ export interface JekyllConfig {
   readonly permalink: string;
   readonly defaults: readonly FrontMatterDefault[];
   readonly markdownExtensions: readonly string[];
+  /** Of posts only so many are built, the newest. */
+  readonly limitPosts?: number;
   readonly exclude: readonly string[];
   readonly include: readonly string[];
   /** An IANA zone; Jekyll's own default is that of the machine, for which UTC stands here. */
@@ -66,6 +68,7 @@ export function readConfig(file: string, files: Files): JekyllConfig {
       description: text(data['description']),
       base: baseFrom(data, files),
       language: languageOf(data),
+      limitPosts: Number(data['limit_posts']) > 0 ? Number(data['limit_posts']) : undefined,
       polyglot: plugins.has('jekyll-polyglot') ? polyglotOf(data) : undefined,
     }),
     source: joined('', text(data['source']) ?? '') ?? '',

@@ -49,19 +49,20 @@ function documentOf(path: string, config: JekyllConfig): Omit<JekyllDocument, 'f
     if (parts.slice(0, posts).some(isSpecial) || isSpecial(parts[posts + 1] ?? '') || isSpecial(name))
       return undefined;
     const named = namedBy(name.slice(0, dot));
-    if (named.date === undefined || isExcluded(path, config)) return undefined;
+    const from = path.split('/').length - parts.length + posts;
+    if (named.date === undefined || isExcluded(path, config, from)) return undefined;
     const collection = config.collections.get('posts') as Collection;
     return { ...shared, relative: inside, type: 'posts', collection, folder: '_posts', named };
   }
   const label = parts[0]?.startsWith('_') === true ? parts[0].slice(1) : undefined;
   const collection = label === undefined ? undefined : config.collections.get(label);
   if (inside !== undefined && label !== undefined && collection !== undefined) {
-    if (label === 'posts' || label === 'data' || isExcluded(inside, config)) return undefined;
+    if (label === 'posts' || label === 'data' || isExcluded(inside, config, 0)) return undefined;
     if (isSpecial(parts[1] ?? '') || isSpecial(name)) return undefined;
     const named = namedBy(name.slice(0, dot));
     return { ...shared, relative: inside, type: label, collection, folder: `_${label}`, named };
   }
-  if (path.split('/').some(isSpecial) || isExcluded(path, config)) return undefined;
+  if (hasSpecial(path, config) || isExcluded(path, config)) return undefined;
   return { ...shared, relative: path, type: 'pages' };
 }
 
@@ -79,11 +80,25 @@ function isSpecial(name: string): boolean {
   return /^[._#~]/.test(name);
 }
 
-function isExcluded(path: string, { exclude, include }: JekyllConfig): boolean {
-  const named = (patterns: readonly string[]) =>
-    patterns.some((pattern) => {
-      const plain = pattern.replace(/^\.?\//, '');
-      return plain !== '' && (path.startsWith(plain) || matchesPattern(plain, path, true));
-    });
-  return named(exclude) && !named(include);
+/** A name with a special sign before it, which `include` may take in again. */
+function hasSpecial(path: string, { include }: JekyllConfig): boolean {
+  return path.split('/').some((part) => isSpecial(part) && !isNamed(part, include));
+}
+
+/** Of pages, and above posts, Jekyll asks about each folder on the way; of what a collection or `_posts` holds, only about the file (`from` parts on). */
+function isExcluded(path: string, { exclude, include }: JekyllConfig, from = Infinity): boolean {
+  const parts = path.split('/');
+  return parts.some((part, index) => {
+    if (index >= from && index < parts.length - 1) return false;
+    const own = parts.slice(0, index + 1).join('/');
+    return isNamed(own, exclude) && !isNamed(part, include);
+  });
+}
+
+function isNamed(path: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    const plain = pattern.replace(/^\.?\//, '');
+    const isFolder = plain === `${path}/`;
+    return plain !== '' && (isFolder || path.startsWith(plain) || matchesPattern(plain, path, true));
+  });
 }

@@ -1,9 +1,11 @@
+import { compareText } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { readings } from '../../text/front-matter/readings.ts';
 import { yesOrNo } from '../../text/values/yes-no.ts';
 import { type GeneratedPage, type Generator, harvestFiles } from '../files/drafts/harvest-files.ts';
 import { withDates } from '../files/site/with-dates.ts';
+import { headOf } from '../files/folders/spoken-languages.ts';
 import type { PostingFile } from '../files/folders/posting-files.ts';
 import type { Harvest } from '../source.ts';
 import { documentAddress } from './addresses/document-address.ts';
@@ -18,6 +20,7 @@ import { titleOfSlug } from './addresses/url-text.ts';
 /** The drafts of documents. */
 export function harvestDocuments(postings: readonly PostingFile[], reading: JekyllReading): Harvest {
   const { config, documents, desk } = reading;
+  const tooOld = beyondLimit(reading);
   const claimed = new Set(
     Object.values(desk.configuration.frontMatter)
       .flat()
@@ -29,6 +32,7 @@ export function harvestDocuments(postings: readonly PostingFile[], reading: Jeky
       collections: [...config.collections],
       diagnostics: undefined,
       claimed: [...claimed],
+      tooOld: [...tooOld],
     },
     dialect: { python: true, shortcodes: false, template: 'liquid' },
     heads: { endsWithDots: true, isYamlOnly: true },
@@ -42,9 +46,30 @@ export function harvestDocuments(postings: readonly PostingFile[], reading: Jeky
           config.collectionsDir,
         ),
       ),
-    page: (posting, matter, language) => pageOf(posting, matter, language, reading, claimed),
+    page: (posting, matter, language) =>
+      tooOld.has(posting.file)
+        ? { notPublic: `limit_posts lets Jekyll build the ${config.limitPosts} newest posts alone` }
+        : pageOf(posting, matter, language, reading, claimed),
   };
   return harvestFiles(postings, generator, desk);
+}
+
+/** The posts that `limit_posts` leaves out, by the dates in their names; those that are not published do not count. */
+function beyondLimit({ documents, config, desk }: JekyllReading): ReadonlySet<string> {
+  const { limitPosts } = config;
+  if (limitPosts === undefined) return new Set();
+  const posts = [...documents.values()]
+    .filter(({ type }) => type === 'posts')
+    .map(({ file, named }) => ({ file, day: (named.date ?? '').replace(/(?<=-)\d(?!\d)/g, '0$&') }))
+    .toSorted((a, b) => compareText(b.day, a.day) || compareText(b.file, a.file));
+  let left = limitPosts;
+  return new Set(
+    posts.flatMap(({ file }) => {
+      if (left <= 0) return [file];
+      if (yesOrNo(headOf(file, desk.files)['published']) !== false) left--;
+      return [];
+    }),
+  );
 }
 
 /** What many sites pair translations by: `ref`, `lang-ref`, polyglot's `page_id`. */

@@ -60,8 +60,21 @@ function look(files: Files, config: JekyllConfig, { section, fallback, known }: 
     section === undefined
       ? findSections(documents, config, files, fallback)
       : [section].flat().map((one) => sectionPath(one, documents, config));
-  const postings = sections.length === 0 ? [] : postingFiles([...documents.keys()], sections, fallback, tags);
+  // What else the site takes for Markdown is called as all sources know it.
+  const names = new Map([...documents.keys()].map((file) => [plainName(file, config), file]));
+  const postings =
+    sections.length === 0
+      ? []
+      : postingFiles([...names.keys()], sections, fallback, tags).map((posting) => ({
+          ...posting,
+          file: names.get(posting.file) ?? posting.file,
+        }));
   return { documents, sections, postings };
+}
+
+function plainName(file: string, { markdownExtensions }: JekyllConfig): string {
+  const end = file.slice(file.lastIndexOf('.') + 1);
+  return markdownExtensions.includes(end.toLowerCase()) ? `${file.slice(0, -end.length)}md` : file;
 }
 
 /** `_config.yml` alone could be another generator's (Hexo, Jupyter Book). */

@@ -23,6 +23,10 @@ export interface MkdocsConfig {
   /** Lines in the form of `.gitignore`: what is not built, and what is built while somebody writes at it alone. */
   readonly excludeDocs?: string;
   readonly draftDocs?: string;
+  /** What `nav` calls a file, by its path below `docs_dir`. */
+  readonly navTitles: ReadonlyMap<string, string>;
+  /** Folders below `docs_dir` whose pages the plugin `blog` of Material puts at addresses by date. */
+  readonly blogs: readonly string[];
   /** What mkdocs-redirects puts a redirect in place of, and where that leads; both below `docs_dir`. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Not where a file could not be read: the rest is then not what the site means. */
@@ -58,7 +62,15 @@ export function configFile(files: Files): string | undefined {
 export function readConfig(files: Files): MkdocsConfig {
   const file = configFile(files);
   if (file === undefined)
-    return { docsDir: 'docs', directoryUrls: true, redirects: new Map(), isSound: true, diagnostics: [] };
+    return {
+      docsDir: 'docs',
+      directoryUrls: true,
+      redirects: new Map(),
+      navTitles: new Map(),
+      blogs: [],
+      isSound: true,
+      diagnostics: [],
+    };
   const { data, isSound, diagnostics } = inherited(files, file, []);
   const theme = data['theme'];
   const docsDir = innerFolder(text(data['docs_dir']) ?? 'docs');
@@ -86,6 +98,10 @@ export function readConfig(files: Files): MkdocsConfig {
     ...given(found),
     docsDir: docsDir ?? 'docs',
     directoryUrls: data['use_directory_urls'] !== false,
+    navTitles: new Map(titlesIn(data['nav'])),
+    blogs: [pluginOptions(data['plugins'], 'material/blog'), pluginOptions(data['plugins'], 'blog')].flatMap(
+      (options) => (options === undefined ? [] : [`${text(options['blog_dir']) ?? 'blog'}/posts/`]),
+    ),
     redirects: redirectMaps(pluginOptions(data['plugins'], 'redirects')),
     isSound,
     diagnostics: [...diagnostics, ...faults],
@@ -135,6 +151,15 @@ function pluginOptions(plugins: unknown, name: string): Mapping | undefined {
     }
   }
   return undefined;
+}
+
+/** `Head baker: jobs/baker.md`, at any depth. */
+function titlesIn(nav: unknown, depth = 0): readonly (readonly [string, string])[] {
+  if (depth > 20) return [];
+  if (Array.isArray(nav)) return nav.flatMap((entry) => titlesIn(entry, depth + 1));
+  return Object.entries(isMapping(nav) ? nav : {}).flatMap(([title, to]) =>
+    typeof to === 'string' ? [[to, title] as const] : titlesIn(to, depth + 1),
+  );
 }
 
 function redirectMaps(options: Mapping | undefined): ReadonlyMap<string, string> {

@@ -47,7 +47,10 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
   );
   const { matter, diagnostics } = split;
   if (matter === undefined) return unread(diagnostics);
-  const url = addressOf(page, layout);
+  const { config } = layout;
+  const below = config.docsDir === '' ? file : file.slice(config.docsDir.length + 1);
+  const isDated = config.blogs.some((folder) => below.startsWith(folder));
+  const url = isDated ? undefined : addressOf(page, layout);
   const drafted = fileDraft(
     {
       file,
@@ -59,14 +62,26 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
       key,
       slug: key.slice(key.lastIndexOf('/') + 1),
       ...(url === undefined ? {} : { url, aliases: formerAddresses(page, layout) }),
-      titleOfName: titleOfName(page),
+      titleOfName: config.navTitles.get(below) ?? titleOfName(page),
       path: key,
       link: linkFrom(page, layout),
       hasTarget: targetFrom(page, layout),
     },
     desk,
   );
-  return { ...drafted, diagnostics: [...diagnostics, ...drafted.diagnostics] };
+  const unknown = isDated && page.tree.base !== undefined ? [unknownAddress(file)] : [];
+  return { ...drafted, diagnostics: [...diagnostics, ...unknown, ...drafted.diagnostics] };
+}
+
+function unknownAddress(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'address-unknown',
+    message:
+      'The address of this posting could not be told: the plugin `blog` makes it of a date and a title',
+    hint: 'Keep postings outside of the blog, or set `links: here` on the source',
+    where: { file },
+  };
 }
 
 /** What MkDocs calls a page that says no title: `senior-baker.md` is `Senior baker`. An index is called by its folder, as `Index` names no job. */

@@ -126,7 +126,7 @@ test('languages by folders, suffixes and heads', async () => {
   const texts = {
     ...site,
     'astro.config.mjs':
-      "export default { site: 'https://lanternworks.example', i18n: { defaultLocale: 'de' } };",
+      "export default { site: 'https://lanternworks.example', i18n: { defaultLocale: 'de' }, integrations: [mdx()] };",
     'src/content/jobs/en/baker.md': post('title: Baker'),
     'src/content/jobs/fr/baker.mdx': post('title: Boulanger'),
     'src/content/jobs/cook.md': post('title: Koch'),
@@ -144,6 +144,7 @@ test('languages by folders, suffixes and heads', async () => {
 test('MDX: components and expressions are left out, admonition titles close', async () => {
   const texts = {
     ...site,
+    'astro.config.mjs': config.replace("example'", "example', integrations: [mdx()]"),
     'src/content/jobs/baker.mdx':
       "---\ntitle: Baker\n---\nimport Apply from '../../apply.astro';\n\n# Baker\n\nBake <Badge>daily</Badge>.\n\n<Apply url={x} />\n",
   };
@@ -227,6 +228,70 @@ export async function getStaticPaths() {
         'src/content/jobs/cook.md': post('title: Cook'),
       },
       ['en jobs/cook/'],
+    ],
+    [
+      'nor one that the route filters afterwards by a key that the schema lets pass',
+      {
+        ...newest,
+        ...collection('z.object({ title: z.string() }).passthrough()'),
+        'src/pages/jobs/[slug].astro': route('job.id').replace(
+          "(await getCollection('jobs'))",
+          "(await getCollection('jobs')).filter(({ data }) => data.team !== 'sea')",
+        ),
+        'src/content/jobs/baker.md': post('title: Baker', 'team: sea'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'a field that the schema lets pass is an address, one that it drops is none',
+      {
+        ...newest,
+        ...collection('z.object({ title: z.string() }).passthrough()'),
+        'src/pages/jobs/[slug].astro': route('job.data.ref'),
+        'src/content/jobs/baker.md': post('title: Baker', 'ref: r-1'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+      },
+      ['en jobs/r-1/', 'en undefined'],
+    ],
+    [
+      'nor one at whose address the configuration puts a redirect',
+      {
+        ...newest,
+        ...collection('z.any()'),
+        'astro.config.mjs':
+          "export default { site: 'https://lanternworks.example', redirects: { '/jobs/baker': '/x', '/old/': { status: 301, destination: '/y' } } };",
+        'src/content/jobs/baker.md': post('title: Baker'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'nor MDX where its integration is not named, nor other endings in a collection',
+      {
+        ...newest,
+        'src/content.config.ts':
+          "export const collections = { jobs: defineCollection({ loader: glob({ pattern: '**/*', base: 'src/content/jobs' }) }) };",
+        'src/content/jobs/baker.mdx': post('title: Baker'),
+        'src/content/jobs/diver.markdown': post('title: Diver'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+      },
+      ['en jobs/cook/'],
+    ],
+    [
+      'a name with `_` before it is one like any other where the pattern takes it',
+      {
+        ...newest,
+        ...collection('z.any()'),
+        'src/content/jobs/_cook.md': post('title: Cook'),
+        'src/content/jobs/_template.md': post('title: Title of the job'),
+      },
+      ['en jobs/_cook/'],
+    ],
+    [
+      'pages have more endings',
+      { 'src/pages/jobs/baker.mdown': post('title: Baker'), 'src/pages/jobs/_cook.md': post('title: Cook') },
+      ['en jobs/baker/'],
     ],
     [
       'of two with one id the last is one',

@@ -146,6 +146,83 @@ test.each([
   expect(codes(diagnostics).filter((code) => code === 'version-assumed')).toHaveLength(isSaid ? 1 : 0);
 });
 
+describe('what the configuration says of templates', () => {
+  const configured = (calls: string, more = '') => ({
+    ...site,
+    'eleventy.config.js': `export default function (c) { c.setInputDirectory('src'); ${calls} }\n${more}`,
+    'src/jobs/baker.md': post('title: Baker'),
+    'src/jobs/cook.html': post('title: Cook'),
+  });
+  const both = ['jobs/baker/', 'jobs/cook/'];
+  test.each<[string, Texts, readonly (string | undefined)[]]>([
+    ['formats by a call', configured('c.setTemplateFormats(["njk", "html"]);'), ['jobs/cook/']],
+    ['formats as a text', configured('c.setTemplateFormats("md,njk");'), ['jobs/baker/']],
+    [
+      'formats beside the function',
+      configured('', "export const config = { templateFormats: ['md'] };"),
+      ['jobs/baker/'],
+    ],
+    ['formats that are added', configured('c.setTemplateFormats("md"); c.addTemplateFormats("html");'), both],
+    ['formats that are added to the usual ones', configured('c.addTemplateFormats("scss");'), both],
+    [
+      'formats on the command line',
+      { ...configured(''), 'package.json': '{"scripts": {"build": "eleventy --formats=html"}}' },
+      ['jobs/cook/'],
+    ],
+    [
+      'data files of folders by another name',
+      {
+        ...configured('c.setDataFileBaseName("all");'),
+        'src/jobs/all.json': '{"permalink": "/work/{{ page.fileSlug }}/"}',
+        'src/jobs/jobs.json': '{"permalink": "/weaker/"}',
+      },
+      ['work/baker/', 'work/cook/'],
+    ],
+    [
+      'permalinks as they are written',
+      {
+        ...configured('c.setDynamicPermalinks(false);'),
+        'src/jobs/baker.md': post('title: Baker', 'permalink: "/{{ title }}/"'),
+      },
+      ['%7B%7B%20title%20%7D%7D/', 'jobs/cook/'],
+    ],
+    [
+      'code that changes addresses',
+      configured('c.addUrlTransform(({ url }) => url + "x");'),
+      [undefined, undefined],
+    ],
+  ])('%s', async (_, texts, expected) => {
+    const { drafts } = await read(texts);
+    expect(drafts.map(({ url }) => url?.replace('https://lanternworks.example/', ''))).toEqual(expected);
+  });
+
+  test('postings in other template languages are said, lists and what makes many pages are not', async () => {
+    const { diagnostics } = await read({
+      ...configured(''),
+      'src/jobs/diver.njk': post('title: Diver'),
+      'src/jobs/index.njk': post('title: Jobs'),
+      'src/jobs/each.liquid': post('title: Each', 'pagination: {data: jobs, size: 1}'),
+      'src/jobs/part.njk': 'Part of a page.\n',
+    });
+    const said = diagnostics.filter(({ code }) => code === 'format-unread');
+    expect(said.map(({ where }) => where?.file)).toEqual(['src/jobs/diver.njk']);
+  });
+
+  test.each([
+    ['3.1.8', undefined],
+    ['4.0.0', 'jobs/baker/'],
+  ])('a configuration by the new name, Eleventy %s', async (version, path) => {
+    const texts = {
+      'package.json': `{"dependencies": {"@11ty/eleventy": "${version}"}}`,
+      'buildawesome.config.js': "export default (c) => { c.setInputDirectory('src'); };",
+      'src/_data/site.json': site['src/_data/site.json'],
+      'src/jobs/baker.md': post('title: Baker'),
+    };
+    const { drafts } = await read(texts);
+    expect(drafts[0]?.url?.replace('https://lanternworks.example/', '')).toBe(path);
+  });
+});
+
 test('languages by the data of a folder, a folder, a suffix', async () => {
   const texts = {
     ...site,

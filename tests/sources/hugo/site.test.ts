@@ -163,6 +163,29 @@ describe('rules that differ between languages', () => {
     expect(site(yaml).diagnostics).toMatchObject([{ code: 'site-config-unsupported', message }]);
   });
 
+  test.each([
+    [
+      'by language',
+      '{source: content/en, target: content, lang: en}, {source: texte, target: content, lang: de}',
+      ['content/en', 'texte'],
+    ],
+    ['of all languages', '{source: pages/, target: content}', ['pages', 'pages']],
+    [
+      'as newer Hugo names languages',
+      '{source: a, target: content, sites: {matrix: {languages: [en]}}}, {source: b, target: content, sites: {matrix: {languages: [de]}}}',
+      ['a', 'b'],
+    ],
+    [
+      'several at once are not told apart',
+      '{source: a, target: content}, {source: b, target: content}',
+      ['content', 'content'],
+    ],
+  ])('content that mounts put elsewhere: %s', (name, mounts, folders) => {
+    const found = site(`languages: {en: {weight: 1}, de: {weight: 2}}\nmodule: {mounts: [${mounts}]}`);
+    expect(found.languages.map(({ contentDir }) => contentDir)).toEqual(folders);
+    expect(found.diagnostics).toHaveLength(name.startsWith('several') ? 1 : 0);
+  });
+
   test('mounts of other things are nobody’s business', () => {
     expect(site('module: {mounts: [{source: img, target: assets}]}').diagnostics).toEqual([]);
   });

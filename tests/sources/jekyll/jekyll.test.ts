@@ -29,6 +29,62 @@ async function read(texts: Texts, section?: string) {
 const listed = async (texts: Texts, section?: string) =>
   (await read(texts, section)).drafts.map(({ file, language, url }) => `${file} ${language} ${url}`);
 
+describe('what the configuration takes in and out', () => {
+  const files = (...paths: readonly string[]) =>
+    Object.fromEntries(paths.map((path) => [path, post(`title: ${path.replace(/\W+/g, ' ')}`)]));
+  test.each<[string, string, Texts, readonly string[]]>([
+    [
+      'a folder by a pattern',
+      'exclude: ["jobs/*/old", "*/c.md"]',
+      files('jobs/a/old/x.md', 'jobs/a/b.md', 'jobs/a/c.md'),
+      ['jobs/a/b.md'],
+    ],
+    [
+      'of a collection, files are asked about and folders are not',
+      'exclude: ["_jobs/*/old", "_jobs/*.draft.md"]',
+      files('_jobs/a/old/x.md', '_jobs/a/b.draft.md'),
+      ['_jobs/a/old/x.md'],
+    ],
+    ['a folder by its name, not others that end so', 'exclude: [_jobs/]', files('jobs/a.md'), ['jobs/a.md']],
+    [
+      'a folder with `_` before it is taken in',
+      'include: [_careers]\nexclude: [_careers/old]',
+      files('_careers/a.md', '_careers/old/b.md'),
+      ['_careers/a.md'],
+    ],
+    [
+      'other endings of Markdown',
+      'markdown_ext: "text,mkd"',
+      files('_jobs/a.text', '_jobs/b.mkd', '_jobs/c.md'),
+      ['_jobs/a.text', '_jobs/b.mkd'],
+    ],
+    [
+      'the newest posts alone',
+      'limit_posts: 1',
+      files('jobs/_posts/2024-5-6-a.md', 'jobs/_posts/2024-11-02-b.md'),
+      ['jobs/_posts/2024-11-02-b.md'],
+    ],
+    [
+      'what is not published does not count among them',
+      'limit_posts: 1',
+      {
+        ...files('jobs/_posts/2024-05-06-a.md', 'jobs/_posts/2023-05-06-c.md'),
+        'jobs/_posts/2024-11-02-b.md': post('title: B', 'published: false'),
+      },
+      ['jobs/_posts/2024-05-06-a.md'],
+    ],
+    [
+      'no limit at all',
+      'limit_posts: 0',
+      files('jobs/_posts/2024-05-06-a.md', 'jobs/_posts/2024-11-02-b.md'),
+      ['jobs/_posts/2024-05-06-a.md', 'jobs/_posts/2024-11-02-b.md'],
+    ],
+  ])('%s', async (_, line, texts, expected) => {
+    const { drafts } = await read({ ...texts, '_config.yml': config(line) });
+    expect(drafts.map(({ file }) => file).toSorted()).toEqual(expected);
+  });
+});
+
 describe('what is recognised', () => {
   test.each<[string, Texts, string]>([
     ['a collection', { '_jobs/baker.md': post('title: Baker') }, '_jobs'],

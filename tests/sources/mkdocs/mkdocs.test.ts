@@ -29,6 +29,25 @@ async function addresses(texts: Texts, options?: Readonly<Record<string, unknown
   return Object.fromEntries(drafts.map(({ file, language, url }) => [file, `${language} ${url}`]));
 }
 
+test('a page of the blog has no address that is told, and what nav calls a page stands in for its file’s name', async () => {
+  const { drafts, diagnostics } = await read({
+    'mkdocs.yml': site(
+      'plugins: [{blog: {blog_dir: jobs}}]\nnav: [{Jobs: [Head cook: jobs/x1.md, Diver: jobs/x2.md]}]\n',
+    ),
+    'docs/jobs/posts/baker.md': baker,
+    'docs/jobs/x1.md': 'We cook.\n',
+    'docs/jobs/x2.md': '# Deep diver\n\nWe dive.\n',
+  });
+  expect(drafts.map(({ title, url }) => [title?.value, url])).toEqual([
+    ['Baker', undefined],
+    ['Head cook', 'https://lanternworks.example/en/jobs/x1/'],
+    ['Deep diver', 'https://lanternworks.example/en/jobs/x2/'],
+  ]);
+  expect(diagnostics.map(({ code, where }) => `${code} ${where?.file}`)).toEqual([
+    'address-unknown docs/jobs/posts/baker.md',
+  ]);
+});
+
 describe('what a page becomes', () => {
   test('a posting with its title, key, language and address', async () => {
     const { drafts, diagnostics, leftOut } = await read({

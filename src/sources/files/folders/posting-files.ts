@@ -142,5 +142,5 @@ function isNoPosting(path: string, withUnderscores: boolean): boolean {
   const general =
     /^(?:index|readme|license|licence|contributing|changelog|code_of_conduct|template|overview|archives?|-)$/i;
   const isHidden = !withUnderscores && path.split('/').some((part) => part.startsWith('_'));
-  return general.test(name) || isHidden || rankOfFolder(name) > 0;
+  return general.test(name.replace(/^_+/, '')) || isHidden || rankOfFolder(name) > 0;
 }

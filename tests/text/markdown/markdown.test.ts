@@ -113,6 +113,16 @@ describe('descriptions as a reader sees them', () => {
       '<h2>Duties <em>x</em></h2>',
       hugo,
     ],
+    ['the id of a heading behind its class', '## Duties {.wide #duties}', '<h2>Duties</h2>', hugo],
+    ['what a heading sets', '## Duties {class="a b" data-x=1}', '<h2>Duties</h2>', hugo],
+    [
+      'a word in braces at the end of a heading stays',
+      '## Duties {on-site}',
+      '<h2>Duties {on-site}</h2>',
+      hugo,
+    ],
+    ['and so does what is no list', '## Duties {a="b}', '<h2>Duties {a=&quot;b}</h2>', hugo],
+    ['and a class alone', '## Developer {.NET .core}', '<h2>Developer {.NET .core}</h2>', hugo],
     ['a heading that says braces keeps them', '## Use {.NET} and {x}', '<h2>Use {.NET} and {x}</h2>', hugo],
     ['an id in a paragraph stays', 'a {#b}', '<p>a {#b}</p>', hugo],
     [

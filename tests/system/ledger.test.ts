@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build } from 'esbuild';
+import { instant } from '../../src/model/instant.ts';
+import { language } from '../../src/model/language.ts';
 import { defaultLedgerFile, openLedger } from '../../src/node/reading/ledger.ts';
 
 let base = '';
@@ -97,6 +99,33 @@ describe('two processes', () => {
     other.seen(baker, 'newer');
     other.save();
     expect(openLedger(file, at(9)).seen(baker, 'newer').first).toBe(onDay(1));
+  });
+
+  test('tell a closing with the moment of who saw it first', () => {
+    let day = 1;
+    const clock = () => at(day)();
+    const [one, other] = [openLedger(file, clock), openLedger(file, clock)];
+    const [open, closed] = [true, false].map((isOpen) => ({
+      isOpen,
+      title: 'Baker',
+      opened: instant(onDay(1)),
+    }));
+    const sight = (ledger: typeof one, sighting: typeof open) => {
+      if (sighting === undefined) throw new Error('nothing to see');
+      ledger.refresh();
+      const events = ledger.sighted(baker, sighting, { place: 'here', language: language('en') });
+      ledger.save();
+      return events.map(({ kind, at: moment }) => `${kind} ${moment}`);
+    };
+    for (const ledger of [one, other]) sight(ledger, open);
+    day = 5;
+    const told = sight(one, closed);
+    day = 6;
+    expect([sight(other, closed), sight(one, closed)]).toEqual([told, told]);
+    expect(told).toEqual([`opened ${onDay(1)}`, `closed ${onDay(5)}`]);
+    writeFileSync(file, '{"version": 1, "post');
+    day = 7;
+    expect(sight(other, closed)).toEqual(told);
   });
 
   test('that write at the very same time lose nothing', async () => {

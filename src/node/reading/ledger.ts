@@ -10,11 +10,14 @@ import {
   noContent,
   parseLedger,
 } from '../../admission/ledger/ledger-text.ts';
+import { stampAt } from '../disk/disk-memory.ts';
 import { readPlainText } from '../disk/plain-file.ts';
 import { withLock, writeAtomically } from '../disk/locked-file.ts';
 import { stateFolder } from '../disk/state-folder.ts';
 
 export interface FileLedger extends Ledger {
+  /** Looks what other processes wrote meanwhile, before a reading: what one of them told is told with its moment. */
+  readonly refresh: () => void;
   /** Writes what is new, merged with what other processes wrote meanwhile; says what went wrong since the last time. */
   readonly save: () => readonly Diagnostic[];
 }
@@ -29,8 +32,16 @@ export function openLedger(file: string, now: () => number, namedBy: 'user' | 's
   const opened = open(file, namedBy);
   const found = [...opened.diagnostics];
   const memory = ledgerMemory(opened.content, now, opened.damaged);
+  let stamp = stampAt(file);
   return {
     ...memory,
+    refresh() {
+      const found = stampAt(file);
+      if (!opened.ours || memory.isTouched() || (found !== undefined && found === stamp)) return;
+      stamp = found;
+      const read = soundContent(file);
+      if (read !== undefined) memory.kept(read);
+    },
     save() {
       if (memory.isTouched() && opened.ours) {
         try {
@@ -56,6 +67,16 @@ export function defaultLedgerFile(
   platform: string,
 ): string {
   return join(stateFolder({ environment, home, platform }), 'first-seen.json');
+}
+
+/** Undefined where there is none, or it cannot be read whole: `save` says so. */
+function soundContent(file: string): LedgerContent | undefined {
+  try {
+    const { content, state } = parseLedger(textOf(file) ?? '');
+    return state === 'sound' ? content : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `ours` is false where the file must not be written over. */

@@ -120,8 +120,11 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
     return { ...judged, diagnostics: distinct(diagnostics).sort(byPlace) };
   }
 
-  const readKept: Reading = async (configuration, noticed, previous, told) =>
-    whole(configuration, await reader(configuration).read(previous, told), noticed);
+  const readKept: Reading = async (configuration, noticed, previous, told) => {
+    const { seen, read } = reader(configuration);
+    seen.refresh();
+    return whole(configuration, await read(previous, told), noticed);
+  };
 
   return {
     async read(configuration, noticed) {

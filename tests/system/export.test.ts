@@ -63,6 +63,31 @@ describe('rolecast build', () => {
     expect((await build()).stdout).not.toContain('True until');
   });
 
+  test.each<[string, string, readonly string[], number]>([
+    ['nothing, where nobody asks', 'colour: 1\nsalary: much money', [], 0],
+    ['a warning', 'salary: much money', ['--fail-on', 'warning'], 1],
+    ['no error, where only errors count', 'salary: much money', ['--fail-on', 'error'], 0],
+    ['an error', 'closes: someday', ['--fail-on', 'error'], 1],
+  ])('--fail-on ends with 1, and writes all the same: %s', async (_, facts, options, expected) => {
+    write('baker', `date: 2026-01-02\n${facts}`, 'We bake at night.');
+    const { code } = await build(['--ledger', 'seen.json', ...options]);
+    expect([code, existsSync(join(home, 'public/en/rss.xml'))]).toEqual([expected, true]);
+  });
+
+  test('that nobody says where the files are served is as bad as a warning', async () => {
+    const place = { cwd: home, state: join(home, 'state') };
+    const code = async (...options: readonly string[]) =>
+      (await rolecast(['build', 'site', '--out', 'public', ...options], place)).code;
+    write('baker', 'date: 2026-01-02', 'We bake at night.');
+    writeFileSync(
+      join(home, 'site/rolecast.yaml'),
+      'organization: Lanternworks\ntag: { authority: lanternworks.example, date: 2026 }\nsources: [{ type: markdown, path: ., language: en, links: here }]\nlanguages: { en: { title: Jobs } }\n',
+    );
+    expect([await code(), await code('--fail-on', 'error'), await code('--fail-on', 'warning')]).toEqual([
+      0, 0, 1,
+    ]);
+  });
+
   test('shows no progress where nobody watches', async () => {
     const { stdout, stderr } = await build();
     expect(stdout + stderr).not.toMatch(/Reading file|Writing file|\r/);

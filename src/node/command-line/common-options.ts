@@ -14,6 +14,9 @@ export const readingOptions = {
   ledger: text('FILE', 'where it is remembered when a posting without a date was first seen', 'file'),
 };
 
+/** What `--fail-on` takes. */
+export const severities = ['error', 'warning'] as const;
+
 /** Options of every command that reads a site once, and ends. */
 export const onceOptions = {
   ...readingOptions,

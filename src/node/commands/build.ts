@@ -4,13 +4,14 @@ import { editionOf } from '../../model/document.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
 import { command } from '../command-line/command.ts';
-import { onceOptions, themeOptions } from '../command-line/common-options.ts';
-import { flag, type Given, required, someOf, text } from '../command-line/option.ts';
+import { onceOptions, severities, themeOptions } from '../command-line/common-options.ts';
+import { flag, type Given, oneOf, required, someOf, text } from '../command-line/option.ts';
 import { printDiagnostics } from '../console.ts';
 import { compressions } from '../export/compressed.ts';
 import { hostNames } from '../export/hosts/hosts.ts';
 import { exportEdition, type Exported } from '../export/export.ts';
 import { keptExport } from '../export/kept-export.ts';
+import { failsAt } from '../../checks/reports/report.ts';
 import { codeOf, reason } from '../disk/file-faults.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { type OwnPublications, ownPublications } from '../own-publications.ts';
@@ -28,6 +29,11 @@ const options = {
     'how these hosts are told of 308 and 410: netlify, cloudflare, vercel, apache, nginx, none',
   ),
   compress: someOf('FORMS', compressions, 'compressed files beside the others: gz, br or both'),
+  'fail-on': oneOf(
+    'LEVEL',
+    severities,
+    'end with 1 where something is found that is so bad: error or warning',
+  ),
   link: flag('make DIR a symbolic link, which is switched in one step'),
   ...themeOptions,
   ...onceOptions,
@@ -94,7 +100,13 @@ export async function build(line: BuildWish, world: World): Promise<number> {
   if (catalog.staleAt !== undefined)
     out.line(`True until ${catalog.staleAt}, when a posting opens or closes by itself: build again by then`);
   describeSnapshot(out, catalog, snapshot);
-  return exitCodes.done;
+  const { failOn } = line;
+  if (failOn === undefined) return exitCodes.done;
+  // Addresses that lead nowhere are as bad as a warning.
+  const isFound = url === nowhere ? failOn === 'warning' : false;
+  return isFound || snapshot.diagnostics.some((one) => failsAt(one, failOn))
+    ? exitCodes.found
+    : exitCodes.done;
 }
 
 /** Writes nothing where the folder is as it would be written. */

@@ -7,7 +7,7 @@ import * as registry from '../../checks/reports/registry.ts';
 import { excerptsIn } from '../report/excerpt.ts';
 import { printFindings } from '../report/text-report.ts';
 import { command } from '../command-line/command.ts';
-import { onceOptions } from '../command-line/common-options.ts';
+import { onceOptions, severities } from '../command-line/common-options.ts';
 import { type Given, oneOf, someOf, text } from '../command-line/option.ts';
 import { boardNames } from '../../checks/board-names.ts';
 import { nearest } from '../../sources/schema-parts.ts';
@@ -25,11 +25,7 @@ const formats = ['text', ...(Object.keys(reports) as (keyof typeof registry)[])]
 
 const options = {
   format: oneOf('FORMAT', formats, 'text, github, gitlab, json, junit or sarif'),
-  'fail-on': oneOf(
-    'LEVEL',
-    ['error', 'warning'],
-    'what makes the exit code 1: error where it is left out, or warning',
-  ),
+  'fail-on': oneOf('LEVEL', severities, 'what makes the exit code 1: error where it is left out, or warning'),
   boards: someOf('LIST', boardNames, 'say what these job boards will refuse: indeed,jooble, or all', true),
   explain: text('CODE', 'print what docs/diagnostics.md says about a code', Object.keys(diagnosticCodes)),
   'explain-posting': text('FILE', 'print all that a posting says about its end, and what decided', 'file'),

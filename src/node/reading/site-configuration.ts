@@ -81,7 +81,9 @@ function readConfiguration(
 ): { readonly text: string } | { readonly problem: Diagnostic } {
   try {
     const read = diskFiles(dirname(file)).read(basename(file));
-    return read.ok ? read : { problem: { ...read.problem, where: { file: name } } };
+    if (read.ok) return read;
+    const hint = 'Name a file that is there with --config, or leave --config out';
+    return { problem: { ...read.problem, ...(!isThere(file) && { hint }), where: { file: name } } };
   } catch (error) {
     return { problem: noFolder(dirname(name), error) };
   }

@@ -19,6 +19,14 @@ async function read(texts: Texts, options: Readonly<Record<string, unknown>> = {
 const told = ({ drafts }: Awaited<ReturnType<typeof read>>) =>
   drafts.map(({ key, title, facts }) => [key, title?.value, facts.locations?.value[0]?.name]);
 
+test('a file of records is no site that lacks an address, and how many it holds is not known before it is read', async () => {
+  const { detection } = await read({
+    'jobs.csv': 'Title,Location\nBaker,"Oslo, Norway"\nCook,"Oslo, Norway"\n',
+  });
+  expect(detection.notes).toEqual(['Records in jobs.csv', 'Postings in jobs.csv', 'English (en)']);
+  expect(detection.diagnostics.map(({ code }) => code)).not.toContain('site-url-missing');
+});
+
 describe('CSV', () => {
   const expected = [
     ['b1', 'Baker', 'Oslo, Norway'],

@@ -91,7 +91,7 @@ function employmentTypesOf(head: Head): Stated<readonly EmploymentType[]> | unde
 function payHint({ configuration }: Head): string {
   const code = configuration.defaults.salary?.currency;
   return code === undefined
-    ? 'Write the currency (ISO 4217), the amount and its period: `salary: {currency: …, min: 65000, max: 80000, unit: year}`.'
+    ? 'Write the currency (ISO 4217), the amount and its period: `salary: {currency: …, min: 65000, max: 80000, unit: year}`. What `$` means everywhere is said once, in rolecast.yaml: `defaults: {salary: {currency: …}}`.'
     : `Write it as \`salary: {currency: ${code}, min: 65000, max: 80000, unit: year}\`, with its own currency and period.`;
 }
 

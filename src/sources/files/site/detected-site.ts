@@ -115,15 +115,19 @@ function notesOf(
     kind,
     ...(sections.length === 0 ? [] : [`Postings in ${sections.join(', ')}`]),
     ...languages.map(({ tag }) => {
+      const name = `${nativeName(tag)} (${tag})`;
+      // How many records a file holds is known when it is read.
+      if (postings.length === 0 && sections.length > 0) return name;
       const count = postings.filter(({ language }) => language === tag).length;
-      return `${nativeName(tag)} (${tag}): ${count} ${count === 1 ? 'file' : 'files'}`;
+      return `${name}: ${count} ${count === 1 ? 'file' : 'files'}`;
     }),
   ];
 }
 
-function missing({ home, sections, addressKey: { file, key } }: DetectedSite): readonly Diagnostic[] {
+function missing({ home, sections, here, addressKey }: DetectedSite): readonly Diagnostic[] {
+  const { file, key } = addressKey;
   const found: Diagnostic[] = [];
-  if (home === undefined)
+  if (home === undefined && here !== true)
     found.push({
       severity: 'warning',
       code: 'site-url-missing',

@@ -73,6 +73,12 @@ export function previewPath(language: Language): string {
 /** The path of the favicon. */
 export const iconPath = '/favicon.svg';
 
+/** Where programs look for a favicon that read no page. */
+export const oldIconPath = '/favicon.ico';
+
+/** The path of the picture on a phone's home screen. */
+export const touchIconPath = '/apple-touch-icon.png';
+
 /** The path of the file that shows an IndexNow key. */
 export function indexNowKeyPath(key: string): string {
   return `/${key}.txt`;

@@ -31,6 +31,8 @@ export interface Document {
   readonly render: (edition: Edition) => string;
   /** The same text in pieces, one after the other, where it grows with every posting and may be too large to hold. */
   readonly pieces?: (edition: Edition) => Iterable<string>;
+  /** What it is where it is no text: `render` then gives nothing. */
+  readonly bytes?: () => Uint8Array<ArrayBuffer>;
 }
 
 /** Turns a catalog into documents. Pure. */

@@ -1,4 +1,5 @@
 /** What is published: a line each, read with `import * as publications`. The names are those of the golden folders. */
+export { icons } from './pages/icons.ts';
 export { sitemap } from './search/sitemap.ts';
 export { robots } from './search/robots.ts';
 export { home } from './pages/listing/home.tsx';

@@ -24,13 +24,13 @@ type Up = { readonly languages: readonly PublishedLanguage[] } | undefined;
 
 /** The pages' own look in little: what answers for a store has none of their style. */
 const style =
-  ':root{color-scheme:light dark;--line:#dddcd6;--ink:#16191d;--page:#fff}@media(prefers-color-scheme:dark){:root{--line:#33383d;--ink:#eceef0;--page:#121416}}' +
-  '*{box-sizing:border-box}body{margin:0 auto;padding:12vh clamp(1.25rem,5vw,3rem) 3rem;max-width:46rem;background:var(--page);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}' +
+  ':root{color-scheme:light dark}' +
+  '*{box-sizing:border-box}body{margin:0 auto;padding:12vh clamp(1.25rem,5vw,3rem) 3rem;max-width:46rem;font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}' +
   'h1{margin:0 0 2rem;font-size:clamp(1.9rem,1.4rem + 2.4vw,2.9rem);line-height:1.1;letter-spacing:-.02em;text-wrap:balance}:lang(ar){letter-spacing:0}' +
   'form,ul{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1.5rem;padding:0;list-style:none}' +
-  'a,input,button{display:block;min-height:2.75rem;padding:.55rem 1.2rem;border:1px solid var(--ink);border-radius:1.375rem;background:none;color:inherit;font:inherit;line-height:1.4;text-decoration:none}' +
+  'a,input,button{display:block;min-height:2.75rem;padding:.55rem 1.2rem;border:1px solid;border-radius:1.375rem;background:none;color:inherit;font:inherit;line-height:1.4;text-decoration:none}' +
   'a:hover{text-decoration:underline}:focus-visible{outline:3px solid;outline-offset:3px}' +
-  'label{flex-basis:100%}input{flex:1 1 12rem;min-width:0}li a{border-color:var(--line)}.first,button{background:var(--ink);color:var(--page);font-weight:600}';
+  'label{flex-basis:100%}input{flex:1 1 12rem;min-width:0}li a{border-color:#8888}.first,button{background:CanvasText;color:Canvas;font-weight:600}';
 
 /** Answers with a page for people, with the ways to the open positions in each language. `headers` win over its own. */
 export async function problem(

@@ -93,13 +93,13 @@ export async function renderDocument(
 
 /** Without the text where that came in pieces: it is a page's policy that needs it, and pages come whole. */
 async function bodyOf(
-  { role, render, pieces }: Document,
+  { role, render, pieces, bytes: made }: Document,
   edition: Edition,
   most: number,
 ): Promise<Body & Pick<Rendered, 'etag' | 'length'> & { readonly text: string }> {
   if (pieces === undefined || role === 'page') {
     const text = render(edition);
-    const bytes = encoder.encode(text);
+    const bytes = made?.() ?? encoder.encode(text);
     return { text, bytes, length: bytes.length, etag: await entityTag(bytes) };
   }
   const blocks = () => blocksOf(pieces(edition));

@@ -56,7 +56,11 @@ export async function exportEdition(
     const secure = edition.catalog.site.url.startsWith('https:');
     const documents = [...edition.documents.values()].filter(({ status }) => status !== 410);
     const write = async (document: Document) => {
-      const { pieces, role } = document;
+      const { pieces, role, bytes } = document;
+      if (bytes !== undefined) {
+        await counted.write(filePath(document.path), [bytes()]);
+        return;
+      }
       const text = pieces === undefined ? document.render(edition) : undefined;
       if (role === 'page' && text !== undefined) policies.add(await pagePolicy(text, secure));
       await writeWithCompressed(

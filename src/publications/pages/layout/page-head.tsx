@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
-import { absolute, haveOwnAddresses, iconPath, webAddress } from '../../../model/address.ts';
+import { absolute, haveOwnAddresses, iconPath, touchIconPath, webAddress } from '../../../model/address.ts';
 import { type Site, siteName } from '../../../model/site.ts';
 import type { PageLanguage } from './page-language.ts';
 import type { Alternate, FeedLink } from './page-links.ts';
@@ -18,6 +18,8 @@ export interface PageMetadata {
   readonly alternates?: readonly Alternate[];
   readonly feeds?: readonly FeedLink[];
   readonly image?: string | undefined;
+  /** Whether people keep it on the first screen of a phone: a list, not a posting that closes. */
+  readonly isForHome?: true;
   /** JSON text that is safe inside a script element. */
   readonly data?: string | undefined;
   /** What the page's own parts look like, beside the style of every page. */
@@ -62,6 +64,9 @@ export function Head(props: {
       ))}
       {meta.canonical !== undefined && <OpenGraph meta={meta} page={page} site={site} url={meta.canonical} />}
       <HeadLink rel="icon" href={relativeHref(path, iconPath)} type="image/svg+xml" />
+      {meta.isForHome === true && (
+        <HeadLink rel="apple-touch-icon" href={relativeHref(path, touchIconPath)} />
+      )}
       <style>{raw(theme)}</style>
       <style>{raw(style)}</style>
       {meta.style !== undefined && <style>{raw(meta.style)}</style>}

@@ -26,8 +26,14 @@ export function themeStyle(site: Pick<Site, 'accent'>): string {
 
 /** A disc, and in it the list of openings. SVG. */
 export function iconText(site: Pick<Site, 'accent'>): string {
+  const [own, line] = iconColours(site);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${hex(own)}"/><path d="M9 11h14M9 16h14M9 21h8" stroke="${hex(line)}" stroke-width="3" stroke-linecap="round"/></svg>\n`;
+}
+
+/** The ground of the mark, and the lines on it. */
+export function iconColours(site: Pick<Site, 'accent'>): readonly [Colour, Colour] {
   const own = parseColour(site.accent ?? '') ?? standard;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${hex(own)}"/><path d="M9 11h14M9 16h14M9 21h8" stroke="${hex(onFill(own))}" stroke-width="3" stroke-linecap="round"/></svg>\n`;
+  return [own, onFill(own)];
 }
 
 /** `#rgb`, `#rrggbb` or `rgb(1, 2, 3)`; undefined for everything else. */

@@ -27,7 +27,12 @@ function homePage(edition: Edition): string {
     site,
     page: pageLanguage(tag),
     path: '/',
-    meta: { title: siteName(site), canonical: absolute(site, '/'), feeds: feedLinks(edition, tag) },
+    meta: {
+      title: siteName(site),
+      canonical: absolute(site, '/'),
+      feeds: feedLinks(edition, tag),
+      isForHome: true,
+    },
     children: (
       <>
         <h1>{isolated(siteName(site))}</h1>

@@ -40,6 +40,7 @@ export function openingsPage(edition: Edition, view: OpeningsPage): string {
     path,
     meta: {
       ...meta,
+      isForHome: true,
       description: meta.description ?? (postings.length === 0 ? undefined : `${meta.title}: ${count}`),
       ...(isLongEnough(postings) && { style: finderStyle, script: finderScript }),
     },

@@ -57,7 +57,16 @@ describe('a page among few, or among postings without keys', () => {
   );
 
   test.each<[string, Readonly<Record<string, string>>, string, string, string]>([
-    ['one thing against it', bare, 'faq.md', page('FAQ'), 'offered, warning'],
+    ['one thing against it', bare, 'questions.md', page('FAQ'), 'offered, warning'],
+    ['its title and its name', bare, 'contact.md', page('Contact'), 'left out, info'],
+    ['both, in two languages', bare, 'kontakt.md', page('Contact us'), 'left out, info'],
+    [
+      'both, in spite of which it states a fact of a job',
+      bare,
+      'help.md',
+      page('Help', 'pay: 20 EUR an hour\n'),
+      'offered',
+    ],
     ['a layout of its own', bare, 'sailor.md', page('Sailor', 'layout: wide\n'), 'offered, warning'],
     ['nothing against it', bare, 'sailor.md', page('Sailor'), 'offered'],
     ['it says that nothing is open', {}, 'none.md', page('Aucun poste à pourvoir'), 'left out, warning'],

@@ -37,8 +37,13 @@ function signsOf(draft: Draft, neighbours: Neighbourhood | undefined): readonly 
   if (file === undefined || head === undefined) return [];
   if (title !== undefined && saysNothingIsOpen(title.value)) return [nothingOpen];
   const name = nameOf(file);
-  const isOther = namesNoJob(title?.value ?? name) || namesNoJob(name);
-  const signs = isOther ? ['its title or its name is that of another page'] : [];
+  const [byTitle, byName] = [title !== undefined && namesNoJob(title.value), namesNoJob(name)];
+  const signs =
+    byTitle && byName
+      ? ['its title is that of another page', 'and so is the name of its file']
+      : byTitle || byName
+        ? ['its title or its name is that of another page']
+        : [];
   if (neighbours === undefined || neighbours.count <= fewest) return signs;
   const usual = usualKeys(head.keys, neighbours);
   if (usual.length > 0 && !usual.some((key) => head.keys.includes(key)))

@@ -102,8 +102,20 @@ export function readConfig(file: string, files: Files, stated: { readonly url?: 
     diagnostics: [
       ...diagnostics,
       ...(isComputed && stated.url === undefined ? [notTold(file, '`url` or `baseUrl`', 'url')] : []),
+      ...(plugins.length === 0 && computed.length === 0 && diagnostics.length === 0 ? [noPlugin(file)] : []),
       ...(computed.length === 0 ? [] : [notTold(file, computed.map((key) => `\`${key}\``).join(', '))]),
     ],
+  };
+}
+
+/** Its Markdown then has no pages, and postings in it are nowhere on the site. */
+function noPlugin(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message: `${file} names neither the preset classic nor a plugin of docs, blog or pages, without which Docusaurus makes no page of Markdown`,
+    hint: 'Name the preset there, or read the folder of postings as `type: markdown` in rolecast.yaml',
+    where: { file },
   };
 }
 

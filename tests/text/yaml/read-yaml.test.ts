@@ -53,6 +53,13 @@ describe('what the parsers of the generators all read is read', () => {
     ['the first of two documents, whatever the second is', 'a: 1\n---\nb: [', '{"a":1}'],
     ['the last of two equal keys', 'a: 1\nb: 2\na: 3', '{"a":3,"b":2}'],
     ['an anchor that is set anew', 'a: &x 1\nb: &x 2\nc: *x', '{"a":1,"b":2,"c":2}'],
+    [
+      'an anchor and a tag on a list that is a key, which is left out',
+      '? &k !!seq [x]\n: y\nz: 1',
+      '{"z":1}',
+    ],
+    ['the same in one line', '&k [x]: y\nz: 1', '{"z":1}'],
+    ['the same inside of brackets', 'a: {&k [x]: y, z: 1}', '{"a":{"z":1}}'],
     ['a mapping as a key, which is left out', '? [x]\n: y\nz: 1', '{"z":1}'],
   ])('%s', (_name, text, value) => {
     expect(valueOf(text)).toBe(value);

@@ -1,6 +1,6 @@
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { isPlainlyLanguage } from '../files/folders/language-folders.ts';
-import { rankOfFolder } from '../files/folders/section-names.ts';
+import { languageBeside, rankOfFolder } from '../files/folders/section-names.ts';
 import { given } from '../files/site/site-values.ts';
 import type { MkdocsConfig } from './config.ts';
 import { baseFor, isLanguageCode, statedLanguage } from './languages.ts';
@@ -44,6 +44,11 @@ export function plainPages(
       const folder = parts[at] as string;
       return { ...place, tree: treeFor(folder, tagOf(folder), home), path: parts.toSpliced(at, 1).join('/') };
     }
+    const beside = parts
+      .slice(0, -1)
+      .flatMap((part) => languageBeside(part)?.code ?? [])
+      .find(isPlainlyLanguage);
+    if (beside !== undefined) return { ...place, tree: treeFor(beside, tagOf(beside), home), path };
     const code = suffixOf(path, paths, first);
     if (code === undefined) return { ...place, tree: main, path };
     return { ...place, tree: treeFor(code, tagOf(code), home), path: path.slice(0, -code.length - 1) };

@@ -21,7 +21,11 @@ const jobLists =
 const anyLists = 'items entries list records data results'.split(' ');
 
 /** Names of a title that nothing else has: a company, a page or a person also has a name. */
-const titles = new Set(frontMatterNames.title.filter((name) => !/^(?:name|roles?|position)$/.test(name)));
+const titles = new Set(
+  frontMatterNames.title.filter(
+    (name) => !/^(?:name|roles?|position|posizione|puesto|stanowisko|munkakor)$/.test(name),
+  ),
+);
 const anyTitle = new Set(frontMatterNames.title);
 const titleInLanguage = new RegExp(`^(?:${[...anyTitle].join('|')})(?=[a-z]{2}$)`);
 

@@ -77,6 +77,8 @@ describe.each(Object.keys(generators))('%s reads both', (generator) => {
     ['careers', 'fr/emplois'],
     ['careers', 'fr/carrieres'],
     ['about/jobs', 'fr/maison/nous-rejoindre'],
+    ['jobs', 'jobs_fr'],
+    ['vacancies', 'fr-jobs'],
   ])('%s and %s', async (own, other) => {
     const found = await read(generator, { [`${own}/baker.md`]: english, [`${other}/boulanger.md`]: french });
     expect(found.postings.toSorted()).toEqual(['en Baker', 'fr Boulanger']);

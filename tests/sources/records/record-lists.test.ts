@@ -157,6 +157,17 @@ describe('what stands around a record is said of it', () => {
     ).toEqual(expected);
   });
 
+  test.each([
+    ['Stellenbezeichnung;Arbeitsort;Bewerbungsfrist', 'Wärter;Bern;2099-01-31'],
+    ['intitulé du poste;lieu;date limite', 'Gardien;Berne;2099-01-31'],
+    ['functietitel;locatie;sluitingsdatum', 'Wachter;Bern;2099-01-31'],
+    ['nazwa stanowiska;miejsce;termin składania', 'Latarnik;Bern;2099-01-31'],
+    ['título del puesto;lugar;fecha límite', 'Guarda;Berna;2099-01-31'],
+  ])('columns in another language are known: %s', async (head, row) => {
+    const { postings } = await found({ 'jobs.csv': `${head}\n${row}\n` });
+    expect(postings).toEqual([`en ${row.split(';')[0]} open`]);
+  });
+
   test('records in two languages are translations of each other', async () => {
     const files = { 'jobs.csv': 'id,title_en,title_fr,status_of_work\n1,Keeper,Gardien,filled\n' };
     const { detection } = detectSite(filesOf(files), {});

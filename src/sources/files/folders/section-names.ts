@@ -40,7 +40,7 @@ export function rankOfFolder(name: string): 0 | 1 | 2 {
 }
 
 /** `jobs_fr`, `jobs-pt-BR`, `fr-jobs`: the language, and the name without it. */
-function languageBeside(name: string): { readonly name: string; readonly code: string } | undefined {
+export function languageBeside(name: string): { readonly name: string; readonly code: string } | undefined {
   const found =
     /^(?<name>.+?)[-_.](?<code>[a-z]{2}(?:[-_][A-Za-z]{2,4})?)$/.exec(name)?.groups ??
     /^(?<code>[a-z]{2})[-_.](?<name>.+)$/.exec(name)?.groups;

@@ -7,6 +7,8 @@ import { type LanguageTeller, languageTeller } from '../../text/language/likely-
 /** Fewer words say nothing, and of more the small words alone tell. */
 const [fewest, most] = [5, 60];
 const fewestRunning = 3;
+/** Of languages whose small words are not known here. */
+const fewestBare = 8;
 
 /** So much alike that a sentence of one may be one of another. */
 const kin = [
@@ -53,7 +55,7 @@ function isAsked({ isLanguageAssumed, language, body: { raw } }: Draft): boolean
 
 function spokenIn({ title, language, body: { raw } }: Draft, teller: LanguageTeller): Language | 'unclear' {
   const words = wordsOf(raw);
-  if (words.length < fewest) return 'unclear';
+  if (words.length < fewest || !teller.knows(language)) return 'unclear';
   const text = words.join(' ');
   const found = teller.plainest(text);
   if (found === undefined || primary(teller.plainest(`${title?.value ?? ''}. ${text}`)) !== primary(found))
@@ -64,7 +66,10 @@ function spokenIn({ title, language, body: { raw } }: Draft, teller: LanguageTel
   if (isOfOtherScript(found) !== isOfOtherScript(language)) return found;
   // What begins with a capital may be a name: a restaurant's is French in an English text.
   const running = words.filter((word) => !/^\p{Lu}/u.test(word));
-  const [own = 0, theirs = 1] = [smallWords(running, language), smallWords(running, found)];
+  const [own = 0, theirs = Number(words.length >= fewestBare)] = [
+    smallWords(running, language),
+    smallWords(running, found),
+  ];
   return running.length >= fewestRunning && theirs > 0 && theirs >= own ? found : 'unclear';
 }
 

@@ -11,6 +11,8 @@ export interface LanguageTeller {
   readonly likely: (text: string, possible: readonly Language[]) => Language | undefined;
   /** In which of all languages that are known a text is, where it is far likelier in that one than in any other. */
   readonly plainest: (text: string) => Language | undefined;
+  /** Whether a language is known; of others nothing can be said. */
+  readonly knows: (tag: Language) => boolean;
 }
 
 interface Detector {
@@ -30,6 +32,7 @@ export async function languageTeller(): Promise<LanguageTeller> {
   return {
     likely: (text, possible) => likelyLanguage(detector, text, possible),
     plainest: (text) => plainestLanguage(detector, text),
+    knows: (tag) => detector.known.has(nameOf(tag)),
   };
 }
 

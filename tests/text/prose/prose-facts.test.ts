@@ -143,8 +143,10 @@ describe('a label in another of the site’s languages', () => {
   });
 
   test.each([
-    ['Publié le 29 septembre 2026', ['en', 'de']],
-    ['Geplaatst op: 29 september 2026', ['en']],
+    ['Salaire : 42 000 € par an', ['en', 'de']],
+    ['Horas semanales: 30', ['en']],
+    ['Mise en ligne : bientôt', ['en']],
+    ['Annonce du spectacle : 12 lampes', ['en']],
     ['Site : Lanternworks', site],
     ['Lieu : Kiel', site],
     ['Art: Landscapes', site],
@@ -160,5 +162,15 @@ describe('a label in another of the site’s languages', () => {
   test.each(['Site : Lanternworks', 'Lieu : Kiel', 'Publié le 3/4/2026'])(
     '%s is not called unread either: it may mean something else in English',
     (text) => expect(read(text).unread).toEqual([]),
+  );
+
+  test.each([
+    ['Publié le 29 septembre 2026', 'fr'],
+    ['Online seit: 29. September 2026', 'de'],
+    ['Pubblicato il 29 settembre 2026', 'it'],
+  ])('a day of posting is read on a site in English alone: %s', (text, tag) =>
+    expect(read(text, ['en']).facts).toMatchObject([
+      { fact: 'opens', value: '2026-09-29T00:00:00Z', language: tag },
+    ]),
   );
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/language.ts';
+import { type Language, parseLanguage } from '../../../model/language.ts';
 
 /** The facts that a label can announce. */
 export type LabelledName = 'salary' | 'hours' | 'employmentTypes' | 'term' | 'locations' | 'opens' | 'apply';
@@ -152,5 +152,8 @@ export function announcedBy(label: string, language: Language, others: readonly 
     const facts = inOne(other);
     if (facts.length > 0) return { facts, language: other };
   }
+  // A day of posting in words of any language means nothing else.
+  for (const [tag] of patterns)
+    if (inOne(tag).includes('opens')) return { facts: ['opens'], language: parseLanguage(tag) ?? language };
   return { facts: [] };
 }

@@ -27,6 +27,7 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           testTimeout: 30_000,
@@ -36,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'thorough',
           testTimeout: 60_000,
@@ -44,6 +46,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'system',
           include: ['tests/system/**/*.test.ts'],
@@ -51,9 +54,10 @@ export default defineConfig({
           ...slowly,
         },
       },
-      { test: { name: 'peers', include: peers, ...slowly } },
-      { test: { name: 'endurance', include: endurance, ...slowly } },
+      { extends: true, test: { name: 'peers', include: peers, ...slowly } },
+      { extends: true, test: { name: 'endurance', include: endurance, ...slowly } },
       {
+        extends: true,
         test: {
           name: 'corpora',
           include: ['tests/corpora/**/*.test.ts'],
@@ -62,6 +66,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

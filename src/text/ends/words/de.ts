@@ -27,6 +27,7 @@ export const de: Words = {
   tag: 'schlagwort schlagworte schlagwörter kategorie kategorien stichworte',
   notice: 'hinweis meldung mitteilung nachricht zusammenfassung',
   earlier: 'erste erster vorherige alte bevorzugt',
+  count: 'plätze anzahl',
   other:
     'vertrag vertragsende arbeitsvertrag visum projekt projekte probezeit befristung befristet arbeit gehalt kommentare bericht zertifikat versicherung ausbildung schule vertrags projektende kündigungsfrist kündigung',
 };

@@ -25,5 +25,6 @@ export const es: Words = {
   tag: 'etiqueta etiquetas categoría categorías',
   notice: 'aviso mensaje resumen nota',
   earlier: 'primer primera anterior',
+  count: 'vacantes plazas',
   other: 'contrato proyecto visado beca permiso comentarios informe formación salario',
 };

@@ -23,5 +23,6 @@ export const it: Words = {
   state: 'stato visibilità disponibilità',
   tag: 'etichetta etichette categoria categorie',
   notice: 'avviso messaggio',
+  count: 'posti',
   other: 'contratto progetto permesso',
 };

@@ -22,5 +22,6 @@ export const nl: Words = {
   state: 'staat zichtbaarheid',
   tag: 'trefwoord trefwoorden categorie categorieën',
   notice: 'melding bericht',
+  count: 'plaatsen aantal',
   other: 'contract project proeftijd',
 };

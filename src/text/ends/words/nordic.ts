@@ -22,5 +22,6 @@ export const nordic: Words = {
   fill: 'är er för som den det',
   not: 'inte ikke ej',
   notice: 'besked meddelande',
+  count: 'platser pladser plasser antal antall',
   other: 'kontrakt avtal projekt prosjekt',
 };

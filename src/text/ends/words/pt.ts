@@ -23,5 +23,6 @@ export const pt: Words = {
   state: 'situação',
   tag: 'etiqueta etiquetas categoria categorias',
   notice: 'aviso mensagem',
+  count: 'vagas',
   other: 'contrato projeto bolsa',
 };

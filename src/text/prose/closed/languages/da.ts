@@ -12,7 +12,7 @@ export const da: Parts = {
     'inaktiv | arkiveret | sat på pause | på pause | ikke tilgængelig | suspenderet | udsat | i bero | sat i bero | færdig',
   whole: 'nok ansøgninger | findes ikke længere | eksisterer ikke længere',
   no: 'ikke længere | ikke | ingen | ikke flere | aldrig',
-  live: 'publiceret | online | ledig(?:t)? | tilgængelig(?:t)? | åben | åbent | åbne | aktuel(?:t)? | aktiv(?:t)? | muligt at (?:søge|ansøge) | modtager | tager | imod | mod | modtages | accepterer | opslået | mulig',
+  live: 'i gang | publiceret | online | ledig(?:t)? | tilgængelig(?:t)? | åben | åbent | åbne | aktuel(?:t)? | aktiv(?:t)? | muligt at (?:søge|ansøge) | modtager | tager | imod | mod | modtages | accepterer | opslået | mulig',
   hiring: 'søger | rekrutterer | ansætter | leder',
   found: 'fundet | ansat | valgt',
   whom: 'en (?:ny |egnet )?(?:kandidat|kollega|person|medarbejder) | nogen | den rette(?: kandidat| person)? | vores nye (?:kollega|medarbejder)',

@@ -7,7 +7,7 @@ export const de: Parts = {
   requests: 'bewerbung(?:en)? | bewerben | bewerbende | bewerber(?:innen)? | unterlagen | kandidaturen',
   this: 'diese[rsmn]? | dieses',
   the: 'die | der | das | den | dem | unsere?[rn]? | eine?[rn]?',
-  be: 'ist | sind | ist es | bleibt | gilt',
+  be: 'steht | ist | sind | ist es | bleibt | gilt',
   was: 'wurden? | haben | hat | worden | werden konnte | konnten? | werden | war | waren | sein | gilt als',
   over:
     'entfernt | offline genommen | (?:vom|aus dem) netz genommen | deaktiviert | besetzt | vergeben | geschlossen | abgelaufen | beendet | abgeschlossen | gefüllt | vorbei | verstrichen | erloschen | ' +
@@ -20,7 +20,7 @@ export const de: Parts = {
     '(?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
   no: 'nicht mehr | nicht länger | nicht | keine[nrs]? | keine mehr | niemanden(?: mehr)? | nie | kein',
   live:
-    'existiert | vorhanden | veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
+    'läuft | laufend | geöffnet | existiert | vorhanden | veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
     '(?:an|entgegen)(?:genommen|nehmen) | nehmen | nimmt | nehmen wir | akzeptiert | akzeptieren | berücksichtigt | berücksichtigen | ' +
     'erwünscht | zu besetzen | online | berücksichtigt werden | angenommen werden | bewerbbar',
   hiring: 'suchen | gesucht | stellen ein | rekrutieren | einstellen | suchen wir | sucht',

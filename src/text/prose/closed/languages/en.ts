@@ -36,7 +36,7 @@ export const en: Parts = {
     "no longer | not | no more | no | (?:is|are|was|were|do|does|did|have|has|wo|can)n't | cannot | " +
     'will (?:not|no longer) | not any ?more | do not | does not | zero',
   live:
-    'available | open | recruited | being recruited | active | vacant | exists? | live | possible | accept(?:ed|ing|s)? | ' +
+    'running | ongoing | under ?way | in progress | available | open | recruited | being recruited | active | vacant | exists? | live | possible | accept(?:ed|ing|s)? | ' +
     'tak(?:en in|ing|es?) | consider(?:ed|ing|s)? | receiv(?:ed|ing|es?) | review(?:ed|ing|s)? | advertised | ' +
     'offered | current | valid | being (?:accepted|considered|taken|reviewed|advertised|offered) | ' +
     'process(?:ed|ing) | interviewing | in search of | welcome | needed | required',

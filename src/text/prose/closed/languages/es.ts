@@ -11,7 +11,7 @@ export const es: Parts = {
   be: 'está | están | es | queda | se encuentran? | quedan | sigue',
   was: 'ha sido | han sido | fue | fueron | se ha | se han | ha | han | hemos | ha quedado | sido | he | quedó | ya se',
   over:
-    'borrad[oa]s? | dad[oa]s? de baja | desactivad[oa]s? | cubiert[oa]s? | cerrad[oa]s? | ocupad[oa]s? | caducad[oa]s? | expirad[oa]s? | finalizad[oa]s? | vencid[oa]s? | adjudicad[oa]s? | asignad[oa]s? | concluid[oa]s? | ' +
+    'despublicad[oa]s? | borrad[oa]s? | dad[oa]s? de baja | desactivad[oa]s? | cubiert[oa]s? | cerrad[oa]s? | ocupad[oa]s? | caducad[oa]s? | expirad[oa]s? | finalizad[oa]s? | vencid[oa]s? | adjudicad[oa]s? | asignad[oa]s? | concluid[oa]s? | ' +
     'terminad[oa]s? | cancelad[oa]s? | retirad[oa]s? | anulad[oa]s? | completad[oa]s? | contratad[oa]s? | conclusa | acabad[oa]s? | eliminad[oa]s? | venció | finalizó | cerró | terminó | expiró | clausurad[oa]s? | desierta | cubrimos | cerramos',
   paused:
     'inactiv[oa]s? | archivad[oa]s? | pausad[oa]s? | suspendid[oa]s? | en pausa | no disponible | congelad[oa]s? | aplazad[oa]s? | resuelt[oa]s? | desactivad[oa]s? | complet[oa]s? | antigu[oa]',
@@ -19,14 +19,14 @@ export const es: Parts = {
     '(?:suficientes|bastantes) (?:solicitudes|candidaturas|candidatos) | no (?:puedes|puede|se puede) (?:inscribirse|inscribirte|postular(?:se|te)?|aplicar) | ya no existe',
   no: 'ya no | no | ningun[oa]? | sin | tampoco',
   live:
-    'publicad[oa]s? | en línea | disponibles? | abiert[oa]s? | está vacante | activ[oa]s? | vigentes? | aceptamos | acepta | se aceptan | se acepta | recibimos | se reciben | admitimos | se admiten | aceptando | recibiendo | ' +
+    'en curso | en marcha | publicad[oa]s? | en línea | disponibles? | abiert[oa]s? | está vacante | activ[oa]s? | vigentes? | aceptamos | acepta | se aceptan | se acepta | recibimos | se reciben | admitimos | se admiten | aceptando | recibiendo | ' +
     'aceptan | admiten | reciben | publicad[oa] | posible (?:postular|inscribirse|solicitar) | válid[oa] | recibe | admite | en vigor',
   hiring: 'contratamos | buscamos | contratando | buscando | reclutando | seleccionando | busca',
   found: 'encontrado | contratado | seleccionado | elegido | encontramos | incorporado',
   whom: '(?:a )?la persona(?: (?:que buscábamos|adecuada|indicada|ideal|idónea))? | (?:al|a la|el|la) candidat[oa](?: ideal| idóneo| idónea)? | a alguien | a una persona | a la persona(?: adecuada| idónea)? | (?:una|la|nuestra|a nuestra|a nuestro|al)(?: nueva| nuevo)? (?:persona|compañera|compañero|candidata|candidato)(?: ideal)? | candidat[oa]',
   we: 'nosotros | nosotras | el equipo | estamos | yo',
   also:
-    'automáticamente | por la empresa | ya | nadie | actualmente | ahora | lamentablemente | recientemente | finalmente | desafortunadamente | internamente | temporalmente | definitivamente | oficialmente | nota | aviso | actualización | ' +
+    'exitosamente | con éxito | correctamente | automáticamente | por la empresa | ya | nadie | actualmente | ahora | lamentablemente | recientemente | finalmente | desafortunadamente | internamente | temporalmente | definitivamente | oficialmente | nota | aviso | actualización | ' +
     'atención | importante | en este momento | por el momento | por ahora | lo sentimos | más | nuev[oa]s | hasta nuevo aviso | al | de momento | tod[oa]s | con éxito | que | se | hoy | ayer | estimad[oa]s | siento | perdón | informamos | a día de hoy | satisfactoriamente | por fin',
   cut: 'y | e | pero | porque | ya que | por lo que | gracias | muchas gracias | debido | así que | agradecemos',
   other: 'otr[oa]s?',

@@ -20,7 +20,7 @@ export const fr: Parts = {
     "(?:reçu )?(?:suffisamment|assez) de (?:candidatures|candidats|dossiers) | ne pouvez plus (?:postuler|candidater)(?: à (?:cette offre|ce poste))? | n'existe plus | plus personne n'est recherché",
   no: 'plus | pas | non | aucune?(?: nouvelle?)? | jamais | ni | plus aucune?',
   live:
-    "publiée?s? | consultable | accessible | disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +
+    "en cours | publiée?s? | consultable | accessible | disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +
     'acceptons | accepte | acceptent | acceptées? | prenons | recevons | examinons | étudions | prend | reçoit | possible de déposer | recevable | traitons | acceptable | proposée?',
   hiring:
     'recrutons | recrute | recherchons | cherchons | embauchons | recherche personne | recruter | postuler | candidater | possible de (?:postuler|candidater|déposer)',
@@ -28,7 +28,7 @@ export const fr: Parts = {
   whom: "(?:la|une|notre) (?:bonne |nouvelle |future )?(?:personne|perle rare|recrue|collègue)(?: idéale| qu'il nous fallait| que nous cherchions)? | quelqu'un | (?:une|la|notre|un)(?: nouvelle| nouveau)? (?:personne|collègue|candidate?|perle rare|recrue|titulaire)(?: idéale| recherchée)?",
   we: "nous | on | j'ai | l'équipe | l'organisation | l'entreprise | elle | il | ils | elles",
   also:
-    "automatiquement | par l'(?:employeur|entreprise) | par le recruteur | désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | " +
+    "avec succès | automatiquement | par l'(?:employeur|entreprise) | par le recruteur | désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | " +
     "officiellement | finalement | à ce jour | à noter | attention | note | info | information | mise à jour | désolée?s? | pour le moment | pour l'instant | en ce moment | " +
     "jusqu'à nouvel ordre | ne | n' | nouvelle?s? | nouveaux | autres? candidatures | toutes? | tous | important | provisoirement | que | qu' | y | chère?s? candidate?s? | depuis peu | " +
     "à regret | regret | enfin | vite | rapidement | aujourd'hui | de | d' | en | se",

@@ -13,7 +13,7 @@ export const hr: Parts = {
     'deaktiviran[aoie]? | izbrisan[aoie]? | obrisan[aoie]? | neaktiv(?:an|na|no) | arhiviran[aoie]? | pauziran[aoie]? | nedostup(?:an|na|no) | na čekanju | odgođen[aoie]? | zamrznut[aoie]?',
   whole: 'više ne postoji | više ne tražimo nikoga | nikoga više ne tražimo',
   no: 'ne | više ne | više nije | nije | nije više | nisu | nikoga | nema',
-  live: 'aktual(?:an|na|no) | dostup(?:an|na|no) | otvoren[aoie]? | slobod(?:an|na|no) | važeć[iae] | aktiv(?:an|na|no) | primamo | prihvaćamo | primaju | prima | zaprimamo | u tijeku | moguć[aei]? | moguće (?:prijaviti se|se prijaviti) | razmatramo',
+  live: 'traje | u tijeku | aktual(?:an|na|no) | dostup(?:an|na|no) | otvoren[aoie]? | slobod(?:an|na|no) | važeć[iae] | aktiv(?:an|na|no) | primamo | prihvaćamo | primaju | prima | zaprimamo | u tijeku | moguć[aei]? | moguće (?:prijaviti se|se prijaviti) | razmatramo',
   hiring: 'tražimo | zapošljavamo | regrutiramo',
   found: 'našli | zaposlili | odabrali | pronašli',
   whom: 'osob[eua] | ljude | (?:nove )?(?:kandidate|zaposlenike|djelatnike|suradnike) | nekoga | (?:novog |novu |odgovarajućeg |odgovarajuću |našeg novog |našu novu )?(?:kolegu|kolegicu|kandidata|kandidatkinju|osobu|djelatnika)',

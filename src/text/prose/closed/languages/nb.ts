@@ -14,7 +14,7 @@ export const nb: Parts = {
   whole:
     'nok (?:søknader|søkere) | ikke lenger behov for(?: flere| nye)? (?:søkere|søknader|kandidater) | finnes ikke lenger | eksisterer ikke lenger | finst ikkje lenger',
   no: 'ikke lenger | ikkje lenger | ikke | ikkje | ingen | ikke flere | aldri | ikke mer',
-  live: 'publisert | ledig | tilgjengelig | tilgjengeleg | åpen | åpent | open | åpne | aktuell | aktiv | mulig å (?:søke|sende) | mogleg å søke | tar | tek | imot | mot | mottar | mottas | aksepterer | utlyst | mulig',
+  live: 'i gang | pågår | publisert | ledig | tilgjengelig | tilgjengeleg | åpen | åpent | open | åpne | aktuell | aktiv | mulig å (?:søke|sende) | mogleg å søke | tar | tek | imot | mot | mottar | mottas | aksepterer | utlyst | mulig',
   hiring: 'søker | rekrutterer | ansetter | leter',
   found: 'funnet | funne | ansatt | valgt',
   whom: '(?:den )?rett(?:e)? (?:person|kandidat|medarbeider|kollega)(?:en)? | en (?:ny |egnet )?(?:kandidat|kollega|person|medarbeider) | noen | nokon | den rette(?: kandidaten| personen)? | vår nye (?:kollega|medarbeider)',

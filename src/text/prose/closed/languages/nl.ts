@@ -5,7 +5,7 @@ export const nl: Parts = {
   requests: 'sollicitaties? | solliciteren | reageren | reacties | kandidaten | sollicitanten | aanmeldingen',
   this: 'deze | dit | die',
   the: 'de | het | onze | ons | een',
-  be: 'is | zijn | blijft',
+  be: 'staat | staan | is | zijn | blijft',
   was: 'werd | werden | hebben | heeft | is reeds | geworden | kon worden | konden worden | geweest | worden',
   over: 'verwijderd | gedeactiveerd | offline(?: gehaald)? | vervuld | gesloten | ingevuld | verlopen | vergeven | verstreken | voorbij | beëindigd | ingetrokken | geannuleerd | afgerond | afgesloten | bezet | weg | opgeheven | geëindigd | opgevuld | gestopt met werven | toegewezen | aangenomen | komen te vervallen | vervallen',
   paused:
@@ -13,12 +13,12 @@ export const nl: Parts = {
   whole:
     'voldoende (?:sollicitaties|reacties|kandidaten)(?: ontvangen)? | (?:je|u) kunt niet (?:meer|langer) (?:solliciteren|reageren)(?: op deze vacature)? | bestaat niet meer | zoeken niemand meer',
   no: 'niet meer | niet langer | niet | geen(?: (?:nieuwe|verdere|extra))? | niemand | nooit | geen enkele',
-  live: 'gepubliceerd | online | zichtbaar | beschikbaar | open | vacant | actueel | actief | geldig | mogelijk | aan | nemen | neemt | accepteren | accepteert | in behandeling | ontvangen | aangenomen worden | te vervullen | opengesteld | online | vrij',
+  live: 'loopt | lopend | gepubliceerd | online | zichtbaar | beschikbaar | open | vacant | actueel | actief | geldig | mogelijk | aan | nemen | neemt | accepteren | accepteert | in behandeling | ontvangen | aangenomen worden | te vervullen | opengesteld | online | vrij',
   hiring: 'werven | zoeken | op zoek | zoekende | werft',
   found: 'gevonden | aangenomen | geselecteerd | gekozen',
   whom: 'iemand | (?:een|de|onze)(?: nieuwe| geschikte| juiste)? (?:kandidaat|collega|persoon|match)',
   we: 'we | wij | ik | ze',
-  also: 'ondertussen | automatisch | door de werkgever | inmiddels | al | reeds | helaas | nu | momenteel | intern | onlangs | recent | tijdelijk | definitief | meer | verder | nieuwe | let op | update | op dit moment | voorlopig | tot nader order | inmiddels ook | net | zojuist | succesvol | officieel | belangrijk | alle | vandaag | gisteren | sorry | het spijt ons | dat | ondertussen | intussen | eindelijk | snel | ook | dus | er | hiervoor | hierop | binnen',
+  also: 'succesvol | met succes | ondertussen | automatisch | door de werkgever | inmiddels | al | reeds | helaas | nu | momenteel | intern | onlangs | recent | tijdelijk | definitief | meer | verder | nieuwe | let op | update | op dit moment | voorlopig | tot nader order | inmiddels ook | net | zojuist | succesvol | officieel | belangrijk | alle | vandaag | gisteren | sorry | het spijt ons | dat | ondertussen | intussen | eindelijk | snel | ook | dus | er | hiervoor | hierop | binnen',
   cut: 'en | maar | omdat | want | dus | bedankt | dank | dank je wel | dankjewel | met dank | daarom | doordat | wij danken',
   other: 'andere? | overige',
   some: 'laatste | eerste | tweede | vorige | voormalige | twee | drie | elke | sommige | enkele | volgende | beide | helft | oude',

@@ -17,13 +17,13 @@ export const pt: Parts = {
   whole:
     'candidaturas suficientes | não é (?:mais )?possível (?:candidatar-se|se candidatar|inscrever-se) | (?:já )?não existe(?: mais)?',
   no: 'não | já não | nenhuma?',
-  live: 'publicad[oa]s? | no ar | online | disponível | disponíveis | abert[oa]s? | ativ[oa]s? | vigente | em aberto | aceitamos | aceita | aceitando | a aceitar | recebendo | a receber | recebemos | aceites | aceitas | são aceites | são aceitas | é possível candidatar-se | possível (?:candidatar-se|se candidatar) | aceitam-se | aceitar | recebe',
+  live: 'em curso | em andamento | publicad[oa]s? | no ar | online | disponível | disponíveis | abert[oa]s? | ativ[oa]s? | vigente | em aberto | aceitamos | aceita | aceitando | a aceitar | recebendo | a receber | recebemos | aceites | aceitas | são aceites | são aceitas | é possível candidatar-se | possível (?:candidatar-se|se candidatar) | aceitam-se | aceitar | recebe',
   hiring:
     'contratamos | procuramos | contratando | recrutando | recrutamos | a recrutar | buscamos | procurando',
   found: 'encontrámos | encontramos | contratámos | selecionámos | selecionamos | encontrado',
   whom: 'alguém | (?:uma|a|um|o|a nossa|o nosso|nossa|nosso)(?: nov[oa])? (?:pessoa|colega|candidat[oa])(?: certa| ideal)?',
   we: 'nós | estamos | estamos mais',
-  also: 'automaticamente | pela empresa | já | agora | atualmente | infelizmente | no momento | neste momento | por enquanto | mais | novas | nota | aviso | atualização | lamentamos | recentemente | entretanto | internamente | temporariamente | definitivamente | atenção | importante | até novo aviso | de momento | todas | com sucesso | que | se | hoje | ontem | desculpe | pois | entretanto | finalmente | oficialmente',
+  also: 'com êxito | automaticamente | pela empresa | já | agora | atualmente | infelizmente | no momento | neste momento | por enquanto | mais | novas | nota | aviso | atualização | lamentamos | recentemente | entretanto | internamente | temporariamente | definitivamente | atenção | importante | até novo aviso | de momento | todas | com sucesso | que | se | hoje | ontem | desculpe | pois | entretanto | finalmente | oficialmente',
   cut: 'e | mas | porque | por isso | obrigad[oa] | muito obrigad[oa] | agradecemos | devido | portanto',
   other: 'outr[oa]s?',
   some: 'últim[oa]s? | primeir[oa]s? | segund[oa]s? | anterior(?:es)? | duas | dois | três | cada | algum(?:as?)? | alguns | próxim[oa]s? | metade | várias | antig[oa]s?',

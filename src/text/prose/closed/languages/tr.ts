@@ -18,7 +18,7 @@ export const tr: Parts = {
   found: 'bulduk | işe aldık | seçtik | bulundu',
   whom: 'aradığımız (?:kişiyi|adayı|ekip arkadaşını|arkadaşı) | birini | (?:yeni |uygun |doğru )?(?:ekip arkadaşımızı|çalışma arkadaşımızı|adayı|aday|kişiyi|kişi)',
   we: 'biz',
-  also: 'artık | zaten | maalesef | ne yazık ki | şu anda | şu an | şimdi | geçici olarak | kalıcı olarak | dahili olarak | kurum içinden | dikkat | güncelleme | not | önemli | yeni | tüm | bütün | başka | yakın zamanda | başarıyla | bugün | üzgünüz | şimdilik | resmen | ikinci bir duyuruya kadar',
+  also: 'başarıyla | artık | zaten | maalesef | ne yazık ki | şu anda | şu an | şimdi | geçici olarak | kalıcı olarak | dahili olarak | kurum içinden | dikkat | güncelleme | not | önemli | yeni | tüm | bütün | başka | yakın zamanda | başarıyla | bugün | üzgünüz | şimdilik | resmen | ikinci bir duyuruya kadar',
   cut: 've | ama | fakat | ancak | çünkü | bu nedenle | teşekkürler | teşekkür ederiz | ilginiz için teşekkürler | dolayı',
   other: 'diğer | öteki',
   some: 'son | ilk | ikinci | önceki | iki | üç | her | bazı | birkaç | sonraki | eski',

@@ -23,7 +23,6 @@ export const fr: Words = {
   tag: 'étiquette étiquettes catégorie catégories motscles motclé',
   notice: 'bandeau avis résumé bannière',
   earlier: 'premier première ancienne ancien précédente précédent',
-  count: 'places',
   other:
     'contrat projet mission essai permis salaire commentaires rapport formation visa entretien entretiens',
 };

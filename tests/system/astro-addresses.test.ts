@@ -182,7 +182,7 @@ describe.each(['oldest', 'newest'] as const)('Astro, the %s', (age) => {
       expect(ours.toSorted()).toEqual(theirs.toSorted());
       compared += expected.length;
     },
-    60_000,
+    180_000,
   );
 
   test.skipIf(isAbsent)('pages are really compared', () => {

@@ -2,7 +2,7 @@ import type { drawing } from '../support/seed-of-the-day.ts';
 
 type Draw = ReturnType<typeof drawing>;
 
-const characters = [..."abcXYZ019  --__..++~@&’·—–éÈñßİΣς½٣日本م()!$',;=`💡\u0301"];
+const characters = [..."abcXYZ019  --__..++~@&’·—–éÈñßİΣς½٣日本م()!$',;=💡\u0301"];
 const title = (text: string) => JSON.stringify(text);
 
 /** A page that says of itself where it is, what it is made of, and in which language Astro takes it to be. */
@@ -12,12 +12,12 @@ export const row = (file: string, heading: string) =>
 /** Which entries a route shows, and under what it shows them. */
 const routes = [
   { file: 'work/[...slug]', keeps: '', params: 'slug: entry.id' },
-  { file: 'jobs/[...slug]', keeps: ', ({ data }) => !data.hidden', params: 'slug: entry.id' },
+  { file: 'jobs/[...slug]', keeps: ', ({ data }) => !data.aside', params: 'slug: entry.id' },
   { file: 'jobs/[slug]/index', keeps: '', params: "slug: entry.id.replaceAll('/', '-')" },
   { file: 'jobs/[ref]', keeps: '', params: "ref: entry.data.ref ?? entry.id.split('/').join('-')" },
   {
     file: '[...slug]',
-    keeps: ', ({ data, id }) => data.hidden !== true && !id.includes("old/")',
+    keeps: ', ({ data, id }) => data.aside !== true && !id.includes("old/")',
     params: 'slug: `careers/${entry.id}`',
   },
 ];
@@ -25,8 +25,7 @@ const routes = [
 const localized = {
   file: '[...lang]/jobs/[...slug]',
   keeps: '',
-  params:
-    "lang: entry.id.startsWith('fr/') ? 'fr' : undefined, slug: entry.id.startsWith('fr/') ? entry.id.slice(3) : entry.id",
+  params: "lang: entry.id.startsWith('fr/') ? 'fr' : undefined, slug: entry.id.replaceAll('fr/', '')",
 };
 
 /** A site of whatever options, routes, names and heads; the same for the same seed. */
@@ -72,11 +71,13 @@ export function drawnAstroSite(index: number, draw: Draw) {
       files[path] = post(title(`${word()} post`), `layout: ${up}layouts/page.astro`);
       continue;
     }
-    const slug = pick([undefined, undefined, undefined, `${nr}-Own Slug`, `own/${nr}`]);
+    // Under a slug of its own an entry is at an address without its language, which Astro then takes for the default one.
+    const own = pick([undefined, undefined, undefined, `${nr}-Own Slug`, `own/${nr}`]);
+    const slug = folder === french && languages !== undefined ? undefined : own;
     files[`${base}/${folder}${pick(['', '', '', '_'])}${name}${pick(['', '', '/index'])}.md`] = post(
       title(`${word()} post`),
       ...(slug === undefined ? [] : [`slug: ${slug}`]),
-      ...pick([[], [], ['hidden: true'], [`ref: R-${nr}`]]),
+      ...pick([[], [], ['aside: true'], [`ref: R-${nr}`]]),
     );
   }
   return {
@@ -90,10 +91,10 @@ function post(heading: string, ...lines: readonly string[]): string {
   return `---\n${[`title: ${heading}`, ...lines].join('\n')}\n---\n\nLight the lamps at dusk.\n`;
 }
 
-function contentConfig(base: string, pattern: string, hidden: string): string {
+function contentConfig(base: string, pattern: string, aside: string): string {
   return `import { defineCollection, z } from 'astro:content';
 import { glob } from 'astro/loaders';
-const schema = z.object({ title: z.string(), hidden: z.boolean()${hidden}, ref: z.string().optional() });
+const schema = z.object({ title: z.string(), aside: z.boolean()${aside}, ref: z.string().optional() });
 export const collections = { jobs: defineCollection({ loader: glob({ pattern: ${pattern}, base: './${base}' }), schema }) };
 `;
 }

@@ -60,10 +60,11 @@ function routeOf(file: string, path: string, text: string): readonly Route[] {
   return [{ file, collection, path, script, ...(isPlain && { pattern }) }];
 }
 
+/** Astro composes the letters of what fills in a parameter. */
 function withParameters(path: string, values: Readonly<Record<string, unknown>>): string {
   return path
     .replace(/(?:^|\/)index$/, '')
-    .replace(parameter, (_, name: string) => String(values[name] ?? ''));
+    .replace(parameter, (_, name: string) => String(values[name] ?? '').normalize());
 }
 
 /** `{ slug: post.id }` fills in the id; a language and the rest of an id that is cut at its first `/` fill in both. */
@@ -150,7 +151,7 @@ function pathFrom(pattern: string, id: string): string {
     ['rest', rest.join('/')],
   ]);
   return pattern
-    .replace(/\{(id|lang|rest)\}/g, (_, name: string) => values.get(name) ?? '')
+    .replace(/\{(id|lang|rest)\}/g, (_, name: string) => (values.get(name) ?? '').normalize())
     .replace(/\/{2,}/g, '/')
     .replace(/^\/|\/$/g, '');
 }

@@ -289,6 +289,11 @@ export async function getStaticPaths() {
       ['en jobs/_cook/'],
     ],
     [
+      'letters that are written in two are composed in an address',
+      { ...newest, ...collection('z.any()'), 'src/content/jobs/ze\u0301.md': post('title: Z') },
+      ['en jobs/z%C3%A9/'],
+    ],
+    [
       'pages have more endings',
       { 'src/pages/jobs/baker.mdown': post('title: Baker'), 'src/pages/jobs/_cook.md': post('title: Cook') },
       ['en jobs/baker/'],

@@ -91,7 +91,7 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const kept = readings
     .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
     .flatMap((reading) => keptPostings(reading, gathering.previous));
-  const place = digestOf(JSON.stringify([gathering.place, configuration.sources]));
+  const place = whatIsRead(gathering.place, configuration);
   const remembered = withPast(admitted.postings, ledger, place);
   const postings = [...remembered.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
@@ -132,6 +132,18 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     sources,
   };
   return { snapshot, holds: whileAllHold(found) };
+}
+
+const choosing = ['type', 'path', 'section', 'input', 'board', 'host', 'sitemap', 'pages'];
+
+/** The place of postings in the ledger: a folder and what of it is read, however it is recognised to be published. */
+export function whatIsRead(folder: string, { sources }: Configuration): string {
+  const chosen = sources.map((source) =>
+    Object.entries(source)
+      .filter(([key]) => choosing.includes(key))
+      .toSorted(),
+  );
+  return digestOf(JSON.stringify([folder, chosen]));
 }
 
 function isOverridden({ file, key }: Draft, { options }: Reading, { overrides }: Configuration): boolean {

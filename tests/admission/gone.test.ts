@@ -42,7 +42,7 @@ const toldOf = (catalog: Catalog | undefined, of = en) =>
     .toReversed();
 
 /** The same folder, and not the same source. */
-const elsewhere = { type: 'markdown', path: '.', links: 'here', mayBeEmpty: true } as const;
+const elsewhere = { type: 'markdown', path: '.', links: 'here', input: 'another' } as const;
 
 const opened = ['11-01T00 opened: Cook', '11-01T00 opened: Keeper'];
 const both = { 'keeper.md': keeper, 'cook.md': cook };

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -108,6 +109,16 @@ describe('a second start', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"title":"Baker"', '"title":"Kept baker"'));
     expect((await collect(2 * minute)).stdout).toContain('Kept baker');
     expect((await collect(2 * minute, { noCache: true })).stdout).toBe(first.stdout);
+  });
+
+  test('of a site whose postings were seen in a copy of it meanwhile misses what goes then', async () => {
+    cpSync(join(home, 'site'), join(home, 'copy'), { recursive: true });
+    await collect(minute);
+    await collect(minute, { path: join(home, 'copy') });
+    await collect(2 * minute);
+    rmSync(join(home, 'site/jobs/baker.md'));
+    const { gone } = JSON.parse((await collect(2 * minute)).stdout) as { readonly gone?: unknown };
+    expect(gone).toMatchObject([{ past: [{ kind: 'opened' }, { kind: 'closed', title: 'Baker' }] }]);
   });
 
   test('of a build of which nothing changed writes nothing, and touches no file', async () => {

@@ -51,7 +51,10 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       if (!isSame) lives.set(id, { isOpen, events, place, language });
       return events;
     },
-    knows: (id) => lives.get(id) !== undefined,
+    knows: (id, place = lives.get(id)?.place) => {
+      const life = lives.get(id);
+      return life !== undefined && life.place === place;
+    },
     gone: (place, isHere, became) =>
       [...lives.entries()].flatMap(([id, life]) => {
         const { language, events } = life;

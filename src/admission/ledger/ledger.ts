@@ -12,8 +12,8 @@ export interface Ledger {
   readonly name: (name: string, posting: NamedPosting) => void;
   /** Notes a sighting and gives all that has happened so far (see `eventsAfter`). */
   readonly sighted: (id: string, sighting: Sighting, of: Whereabouts) => readonly PastEvent[];
-  /** Whether a posting was ever sighted. */
-  readonly knows: (id: string) => boolean;
+  /** Whether a posting was ever sighted; with a place, whether it was there last. */
+  readonly knows: (id: string, place?: string) => boolean;
   /**
    * What `place` had and `isHere` does not know any more, with what happened to it. `became` says what has become of what
    * was open: it closed now, or is called otherwise now and is told of no more, or nobody knows yet and nothing is noted.

@@ -39,7 +39,7 @@ export interface KeptSnapshot {
    * The snapshot that reading would give at `now` (milliseconds since the epoch): where no file that was read, no folder
    * that was listed and no commit is another, and the ledger says the same. Undefined where any of that is not sure.
    */
-  readonly restore: (now: number, ledger: Ledger) => Promise<Snapshot | undefined>;
+  readonly restore: (now: number, ledger: Ledger, place: string) => Promise<Snapshot | undefined>;
   /** Keeps a snapshot where what it hangs on is known; whatever goes wrong, it is not kept and that is all. */
   readonly keep: (snapshot: Snapshot, reading: KeptInputs) => void;
 }
@@ -72,7 +72,7 @@ const kept = v.object({
 export function keptSnapshot(file: string, configuration: Configuration, url: string): KeptSnapshot {
   const key = JSON.stringify([programMark(), url, configuration]);
   return {
-    async restore(now, ledger) {
+    async restore(now, ledger, place) {
       try {
         const text = readPlainText(file);
         const end = text.indexOf('\n');
@@ -80,7 +80,12 @@ export function keptSnapshot(file: string, configuration: Configuration, url: st
         const isInTime = now >= head.at && now < (head.until ?? Infinity);
         if (head.key !== key || !isInTime || !(await areSame(head.places))) return undefined;
         if (!head.said.every((said) => saysTheSame(ledger, said))) return undefined;
-        return JSON.parse(text.slice(end + 1)) as Snapshot;
+        const snapshot = JSON.parse(text.slice(end + 1)) as Snapshot;
+        // Another ledger, or one that saw them elsewhere since, has to see them here: what is deleted next is missed here.
+        const isSeen = snapshot.postings.every(
+          ({ id, status }) => status === 'scheduled' || ledger.knows(id, place),
+        );
+        return isSeen ? snapshot : undefined;
       } catch {
         return undefined;
       }

@@ -9,13 +9,13 @@ import { politeFetch } from '../../sources/network/polite-fetch.ts';
 import { byBuiltPages } from '../inject/by-built-pages.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
 import { fileStore } from '../disk/file-store.ts';
-import type { Gathering } from '../../admission/gather.ts';
+import { type Gathering, whatIsRead } from '../../admission/gather.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { keptSnapshot, recorded } from './kept-snapshot.ts';
 import { lastCounts } from './last-counts.ts';
 import { defaultLedgerFile, openLedger } from './ledger.ts';
 import { publicFetch } from '../server/public-fetch.ts';
-import { type SiteReader, siteReader, type Told } from './site-reader.ts';
+import { folderInLedger, type SiteReader, siteReader, type Told } from './site-reader.ts';
 import type { World } from '../world.ts';
 
 export interface OpenedSite {
@@ -133,7 +133,8 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
         parts.noCache === true
           ? undefined
           : keptSnapshot(cacheFile('readings', root, world), configuration, url);
-      const before = await kept?.restore(world.now(), seen);
+      const place = whatIsRead(folderInLedger(root, configuration), configuration);
+      const before = await kept?.restore(world.now(), seen, place);
       if (before !== undefined) return whole(configuration, before, noticed);
       await refresh('all', new AbortController().signal);
       const began = world.now();

@@ -161,8 +161,7 @@ export function siteReader(parts: SiteReaderParts): SiteReader {
         desk: (source) => desks.get(source) as Desk,
         now: now(),
         ledger,
-        // A ledger that is kept with the site is of that site, wherever it is checked out.
-        place: configuration.ledger === undefined ? root : '',
+        place: folderInLedger(root, configuration),
         ...(onFound && { onFound }),
         ...(had && { had: had() }),
         ...(previous && { previous }),
@@ -223,4 +222,9 @@ function noHistory(error: unknown): History {
     message: `git could not be asked: ${error instanceof Error ? error.message : String(error)}`,
   };
   return { state: 'absent', version: 'absent', of: () => undefined, diagnostics: () => [problem] };
+}
+
+/** A ledger that is kept with the site is of that site, wherever it is checked out. */
+export function folderInLedger(root: string, configuration: Configuration): string {
+  return configuration.ledger === undefined ? root : '';
 }

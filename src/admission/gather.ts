@@ -134,13 +134,13 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   return { snapshot, holds: whileAllHold(found) };
 }
 
-const choosing = ['type', 'path', 'section', 'input', 'board', 'host', 'sitemap', 'pages'];
+const choosing = new Set(['type', 'path', 'section', 'input', 'board', 'host', 'sitemap', 'pages']);
 
 /** The place of postings in the ledger: a folder and what of it is read, however it is recognised to be published. */
 export function whatIsRead(folder: string, { sources }: Configuration): string {
   const chosen = sources.map((source) =>
     Object.entries(source)
-      .filter(([key]) => choosing.includes(key))
+      .filter(([key]) => choosing.has(key))
       .toSorted(),
   );
   return digestOf(JSON.stringify([folder, chosen]));

@@ -100,7 +100,7 @@ describe('what no source has any more', () => {
         [5, { 'cook.md': cook, 'light.md': keeper }],
         [7, { 'cook.md': cook, 'light.md': keeper }],
       ],
-      opened,
+      ['11-01T00 opened: Cook', '11-01T00 opened: Keeper', '11-01T00 opened: Keeper'],
     ],
     [
       'has closed where another of its title was there before',

@@ -64,9 +64,11 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
         const closing = { isOpen: false, title };
         const past = fate === 'closed' ? eventsAfter(events, true, closing, fromEpoch(now())) : events;
         const isOpen = fate === 'unknown';
-        if (isOpen !== life.isOpen) lives.set(id, { ...life, isOpen, events: past });
-        // Nobody is told that it opened who is not told that it closed.
-        return isOpen || !isOpenAfter(past) ? [{ id, language, past }] : [];
+        const isRenamed = fate === 'renamed' || life.isRenamed === true;
+        if (isOpen !== life.isOpen)
+          lives.set(id, { ...life, isOpen, events: past, ...(isRenamed && { isRenamed }) });
+        // Of what was closed when it was seen first nobody was told that it opened.
+        return isOpen || isRenamed || !isOpenAfter(past) ? [{ id, language, past }] : [];
       }),
     mergedInto: (onDisk) => ({
       postings: postings.mergedInto(onDisk.postings),

@@ -18,6 +18,8 @@ export interface Life {
   /** As in `Whereabouts`; absent where an earlier Rolecast wrote it. */
   readonly place?: string;
   readonly language?: Language;
+  /** Set where it is gone and called otherwise now: what was told of it stays told. */
+  readonly isRenamed?: true;
 }
 
 /** All that a ledger remembers, each kind by its key: ids, and names in the middle. */
@@ -83,10 +85,11 @@ export function ledgerText({ postings, names, lives }: LedgerContent): string {
     ...(lives.size === 0
       ? []
       : [
-          linesOf('lives', lives, ({ isOpen, place, language, events }) => ({
+          linesOf('lives', lives, ({ isOpen, place, language, isRenamed, events }) => ({
             isOpen,
             place,
             language,
+            isRenamed,
             events,
           })),
         ]),
@@ -125,7 +128,7 @@ function lifeOf(value: unknown): Life | undefined {
   const isWhole = events.every((event) => event !== undefined);
   if (typeof isOpen !== 'boolean' || !isWhole) return undefined;
   return typeof place === 'string' && language !== undefined
-    ? { isOpen, events, place, language }
+    ? { isOpen, events, place, language, ...(value['isRenamed'] === true && { isRenamed: true }) }
     : { isOpen, events };
 }
 

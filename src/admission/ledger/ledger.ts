@@ -16,7 +16,7 @@ export interface Ledger {
   readonly knows: (id: string, place?: string) => boolean;
   /**
    * What `place` had and `isHere` does not know any more, with what happened to it. `became` says what has become of what
-   * was open: it closed now, or is called otherwise now and is told of no more, or nobody knows yet and nothing is noted.
+   * was open: it closed now, or is called otherwise now and nothing more is told of it, or nobody knows yet and nothing is noted.
    */
   readonly gone: (
     place: string,

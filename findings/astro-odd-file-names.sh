@@ -2,8 +2,7 @@
 # Astro leaves a Markdown file with `#` or `?` in its name out of a content collection, and the build succeeds: the loader
 # `glob()` takes the name for an address, asks for a file without what follows the sign, and only logs that there is none.
 # `c#-developer.md` and `what?.md` have no page, no entry, no error; `c++ & co.md` and `50%.md` beside them are there.
-# Seen: astro 5.18.2 exits with 0, writes jobs/50, jobs/baker and jobs/c--co, and logs ENOENT for the two others. Astro
-# 7.3.5 does the same.
+# Seen: astro 5.18.2 exits with 0, writes jobs/50, jobs/baker and jobs/c--co, and logs ENOENT for the two others.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -79,7 +79,7 @@ function slope(samples: readonly (readonly [seconds: number, megabytes: number])
 
 let server = await serve(0);
 const port = Number(new URL(server.url).port);
-const feeds = await feedsOf(server.url, 20);
+const feeds = await feedsOf(server.url, 18);
 /** The second process, which polls until it is told to end. */
 function clientOf(port: number) {
   const client = fork(join(import.meta.dirname, 'soak-client.js'), [
@@ -206,7 +206,7 @@ const rows: readonly (readonly [string, string])[] = [
 for (const [name, text] of rows) console.log(`${name.padEnd(12)}${text}`);
 
 const wrong = Object.entries(faults).map(([what, count]) => `${count} times: ${what}`);
-if (feeds.length < 20) wrong.push(`only ${feeds.length} feeds of 20 were found`);
+if (feeds.length < 18) wrong.push(`only ${feeds.length} feeds of 18 were found`);
 if (worst > 1000) wrong.push(`stale for ${worst.toFixed(0)} ms; 1000 are allowed`);
 if (lastSent[written.length - 1] === undefined) wrong.push('the last edition was never served');
 if (code !== 0) wrong.push(`exit code ${code} after SIGTERM`);

@@ -177,7 +177,8 @@ describe.each(['oldest', 'newest'] as const)('Astro, the %s', (age) => {
         [file, url, isOneLanguage ? '' : language, title?.value].join(' | '),
       );
       const theirs = expected.map(({ file, url, language, title }) =>
-        [file, url, language ?? '', title].join(' | '),
+        // A title has single spaces with us.
+        [file, url, language ?? '', title.replace(/ +/g, ' ')].join(' | '),
       );
       expect(ours.toSorted()).toEqual(theirs.toSorted());
       compared += expected.length;

@@ -2,7 +2,7 @@ import type { drawing } from '../support/seed-of-the-day.ts';
 
 type Draw = ReturnType<typeof drawing>;
 
-const characters = [..."abcXYZ019  --__..++~@&’·—–éÈñßİΣς½٣日本م()!$',;=💡\u0301"];
+const characters = [..."abcXYZ019  --__..++~&’·—–éÈñßİΣς½٣日本م()!$',;=💡\u0301"];
 const title = (text: string) => JSON.stringify(text);
 
 /** A page that says of itself where it is, what it is made of, and in which language Astro takes it to be. */
@@ -59,7 +59,8 @@ export function drawnAstroSite(index: number, draw: Draw) {
   };
   const word = () => {
     const text = Array.from({ length: 1 + below(9) }, () => pick(characters)).join('');
-    return `${index}x${text.trimEnd()}`.replace(/\.$/, '');
+    // With us a title has no `__`, which is Markdown's.
+    return `${index}x${text.trimEnd()}`.replace(/\.+$/, '').replace(/__+/g, '_');
   };
   const french = languages?.locales.some((one) => one === 'fr') === true ? 'fr/' : 'francais/';
   for (let nr = 0; nr < 24; nr++) {

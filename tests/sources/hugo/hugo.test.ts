@@ -219,6 +219,28 @@ describe('postings of a site', () => {
     );
   });
 
+  // By the real 0.111.3, 0.131.0 and 0.169.0: only the first leaves out what lies below a draft.
+  test.each<[string, Readonly<Record<string, string>>, number, readonly string[]]>([
+    ['no version: the newest, and it is said', {}, 1, ['content/en/jobs/_index.md']],
+    ['a new one', { '.tool-versions': 'hugo 0.131.0\n' }, 1, []],
+    ['an old one', { '.tool-versions': 'hugo 0.111.3\n' }, 0, []],
+  ])(
+    'below a section that is a draft are published or not as its Hugo does, with %s',
+    async (_, more, open, said) => {
+      const { harvest } = await readSite(
+        filesOf({
+          'hugo.yaml': config,
+          'content/en/jobs/_index.md': '---\ntitle: Jobs\ndraft: true\n---\n',
+          'content/en/jobs/a.md': posting(),
+          ...more,
+        }),
+      );
+      expect(harvest.drafts).toHaveLength(open);
+      const assumed = harvest.diagnostics.filter(({ code }) => code === 'version-assumed');
+      expect(assumed.map(({ where }) => where?.file)).toEqual(said);
+    },
+  );
+
   test('take what their section cascades, in their language only', async () => {
     const { byFile } = await readSite(
       filesOf({

@@ -5,6 +5,7 @@ import {
   splitFrontMatter,
 } from '../../../text/front-matter/front-matter.ts';
 import type { KeyPlace } from '../../../text/front-matter/front-matter-format.ts';
+import { versionText } from '../../files/site/versions.ts';
 import type { Desk } from '../../source.ts';
 import { logicalPath } from '../addresses/address.ts';
 import { type Cascade, cascadedTo, cascadesOf } from '../config/cascade.ts';
@@ -76,6 +77,8 @@ export function pageReader(content: Content, site: HugoSite, desk: Pick<Desk, 'f
       ? logicalPath({ folder, name: '' })
       : `/${folder}/_index.md`.toLowerCase();
     const matter = completed(read.matter, cascadedTo({ path, kind, language: code }, cascades), rules);
+    if (isDraft(read.matter) && rules.logicalPaths && site.hugo.file === undefined)
+      diagnostics.push(draftAssumed(file, kind, site));
     // Before 0.123 what lies in a draft was one too.
     return { cascades, draft: above.draft || (!rules.logicalPaths && isDraft(matter)), matter };
   };
@@ -97,6 +100,16 @@ export function pageReader(content: Content, site: HugoSite, desk: Pick<Desk, 'f
       return slug ?? (orElse === 'title' ? asText(data?.['title']) : undefined);
     },
     diagnostics: () => diagnostics,
+  };
+}
+
+function draftAssumed(file: string, kind: 'home' | 'section', { hugo }: HugoSite): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'version-assumed',
+    message: `This ${kind === 'home' ? 'home page' : 'section'} is a draft. Hugo ${versionText(hugo.version)} is assumed, which publishes what lies below it all the same; before Hugo 0.123 nothing of it is published`,
+    hint: 'State the version, as HUGO_VERSION in netlify.toml, hugo-version in a workflow, or in .tool-versions; or write `draft: true` into what lies below',
+    where: { file },
   };
 }
 

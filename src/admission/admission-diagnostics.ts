@@ -1,7 +1,6 @@
 import type { Diagnostic, Where } from '../model/diagnostic.ts';
 import { compareInstants } from '../model/instant.ts';
-import { homeOf, placeToWrite } from '../model/posting.ts';
-import type { Origin, Posting } from '../model/posting.ts';
+import { homeOf, type Origin, placeToWrite, type Posting } from '../model/posting.ts';
 import type { Candidate } from './candidate.ts';
 import { inFolder } from './source-path.ts';
 

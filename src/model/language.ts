@@ -26,6 +26,17 @@ export function isKnownLanguage(text: string): boolean {
   return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
 }
 
+/** The primary subtag (RFC 5646, 2.2.1): `pt` of `pt-BR`. */
+export function primarySubtag(tag: Language): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+/** The same for what is written: Norwegian is `nb`, whichever of its tags stands there. */
+export function writtenLanguage(tag: Language): string {
+  const primary = primarySubtag(tag);
+  return primary === 'no' || primary === 'nn' ? 'nb' : primary;
+}
+
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The value of the HTML `dir` attribute for text in this language. */

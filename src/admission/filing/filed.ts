@@ -1,5 +1,5 @@
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
-import { type Language, lookup, nativeName } from '../../model/language.ts';
+import { type Language, lookup, nativeName, primarySubtag } from '../../model/language.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { SiteLanguage } from '../../model/site.ts';
 import type { Draft } from '../../sources/source.ts';
@@ -135,14 +135,14 @@ function movesIn(
 ): readonly Move[] {
   const away = group.filter(({ draft }) => wishes.has(draft));
   const taken = new Set(
-    group.filter((item) => !away.includes(item)).map(({ language }) => primary(language)),
+    group.filter((item) => !away.includes(item)).map(({ language }) => primarySubtag(language)),
   );
   const rank = ({ language }: Item) => (known.includes(language) ? known.indexOf(language) : known.length);
   const moves: Move[] = [];
   for (const { draft } of away.toSorted((a, b) => rank(a) - rank(b) || compareText(a.id, b.id))) {
     const tag = wishes.get(draft) as Language;
-    if (taken.has(primary(tag))) continue;
-    taken.add(primary(tag));
+    if (taken.has(primarySubtag(tag))) continue;
+    taken.add(primarySubtag(tag));
     moves.push({ draft, tag });
   }
   return moves;
@@ -151,9 +151,10 @@ function movesIn(
 /** A text that stands in another posting of its language nearly word for word is that one's, whatever the two are called. */
 function withoutCopies(moves: Map<Draft, Language>, items: readonly Item[]): void {
   const places = new Map<string, Set<Draft>>();
-  const wanted = new Set([...moves.values()].map(primary));
+  const wanted = new Set([...moves.values()].map(primarySubtag));
   for (const { draft } of items) {
-    if (moves.has(draft) || !wanted.has(primary(draft.language)) || draft.closed !== undefined) continue;
+    if (moves.has(draft) || !wanted.has(primarySubtag(draft.language)) || draft.closed !== undefined)
+      continue;
     for (const line of runningLines(draft.body.raw)) {
       const place = places.get(line);
       if (place === undefined) places.set(line, new Set([draft]));
@@ -166,7 +167,7 @@ function withoutCopies(moves: Map<Draft, Language>, items: readonly Item[]): voi
     const shared = new Map<Draft, number>();
     for (const line of lines)
       for (const other of places.get(line) ?? [])
-        if (primary(other.language) === primary(tag))
+        if (primarySubtag(other.language) === primarySubtag(tag))
           shared.set(other, (shared.get(other) ?? 0) + line.length);
     if (Math.max(0, ...shared.values()) > 0.8 * total) moves.delete(draft);
   }
@@ -188,30 +189,29 @@ function withMore(site: readonly SiteLanguage[], tags: readonly Language[]): rea
   return [...site, ...more.map((tag) => ({ tag, title: site[0]?.title ?? nativeName(tag) }))];
 }
 
-function primary(language: Language): string {
-  return language.split('-')[0] ?? '';
+/** Where its title stands, in a file of its own. */
+function whereOf({ file, title }: Draft): Pick<Diagnostic, 'where'> {
+  if (file === undefined) return {};
+  return { where: { file, ...(title?.origin.line !== undefined && { line: title.origin.line }) } };
 }
 
-function unclear({ file, title }: Draft, tag: Language): Diagnostic {
+function unclear(draft: Draft, tag: Language): Diagnostic {
   return {
     severity: 'info',
     code: 'language-unknown',
     message: `The text is too short to tell its language, and others are in another: it is offered in ${nativeName(tag)} (${tag})`,
     hint: `Where that is wrong, name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: …\` in the front matter`,
-    ...(file !== undefined && {
-      where: { file, ...(title?.origin.line !== undefined && { line: title.origin.line }) },
-    }),
+    ...whereOf(draft),
   };
 }
 
-function elsewhere({ file, language, title }: Draft, tag: Language): Diagnostic {
+function elsewhere(draft: Draft, tag: Language): Diagnostic {
+  const { language } = draft;
   return {
     severity: 'info',
     code: 'language-differs',
     message: `The text is in ${nativeName(tag)} (${tag}), and nothing about the file says so: it would be in ${language}. It is offered in ${tag}`,
     hint: `Name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: ${tag}\` in the front matter, whichever the site uses`,
-    ...(file !== undefined && {
-      where: { file, ...(title?.origin.line !== undefined && { line: title.origin.line }) },
-    }),
+    ...whereOf(draft),
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import { type Language, writtenLanguage } from '../../model/language.ts';
 import type { Draft } from '../../sources/source.ts';
 import { foreignLanguage, plainLanguage, smallWords, wordsOf } from '../../text/language/language-words.ts';
 import { isOfOtherScript } from './untranslated.ts';
@@ -50,7 +50,8 @@ function isAsked({ isLanguageAssumed, language, body: { raw } }: Draft): boolean
   if (isLanguageAssumed !== true || raw.length > 2000) return false;
   const count = wordsOf(raw).length;
   if (count < 1 || count > most || foreignLanguage({ language, raw }) !== undefined) return false;
-  return primary(plainLanguage(raw)) !== primary(language);
+  const plain = plainLanguage(raw);
+  return plain === undefined || writtenLanguage(plain) !== writtenLanguage(language);
 }
 
 function spokenIn({ title, language, body: { raw } }: Draft, teller: LanguageTeller): Language | 'unclear' {
@@ -58,10 +59,11 @@ function spokenIn({ title, language, body: { raw } }: Draft, teller: LanguageTel
   if (words.length < fewest || !teller.knows(language)) return 'unclear';
   const text = words.join(' ');
   const found = teller.plainest(text);
-  if (found === undefined || primary(teller.plainest(`${title?.value ?? ''}. ${text}`)) !== primary(found))
-    return 'unclear';
-  if (primary(found) === primary(language)) return language;
-  if (kin.some((family) => [found, language].every((tag) => family.includes(primary(tag) ?? ''))))
+  if (found === undefined) return 'unclear';
+  const titled = teller.plainest(`${title?.value ?? ''}. ${text}`);
+  if (titled === undefined || writtenLanguage(titled) !== writtenLanguage(found)) return 'unclear';
+  if (writtenLanguage(found) === writtenLanguage(language)) return language;
+  if (kin.some((family) => [found, language].every((tag) => family.includes(writtenLanguage(tag)))))
     return 'unclear';
   if (isOfOtherScript(found) !== isOfOtherScript(language)) return found;
   // What begins with a capital may be a name: a restaurant's is French in an English text.
@@ -71,9 +73,4 @@ function spokenIn({ title, language, body: { raw } }: Draft, teller: LanguageTel
     smallWords(running, found),
   ];
   return running.length >= fewestRunning && theirs > 0 && theirs >= own ? found : 'unclear';
-}
-
-function primary(language: Language | undefined): string | undefined {
-  const [code] = language?.split('-') ?? [];
-  return code === 'no' || code === 'nn' ? 'nb' : code;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import { type Language, primarySubtag } from '../../model/language.ts';
 
 /**
  * Whether `copy`, filed under another language than `original`, still is the original's text: more than half of
@@ -8,7 +8,7 @@ export function isUntranslated(
   copy: { readonly language: Language; readonly raw: string },
   original: { readonly language: Language; readonly raw: string },
 ): boolean {
-  if (primary(copy.language) === primary(original.language)) return false;
+  if (primarySubtag(copy.language) === primarySubtag(original.language)) return false;
   const known = new Set(runningLines(original.raw));
   const lines = runningLines(copy.raw);
   const total = lines.reduce((sum, line) => sum + line.length, 0);
@@ -60,10 +60,6 @@ function scriptOf(language: Language): string | undefined {
 }
 
 /** A canonical tag begins with it. */
-function primary(language: Language): string | undefined {
-  return language.split('-')[0];
-}
-
 /** Lines that are sentences: headings, rules and links alone say little about a language. Translation platforms escape marks. */
 export function runningLines(raw: string): string[] {
   return raw

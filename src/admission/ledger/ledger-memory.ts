@@ -39,21 +39,17 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       const before = names.get(name);
       if (before === undefined || parts(before) !== parts(posting)) names.set(name, posting);
     },
-    sighted: (id, { isOpen, ...sighting }, { place, language }) => {
+    sighted: (id, sighting, { place, language }) => {
       const before = lives.get(id);
-      const events = eventsAfter(
-        before?.events ?? [],
-        before?.isOpen,
-        { isOpen, ...sighting },
-        fromEpoch(now()),
-      );
+      const { isOpen } = sighting;
+      const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, fromEpoch(now()));
       const isSame = events === before?.events && isOpen === before.isOpen && place === before.place;
       if (!isSame) lives.set(id, { isOpen, events, place, language });
       return events;
     },
-    knows: (id, place = lives.get(id)?.place) => {
+    knows: (id, place) => {
       const life = lives.get(id);
-      return life !== undefined && life.place === place;
+      return life !== undefined && (place === undefined || life.place === place);
     },
     gone: (place, isHere, became) =>
       [...lives.entries()].flatMap(([id, life]) => {

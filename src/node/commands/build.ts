@@ -103,8 +103,8 @@ export async function build(line: BuildWish, world: World): Promise<number> {
   const { failOn } = line;
   if (failOn === undefined) return exitCodes.done;
   // Addresses that lead nowhere are as bad as a warning.
-  const isFound = url === nowhere ? failOn === 'warning' : false;
-  return isFound || snapshot.diagnostics.some((one) => failsAt(one, failOn))
+  const isNowhere = url === nowhere && failOn === 'warning';
+  return isNowhere || snapshot.diagnostics.some((one) => failsAt(one, failOn))
     ? exitCodes.found
     : exitCodes.done;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Language, parseLanguage } from '../../model/language.ts';
+import { type Language, parseLanguage, primarySubtag } from '../../model/language.ts';
 import { plainLanguage } from '../../text/language/language-words.ts';
 import type { ChosenPage } from './chosen-pages.ts';
 import type { SitePage } from './page/site-page.ts';
@@ -32,11 +32,11 @@ export function pageLanguage(
     statedBy(page.head.language) ??
     plainest(statedBy(page.head.metas.get('og:locale'))) ??
     statedBy(page.head.metas.get('content-language'));
-  if (stated === undefined || folder === undefined || primary(stated) === primary(folder))
+  if (stated === undefined || folder === undefined || primarySubtag(stated) === primarySubtag(folder))
     return given(stated ?? folder);
   const told = plainLanguage(text.replace(/<[^<>]*>/g, ' '));
-  if (told !== undefined && primary(told) === primary(folder)) return given(folder);
-  if (told !== undefined && primary(told) === primary(stated)) return given(stated);
+  if (told !== undefined && primarySubtag(told) === primarySubtag(folder)) return given(folder);
+  if (told !== undefined && primarySubtag(told) === primarySubtag(stated)) return given(stated);
   if (told === undefined && own === undefined && stated === constant) return given(folder);
   return {
     fault: {
@@ -60,8 +60,4 @@ function statedBy(written: string | undefined): Language | undefined {
 /** Social networks want a country with every language: the usual one says nothing. */
 function plainest(tag: Language | undefined): Language | undefined {
   return tag === undefined ? undefined : parseLanguage(new Intl.Locale(tag).minimize().baseName);
-}
-
-function primary(tag: Language): string {
-  return tag.split('-')[0] ?? tag;
 }

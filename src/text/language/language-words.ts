@@ -1,4 +1,4 @@
-import { type Language, parseLanguage } from '../../model/language.ts';
+import { type Language, parseLanguage, writtenLanguage } from '../../model/language.ts';
 
 /**
  * Words that no text of a language does without. What two languages share stands in both lists: a word that only a
@@ -69,7 +69,7 @@ export function foreignLanguage({
   readonly language: Language;
   readonly raw: string;
 }): Language | undefined {
-  const own = primaryOf(language);
+  const own = writtenLanguage(language);
   const shares = sharesOf(wordsIn(sampleOf(raw, part)));
   const isKnown = own in words || ownScripts.some(([tag]) => tag === own);
   const share = shares.get(own)?.share ?? 0;
@@ -95,7 +95,7 @@ export function holdsOwnLanguage({
   readonly language: Language;
   readonly raw: string;
 }): boolean {
-  const own = primaryOf(language);
+  const own = writtenLanguage(language);
   const parts = languageParts(raw, own);
   return isAtHome(parts.get(own) ?? 0, totalOf(parts));
 }
@@ -142,7 +142,7 @@ export function wordsOf(raw: string): readonly string[] {
 
 /** How many words of a text are among those that a language cannot do without; undefined of one that is not known here. */
 export function smallWords(found: readonly string[], language: Language): number | undefined {
-  const place = tags.indexOf(primaryOf(language));
+  const place = tags.indexOf(writtenLanguage(language));
   return place === -1 ? undefined : found.filter((word) => listing.get(word)?.includes(place)).length;
 }
 
@@ -228,10 +228,6 @@ const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{M}]+/gu;
 
 /** Varieties are not told apart; Norwegian without more is Bokmål, which Nynorsk is nearest to here. */
-function primaryOf(language: Language): string {
-  const [primary = ''] = language.split('-');
-  return primary === 'no' || primary === 'nn' ? 'nb' : primary;
-}
 
 /** Characters of a text that are looked at, at its beginning, middle and end each. */
 const part = 800;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/language.ts';
+import { type Language, writtenLanguage } from '../../../model/language.ts';
 import { fold } from '../plain-text.ts';
 
 /** January to December, full names and the usual abbreviations. A table, because the names that `Intl` gives change with its version. */
@@ -70,10 +70,7 @@ for (const [language, names] of numbered)
  */
 export function monthsOf(name: string, languages: readonly Language[] = []): readonly number[] {
   const word = folded(name).replace(/\.$/, '');
-  const own = languages.flatMap((language) => {
-    const primary = language.split('-')[0] ?? language;
-    return numbered.get(primary === 'no' || primary === 'nn' ? 'nb' : primary)?.get(word) ?? [];
-  });
+  const own = languages.flatMap((language) => numbered.get(writtenLanguage(language))?.get(word) ?? []);
   return own.length > 0 ? [...new Set(own)].toSorted((a, b) => a - b) : (everywhere.get(word) ?? []);
 }
 

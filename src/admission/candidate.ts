@@ -60,7 +60,7 @@ export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, no
   const { desk, name, ledger } = reading;
   const ids = keptIds(drafts, { source: name, tag: desk.configuration.tag, history: desk.history, ledger });
   return drafts.map((draft) => {
-    const known = draft.file === undefined ? undefined : desk.history.of(draft.file);
+    const known = historyOf(draft, desk, now);
     const id = ids(draft);
     const kept = before.get(draft);
     const isSame =
@@ -91,6 +91,13 @@ export function withheldFrom(
     ...candidate,
     withheld: drafts[index]?.because ?? 'unread',
   }));
+}
+
+/** A commit is dated by a clock that may run ahead of ours: what is still to come cannot have happened. */
+function historyOf({ file }: Draft, desk: Desk, now: number): FileHistory | undefined {
+  const known = file === undefined ? undefined : desk.history.of(file);
+  if (known === undefined || epoch(known.added) > now) return undefined;
+  return epoch(known.changed) > now ? { ...known, changed: known.added } : known;
 }
 
 /** What drafts became in the reading before. */
@@ -152,7 +159,7 @@ function candidateOf(
     isOver || deadline?.doubt === undefined ? [] : [diagnosticInFolder(options.path, deadline.doubt)];
   // The facts' own origins already are in the folder of their source.
   const dated = new Set([settled.closes?.origin, settled.opens?.origin]);
-  const history = draft.file === undefined ? undefined : desk.history.of(draft.file);
+  const history = historyOf(draft, desk, now);
   const broken = status === 'closed' ? [] : brokenIn(draft, options);
   if (status !== 'closed') renderNow(draft, site);
   return {

@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf, withheldFrom } from './candidate.ts';
 import { filed } from './filing/filed.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { contentDigest } from './ledger/kept-ids.ts';
 import { digestOf } from '../text/digest.ts';
 import { sifted } from './sifting/sifted.ts';
 import { isNotAllRead } from './not-all-read.ts';
@@ -92,7 +93,8 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
     .flatMap((reading) => keptPostings(reading, gathering.previous));
   const place = whatIsRead(gathering.place, configuration);
-  const remembered = withPast(admitted.postings, ledger, place);
+  const digests = new Map(candidates.map(({ id, draft }) => [id, contentDigest(draft)] as const));
+  const remembered = withPast(admitted.postings, { ledger, place, digests });
   const postings = [...remembered.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
     const out =
@@ -143,7 +145,7 @@ export function whatIsRead(folder: string, { sources }: Configuration): string {
       .filter(([key]) => choosing.has(key))
       .toSorted(),
   );
-  return digestOf(JSON.stringify([folder, chosen]));
+  return `${digestOf(folder)}.${digestOf(JSON.stringify(chosen))}`;
 }
 
 function isOverridden({ file, key }: Draft, { options }: Reading, { overrides }: Configuration): boolean {

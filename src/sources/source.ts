@@ -205,6 +205,8 @@ export interface HeadTraits {
   readonly keys: readonly string[];
   /** Its `layout`, `type` or `template`, lower-case. */
   readonly kind?: string;
+  /** Names what its keys say that becomes a fact, beside its dates. */
+  readonly says?: string;
 }
 
 /** A key that may say when the posting ends or is first to be seen, or that says it without an exact moment. */

@@ -14,7 +14,10 @@ interface Reading {
   readonly on: number;
   readonly head: string;
   readonly title?: string;
+  readonly text?: string;
   readonly changed?: number;
+  /** The copy of the site that is read. */
+  readonly place?: string;
 }
 
 const day = (of: number, hour = '12') => `2026-11-${String(of).padStart(2, '0')}T${hour}:00:00Z`;
@@ -23,15 +26,23 @@ const day = (of: number, hour = '12') => `2026-11-${String(of).padStart(2, '0')}
 async function toldThrough(readings: readonly Reading[]): Promise<readonly (readonly string[])[]> {
   let content = noContent;
   const told: string[][] = [];
-  for (const { on, head, title = 'Keeper', changed } of readings) {
+  for (const {
+    on,
+    head,
+    title = 'Keeper',
+    text = 'You keep the light.',
+    changed,
+    place = 'one',
+  } of readings) {
     const now = day(on);
     const ledger = ledgerMemory(content, () => Date.parse(now));
     const site: MemorySite = {
-      files: { 'keeper.md': `---\ntitle: ${title}\n${head}\n---\nYou keep the light.\n` },
+      files: { 'keeper.md': `---\ntitle: ${title}\n${head}\n---\n${text}\n` },
       history:
         changed === undefined ? {} : { 'keeper.md': { added: day(1, '09'), changed: day(changed, '09') } },
       now,
       ledger,
+      place,
     };
     const catalog = catalogAt(Date.parse(now), await gatherSite(site));
     told.push(
@@ -114,6 +125,105 @@ describe('what happened is told once, with its moment, and stays told', () => {
       ['11-01T00 opened: Keeper'],
     ],
     [
+      'the text of a dated posting that is edited where no git is, when that was seen first',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 3, head: 'date: 2026-11-01', text: 'You keep two lights.' },
+        { on: 5, head: 'date: 2026-11-01', text: 'You keep two lights.' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T12 changed: Keeper'],
+    ],
+    [
+      'what its keys say, in the same way',
+      [
+        { on: 2, head: 'date: 2026-11-01\nsalary: EUR 40000 per year' },
+        { on: 3, head: 'date: 2026-11-01\nsalary: EUR 45000 per year' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T12 changed: Keeper'],
+    ],
+    [
+      'nothing where only keys changed that say nothing of the job',
+      [
+        { on: 2, head: 'date: 2026-11-01\nweight: 1' },
+        { on: 3, head: 'date: 2026-11-01\nweight: 2\nviews: 812' },
+      ],
+      ['11-01T00 opened: Keeper'],
+    ],
+    [
+      'an edit that is dated beside it, by that date',
+      [
+        { on: 5, head: 'date: 2026-11-01' },
+        { on: 9, head: 'date: 2026-11-01\nupdated: 2026-11-07', text: 'You keep two lights.' },
+      ],
+      ['11-01T00 opened: Keeper', '11-07T00 changed: Keeper'],
+    ],
+    [
+      'an edit under a date that was told already, when it was seen first',
+      [
+        { on: 5, head: 'date: 2026-11-01\nupdated: 2026-11-03' },
+        { on: 9, head: 'date: 2026-11-01\nupdated: 2026-11-03', text: 'You keep two lights.' },
+        { on: 11, head: 'date: 2026-11-01\nupdated: 2026-11-03', text: 'You keep two lights.' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T00 changed: Keeper', '11-09T12 changed: Keeper'],
+    ],
+    [
+      'an edit that is seen first and committed later, once',
+      [
+        { on: 2, head: '', changed: 1 },
+        { on: 5, head: '', changed: 1, text: 'You keep two lights.' },
+        { on: 7, head: '', changed: 6, text: 'You keep two lights.' },
+        { on: 9, head: '', changed: 8, text: 'You keep three lights.' },
+      ],
+      ['11-01T09 opened: Keeper', '11-05T12 changed: Keeper', '11-08T09 changed: Keeper'],
+    ],
+    [
+      'an edit that is taken back, as a change of its own',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 5, head: 'date: 2026-11-01', text: 'You keep two lights.' },
+        { on: 7, head: 'date: 2026-11-01' },
+      ],
+      ['11-01T00 opened: Keeper', '11-05T12 changed: Keeper', '11-07T12 changed: Keeper'],
+    ],
+    [
+      'a posting that nobody dated, and its edit, when each was seen first',
+      [
+        { on: 2, head: '' },
+        { on: 5, head: '', text: 'You keep two lights.' },
+      ],
+      ['11-02T12 opened: Keeper', '11-05T12 changed: Keeper'],
+    ],
+    [
+      'nothing of what another copy of the site says',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 3, head: 'date: 2026-11-01', place: 'another' },
+        { on: 4, head: 'date: 2026-11-01', place: 'another', text: 'You keep two lights.' },
+        { on: 5, head: 'date: 2026-11-01' },
+        { on: 6, head: 'date: 2026-11-01\nclosed: true', place: 'another' },
+        { on: 7, head: 'date: 2026-11-01' },
+      ],
+      ['11-01T00 opened: Keeper'],
+    ],
+    [
+      'all that was told of a site that has another folder now',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 3, head: 'date: 2026-11-01\nclosed: true' },
+        { on: 5, head: 'date: 2026-11-01', place: 'another' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T12 closed: Keeper', '11-05T12 opened: Keeper'],
+    ],
+    [
+      'a commit of a clock that runs ahead, when it was seen first; and nothing of it when it is put right',
+      [
+        { on: 2, head: '', changed: 1 },
+        { on: 5, head: '', changed: 28, text: 'You keep two lights.' },
+        { on: 7, head: '', changed: 5, text: 'You keep two lights.' },
+      ],
+      ['11-01T09 opened: Keeper', '11-05T12 changed: Keeper'],
+    ],
+    [
       'no closing of what was closed when it was seen first',
       [
         { on: 2, head: 'date: 2026-11-01\nclosed: true' },
@@ -132,8 +242,10 @@ describe('what happened is told once, with its moment, and stays told', () => {
   ])('%s', async (_case, readings, expected) => {
     const told = await toldThrough(readings);
     expect(told.at(-1)).toEqual(expected);
-    for (const [index, now] of told.entries())
-      expect(now).toEqual(expect.arrayContaining([...(told[index - 1] ?? [])]));
+    for (const [index, now] of told.entries()) {
+      const isHere = (at: number) => at < index && readings[at]?.place === readings[index]?.place;
+      expect(now).toEqual(expect.arrayContaining([...(told.findLast((_, at) => isHere(at)) ?? [])]));
+    }
   });
 
   test('no more is remembered of one posting than thirty events, and the last ones stay', async () => {

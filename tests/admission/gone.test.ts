@@ -156,6 +156,37 @@ describe('what no source has any more', () => {
       [...opened, '11-07T12 closed: Keeper'],
     ],
     [
+      'has closed where the site got another folder at the same reading, and what closed before stays told',
+      [
+        [2, { ...both, 'smith.md': cook.replace('Cook', 'Smith') }],
+        [4, both],
+        [5, { 'cook.md': cook }, { place: 'another folder' }],
+      ],
+      [...opened, '11-01T00 opened: Smith', '11-04T12 closed: Smith', '11-05T12 closed: Keeper'],
+    ],
+    [
+      'is not told as closed where what is read changed at the same reading, and stays told',
+      [
+        [2, { ...both, 'smith.md': cook.replace('Cook', 'Smith') }],
+        [4, both],
+        [5, { 'cook.md': cook }, { configuration: { sources: [elsewhere] } }],
+        [7, { 'cook.md': cook }, { configuration: { sources: [elsewhere] } }],
+      ],
+      [...opened, '11-01T00 opened: Smith', '11-04T12 closed: Smith'],
+    ],
+    [
+      'is not told by a site that shares the ledger and little else',
+      [
+        [2, both],
+        [
+          5,
+          Object.fromEntries(['cook', 'a', 'b'].map((name) => [`${name}.md`, cook.replace('Cook', name)])),
+          { place: 'another site' },
+        ],
+      ],
+      ['11-01T00 opened: a', '11-01T00 opened: b', '11-01T00 opened: cook'],
+    ],
+    [
       'is nothing to tell of where it was closed when it was seen first',
       [
         [2, { 'cook.md': cook, 'keeper.md': `${keeper}\nclosed: true` }],

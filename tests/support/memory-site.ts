@@ -44,6 +44,8 @@ export interface MemorySite {
   readonly previous?: Snapshot;
   /** What is remembered of earlier readings; one that remembers nothing where absent. */
   readonly ledger?: Ledger;
+  /** The folder that it is in, as the ledger knows it. */
+  readonly place?: string;
   /** Makes reading fail, as an absent folder does. */
   readonly broken?: boolean;
 }
@@ -56,6 +58,7 @@ export function gatherSite({
   now = '2026-11-22T12:00:00Z',
   previous,
   ledger = ledgerAt('2026-11-01T00:00:00Z'),
+  place = '',
   broken,
 }: MemorySite): Promise<Snapshot> {
   const whole: Configuration = {
@@ -92,7 +95,7 @@ export function gatherSite({
     desk: () => desk,
     now: epoch(instant(now)),
     ledger,
-    place: '',
+    place,
     ...(previous && { previous }),
   });
 }

@@ -12,9 +12,11 @@ import type { Ledger } from '../../src/admission/ledger/ledger.ts';
 
 /** A ledger that sees everything for the first time at one moment. */
 export const ledgerAt = (at: string): Ledger => ({
-  seen: () => ({ first: instant(at), changed: instant(at) }),
+  firstSeen: () => instant(at),
   named: () => undefined,
   name: () => undefined,
+  arrive: () => undefined,
+  changed: (_id, _place, { stated }) => stated,
   sighted: (_, sighting) => eventsAfter([], undefined, sighting),
   knows: () => false,
   gone: () => [],

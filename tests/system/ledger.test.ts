@@ -33,37 +33,37 @@ const baker = 'tag:lanternworks.example,2020:notices/en/baker';
 const cook = 'tag:lanternworks.example,2020:notices/en/cook';
 
 describe('what was seen', () => {
-  test('keeps its day, and its change moves with its content only', () => {
+  test('keeps its day', () => {
     const first = openLedger(file, at(1));
-    expect(first.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(1) });
+    expect(first.firstSeen(baker)).toBe(onDay(1));
     expect(first.save()).toEqual([]);
     const second = openLedger(file, at(5));
-    expect(second.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(1) });
-    expect(second.seen(baker, 'b')).toMatchObject({ first: onDay(1), changed: onDay(5) });
-    expect(second.seen(cook, 'c')).toMatchObject({ first: onDay(5), changed: onDay(5) });
+    expect(second.firstSeen(baker)).toBe(onDay(1));
+    expect(second.firstSeen(baker)).toBe(onDay(1));
+    expect(second.firstSeen(cook)).toBe(onDay(5));
     second.save();
     const third = openLedger(file, at(9));
-    expect(third.seen(baker, 'b')).toMatchObject({ first: onDay(1), changed: onDay(5) });
-    expect(third.seen(cook, 'c')).toMatchObject({ first: onDay(5), changed: onDay(5) });
+    expect(third.firstSeen(baker)).toBe(onDay(1));
+    expect(third.firstSeen(cook)).toBe(onDay(5));
   });
 
   test('is written sorted by id, as JSON that says its version, and only where something changed', () => {
     const ledger = openLedger(file, at(1));
-    ledger.seen(cook, 'c');
-    ledger.seen(baker, 'a');
+    ledger.firstSeen(cook);
+    ledger.firstSeen(baker);
     ledger.save();
     const text = readFileSync(file, 'utf8');
     expect(JSON.parse(text)).toEqual({
       version: 1,
       postings: {
-        [baker]: { first: onDay(1), changed: onDay(1), digest: 'a' },
-        [cook]: { first: onDay(1), changed: onDay(1), digest: 'c' },
+        [baker]: { first: onDay(1) },
+        [cook]: { first: onDay(1) },
       },
     });
     expect(text.indexOf(baker)).toBeLessThan(text.indexOf(cook));
     utimesSync(file, 1, 1);
     const again = openLedger(file, at(2));
-    again.seen(baker, 'a');
+    again.firstSeen(baker);
     again.save();
     expect(statSync(file).mtimeMs).toBe(1000);
     expect(readdirSync(join(base, 'state/rolecast'))).toEqual(['first-seen.json']);
@@ -76,29 +76,29 @@ describe('what was seen', () => {
 
   test('names that mean something to JavaScript are only names', () => {
     const ledger = openLedger(file, at(1));
-    for (const id of ['__proto__', 'constructor']) ledger.seen(id, 'x');
+    for (const id of ['__proto__', 'constructor']) ledger.firstSeen(id);
     ledger.save();
     const again = openLedger(file, at(2));
-    for (const id of ['__proto__', 'constructor']) expect(again.seen(id, 'x').first).toBe(onDay(1));
+    for (const id of ['__proto__', 'constructor']) expect(again.firstSeen(id)).toBe(onDay(1));
   });
 });
 
 describe('two processes', () => {
   test('keep each other’s entries, and the earlier of two first days', () => {
     const [one, other] = [openLedger(file, at(1)), openLedger(file, at(3))];
-    other.seen(baker, 'new');
-    other.seen('tag:b', 'b');
+    other.firstSeen(baker);
+    other.firstSeen('tag:b');
     other.save();
-    one.seen(baker, 'a');
-    one.seen('tag:a', 'a');
+    one.firstSeen(baker);
+    one.firstSeen('tag:a');
     one.save();
     const after = openLedger(file, at(9));
-    expect(after.seen('tag:a', 'a').first).toBe(onDay(1));
-    expect(after.seen('tag:b', 'b').first).toBe(onDay(3));
-    expect(after.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(1) });
-    other.seen(baker, 'newer');
+    expect(after.firstSeen('tag:a')).toBe(onDay(1));
+    expect(after.firstSeen('tag:b')).toBe(onDay(3));
+    expect(after.firstSeen(baker)).toBe(onDay(1));
+    other.firstSeen(baker);
     other.save();
-    expect(openLedger(file, at(9)).seen(baker, 'newer').first).toBe(onDay(1));
+    expect(openLedger(file, at(9)).firstSeen(baker)).toBe(onDay(1));
   });
 
   test('tell a closing with the moment of who saw it first', () => {
@@ -113,7 +113,11 @@ describe('two processes', () => {
     const sight = (ledger: typeof one, sighting: typeof open) => {
       if (sighting === undefined) throw new Error('nothing to see');
       ledger.refresh();
-      const events = ledger.sighted(baker, sighting, { place: 'here', language: language('en') });
+      const events = ledger.sighted(baker, sighting, {
+        place: 'here',
+        language: language('en'),
+        content: { digest: '', stated: instant(onDay(1)) },
+      });
       ledger.save();
       return events.map(({ kind, at: moment }) => `${kind} ${moment}`);
     };
@@ -135,7 +139,7 @@ describe('two processes', () => {
         contents: `import { openLedger } from ${JSON.stringify(join(import.meta.dirname, '../../src/node/reading/ledger.ts'))};
           for (let round = 0; round < 25; round++) {
             const ledger = openLedger(process.argv[2], () => 0);
-            ledger.seen('tag:' + process.argv[3] + '-' + round, 'x');
+            ledger.firstSeen('tag:' + process.argv[3] + '-' + round);
             if (ledger.save().length > 0) process.exitCode = 1;
           }`,
         resolveDir: base,
@@ -159,7 +163,7 @@ describe('two processes', () => {
     writeFileSync(`${file}.lock`, '');
     utimesSync(`${file}.lock`, 4e9, 4e9);
     const ledger = openLedger(file, at(1));
-    ledger.seen(baker, 'a');
+    ledger.firstSeen(baker);
     expect(ledger.save()).toEqual([]);
   });
 
@@ -168,7 +172,7 @@ describe('two processes', () => {
     writeFileSync(`${file}.lock`, '');
     utimesSync(`${file}.lock`, 1, 1);
     const ledger = openLedger(file, at(1));
-    ledger.seen(baker, 'a');
+    ledger.firstSeen(baker);
     expect(ledger.save()).toEqual([]);
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
@@ -188,16 +192,16 @@ describe('a file that is no ledger', () => {
     mkdirSync(join(base, 'state/rolecast'), { recursive: true });
     writeFileSync(file, text);
     const ledger = openLedger(file, at(1));
-    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.firstSeen(baker)).toBe(onDay(1));
     expect(ledger.save()).toMatchObject([{ severity: 'warning', code: 'ledger-corrupt' }]);
     expect(ledger.save()).toEqual([]);
     expect(readFileSync(`${file}.corrupt`, 'utf8')).toBe(text);
-    expect(openLedger(file, at(2)).seen(baker, 'a').first).toBe(onDay(1));
+    expect(openLedger(file, at(2)).firstSeen(baker)).toBe(onDay(1));
   });
 
   test('keeps its sound entries', () => {
     mkdirSync(join(base, 'state/rolecast'), { recursive: true });
-    const good = { first: onDay(1), changed: onDay(2), digest: 'a' };
+    const good = { first: onDay(1) };
     writeFileSync(
       file,
       JSON.stringify({
@@ -206,10 +210,10 @@ describe('a file that is no ledger', () => {
       }),
     );
     const ledger = openLedger(file, at(7));
-    expect(ledger.seen(baker, 'a')).toMatchObject({ first: onDay(1), changed: onDay(2) });
-    expect(ledger.seen(cook, 'a').first).toBe(onDay(7));
+    expect(ledger.firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.firstSeen(cook)).toBe(onDay(7));
     expect(ledger.save()[0]?.message).toMatch(/1 of its entries could be read$/);
-    expect(openLedger(file, at(9)).seen(baker, 'a').first).toBe(onDay(1));
+    expect(openLedger(file, at(9)).firstSeen(baker)).toBe(onDay(1));
   });
 
   test('keeps its sound entries even where nothing is new', () => {
@@ -218,18 +222,18 @@ describe('a file that is no ledger', () => {
       file,
       JSON.stringify({
         version: 1,
-        postings: { [baker]: { first: onDay(1), changed: onDay(1), digest: 'a' }, x: 1 },
+        postings: { [baker]: { first: onDay(1) }, x: 1 },
       }),
     );
     openLedger(file, at(6)).save();
-    expect(openLedger(file, at(7)).seen(baker, 'a').first).toBe(onDay(1));
+    expect(openLedger(file, at(7)).firstSeen(baker)).toBe(onDay(1));
   });
 
   test('but one of a newer Rolecast is left as it is', () => {
     mkdirSync(join(base, 'state/rolecast'), { recursive: true });
     writeFileSync(file, '{"version":2}');
     const ledger = openLedger(file, at(1));
-    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.firstSeen(baker)).toBe(onDay(1));
     expect(ledger.save()).toMatchObject([{ code: 'ledger-unwritable' }]);
     expect(readFileSync(file, 'utf8')).toBe('{"version":2}');
   });
@@ -243,11 +247,11 @@ describe('where it cannot be written', () => {
     prepare();
     let day = 1;
     const ledger = openLedger(file, () => at(day)());
-    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
+    expect(ledger.firstSeen(baker)).toBe(onDay(1));
     expect(ledger.save()).toMatchObject([{ severity: 'warning', code: 'ledger-unwritable' }]);
     day = 2;
-    expect(ledger.seen(baker, 'a').first).toBe(onDay(1));
-    expect(ledger.seen(cook, 'a').first).toBe(onDay(2));
+    expect(ledger.firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.firstSeen(cook)).toBe(onDay(2));
   });
 });
 

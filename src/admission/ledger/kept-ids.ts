@@ -115,3 +115,9 @@ const contentOf = onceEach(({ title, body }: Draft) => {
   const text = body.raw.trim();
   return { title: digestOf(title?.value ?? text), text: digestOf(text || (title?.value ?? '')) };
 });
+
+/** Names all that a posting says beside its dates. */
+export function contentDigest(draft: Draft): string {
+  const { title, text } = contentOf(draft);
+  return digestOf(`${title}${text}${draft.head?.says ?? ''}`);
+}

@@ -1,7 +1,8 @@
-import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
-import type { Ledger, NamedPosting } from './ledger.ts';
-import { type LedgerContent, type LedgerEntry, seenEntry } from './ledger-text.ts';
+import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
+import type { Ledger, NamedPosting, StatedContent } from './ledger.ts';
+import { idAndPlace, type LedgerContent, type Life, lifeKey } from './ledger-text.ts';
+import { livesBefore, withoutOldPlaces } from './places.ts';
 
 export interface LedgerMemory extends Ledger {
   /** The content of what is kept elsewhere, `onDisk`, with what was noted here since the last time. */
@@ -15,23 +16,18 @@ export interface LedgerMemory extends Ledger {
 /** A ledger in memory, begun with what was kept. `now` gives milliseconds since the epoch; with `isNew` all has to be kept anew. */
 export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = false): LedgerMemory {
   const sections = {
-    postings: section(begun.postings, isNew, earliestFirst),
+    postings: section(begun.postings, isNew, earliest),
     names: section(begun.names, isNew),
-    // Two processes that saw the same may date it by different moments: what is kept already was told first. Where it was
-    // seen last is ours to say: a site that moved, or reads something else, is missed where it is now.
-    lives: section(begun.lives, isNew, (mine, other) =>
-      other?.isOpen === mine.isOpen && other.events.length >= mine.events.length
-        ? { ...mine, events: other.events }
-        : mine,
-    ),
+    lives: section(begun.lives, isNew, toldFirst),
   };
   const { postings, names, lives } = sections;
   const all = Object.values(sections);
+  const moment = () => fromEpoch(now());
   return {
-    seen: (id, digest) => {
-      const entry = seenEntry(postings.get(id), digest, fromEpoch(now()));
-      postings.set(id, entry);
-      return entry;
+    firstSeen: (id) => {
+      const first = earliest(moment(), postings.get(id));
+      if (postings.get(id) !== first) postings.set(id, first);
+      return first;
     },
     named: (name) => names.get(name),
     name: (name, posting) => {
@@ -39,37 +35,50 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       const before = names.get(name);
       if (before === undefined || parts(before) !== parts(posting)) names.set(name, posting);
     },
-    sighted: (id, sighting, { place, language }) => {
-      const before = lives.get(id);
+    arrive: (place, ids) => {
+      for (const [id, life] of livesBefore(lives.all(), place, ids)) lives.set(lifeKey(id, place), life);
+    },
+    changed: (id, place, content) => {
+      const at = moment();
+      return changeOf(upTo(lives.get(lifeKey(id, place)), at), content, at);
+    },
+    sighted: (id, sighting, { place, language, content }) => {
+      const at = moment();
+      const key = lifeKey(id, place);
+      const known = lives.get(key);
+      const before = upTo(known, at);
       const { isOpen } = sighting;
-      const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, fromEpoch(now()));
-      const isSame = events === before?.events && isOpen === before.isOpen && place === before.place;
-      if (!isSame) lives.set(id, { isOpen, events, place, language });
+      const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, at);
+      const life = {
+        isOpen,
+        events,
+        language,
+        content: { ...content, changed: changeOf(before, content, at) },
+      };
+      if (known === undefined || !isSameLife(known, life)) lives.set(key, life);
       return events;
     },
-    knows: (id, place) => {
-      const life = lives.get(id);
-      return life !== undefined && (place === undefined || life.place === place);
-    },
+    knows: (id, place) => lives.get(lifeKey(id, place)) !== undefined,
     gone: (place, isHere, became) =>
-      [...lives.entries()].flatMap(([id, life]) => {
-        const { language, events } = life;
+      [...lives.all()].flatMap(([key, { events, ...life }]) => {
+        const [id, where] = idAndPlace(key);
         const title = events.at(-1)?.title;
-        if (life.place !== place || language === undefined || title === undefined || isHere(id)) return [];
+        if (where !== place || title === undefined || isHere(id)) return [];
+        const { language } = life;
         const fate = life.isOpen ? became({ id, language, past: events }) : 'known';
         const closing = { isOpen: false, title };
-        const past = fate === 'closed' ? eventsAfter(events, true, closing, fromEpoch(now())) : events;
+        const past = fate === 'closed' ? eventsAfter(events, true, closing, moment()) : events;
         const isOpen = fate === 'unknown';
         const isRenamed = fate === 'renamed' || life.isRenamed === true;
         if (isOpen !== life.isOpen)
-          lives.set(id, { ...life, isOpen, events: past, ...(isRenamed && { isRenamed }) });
+          lives.set(key, { ...life, isOpen, events: past, ...(isRenamed && { isRenamed }) });
         // Of what was closed when it was seen first nobody was told that it opened.
         return isOpen || isRenamed || !isOpenAfter(past) ? [{ id, language, past }] : [];
       }),
     mergedInto: (onDisk) => ({
       postings: postings.mergedInto(onDisk.postings),
       names: names.mergedInto(onDisk.names),
-      lives: lives.mergedInto(onDisk.lives),
+      lives: withoutOldPlaces(lives.mergedInto(onDisk.lives), lives.touched),
     }),
     isTouched: () => all.some(({ touched }) => touched.size > 0),
     kept: (content) => {
@@ -77,6 +86,49 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       names.kept(content.names);
       lives.kept(content.lives);
     },
+  };
+}
+
+/** Without what was noted under a clock that ran ahead, or of a commit that did. */
+function upTo(life: Life | undefined, at: Instant): Life | undefined {
+  if (life === undefined) return undefined;
+  const isPast = (moment: Instant) => compareInstants(moment, at) <= 0;
+  const { content, events } = life;
+  if (isPast(content.changed) && events.every((event) => isPast(event.at))) return life;
+  const changed = isPast(content.changed) ? content.changed : content.stated;
+  return { ...life, content: { ...content, changed }, events: events.filter((event) => isPast(event.at)) };
+}
+
+function isSameLife(a: Life, b: Life): boolean {
+  const parts = ['digest', 'stated', 'changed'] as const;
+  return (
+    (a.events === b.events || JSON.stringify(a.events) === JSON.stringify(b.events)) &&
+    a.isOpen === b.isOpen &&
+    a.isRenamed === b.isRenamed &&
+    parts.every((part) => a.content[part] === b.content[part])
+  );
+}
+
+/**
+ * A change is told once: where it was seen before it was stated, as a file is that is edited and committed later, what is
+ * stated then is the same change.
+ */
+function changeOf(before: Life | undefined, { digest, stated }: StatedContent, at: Instant): Instant {
+  if (before === undefined) return stated;
+  const { content } = before;
+  if (content.digest !== digest) return compareInstants(stated, content.changed) > 0 ? stated : at;
+  const isSeenOnly = compareInstants(content.changed, content.stated) > 0;
+  return isSeenOnly || content.stated === stated ? content.changed : stated;
+}
+
+/** Two processes that saw the same may date it by different moments: what is kept already was told first. */
+function toldFirst(mine: Life, other: Life | undefined): Life {
+  if (other === undefined) return mine;
+  const isSame = other.isOpen === mine.isOpen && other.events.length >= mine.events.length;
+  return {
+    ...mine,
+    ...(isSame && { events: other.events }),
+    ...(other.content.digest === mine.content.digest && { content: other.content }),
   };
 }
 
@@ -90,7 +142,7 @@ function section<Value>(
   return {
     touched,
     get: (key: string) => values.get(key),
-    entries: () => values.entries(),
+    all: (): ReadonlyMap<string, Value> => values,
     set: (key: string, value: Value) => {
       if (values.get(key) === value) return;
       values.set(key, value);
@@ -109,11 +161,6 @@ function section<Value>(
       touched.clear();
     },
   };
-}
-
-/** Our word counts for what we noted, except that a posting was first seen when anybody first saw it. */
-function earliestFirst(mine: LedgerEntry, other: LedgerEntry | undefined): LedgerEntry {
-  return { ...mine, first: earliest(mine.first, other?.first) };
 }
 
 function earliest(a: Instant, b: Instant | undefined): Instant {

@@ -1,49 +1,35 @@
 import { compareText } from '../../model/diagnostic.ts';
-import { compareInstants, type Instant, parseInstant } from '../../model/instant.ts';
+import { type Instant, parseInstant } from '../../model/instant.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import type { PastEvent } from '../../model/posting.ts';
-import type { NamedPosting } from './ledger.ts';
+import type { NamedPosting, StatedContent } from './ledger.ts';
 
-export interface LedgerEntry {
-  readonly first: Instant;
-  readonly changed: Instant;
-  /** Of the content as it was when it last changed. */
-  readonly digest: string;
-}
-
-/** What is remembered of one posting's life. */
+/** What is remembered of one posting's life at one place. */
 export interface Life {
   readonly isOpen: boolean;
   readonly events: readonly PastEvent[];
-  /** As in `Whereabouts`; absent where an earlier Rolecast wrote it. */
-  readonly place?: string;
-  readonly language?: Language;
+  readonly language: Language;
+  /** As it was seen last; `changed` is what was said of when it last changed. */
+  readonly content: StatedContent & { readonly changed: Instant };
   /** Set where it is gone and called otherwise now: what was told of it stays told. */
   readonly isRenamed?: true;
 }
 
-/** All that a ledger remembers, each kind by its key: ids, and names in the middle. */
+/** All that a ledger remembers: first days by id, postings by their names, and lives by id and place (see `lifeKey`). */
 export interface LedgerContent {
-  readonly postings: ReadonlyMap<string, LedgerEntry>;
+  readonly postings: ReadonlyMap<string, Instant>;
   readonly names: ReadonlyMap<string, NamedPosting>;
   readonly lives: ReadonlyMap<string, Life>;
 }
 
 export const noContent: LedgerContent = { postings: new Map(), names: new Map(), lives: new Map() };
 
-/**
- * What to remember of a posting that is seen at a moment: the very entry where its content is the one of before. What was
- * noted of a later moment is of a clock that was put back since.
- */
-export function seenEntry(before: LedgerEntry | undefined, digest: string, at: Instant): LedgerEntry {
-  const isLater = (noted: Instant) => compareInstants(noted, at) > 0;
-  if (before === undefined) return { first: at, changed: at, digest };
-  if (before.digest === digest && !isLater(before.first) && !isLater(before.changed)) return before;
-  return {
-    first: isLater(before.first) ? at : before.first,
-    changed: before.digest === digest && !isLater(before.changed) ? before.changed : at,
-    digest,
-  };
+/** Neither an id nor a place has a space. */
+export const lifeKey = (id: string, place: string): string => `${id} ${place}`;
+
+export function idAndPlace(key: string): readonly [id: string, place: string] {
+  const at = key.lastIndexOf(' ');
+  return [key.slice(0, at), key.slice(at + 1)];
 }
 
 /** Reads what `ledgerText` wrote. Of a damaged text the sound entries. */
@@ -68,33 +54,28 @@ export function parseLedger(text: string): {
     return found;
   };
   const content = {
-    postings: section(postings, entryOf),
+    postings: section(postings, firstOf),
     names: section(names, namedOf),
     lives: section(lives, lifeOf),
   };
   return { content, state: isSound ? 'sound' : 'damaged' };
 }
 
-/** `{"version":1,"postings":{ID:{"first","changed","digest"}},"names":{NAME:{…}},"lives":{ID:{…}}}`: an entry a line, sorted, so that it is easy to read, to compare and to merge. */
+/** `{"version":1,"postings":{ID:{"first"}},"names":{NAME:{…}},"lives":{"ID PLACE":{…}}}`: an entry a line, sorted, so that it is easy to read, to compare and to merge. */
 export function ledgerText({ postings, names, lives }: LedgerContent): string {
   const lists = [
-    linesOf('postings', postings, ({ first, changed, digest }) => ({ first, changed, digest })),
+    linesOf('postings', postings, (first) => ({ first })),
     ...(names.size === 0
       ? []
       : [linesOf('names', names, ({ id, key, title, text }) => ({ id, key, title, text }))]),
-    ...(lives.size === 0
-      ? []
-      : [
-          linesOf('lives', lives, ({ isOpen, place, language, isRenamed, events }) => ({
-            isOpen,
-            place,
-            language,
-            isRenamed,
-            events,
-          })),
-        ]),
+    ...(lives.size === 0 ? [] : [linesOf('lives', lives, writtenLife)]),
   ];
   return `{"version": 1, ${lists.join(', ')}}\n`;
+}
+
+function writtenLife({ isOpen, language, isRenamed, content: { digest, stated, changed }, events }: Life) {
+  const own = changed === stated ? undefined : changed;
+  return { isOpen, language, isRenamed, digest, stated, changed: own, events };
 }
 
 function linesOf<Value>(name: string, values: ReadonlyMap<string, Value>, plain: (value: Value) => object) {
@@ -104,13 +85,8 @@ function linesOf<Value>(name: string, values: ReadonlyMap<string, Value>, plain:
   return `"${name}": {\n${lines.join(',\n')}\n}`;
 }
 
-function entryOf(value: unknown): LedgerEntry | undefined {
-  if (!isRecord(value)) return undefined;
-  const { digest } = value;
-  const [first, changed] = [value['first'], value['changed']].map(momentOf);
-  return first === undefined || changed === undefined || typeof digest !== 'string'
-    ? undefined
-    : { first, changed, digest };
+function firstOf(value: unknown): Instant | undefined {
+  return isRecord(value) ? momentOf(value['first']) : undefined;
 }
 
 function namedOf(value: unknown): NamedPosting | undefined {
@@ -122,14 +98,16 @@ function namedOf(value: unknown): NamedPosting | undefined {
 
 function lifeOf(value: unknown): Life | undefined {
   if (!isRecord(value) || !Array.isArray(value['events'])) return undefined;
-  const { isOpen, place } = value;
+  const { isOpen, digest } = value;
   const language = typeof value['language'] === 'string' ? parseLanguage(value['language']) : undefined;
-  const events = value['events'].map(eventOf);
-  const isWhole = events.every((event) => event !== undefined);
-  if (typeof isOpen !== 'boolean' || !isWhole) return undefined;
-  return typeof place === 'string' && language !== undefined
-    ? { isOpen, events, place, language, ...(value['isRenamed'] === true && { isRenamed: true }) }
-    : { isOpen, events };
+  const stated = momentOf(value['stated']);
+  const changed = value['changed'] === undefined ? stated : momentOf(value['changed']);
+  const events = value['events'].map(eventOf).filter((event) => event !== undefined);
+  if (typeof isOpen !== 'boolean' || typeof digest !== 'string' || events.length < value['events'].length)
+    return undefined;
+  if (language === undefined || stated === undefined || changed === undefined) return undefined;
+  const content = { digest, stated, changed };
+  return { isOpen, events, language, content, ...(value['isRenamed'] === true && { isRenamed: true }) };
 }
 
 function eventOf(value: unknown): PastEvent | undefined {

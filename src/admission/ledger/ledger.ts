@@ -5,15 +5,19 @@ import type { Sighting } from '../../model/events/events-after.ts';
 
 /** Remembers of postings what no file says: when they were first seen, what they were called, what happened to them. */
 export interface Ledger {
-  /** `digest` names the posting's content: `changed` moves when it does. */
-  readonly seen: (id: string, digest: string) => { readonly first: Instant; readonly changed: Instant };
+  /** When a posting that nobody dated was seen for the first time. */
+  readonly firstSeen: (id: string) => Instant;
   /** The posting that was noted under a name of any kind. */
   readonly named: (name: string) => NamedPosting | undefined;
   readonly name: (name: string, posting: NamedPosting) => void;
+  /** A reading of `place` begins, which has these: where it was never read, it may be a place that was called otherwise. */
+  readonly arrive: (place: string, ids: readonly string[]) => void;
+  /** When a posting with this content last changed: as it states, unless it was seen with another and does not state a later moment now. */
+  readonly changed: (id: string, place: string, content: StatedContent) => Instant;
   /** Notes a sighting and gives all that has happened so far (see `eventsAfter`). */
   readonly sighted: (id: string, sighting: Sighting, of: Whereabouts) => readonly PastEvent[];
-  /** Whether a posting was ever sighted; with a place, whether it was there last. */
-  readonly knows: (id: string, place?: string) => boolean;
+  /** Whether a posting was ever sighted at a place. */
+  readonly knows: (id: string, place: string) => boolean;
   /**
    * What `place` had and `isHere` does not know any more, with what happened to it. `became` says what has become of what
    * was open: it closed now, or is called otherwise now and nothing more is told of it, or nobody knows yet and nothing is noted.
@@ -25,11 +29,19 @@ export interface Ledger {
   ) => readonly GonePosting[];
 }
 
-/** Where a posting was sighted: one ledger serves several sites, and a site may be read in part. */
+export interface StatedContent {
+  /** Names the content. */
+  readonly digest: string;
+  /** When it last changed, as the posting or git says. */
+  readonly stated: Instant;
+}
+
+/** Where a posting was sighted, and with what: one ledger serves several sites, and several copies of one. */
 export interface Whereabouts {
-  /** Names a folder and what of it is read. */
+  /** Names a folder and what of it is read (see `whatIsRead`). */
   readonly place: string;
   readonly language: Language;
+  readonly content: StatedContent;
 }
 
 export interface NamedPosting {

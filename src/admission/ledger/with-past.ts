@@ -1,5 +1,5 @@
 import { compareText } from '../../model/diagnostic.ts';
-import { compareInstants } from '../../model/instant.ts';
+import { compareInstants, type Instant } from '../../model/instant.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { GonePosting, PastEvent, Posting } from '../../model/posting.ts';
 import { eventsAfter } from '../../model/events/events-after.ts';
@@ -13,16 +13,34 @@ export interface Remembered {
   readonly isNewTitle: (gone: GonePosting) => boolean;
 }
 
-/** Postings with what happened to them, as the ledger remembers, where that is more than they say of themselves. */
-export function withPast(postings: readonly Posting[], ledger: Ledger, place: string): Remembered {
-  const sightingOf = sightings(postings.filter(({ status }) => status === 'closed'));
+/**
+ * Postings with what happened to them, as the ledger remembers, where that is more than they say of themselves, and with
+ * when they were seen changed, where they do not say it. `digests`: of what each says, by id.
+ */
+export function withPast(
+  postings: readonly Posting[],
+  { ledger, place, digests }: { ledger: Ledger; place: string; digests: ReadonlyMap<string, string> },
+): Remembered {
+  ledger.arrive(
+    place,
+    postings.map(({ id }) => id),
+  );
+  const contentOf = ({ id, updated }: Posting) => ({ digest: digests.get(id) ?? '', stated: updated });
   const titles = new Set<string>();
-  const remembered = postings.map((posting) => {
-    const { id, language, title, status } = posting;
-    if (!ledger.knows(id)) titles.add(`${language} ${title}`);
+  const dated = postings.map((posting) => {
+    const { id, language, title, status, updated } = posting;
+    if (!ledger.knows(id, place)) titles.add(`${language} ${title}`);
+    if (status === 'scheduled') return posting;
+    const changed = ledger.changed(id, place, contentOf(posting));
+    return changed === updated ? posting : withChange(posting)(changed);
+  });
+  const sightingOf = sightings(dated.filter(({ status }) => status === 'closed'));
+  const remembered = dated.map((posting, index) => {
+    const { id, language, status } = posting;
     if (status === 'scheduled') return posting;
     const sighting = sightingOf(posting);
-    const past = ledger.sighted(id, sighting, { place, language });
+    const content = contentOf(postings[index] as Posting);
+    const past = ledger.sighted(id, sighting, { place, language, content });
     const isMore = JSON.stringify(past) !== JSON.stringify(eventsAfter([], undefined, sighting));
     return isMore ? withEvents(posting)(past) : posting;
   });
@@ -34,6 +52,16 @@ export function withPast(postings: readonly Posting[], ledger: Ledger, place: st
 const withEvents = onceEach((posting: Posting) =>
   onceEach((past: readonly PastEvent[]): Posting => ({ ...posting, past })),
 );
+
+/** As `withEvents`; there is but one last change. */
+const withChange = onceEach((posting: Posting) => {
+  let made: Posting | undefined;
+  return (updated: Instant): Posting => {
+    if (made?.updated !== updated)
+      made = { ...posting, updated, facts: { ...posting.facts, updated: { from: 'ledger' } } };
+    return made;
+  };
+});
 
 /** How many are published, those first that something happened to last: a feed of changes holds fewer. */
 const mostGone = 500;

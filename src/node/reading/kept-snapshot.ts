@@ -18,16 +18,16 @@ export interface RecordedLedger extends Ledger {
   readonly said: () => readonly Said[];
 }
 
-type Said = readonly [id: string, digest: string, first: Instant, changed: Instant];
+type Said = readonly [id: string, first: Instant];
 
 export function recorded(ledger: Ledger): RecordedLedger {
   const said = new Map<string, Said>();
   return {
     ...ledger,
-    seen(id, digest) {
-      const entry = ledger.seen(id, digest);
-      said.set(id, [id, digest, entry.first, entry.changed]);
-      return entry;
+    firstSeen(id) {
+      const first = ledger.firstSeen(id);
+      said.set(id, [id, first]);
+      return first;
     },
     said: () => [...said.values()],
   };
@@ -65,7 +65,7 @@ const kept = v.object({
       files: stamps,
     }),
   ),
-  said: v.array(v.tuple([v.string(), v.string(), v.string(), v.string()])),
+  said: v.array(v.tuple([v.string(), v.string()])),
 });
 
 /** `url`: where Rolecast's documents are served. */
@@ -79,7 +79,7 @@ export function keptSnapshot(file: string, configuration: Configuration, url: st
         const head = v.parse(kept, JSON.parse(text.slice(0, end)));
         const isInTime = now >= head.at && now < (head.until ?? Infinity);
         if (head.key !== key || !isInTime || !(await areSame(head.places))) return undefined;
-        if (!head.said.every((said) => saysTheSame(ledger, said))) return undefined;
+        if (!head.said.every(([id, first]) => ledger.firstSeen(id) === first)) return undefined;
         const snapshot = JSON.parse(text.slice(end + 1)) as Snapshot;
         // Another ledger, or one that saw them elsewhere since, has to see them here: what is deleted next is missed here.
         const isSeen = snapshot.postings.every(
@@ -119,12 +119,4 @@ async function areSame(places: readonly PlaceInputs[]): Promise<boolean> {
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((path, index) => path === b[index]);
-}
-
-function saysTheSame(
-  ledger: Ledger,
-  [id, digest, first, changed]: readonly [string, string, string, string],
-) {
-  const entry = ledger.seen(id, digest);
-  return entry.first === first && entry.changed === changed;
 }

@@ -5,7 +5,8 @@ import { createPress } from '../../../src/delivery/representation/press.ts';
 import { epoch, fromEpoch, instant } from '../../../src/model/instant.ts';
 import { outboxText } from '../../../src/notifiers/queue/outbox.ts';
 import { keepReading } from '../../../src/node/reading/keep-reading.ts';
-import { seenEntry } from '../../../src/admission/ledger/ledger-text.ts';
+import { ledgerMemory } from '../../../src/admission/ledger/ledger-memory.ts';
+import { noContent } from '../../../src/admission/ledger/ledger-text.ts';
 import { openSite } from '../../../src/node/reading/opened-site.ts';
 import { siteConfiguration } from '../../../src/node/reading/site-configuration.ts';
 import type { World } from '../../../src/node/world.ts';
@@ -81,14 +82,10 @@ test('what was read under a clock that ran ahead is read again when it is put ba
 });
 
 test('the ledger takes no moment that is still to come for the one at which a posting was first seen', () => {
-  const ahead = { first: fromEpoch(moment + aYear), changed: fromEpoch(moment + aYear), digest: 'a' };
-  const [now, before] = [fromEpoch(moment), fromEpoch(moment - aDay)];
-  expect(seenEntry(ahead, 'a', now)).toEqual({ first: now, changed: now, digest: 'a' });
-  expect(seenEntry({ ...ahead, first: before }, 'a', now)).toEqual({
-    first: before,
-    changed: now,
-    digest: 'a',
-  });
+  const [ahead, now, before] = [aYear, 0, -aDay].map((off) => fromEpoch(moment + off));
+  const firstOf = (first: typeof ahead) =>
+    ledgerMemory({ ...noContent, postings: new Map(first && [['a', first]]) }, () => moment).firstSeen('a');
+  expect([firstOf(ahead), firstOf(undefined), firstOf(before)]).toEqual([now, now, before]);
 });
 
 const board = () =>

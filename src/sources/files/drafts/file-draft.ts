@@ -11,6 +11,7 @@ import type { Prose } from '../../../text/prose/prose.ts';
 import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts, type DoubtfulTitle } from '../facts/front-matter-facts.ts';
 import type { Body, Desk, Draft, HeadTraits, Stated, StatedFacts, Withheld } from '../../source.ts';
+import { digestOf } from '../../../text/digest.ts';
 import { textAtHand } from './text-at-hand.ts';
 
 /** What a file-based source knows beside the file's own head and text. */
@@ -150,7 +151,7 @@ function draftOf(
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
     },
     body: { raw: body, html, find },
-    head: traitsOf(file.matter),
+    head: traitsOf(file.matter, found.facts),
     ...(title && { title }),
     ...(file.isLanguageAssumed && { isLanguageAssumed: true as const }),
     ...(found.closed && { closed: found.closed }),
@@ -172,9 +173,17 @@ function statedAddress({ matter, addressKeys = [] }: DraftFile): string | undefi
     .find((value) => value !== '' && !/\{|:[a-z]/i.test(value));
 }
 
-function traitsOf({ data }: FrontMatter): HeadTraits {
+function traitsOf({ data }: FrontMatter, facts: StatedFacts): HeadTraits {
   const kind = ['layout', 'type', 'template'].map((key) => data[key]).find((one) => typeof one === 'string');
-  return { keys: Object.keys(data), ...(typeof kind === 'string' && { kind: kind.trim().toLowerCase() }) };
+  // As it is written, so that nothing changed where Rolecast reads it otherwise than before.
+  const said = Object.entries(facts)
+    .filter(([name, { origin }]) => name !== 'opens' && name !== 'updated' && origin.from === 'front-matter')
+    .map(([, { origin }]) => data[origin.key?.split('.')[0] ?? '']);
+  return {
+    keys: Object.keys(data),
+    ...(said.length > 0 && { says: digestOf(JSON.stringify(said)) }),
+    ...(typeof kind === 'string' && { kind: kind.trim().toLowerCase() }),
+  };
 }
 
 function textOf(file: DraftFile): MarkdownText {

@@ -7,7 +7,7 @@ const peers = [
   '{http-nginx,export-hosts,container,edge-platforms,notify-injected}',
 ].map((names) => `tests/system/${names}.test.ts`);
 const endurance = [
-  '{soak,killed,faults,restart,hostile-work,hostile-files}',
+  '{soak,killed,build-killed,faults,restart,hostile-work,hostile-files}',
   '{boards,boards-worker,every-board*,jsonld,remote-stores,notify-command,notify-google,notify-indexnow,notify-websub}',
 ].map((names) => `tests/system/${names}.test.ts`);
 const slowly = { testTimeout: 60_000, hookTimeout: 60_000 };

@@ -1,18 +1,12 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../../src/model/document.ts';
 import type { Posting } from '../../../src/model/posting.ts';
 import * as registry from '../../../src/publications/registry.ts';
 import { catalogOf, posting, site } from '../../fixtures/catalog.ts';
-import { manyInLanguages, manyOpenings } from '../../fixtures/many-openings.ts';
+import { manyOpenings } from '../../fixtures/many-openings.ts';
 import { attribute, elements, parsePage, textOf } from './html-page.ts';
 
 const publications = Object.values(registry);
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  // As in pages.test.ts.
-  rules: { 'void-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off' },
-});
 
 function pageOf(postings: readonly Posting[], path = '/en/') {
   const edition = editionOf(catalogOf(postings), publications);
@@ -111,18 +105,6 @@ describe('above a list', () => {
     expect(chipsOf(html, 'department')).toEqual([]);
     expect(chipsOf(html, 'type').length).toBeGreaterThan(2);
     expect(chipsOf(html, 'type').join()).not.toMatch(/\d/);
-  });
-
-  test.each(['en', 'fr', 'ar', 'de'])('in %s it is valid HTML', async (language) => {
-    const edition = editionOf(manyInLanguages(120), publications);
-    for (const path of [`/${language}/`, `/${language}/jobs/opening-3/`, `/${language}/type/full-time/`]) {
-      const report = await validator.validateString(edition.documents.get(path)?.render(edition) ?? '');
-      expect(
-        report.results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
-        ),
-      ).toEqual([]);
-    }
   });
 });
 

@@ -3,7 +3,8 @@ import { compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants } from '../model/instant.ts';
 import type { FactName, Origin, Posting, PostingFacts } from '../model/posting.ts';
 import type { Site } from '../model/site.ts';
-import { holdsOwnLanguage, isForeign } from '../text/language/language-words.ts';
+import { spokenIn } from './filing/filed.ts';
+import { holdsOwnLanguage } from '../text/language/language-words.ts';
 import {
   addressDuplicates,
   ambiguous,
@@ -176,7 +177,9 @@ function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candida
   if (!mayHoldCopies) return { kept: [...group], copies: [] };
   const textOf = ({ language, draft }: Candidate) => ({ language, raw: draft.body.raw });
   const strangers = new Set(
-    group.filter((one) => isOtherScript(textOf(one)) || (!one.closed && isForeign(textOf(one)))),
+    group.filter(
+      (one) => isOtherScript(textOf(one)) || (!one.closed && spokenIn(one.draft).tag !== undefined),
+    ),
   );
   const atHome = group.filter((one) => !strangers.has(one));
   const [lead] = atHome.length > 1 ? [leadOf(atHome, site)] : [];

@@ -13,17 +13,24 @@ const sample = 5;
  * were chosen (`carrieres/` beside `jobs/`), in the same part of the site: whoever keeps postings there must be told.
  */
 export function passedOver(files: Files, sections: readonly string[]): readonly Diagnostic[] {
-  const pages = files.list('').flatMap((file) => {
+  const folders = new Map<string, { file: string; path: string }[]>();
+  for (const file of files.list('')) {
     const path = file.normalize('NFC');
-    return /\.(?:mdx?|markdown)$/i.test(path) && !/(?:^|\/)[._]/.test(path) ? [{ file, path }] : [];
-  });
-  const roots = new Set(pages.flatMap(({ path }) => rootOf(path, sections) ?? []));
+    if (!/\.(?:mdx?|markdown)$/i.test(path) || /(?:^|\/)[._]/.test(path)) continue;
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const inside = folders.get(folder);
+    if (inside === undefined) folders.set(folder, [{ file, path }]);
+    else inside.push({ file, path });
+  }
+  const roots = new Map([...folders.keys()].map((folder) => [folder, rootOf(folder, sections)]));
+  const chosen = [...new Set(roots.values())].filter((root) => root !== undefined);
   const left = new Map<string, string[]>();
-  for (const { file, path } of pages) {
-    const folder = namedFolder(path.split('/').slice(0, -1))?.path;
-    if (folder === undefined || isHub(path) || rootOf(path, sections) !== undefined) continue;
-    if (![...roots].some((root) => bare(path).startsWith(root))) continue;
-    left.set(folder, [...(left.get(folder) ?? []), file]);
+  for (const [folder, pages] of folders) {
+    const name = namedFolder(folder.split('/').slice(0, -1))?.path;
+    if (name === undefined || roots.get(folder) !== undefined) continue;
+    if (!chosen.some((root) => bare(folder).startsWith(root))) continue;
+    const inside = pages.filter(({ path }) => !isHub(path)).map(({ file }) => file);
+    if (inside.length > 0) left.set(name, [...(left.get(name) ?? []), ...inside]);
   }
   return [...left]
     .filter(([, inside]) => inside.slice(0, sample).some((file) => isAdvert(file, files)))
@@ -37,17 +44,18 @@ export function passedOver(files: Files, sections: readonly string[]): readonly 
     }));
 }
 
-/** What stands in front of the section that a page lies in, without folders of languages. */
-function rootOf(path: string, sections: readonly string[]): string | undefined {
-  for (const form of [`/${path}`, `/${bare(path)}`]) {
+/** What stands in front of the section that a folder lies in, without folders of languages. */
+function rootOf(folder: string, sections: readonly string[]): string | undefined {
+  for (const form of [`/${folder}`, `/${bare(folder)}`]) {
     const section = sections.find((one) => form.includes(`/${one}/`));
     if (section !== undefined) return bare(form.slice(1, form.indexOf(`/${section}/`) + 1));
   }
   return undefined;
 }
 
-function bare(path: string): string {
-  return path
+/** `folder` ends with a slash. */
+function bare(folder: string): string {
+  return folder
     .split('/')
     .filter((part) => !isPlainlyLanguage(part))
     .join('/');

@@ -1,3 +1,5 @@
+import { onceEachText } from './once-each.ts';
+
 /** A canonical BCP 47 language tag (RFC 5646), such as `en`, `fr-CA` or `pt-BR`. */
 export type Language = string & { readonly __language: unique symbol };
 
@@ -19,12 +21,12 @@ export function language(tag: string): Language {
 }
 
 /** Whether `text` names a language that exists (`en`, `pt-BR`), and is not merely shaped like a tag (`img`, `jobs`). */
-export function isKnownLanguage(text: string): boolean {
+export const isKnownLanguage = onceEachText((text) => {
   const tag = parseLanguage(text);
   if (tag === undefined) return false;
   const primary = tag.split('-')[0] as string;
   return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
-}
+});
 
 /** The primary subtag (RFC 5646, 2.2.1): `pt` of `pt-BR`. */
 export function primarySubtag(tag: Language): string {

@@ -31,6 +31,11 @@ describe('what is a moment', () => {
     ['2024-10-21', true],
     ['2024-13-01', false],
     ['2024-04-31', false],
+    ['2024-02-29', true],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2023-02-29', false],
+    ['2024-10-00', false],
     ['0000-01-01', false],
   ])('the date %s: %s', (text, expected) => {
     expect(isCalendarDate(text)).toBe(expected);

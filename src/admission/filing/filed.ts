@@ -87,7 +87,8 @@ export async function filed(sources: readonly SourceDrafts[], site: readonly Sit
   };
 }
 
-const spokenIn = onceEach(({ language, body }: Draft) => ({
+/** The language that a draft plainly is in where that is another one than it is filed under. */
+export const spokenIn = onceEach(({ language, body }: Draft) => ({
   tag: foreignLanguage({ language, raw: body.raw }),
 }));
 

@@ -64,12 +64,10 @@ function walk(real: string, path: string, linked: boolean, to: Walk): void {
   }
 }
 
-interface Entry {
-  readonly name: string;
-  readonly real: string;
-  readonly folder: boolean;
-  readonly link: boolean;
-}
+/** Of a file nobody asks where it really is. */
+type Entry =
+  | { readonly name: string; readonly folder: false }
+  | { readonly name: string; readonly folder: true; readonly real: string; readonly link: boolean };
 
 /** Files and folders, in the order in which their paths sort: a folder's paths go on with `/` after its name. */
 function entriesOf(real: string, path: string, to: Walk): readonly Entry[] {
@@ -89,12 +87,13 @@ function entriesOf(real: string, path: string, to: Walk): readonly Entry[] {
 
 function entryOf(entry: Dirent, folder: string, to: Walk): Entry | undefined {
   const { name } = entry;
+  if (entry.isFile()) return { name, folder: false };
   const real = join(folder, name);
-  if (entry.isFile()) return { name, real, folder: false, link: false };
   if (entry.isDirectory()) return { name, real, folder: true, link: false };
   if (!entry.isSymbolicLink()) return undefined;
   const target = to.follow(real);
-  return target === undefined ? undefined : { name, ...target, link: true };
+  if (target === undefined) return undefined;
+  return target.folder ? { name, folder: true, real: target.real, link: true } : { name, folder: false };
 }
 
 function sortKey(entry: Entry): string {

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../model/once-each.ts';
 import type { Language } from '../../model/language.ts';
 import { type LabelSays, labelMeaning } from '../prose/closed/label-meaning.ts';
 import { type KeyMeaning, keyMeaning } from './key-meaning.ts';
@@ -6,22 +7,17 @@ import { type KeyMeaning, keyMeaning } from './key-meaning.ts';
 export function keyMeaningIn(key: string, languages: readonly Language[]): KeyMeaning | undefined {
   const known = keyMeaning(key);
   if (known !== undefined && known.date !== 'unsure-end' && known.flag?.yes !== 'unsure') return known;
-  const name = `${languages.join()} ${key}`;
-  if (!remembered.has(name)) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(
-      name,
-      languages
-        .map((language) => labelMeaning(spaced(key), language))
-        .flatMap((says) => (says === undefined ? [] : [meanings[says]]))[0],
-    );
-  }
-  return remembered.get(name) ?? known;
+  if (languages.length === 0) return known;
+  return inLanguages(`${languages.join()} ${key}`) ?? known;
 }
 
 /** All postings of a site have the same keys. */
-const remembered = new Map<string, KeyMeaning | undefined>();
-const mostRemembered = 5000;
+const inLanguages = onceEachText((name): KeyMeaning | undefined => {
+  const at = name.indexOf(' ');
+  return (name.slice(0, at).split(',') as Language[])
+    .map((language) => labelMeaning(spaced(name.slice(at + 1)), language))
+    .flatMap((says) => (says === undefined ? [] : [meanings[says]]))[0];
+}, 5000);
 
 const spaced = (key: string) =>
   key

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../model/once-each.ts';
 import { type Part, partsOf } from './vocabulary.ts';
 import type { Role } from './words/roles.ts';
 
@@ -24,12 +25,11 @@ type FlagSays = 'closed' | 'open' | 'draft' | 'nothing' | 'unsure';
 
 /** A key by its parts: a word for the fact, and words that may stand around it. Undefined where it says nothing about an end. */
 export function keyMeaning(key: string): KeyMeaning | undefined {
-  if (remembered.has(key)) return remembered.get(key);
-  const meaning = read(partsOf(key));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, meaning);
-  return meaning;
+  return meaningOnce(key);
 }
+
+/** All postings of a site have the same keys. */
+const meaningOnce = onceEachText((key) => read(partsOf(key)), 5000);
 
 /** What a name means that a site gives to a fact itself, or that only the table of names knows. */
 export function aboutFact(fact: string): KeyMeaning {
@@ -44,10 +44,6 @@ const facts: Readonly<Record<string, KeyMeaning>> = {
   draft: { flag: { yes: 'draft', no: 'nothing' }, isCount: false, isOutright: true },
   published: { date: 'publication', flag: { yes: 'nothing', no: 'draft' }, isCount: false, isOutright: true },
 };
-
-/** All postings of a site have the same keys. */
-const remembered = new Map<string, KeyMeaning | undefined>();
-const mostRemembered = 5000;
 
 function read(parts: readonly Part[]): KeyMeaning | undefined {
   const date = dateOf(parts);

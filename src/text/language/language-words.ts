@@ -114,11 +114,6 @@ function mostOf(parts: ReadonlyMap<string, number>, total: number): string | und
   return first === undefined || first[1] < windowOf || first[1] * 5 < total * 3 ? undefined : first[0];
 }
 
-/** Whether a text plainly is in another language than the one it is filed under. */
-export function isForeign(text: { readonly language: Language; readonly raw: string }): boolean {
-  return foreignLanguage(text) !== undefined;
-}
-
 /** The language that a text plainly is in, of those that are known here; undefined where there is doubt. */
 export function plainLanguage(raw: string): Language | undefined {
   const best = clearestIn(wordsIn(sampleOf(raw, part)));
@@ -191,33 +186,55 @@ function clearest(shares: ReadonlyMap<string, Share>, own?: string): string | un
   return home !== undefined && home.share >= plain && home.alone * 1.5 >= best[1].alone ? own : undefined;
 }
 
-/** Empty where the words are few. */
+/** Only languages of which there is a word; empty where the words are few. */
 function sharesOf(found: readonly string[], least = fewest): ReadonlyMap<string, Share> {
   if (found.length < least) return new Map();
   const letters = found.join('');
-  for (const [tag, script] of ownScripts) {
+  for (const [tag, script] of beyondLatin.test(letters) ? ownScripts : []) {
     const count = letters.match(script)?.length ?? 0;
     if (tag === 'ar' && (letters.match(/[پچژگیک]/g)?.length ?? 0) >= count * 0.03) continue;
     if (count >= letters.length * (tag === 'ja' ? 0.2 : 0.6))
       return new Map([[tag, { share: 1, alone: 1, words: letters.length }]]);
   }
-  const counts = tags.map((tag) => ({ tag, share: 0, alone: 0, words: new Set<string>() }));
+  const [share, alone, words] = [0, 1, 2].map(() => new Float64Array(tags.length)) as [
+    Counts,
+    Counts,
+    Counts,
+  ];
+  const seen = new Set<string>();
   for (const word of found) {
-    const places = listing.get(word) ?? [];
+    const places = listing.get(word);
+    if (places === undefined) continue;
+    const isNew = !seen.has(word);
+    if (isNew) seen.add(word);
     for (const place of places) {
-      const count = counts[place] as (typeof counts)[number];
-      count.words.add(word);
-      count.share += 1 / found.length;
-      count.alone += 1 / found.length / places.length;
+      if (isNew) add(words, place, 1);
+      add(share, place, 1 / found.length);
+      add(alone, place, 1 / found.length / places.length);
     }
   }
-  return new Map(
-    counts.map(({ tag, share, alone, words }) => {
-      const weight = sparse[tag] ?? 1;
-      return [tag, { share: share * weight, alone: alone * weight, words: words.size }];
-    }),
-  );
+  const shares = new Map<string, Share>();
+  for (const [place, tag] of tags.entries()) {
+    const count = words[place] ?? 0;
+    if (count === 0) continue;
+    const weight = sparse[tag] ?? 1;
+    shares.set(tag, {
+      share: (share[place] ?? 0) * weight,
+      alone: (alone[place] ?? 0) * weight,
+      words: count,
+    });
+  }
+  return shares;
 }
+
+type Counts = Float64Array;
+
+function add(counts: Counts, place: number, more: number): void {
+  counts[place] = (counts[place] ?? 0) + more;
+}
+
+/** Where the scripts begin that one language writes alone. */
+const beyondLatin = /[\u0370-\uffff]/;
 
 /** Where a script leaves no space between words two characters count as one. */
 function wordsIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../model/once-each.ts';
 import { namesNoJob } from '../language/page-titles.ts';
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -42,11 +43,15 @@ export interface MarkdownText {
   readonly title?: string;
 }
 
-const parserOf = (options: { readonly linkify?: boolean } = {}) =>
-  createMarkdown({ html: true, langPrefix: '', ...options })
+const parserOf = (options: { readonly linkify?: boolean } = {}) => {
+  const parser = createMarkdown({ html: true, langPrefix: '', ...options })
     .use(footnotes)
     .use(headingAttributes)
     .use(asides);
+  // The same few addresses stand in most postings of a site, and taking one apart is dear.
+  parser.normalizeLink = onceEachText(parser.normalizeLink);
+  return parser;
+};
 const commonMark = parserOf();
 const withLinks = parserOf({ linkify: true });
 withLinks.linkify.set({ fuzzyLink: false, fuzzyEmail: false });

@@ -20,9 +20,10 @@ function withLead(found: readonly Found[]): Block[] {
   let over = false;
   return found.map((block) => {
     if (block.kind === 'heading' && paragraphs > 0) over = true;
-    const { continues, ...rest } = block;
-    if (rest.kind === 'paragraph' && continues === undefined) paragraphs++;
-    return { ...rest, lead: !over && rest.kind === 'paragraph' && paragraphs <= leadParagraphs };
+    const { continues, kind, text, line, level, emphasised } = block;
+    if (kind === 'paragraph' && continues === undefined) paragraphs++;
+    const lead = !over && kind === 'paragraph' && paragraphs <= leadParagraphs;
+    return { kind, text, line, emphasised, lead, ...(level !== undefined && { level }) };
   });
 }
 
@@ -59,15 +60,19 @@ export function linesOf(
     if (written.endsWith('\n')) line++;
     before = parts.at(-1)?.trim() ?? '';
   }
-  return lines
-    .map((one) => ({ ...one, text: tidy(one.text) }))
-    .filter((one) => one.text !== '')
-    .map((one, index) => ({
+  const found: Found[] = [];
+  for (const one of lines) {
+    const tidied = tidy(one.text);
+    if (tidied === '') continue;
+    found.push({
       ...place,
-      ...one,
-      emphasised: emphasised.slice(0, mostEmphasised).filter((part) => one.text.includes(part)),
-      ...(index > 0 && { continues: true as const }),
-    }));
+      line: one.line,
+      text: tidied,
+      emphasised: emphasised.slice(0, mostEmphasised).filter((part) => tidied.includes(part)),
+      ...(found.length > 0 && { continues: true as const }),
+    });
+  }
+  return found;
 }
 
 /** Runs of white space as one blank. */

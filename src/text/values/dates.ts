@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   endOfDay,
   type Instant,
+  isCalendarDate,
   localTime,
   parseInstant,
   startOfDay,
@@ -24,6 +25,8 @@ type Part = CalendarDate | { readonly fault: string };
 /** Reads one date in any of the spellings of docs/facts.md. Two-digit years, and orders that could be read two ways, are faults. */
 export function readDate(text: string, languages: readonly Language[] = []): DateReading {
   if (text.length > 80) return { kind: 'fault', fault: 'is not a date' };
+  // As most files have it; the rest of the way is dear. Later years are Buddhist ones.
+  if (isCalendarDate(text) && text >= '1970' && text < '2400') return { kind: 'date', date: text };
   const plain = normalised(text);
   const clock = plain.search(/\d{1,2}:\d\d/);
   const day = clock < 0 ? plain : plain.slice(0, clock).replace(/(?:[\s,t]|\s(?:at|a|um|a las))+$/u, '');

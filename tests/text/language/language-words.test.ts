@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { language, parseLanguage } from '../../../src/model/language.ts';
-import { foreignLanguage, isForeign, plainLanguage } from '../../../src/text/language/language-words.ts';
+import { foreignLanguage, plainLanguage } from '../../../src/text/language/language-words.ts';
 
 const texts = {
   de: 'Wir suchen eine Person, die mit uns die Laternen von neun Häfen pflegt. Sie reinigen die Linsen, prüfen den Strom und schreiben auf, was für den Winter zu tun ist. Bei uns lernen Sie alles, was Sie brauchen.',
@@ -29,7 +29,7 @@ const texts = {
   uk: 'Ми шукаємо людину, яка разом з нами дбатиме про ліхтарі у дев’яти гаванях. Ви чистите лінзи, перевіряєте струм і записуєте, що треба зробити до зими. У нас ви навчитеся всього, що потрібно для роботи, та ми допоможемо, якщо буде важко.',
 } as const;
 const filed = (language: string, raw: string) =>
-  isForeign({ language: parseLanguage(language) ?? expect.unreachable(), raw });
+  foreignLanguage({ language: parseLanguage(language) ?? expect.unreachable(), raw }) !== undefined;
 
 const tags = Object.keys(texts) as (keyof typeof texts)[];
 

@@ -15,6 +15,7 @@ const hexPair = /^[0-9A-Fa-f]{2}$/;
  * one hyphen where none stands already, everything else goes. Case and accents as the site wants them.
  */
 export function sanitizePath(text: string, style: PathStyle): string {
+  if (/^[\w./\\#+~@-]*$/.test(text)) return style.lower ? text.toLowerCase() : text;
   const accentsLast = !style.accents && style.accentsLast === true;
   const runes = [...(style.accents || accentsLast ? text : withoutAccents(text))];
   let result = '';

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../../model/once-each.ts';
 import type { Language } from '../../../model/language.ts';
 import { type Clause, fragments, type Grammar, grammarOf } from './grammar.ts';
 import * as registry from './languages/registry.ts';
@@ -13,10 +14,14 @@ export interface Asked {
 }
 
 export function grammarsAsked(language: Language, site: readonly Language[]): Asked {
-  const own = grammarFor(language);
-  const all = [own, ...site.map(grammarFor), english].filter((grammar) => grammar !== undefined);
-  return { own, all: [...new Set(all)] };
+  return askedBy([language, ...site].join());
 }
+
+const askedBy = onceEachText((tags): Asked => {
+  const [own, ...others] = (tags.split(',') as Language[]).map(grammarFor);
+  const all = [own, ...others, english].filter((grammar) => grammar !== undefined);
+  return { own, all: [...new Set(all)] };
+});
 
 /** Whether a state alone is an ordinary word of the text's own language: `Taken` above the duties of a Dutch posting. */
 export function isOrdinary({ says, text }: Clause, grammar: Grammar, { own }: Asked): boolean {
@@ -51,14 +56,7 @@ const pointers = known
     return { parts, word: new RegExp(`^(?:${words.join('|')})$`, 'u') };
   });
 
-const remembered = new Map<string, readonly Parts[]>();
-const mostRemembered = 20_000;
-
-function pointing(word: string): readonly Parts[] {
-  const before = remembered.get(word);
-  if (before !== undefined) return before;
-  const found = pointers.filter((one) => one.word.test(word)).map(({ parts }) => parts);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, found);
-  return found;
-}
+const pointing = onceEachText(
+  (word): readonly Parts[] => pointers.filter((one) => one.word.test(word)).map(({ parts }) => parts),
+  20_000,
+);

@@ -1,4 +1,4 @@
-import { onceEach } from '../../../model/once-each.ts';
+import { onceEach, onceEachText } from '../../../model/once-each.ts';
 import { monthsOf } from '../../values/calendar/months.ts';
 import type { Parts } from './parts.ts';
 import { letters as inOneWay } from './plain.ts';
@@ -97,7 +97,6 @@ export const grammarOf = onceEach((parts: Parts): Grammar => {
   const gap = parts.unspaced === true ? ' ?' : "(?: |(?<='))";
   const since = parts.since === undefined ? '' : `(?<since>(?:${before(parts.since)})${gap}${weekday})?`;
   const on = parts.on === undefined ? '' : `(?:(?:${before(parts.on)})${gap}${weekday})?`;
-  const known = new Map<string, string>();
   const other =
     parts.unspaced === true
       ? String.raw`[\p{Script=Latin}\p{N}]+|\p{L}\p{M}*|\S`
@@ -114,18 +113,19 @@ export const grammarOf = onceEach((parts: Parts): Grammar => {
       String.raw`(?<word>(?:${words.join('|')})${end})|(?<stop>[.!。！]+(?=[\s)\]]|$)|[。！])|(?<mark>[^\p{L}\p{M}\p{N}\s'&+-]|--?(?=\s|$))|${other}`,
       'uy',
     ),
-    symbolOf(word) {
-      const seen = known.get(word);
-      if (seen !== undefined) return seen;
-      const symbol = whole.find(([, expression]) => expression.test(word))?.[0] ?? '-';
-      if (known.size < 2000) known.set(word, symbol);
-      return symbol;
-    },
+    symbolOf: onceEachText((word) => whole.find(([, expression]) => expression.test(word))?.[0] ?? '-', 2000),
   };
 });
 
 /** The clauses of a plain text, with what each says. Costs time linear in the text. */
 export function clausesOf(text: string, grammar: Grammar): readonly Clause[] {
+  return clausesBy(grammar)(text);
+}
+
+const clausesBy = onceEach((grammar: Grammar) => onceEachText((text) => readClauses(text, grammar), 200));
+
+function readClauses(text: string, grammar: Grammar): readonly Clause[] {
+  const mayHoldDay = /\d/.test(text);
   const clauses: Clause[] = [];
   let symbols = '';
   let from = 0;
@@ -146,7 +146,7 @@ export function clausesOf(text: string, grammar: Grammar): readonly Clause[] {
     from = next;
   };
   for (let at = 0; at < text.length;) {
-    const date = dateAt(text, at, grammar);
+    const date = mayHoldDay ? dateAt(text, at, grammar) : undefined;
     if (date !== undefined) {
       symbols += date.symbol;
       at += date.length;

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../../model/once-each.ts';
 import { withWholeMonths } from '../../values/calendar/months.ts';
 
 /**
@@ -5,15 +6,24 @@ import { withWholeMonths } from '../../values/calendar/months.ts';
  * an emoji or a mark of emphasis: in a title they set words apart.
  */
 export function plain(text: string, sign = ''): string {
-  return withWholeMonths(
-    letters(text.normalize('NFKC').toLowerCase())
-      .replace(/[’‘ʼ`´]/g, "'")
-      .replace(/[،、]/g, ',')
-      .replaceAll('؟', '?')
-      .replace(/[\p{So}\p{Sk}*_~"“”«»„]/gu, sign)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  return sign === '' ? withoutSigns(text) : plainWith(text, sign);
+}
+
+/** The same line is asked about as a label, as a value and as a sentence. */
+const withoutSigns = onceEachText((text) => plainWith(text, ''));
+
+function plainWith(text: string, sign: string): string {
+  const marked = /[^\0-\x7f]/.test(text)
+    ? letters(text.normalize('NFKC').toLowerCase())
+        .replace(/[’‘ʼ`´]/g, "'")
+        .replace(/[،、]/g, ',')
+        .replaceAll('؟', '?')
+        .replace(/[\p{So}\p{Sk}*_~"“”«»„]/gu, sign)
+    : text
+        .toLowerCase()
+        .replaceAll('`', "'")
+        .replace(/[*_~"^]/g, sign);
+  return withWholeMonths(marked.replace(/\s+/g, ' ').trim());
 }
 
 /** Letters that are written in two ways, as one: Romanian cedillas, Greek capitals without accents, Turkish capitals read as English ones, Arabic with its vowels. */

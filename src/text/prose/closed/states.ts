@@ -1,6 +1,6 @@
 import { yesOrNo } from '../../values/yes-no.ts';
 import { type Asked, isOrdinary } from './asked.ts';
-import { clausesOf, type Grammar } from './grammar.ts';
+import { type Clause, clausesOf, type Grammar } from './grammar.ts';
 import { longest, plain } from './plain.ts';
 
 /** What needs no label of its own block: `Status: Filled | Place: Halifax`, or lines of one paragraph that come as one text. */
@@ -28,21 +28,27 @@ export function stateIn(line: string, asked: Asked): string | undefined {
 /** The label may be in another language than its value. */
 export function labelSays(label: string, value: string, asked: Asked): boolean {
   if (label.length > longest.label) return false;
+  const name = plain(label).replaceAll('?', '');
+  const labels = asked.all.flatMap((grammar) => {
+    const [only, more] = clausesOf(name, grammar);
+    return only === undefined || more !== undefined || !mayLabel(only) ? [] : [{ grammar, only }];
+  });
+  if (labels.length === 0) return false;
   const told = plain(value.slice(0, longest.label)).trim();
   const isState = asked.all.some((grammar) => valueSays(told, grammar, asked));
   const answer = yesOrNo(told.replace(/[.!,;].*$/, ''));
   if (!isState && answer === undefined) return false;
-  const name = plain(label).replaceAll('?', '');
-  return asked.all.some((grammar) => {
-    const clauses = clausesOf(name, grammar);
-    const [only] = clauses;
-    if (only === undefined || clauses.length > 1) return false;
-    const { symbols, says } = only;
-    if (isState && /^[Ljrhpdta]+$/.test(symbols) && /[Ljrh]/.test(symbols)) return true;
-    if (answer === true) return says !== undefined && !isOrdinary(only, grammar, asked);
-    return answer === false && /^[jrtdbalh]+$/.test(symbols) && /[lh]/.test(symbols);
+  return labels.some(({ grammar, only }) => {
+    if (isState && isSubject(only)) return true;
+    if (answer === true) return only.says !== undefined && !isOrdinary(only, grammar, asked);
+    return answer === false && isOpen(only);
   });
 }
+
+/** `Status`, `Position`; `Open`, `Hiring`: only what may be a label makes its value worth reading. */
+const isSubject = ({ symbols }: Clause) => /^[Ljrhpdta]+$/.test(symbols) && /[Ljrh]/.test(symbols);
+const isOpen = ({ symbols }: Clause) => /^[jrtdbalh]+$/.test(symbols) && /[lh]/.test(symbols);
+const mayLabel = (clause: Clause) => clause.says !== undefined || isSubject(clause) || isOpen(clause);
 
 /** Its first clause, or its first words where another label follows in the same line. */
 function valueSays(value: string, grammar: Grammar, asked: Asked): boolean {

@@ -79,6 +79,8 @@ export interface WaysToApply {
   readonly telephones: readonly string[];
 }
 
+const nothing: WaysToApply = { emails: [], urls: [], telephones: [] };
+
 /** What a sentence tells people to apply to. `below`: a heading above it or a label says that they are told how. */
 export function applyIn(
   sentence: Sentence,
@@ -88,7 +90,6 @@ export function applyIn(
 ): WaysToApply {
   const { plain, text } = sentence;
   const inside = links.size === 0 ? [] : linksIn(sentence, links);
-  const nothing = { emails: [], urls: [], telephones: [] };
   if ((inside.length === 0 && !/@|:\/\//.test(text)) || rules?.not.test(plain) === true) return nothing;
   const named = inside.filter((link) => rules?.links.test(levelled(link.text)));
   const web = (all: readonly ProseLink[]) =>

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../../model/once-each.ts';
 import { type Language, parseLanguage } from '../../../model/language.ts';
 
 /** The facts that a label can announce. */
@@ -104,8 +105,8 @@ const words: Readonly<Record<string, Readonly<Record<LabelledName, string>>>> = 
 };
 
 /** A label as it is looked up: without accents and marks, emoji before it, `(s)` and marks behind it. */
-export function plainLabel(text: string): string {
-  return text
+const plainLabel = onceEachText((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -113,20 +114,32 @@ export function plainLabel(text: string): string {
     .replace(/[‐‑–]/g, '-')
     .replace(/\((?:e?s|x|n|en|es)\)/g, '')
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/\s+/gu, ' ');
-}
+    .replace(/\s+/gu, ' '),
+);
 
-const patterns = new Map(
-  Object.entries(words).map(([language, labels]) => [
-    language,
-    Object.entries(labels).map(
-      ([fact, label]) =>
-        [
-          fact as LabelledName,
-          new RegExp(`^(?:${label.normalize('NFD').replace(/\p{M}/gu, '')})$`, 'u'),
-        ] as const,
+const expressions = Object.entries(words).map(
+  ([language, labels]) =>
+    [
+      language,
+      Object.entries(labels).map(
+        ([fact, label]) =>
+          [
+            fact as LabelledName,
+            new RegExp(`^(?:${label.normalize('NFD').replace(/\p{M}/gu, '')})$`, 'u'),
+          ] as const,
+      ),
+    ] as const,
+);
+
+/** The facts that a plain label announces, by the languages in which it does. */
+const announcing = onceEachText(
+  (plain): ReadonlyMap<string, readonly LabelledName[]> =>
+    new Map(
+      expressions.flatMap(([language, labels]) => {
+        const facts = labels.flatMap(([fact, expression]) => (expression.test(plain) ? [fact] : []));
+        return facts.length === 0 ? [] : [[language, facts] as const];
+      }),
     ),
-  ]),
 );
 
 /** What a label announces, and in which language. */
@@ -136,14 +149,13 @@ export interface Announced {
   readonly language?: Language;
 }
 
+const nothing: Announced = { facts: [] };
+
 /** Asked in the text's language, in English, and in those of the site that the text is not in: a line of a template stays as it was. */
 export function announcedBy(label: string, language: Language, others: readonly Language[] = []): Announced {
   const plain = plainLabel(label);
-  if (plain === '' || plain.length > 60) return { facts: [] };
-  const inOne = (tag: string) =>
-    (patterns.get(tag.split('-')[0] ?? '') ?? []).flatMap(([fact, pattern]) =>
-      pattern.test(plain) ? [fact] : [],
-    );
+  if (plain === '' || plain.length > 60 || announcing(plain).size === 0) return nothing;
+  const inOne = (tag: string) => announcing(plain).get(tag.split('-')[0] ?? '') ?? [];
   for (const tag of [language, 'en']) {
     const facts = inOne(tag);
     if (facts.length > 0) return { facts };
@@ -153,7 +165,7 @@ export function announcedBy(label: string, language: Language, others: readonly 
     if (facts.length > 0) return { facts, language: other };
   }
   // A day of posting in words of any language means nothing else.
-  for (const [tag] of patterns)
-    if (inOne(tag).includes('opens')) return { facts: ['opens'], language: parseLanguage(tag) ?? language };
-  return { facts: [] };
+  for (const [tag, facts] of announcing(plain))
+    if (facts.includes('opens')) return { facts: ['opens'], language: parseLanguage(tag) ?? language };
+  return nothing;
 }

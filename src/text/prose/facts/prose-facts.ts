@@ -1,3 +1,4 @@
+import { onceEachText } from '../../../model/once-each.ts';
 import { endOfDay, type Instant, isCalendarDate } from '../../../model/instant.ts';
 import type { Language } from '../../../model/language.ts';
 import {
@@ -96,7 +97,7 @@ export function proseReading(prose: Prose, language: Language, context: ProseCon
   const rules = rulesFor(language);
   const spoken = sentencesOf(prose);
   const sentences = rules === undefined ? [] : spoken.filter(({ text }) => !text.trimEnd().endsWith('?'));
-  const dollar = context.currency ?? dollars[new Intl.Locale(language).region ?? ''];
+  const dollar = context.currency ?? dollars[regionOf(language)];
   const zone = context.timeZone ?? 'UTC';
   const others = (context.languages ?? []).filter((other) => other !== language);
   const labelled = labelledValues(prose, { language, others, timeZone: zone, dollar });
@@ -139,6 +140,8 @@ function behindLabels<Name extends ProseFactName>(
       : [],
   );
 }
+
+const regionOf = onceEachText((language) => new Intl.Locale(language).region ?? '');
 
 const dollars: Readonly<Record<string, string>> = {
   US: 'USD',

@@ -82,5 +82,5 @@ export function monthOf(name: string, languages?: readonly Language[]): number |
 
 /** Names of two words as one, with what marks no letter between them: `Deireadh Fómhair`, `تشرين الأول`. As long as before. */
 export function withWholeMonths(text: string): string {
-  return text.replace(/(?<=(?:deireadh|me[aá]n|تشرين|كانون)) (?=f[oó]mhair|ال[أا]ول|الثاني)/giu, '\u034F');
+  return text.replace(/ (?=f[oó]mhair|ال[أا]ول|الثاني)(?<=(?:deireadh|me[aá]n|تشرين|كانون) )/giu, '\u034F');
 }

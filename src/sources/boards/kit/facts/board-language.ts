@@ -12,7 +12,7 @@ export type ToldLanguage =
 
 /**
  * The language of a posting: as the board says, else what its text is likely in of those that it may be in. Whether the
- * text bears out what was said is asked of every posting later (`isForeign`).
+ * text bears out what was said is asked of every posting later (`foreignLanguage`).
  */
 export function languageOf(
   { language, title, html }: Pick<BoardPosting, 'language' | 'title' | 'html'>,

@@ -47,7 +47,7 @@ export function addressDuplicates(postings: readonly Posting[]): Diagnostic[] {
   const byAddress = new Map<string, Posting[]>();
   for (const posting of postings) {
     if (posting.here || posting.status !== 'open') continue;
-    const name = `${posting.language} ${posting.url.replace(/\/(?:index\.html?)?$/, '')}`;
+    const name = `${posting.language} ${spelledAlike(posting.url).replace(/\/(?:index\.html?)?$/, '')}`;
     byAddress.set(name, [...(byAddress.get(name) ?? []), posting]);
   }
   return [...byAddress.values()].flatMap(([first, ...others]) => {
@@ -63,6 +63,14 @@ export function addressDuplicates(postings: readonly Posting[]): Diagnostic[] {
       posting: first.id,
     };
     return [diagnostic];
+  });
+}
+
+/** RFC 3986, 6.2.2: `%6b` is another spelling of `k`, and `%c3` of `%C3`. */
+function spelledAlike(url: string): string {
+  return url.replace(/%[\da-f]{2}/gi, (written) => {
+    const character = String.fromCharCode(Number.parseInt(written.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : written.toUpperCase();
   });
 }
 

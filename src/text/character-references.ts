@@ -9,6 +9,11 @@ export function withCharacters(text: string): string {
   return text.includes('&') ? text.replace(reference, characterOf) : text;
 }
 
+/** A text that has its characters, for a reader that will look for references in it. */
+export function withReferences(text: string): string {
+  return text.replaceAll('&', '&amp;');
+}
+
 /** One line of plain text, with the characters that its references stand for. */
 export function plainLine(text: string): string {
   const plain = plainText(text);

@@ -80,6 +80,14 @@ describe('postings at one address', () => {
     ]);
   });
 
+  test.each(['/jobs/k%65eper/', '/jobs/keeper', '/jobs/keeper/index.html'])(
+    'are told where the second is spelled %s',
+    async (path) => {
+      const [count, found] = await told([job(1), job(2, { url: `https://lanternworks.example${path}` })]);
+      expect([count, found]).toEqual([2, [expect.stringContaining('2 open postings have the address')]]);
+    },
+  );
+
   test.each<[string, readonly object[], 'here' | 'there']>([
     ['where one is closed', [job(1), job(2, { closed: true })], 'there'],
     ['where we give them pages of their own', [job(1), job(2)], 'here'],
@@ -89,6 +97,11 @@ describe('postings at one address', () => {
         job(1),
         job(2, { language: 'fr', body: 'Vous gardez la lumière de la tour, avec soin et avec nous.' }),
       ],
+      'there',
+    ],
+    [
+      'where a slash is spelled out',
+      [job(1), job(2, { url: 'https://lanternworks.example/jobs%2Fkeeper/' })],
       'there',
     ],
     ['where they differ', [job(1), job(2, { url: 'https://lanternworks.example/jobs/keeper-2/' })], 'there'],

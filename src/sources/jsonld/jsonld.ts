@@ -4,6 +4,7 @@ import { boardSource } from '../boards/kit/board-source.ts';
 import type { BoardContext, BoardPosting } from '../boards/kit/board.ts';
 import { type JsonLdOptions, jsonLdOptionEntries } from './jsonld-options.ts';
 import { hasNoOpenings, nodeEnd, nodeFacts, nodeTitle } from '../web-page/node/node-facts.ts';
+import { withReferences } from '../../text/character-references.ts';
 import { addressesIn } from '../web-page/node/node-people.ts';
 import { nodeText } from '../web-page/node/node-text.ts';
 import { linesIn } from '../web-page/node/node-values.ts';
@@ -72,7 +73,7 @@ function postingOf(id: string, node: Node, page: PageRecord, context: Context): 
     {
       id,
       language: languageOf(node, page, html),
-      title: nodeTitle(node),
+      title: withReferences(nodeTitle(node)),
       html,
       url,
       ...(page.job !== undefined && { job: page.job }),

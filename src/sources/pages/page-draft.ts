@@ -7,6 +7,7 @@ import { proseOfHtml } from '../../text/prose/prose-html.ts';
 import type { Desk, Stated, StatedFacts } from '../source.ts';
 import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
 import { hasNoOpenings, nodeEnd, nodeFacts, nodeTitle } from '../web-page/node/node-facts.ts';
+import { withReferences } from '../../text/character-references.ts';
 import { nodeText } from '../web-page/node/node-text.ts';
 import type { Node } from '../web-page/node/page-nodes.ts';
 import type { ChosenPage } from './chosen-pages.ts';
@@ -61,7 +62,7 @@ function matterOf(
 ): FrontMatter {
   const { metas } = page.head;
   const said: readonly (readonly [string, string | undefined, (number | undefined)?])[] = [
-    ['title', title?.value ?? nodeName(page), title?.heading?.line],
+    ['title', withReferences(title?.value ?? nodeName(page) ?? ''), title?.heading?.line],
     ['date', metas.get('article:published_time') ?? page.published],
     ['expires', metas.get('article:expiration_time')],
     ['translationkey', job],

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
 import { type DraftResult, fileDraft } from '../files/drafts/file-draft.ts';
 import { slugify } from '../../model/identity.ts';
+import { tagIn } from '../../text/values/plain-text.ts';
 import type { Desk, Draft, Harvest, Withheld } from '../source.ts';
 import { configuredLanguage } from '../files/folders/stated-language.ts';
 import { type Columns, type OwnColumn, partsOf, titleIn } from './columns.ts';
@@ -76,11 +77,12 @@ function draftOf(
   const slug =
     typeof matter.data['slug'] === 'string' && matter.data['slug'] !== '' ? matter.data['slug'] : title;
   const url = addressOf(own, { key, slug: slugify(slug), language }, rules);
+  const isHtml = tags.test(matter.body);
   return fileDraft(
     {
       file: file.file,
-      matter,
-      format: tags.test(matter.body) ? 'html' : 'markdown',
+      matter: { ...matter, body: withWords(matter.body, isHtml) },
+      format: isHtml ? 'html' : 'markdown',
       dialect: { python: false, shortcodes: false },
       language,
       key,
@@ -100,6 +102,19 @@ function draftOf(
 
 /** Tags that a person does not write into plain text or Markdown without meaning HTML. */
 const tags = /<\/?(?:p|br|ul|ol|li|div|h[1-6]|strong|b|em|i|a|span|table)(?:\s[^<>]*)?\/?>/i;
+
+/** What looks like a tag and is none of HTML's (`<vector>`, `List<String>`): no site ever took it for one. */
+function withWords(text: string, isHtml: boolean): string {
+  if (!text.includes('<')) return text;
+  const opened = new Set(text.match(/<\/[a-z][\w-]{0,30}/gi)?.map((one) => one.slice(2).toLowerCase()));
+  return text.replace(/`[^`]*`|<([a-z][a-z\d+#.]{0,30})>/gi, (found, name?: string) =>
+    name === undefined || opened.has(name.toLowerCase()) || tagIn(found) !== undefined
+      ? found
+      : isHtml
+        ? `&lt;${name}&gt;`
+        : `\\<${name}>`,
+  );
+}
 
 /** A key is a path: what could lead elsewhere in it stands for nothing. */
 function keyOf(text: string): string {

@@ -82,7 +82,9 @@ export function readText(source: MarkdownText): ReadText {
   const parser = bareAddress.test(text)
     ? parserFor(source.dialect)
     : parserFor({ ...source.dialect, shortcodes: false });
-  const parse = () => parser.parse(text, {});
+  // Only a colon makes a list of attributes of what stands in braces in kramdown, which is Jekyll's.
+  const isKramdown = source.dialect.python && source.dialect.template === 'liquid';
+  const parse = () => parser.parse(text, { isKramdown });
   let tokens: Token[] | undefined = parse();
   const prose = proseOfTokens(tokens, source.line);
   const html = (base: string | undefined) => {

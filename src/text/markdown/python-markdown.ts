@@ -8,7 +8,7 @@ export function pythonMarkdown(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'admonition', admonition, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
-  markdown.block.ruler.before('fence', 'inert-line', inertLine, { alt: ['paragraph'] });
+  markdown.block.ruler.before('fence', 'inert-line', inertLine, { alt: ['paragraph', 'blockquote'] });
   markdown.inline.ruler.before('emphasis', 'mark', mark);
   markdown.core.ruler.after('inline', 'attribute-lists', dropAttributeLists);
 }
@@ -114,9 +114,10 @@ function mark(state: StateInline, silent: boolean): boolean {
 
 /** `{ .md-button }` behind a link or at the end of a heading; `:material-arrow-left:` anywhere. */
 function dropAttributeLists(state: StateCore): void {
+  const { isKramdown = false } = state.env as { isKramdown?: boolean };
   for (const token of state.tokens) {
     token.children?.forEach((child, index, children) => {
-      if (child.type === 'text') child.content = withoutMarks(child, index, children);
+      if (child.type === 'text') child.content = withoutMarks(child, index, children, isKramdown);
     });
   }
 }
@@ -128,14 +129,19 @@ const afterMarkup = new RegExp(`^${attributeList.source}`);
 const atEnd = new RegExp(`[ \\t]${attributeList.source}[ \\t]*$`);
 const icon = /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])[ \t]?/g;
 
-function withoutMarks(child: Token, index: number, children: readonly Token[]): string {
+function withoutMarks(child: Token, index: number, children: readonly Token[], isKramdown: boolean): string {
   let text = child.content;
   const before = children[index - 1]?.type ?? '';
-  if (text.startsWith('{') && (before.endsWith('_close') || before === 'image' || before === 'code_inline')) {
+  const isList = (at: number) => !isKramdown || text[at + 1] === ':';
+  if (
+    text.startsWith('{') &&
+    isList(0) &&
+    (before.endsWith('_close') || before === 'image' || before === 'code_inline')
+  ) {
     text = text.replace(afterMarkup, '');
   }
   const brace = text.lastIndexOf('{');
-  if (brace > 0 && index === children.length - 1) {
+  if (brace > 0 && isList(brace) && index === children.length - 1) {
     const from = Math.max(0, brace - 1);
     text = text.slice(0, from) + text.slice(from).replace(atEnd, '');
   }

@@ -33,13 +33,19 @@ export function tagIn(text: string): string | undefined {
   return text.match(tag)?.[0];
 }
 
-/** One line of plain text: no tags of HTML, no Markdown links or emphasis, no control characters. */
+/**
+ * One line of plain text: no tags of HTML, no control characters. No generator reads Markdown in a line of the front
+ * matter, so only what nobody can mean otherwise is taken for it: not `__init__`, `2**8` or `[m/f](d)`.
+ */
 export function plainText(text: string): string {
   return oneLine(
     text
       .replace(tag, ' ')
-      .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
-      .replace(/\*\*|__|`/g, ''),
+      .replace(/!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)/g, (whole, label: string, target: string) =>
+        /[/.#:]/.test(target) ? label : whole,
+      )
+      .replace(/(?<![\p{L}\p{N}*])\*\*([^\s*](?:[^*]{0,500}[^\s*])?)\*\*(?![\p{L}\p{N}*])/gu, '$1')
+      .replace(/`([^`]{1,500})`/g, '$1'),
   );
 }
 

@@ -54,6 +54,13 @@ describe('the title', () => {
     ['intitulé: Gardien·ne de phare', 'Gardien·ne de phare'],
     ['title: "**Lamp** <em>Keeper</em>"', 'Lamp Keeper'],
     ['title: >-\n  Lamp\n  Keeper', 'Lamp Keeper'],
+    ['title: "Lamp `keeper` [of the tower](/tower/)"', 'Lamp keeper of the tower'],
+    ['title: __init__ specialist', '__init__ specialist'],
+    ['title: "snake_case and __main__ keeper"', 'snake_case and __main__ keeper'],
+    ['title: "Lamp ** keeper **"', 'Lamp ** keeper **'],
+    ['title: "Keeper of 2**8 and 3**2 lamps"', 'Keeper of 2**8 and 3**2 lamps'],
+    ['title: "Gardienne [m/f](d)"', 'Gardienne [m/f](d)'],
+    ['title: "Lamp ` keeper"', 'Lamp ` keeper'],
     ['title: 2024', '2024'],
   ])('%s', (yaml, title) => expect(read(yaml).title?.value).toBe(title));
 

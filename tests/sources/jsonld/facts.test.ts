@@ -235,6 +235,12 @@ describe('everything else', () => {
     ],
     ['an address that is meant by @id', { image: { '@id': '/i.png' } }, { image: `${jobSite}/i.png` }],
     ['a title with an entity', { title: 'R&amp;D &lt;keeper&gt;' }, { title: 'R&D <keeper>' }],
+    [
+      'a title with an entity that is escaped, once',
+      { title: 'R&amp;amp;D keeper' },
+      { title: 'R&amp;D keeper' },
+    ],
+    ['a department with one', { employmentUnit: { name: 'R&amp;amp;D' } }, { department: 'R&amp;D' }],
     ['a name for want of a title', { title: undefined, name: 'Warden' }, { title: 'Warden' }],
     [
       'text in lines',

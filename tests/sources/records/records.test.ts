@@ -72,6 +72,27 @@ describe('CSV', () => {
     expect(leftOut).toBe(1);
   });
 
+  test.each([
+    [
+      'a type in a text',
+      'Mind the <vector> and List<String>.',
+      '<p>Mind the &lt;vector&gt; and List&lt;String&gt;.</p>',
+    ],
+    ['one in code', 'Mind `<vector>`.', '<p>Mind <code>&lt;vector&gt;</code>.</p>'],
+    ['one in a cell of HTML', '<p>Mind the <vector>.</p>', '<p>Mind the &#x3C;vector>.</p>'],
+    ['an element of HTML is none', '<b>Mind</b> the <wbr>lamp.', '<b>Mind</b> the <wbr />lamp.'],
+    ['nor is what is closed again', 'Mind the <glow>lamp</glow>.', '<p>Mind the lamp.</p>'],
+    [
+      'nor an address',
+      'See <https://lanternworks.example/>.',
+      '<p>See <a href="https://lanternworks.example/">https://lanternworks.example/</a>.</p>',
+    ],
+  ])('%s', async (_, body, html) => {
+    const { drafts } = await read({ 'jobs.csv': `id,title,body\na,Keeper <C++>,${body}\n` });
+    expect(drafts[0]?.title?.value).toBe('Keeper <C++>');
+    expect(drafts[0]?.body.html(undefined).html.trim()).toBe(html);
+  });
+
   test('a row with too many cells is left out, the others stay', async () => {
     const { drafts, diagnostics, leftOut } = await read({
       'jobs.csv': 'id,title,place\na,Baker, Oslo, Norway\nb,Cook,Oslo\n',

@@ -11,6 +11,7 @@ const source = (text: string, more: Partial<MarkdownText> = {}): MarkdownText =>
   ...more,
 });
 const mkdocs = { dialect: { python: true, shortcodes: false } };
+const jekyll = { dialect: { python: true, shortcodes: false, template: 'liquid' } } as const;
 const hugo = { dialect: { python: false, shortcodes: true } };
 const html = (text: string, more: Partial<MarkdownText> = {}) =>
   readText(source(text, more)).html(base).html.trim();
@@ -124,6 +125,20 @@ describe('descriptions as a reader sees them', () => {
     ['and so does what is no list', '## Duties {a="b}', '<h2>Duties {a=&quot;b}</h2>', hugo],
     ['and a class alone', '## Developer {.NET .core}', '<h2>Developer {.NET .core}</h2>', hugo],
     ['a heading that says braces keeps them', '## Use {.NET} and {x}', '<h2>Use {.NET} and {x}</h2>', hugo],
+    [
+      'braces without a colon are words to kramdown',
+      '## Developer {.NET}',
+      '<h2>Developer {.NET}</h2>',
+      jekyll,
+    ],
+    ['and a list of attributes to MkDocs', '## Developer {.NET}', '<h2>Developer</h2>', mkdocs],
+    ['an id is one to both', '## Duties {#duties}', '<h2>Duties</h2>', jekyll],
+    [
+      'what kramdown sets on a line of its own',
+      '> a\n{: .wide #b}',
+      '<blockquote>\n<p>a</p>\n</blockquote>',
+      jekyll,
+    ],
     ['an id in a paragraph stays', 'a {#b}', '<p>a {#b}</p>', hugo],
     [
       'a number to ring in HTML stays',

@@ -6,7 +6,7 @@ import type { BoardContext } from '../../boards/kit/board.ts';
 import { applyFact, fromField, identifierFact, textFact } from '../../boards/kit/facts/board-facts.ts';
 import { isMapping } from '../../files/site/site-yaml.ts';
 import type { Stated } from '../../source.ts';
-import { linesIn, nodesIn, valuesOf } from './node-values.ts';
+import { handedOn, linesIn, nodesIn, valuesOf } from './node-values.ts';
 import type { Node } from './page-nodes.ts';
 
 /** Who hires. Where it is the site's own organisation by name alone, the configuration knows more of it. */
@@ -35,8 +35,8 @@ export function nodeOrganization(
 export function nodeDepartment(node: Node): Stated<string> | undefined {
   const [hiring] = nodesIn(node['hiringOrganization']);
   return (
-    textFact('employmentUnit', linesIn(node['employmentUnit'])[0]) ??
-    textFact('hiringOrganization', linesIn(hiring?.['department'])[0])
+    textFact('employmentUnit', handedOn(linesIn(node['employmentUnit'])[0])) ??
+    textFact('hiringOrganization', handedOn(linesIn(hiring?.['department'])[0]))
   );
 }
 
@@ -66,7 +66,11 @@ export function nodeIdentifier(
   const hiring = valuesOf(node['hiringOrganization'])[0];
   const whose = isMapping(stated) ? linesIn(stated['name'])[0] : undefined;
   const value = isMapping(stated) ? (stated['value'] ?? stated['propertyID']) : stated;
-  return identifierFact('identifier', whose ?? linesIn(hiring)[0] ?? organization, linesIn(value)[0]);
+  return identifierFact(
+    'identifier',
+    whose ?? linesIn(hiring)[0] ?? organization,
+    handedOn(linesIn(value)[0]),
+  );
 }
 
 /** Absolute addresses among texts and among the addresses of things: a logo may be an ImageObject. */

@@ -10,7 +10,7 @@ import { boundless, readAreas, readRemote } from '../../../text/values/remote.ts
 import type { BoardContext } from '../../boards/kit/board.ts';
 import { fromField, placeFacts, type Where } from '../../boards/kit/facts/board-facts.ts';
 import { isMapping } from '../../files/site/site-yaml.ts';
-import { linesIn, termsIn, valuesOf } from './node-values.ts';
+import { handedOn, linesIn, termsIn, valuesOf } from './node-values.ts';
 import { type Node, typesOf } from './page-nodes.ts';
 
 type Context = Pick<BoardContext<unknown>, 'languages' | 'note'>;
@@ -23,8 +23,8 @@ export function nodePlace(node: Node, { languages, note }: Context): Where {
   const where = placeFacts(
     'jobLocation',
     {
-      lines: written.flatMap(({ line }) => line ?? []),
-      parts: written.flatMap(({ parts }) => (parts === undefined ? [] : [parts])),
+      lines: written.flatMap(({ line }) => handedOn(line) ?? []),
+      parts: written.flatMap(({ parts }) => (parts === undefined ? [] : [handedOnParts(parts)])),
       workplace: isRemote ? true : types[0],
     },
     languages,
@@ -40,7 +40,7 @@ export function nodePlace(node: Node, { languages, note }: Context): Where {
 
 interface Written {
   readonly line?: string;
-  readonly parts?: Readonly<Record<string, unknown>>;
+  readonly parts?: Readonly<Record<string, string | undefined>>;
 }
 
 function placeIn(place: unknown, languages: readonly string[]): Written {
@@ -66,6 +66,9 @@ function placeIn(place: unknown, languages: readonly string[]): Written {
   const country = code === undefined ? parts.country : countryName(code, 'en');
   return lineOf([parts.city, parts.region, country].filter((part) => part !== undefined).join(', '));
 }
+
+const handedOnParts = (parts: NonNullable<Written['parts']>) =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, handedOn(part)]));
 
 const lineOf = (line: string | undefined): Written => (line === undefined ? {} : { line });
 

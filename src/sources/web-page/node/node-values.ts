@@ -1,5 +1,5 @@
 import { plainText, wellFormed } from '../../../text/values/plain-text.ts';
-import { withCharacters } from '../../../text/character-references.ts';
+import { withCharacters, withReferences } from '../../../text/character-references.ts';
 import { isMapping } from '../../files/site/site-yaml.ts';
 import type { Node } from './page-nodes.ts';
 
@@ -26,6 +26,11 @@ export function linesIn(value: unknown): readonly string[] {
 /** Writers of JSON-LD often escape as for HTML what needs no escaping: `R&amp;D`. */
 export function plainLine(text: string): string {
   return wellFormed(plainText(withCharacters(text.slice(0, 2000))).slice(0, 300));
+}
+
+/** For the readers of a board's fields, which look for references too: what is written is freed of them once. */
+export function handedOn(line: string | undefined): string | undefined {
+  return line && withReferences(line);
 }
 
 /** Without its vocabulary: `https://schema.org/TELECOMMUTE`. */

@@ -14,6 +14,7 @@ function generated(): string {
   const schema = toJsonSchema(configurationSchema, { typeMode: 'input', errorMode: 'ignore' });
   const whole = {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://unpkg.com/rolecast/schemas/rolecast.schema.json',
     $comment: 'Written from src/configuration/schema/configuration-schema.ts by `UPDATE_SCHEMAS=1 npm test`.',
     title: 'rolecast.yaml',
     description: 'What Rolecast reads and how it publishes it. See docs/configuration.md.',
@@ -30,6 +31,39 @@ if (process.env['UPDATE_SCHEMAS'] !== undefined) writeFileSync(file, generated()
 type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never;
 const sameKeys: SameKeys<WrittenConfiguration, Configuration> = true;
 
+/** The keys at any depth that no sentence describes, by their path. */
+function undescribed(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== 'properties') return undescribed(inner, path);
+    return Object.entries(inner as Readonly<Record<string, { description?: string }>>).flatMap(
+      ([key, value]) => [
+        ...(/^\p{Lu}.*\.$/u.test(value.description ?? '') ? [] : [`${path}.${key}`]),
+        ...undescribed(value, `${path}.${key}`),
+      ],
+    );
+  });
+}
+
+test.each(['rolecast', 'snapshot'])(
+  'schemas/%s.schema.json says who it is and describes every key',
+  (name) => {
+    const url = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+    const schema = JSON.parse(readFileSync(url, 'utf8')) as { readonly $id?: string };
+    expect(schema.$id).toBe(`https://unpkg.com/rolecast/schemas/${name}.schema.json`);
+    expect(undescribed(schema)).toEqual([]);
+  },
+);
+
+test('a key without a sentence is found at any depth', () => {
+  const item = {
+    anyOf: [{ properties: { a: { description: 'No full stop' }, b: { description: 'Said.' } } }],
+  };
+  expect(undescribed({ properties: { list: { description: 'Of many.', items: item } } })).toEqual([
+    '.list.a',
+  ]);
+});
+
 describe('schemas/rolecast.schema.json', () => {
   const text = readFileSync(file, 'utf8');
   const accepts = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(text) as object);
@@ -37,14 +71,6 @@ describe('schemas/rolecast.schema.json', () => {
   test('is what the code accepts (UPDATE_SCHEMAS=1 writes it anew)', () => {
     expect(sameKeys).toBe(true);
     expect(text).toBe(generated());
-  });
-
-  test('describes every key for people', () => {
-    const { properties } = JSON.parse(text) as { properties: Record<string, { description?: string }> };
-    const undescribed = Object.entries(properties).filter(
-      ([, { description = '' }]) => !/^\p{L}.*\.$/u.test(description),
-    );
-    expect(undescribed).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { originKinds } from '../../src/model/posting.ts';
@@ -16,6 +16,8 @@ interface Schema {
   readonly additionalProperties?: Schema | boolean;
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly const?: unknown;
+  readonly description?: string;
+  readonly required?: readonly string[];
 }
 
 /** Every key that a schema allows, at any depth. */
@@ -26,29 +28,106 @@ function keysOf(schema: Schema): readonly string[] {
   return [...Object.keys(properties), ...inner.flatMap(keysOf)];
 }
 
+type Row = readonly [keys: readonly string[], schema: Schema];
+
+/** The rows of each table of keys in docs/configuration.md, whose words are the schema's. */
+function tablesOf({ properties: file = {} }: Schema): Readonly<Record<string, readonly Row[]>> {
+  const sources = file['sources']?.items?.oneOf ?? [];
+  const typeOf = ({ properties }: Schema) => String(properties?.['type']?.const);
+  const of = (type: string) => rowsOf(sources.find((source) => typeOf(source) === type) ?? {});
+  const common = new Set(['type', 'name', 'path', 'links', 'mayBeEmpty']);
+  const ofBoards = new Set(Object.keys(boardOptionEntries));
+  const isOwn = (source: Schema, key: string) =>
+    !common.has(key) && !(Object.hasOwn(source.properties ?? {}, 'refresh') && ofBoards.has(key));
+  const types = sources.map((source) => `\`${typeOf(source)}\``).join(', ');
+  const spelledOut = new Set(['languages', 'sources', 'defaults', 'overrides', 'frontMatter', 'prose']);
+  return {
+    file: rowsOf({ properties: file }).flatMap(([[key = ''], schema]): readonly Row[] =>
+      spelledOut.has(key) ? [[[key], schema]] : deepRows(key, schema),
+    ),
+    'every source': [
+      [['type'], { description: `What kind of source it is: ${types}; required.` }],
+      ...of('hugo').filter(([[key = '']]) => common.has(key) && key !== 'type'),
+    ],
+    'one source': sources.flatMap((source) =>
+      rowsOf(source)
+        .filter(([[key = '']]) => isOwn(source, key))
+        .flatMap(([[key = ''], schema]) => deepRows(key, schema))
+        .map(([[key = ''], schema]): Row => [[typeOf(source), key], schema]),
+    ),
+    boards: of('greenhouse').filter(([[key = '']]) => ofBoards.has(key)),
+    facts: rowsOf(file['defaults'] ?? {}).flatMap(([[key = ''], schema]): readonly Row[] =>
+      key === 'location' || key === 'employmentType' || key === 'organization'
+        ? [[[key], schema]]
+        : deepRows(key, schema),
+    ),
+  };
+}
+
+function rowsOf({ properties = {}, required = [] }: Schema): readonly Row[] {
+  return Object.entries(properties).map(([key, { description = '', ...inner }]) => [
+    [key],
+    {
+      ...inner,
+      description: required.includes(key) ? description.replace(/\.$/, '; required.') : description,
+    },
+  ]);
+}
+
+/** A key and all below it, each once: a value and a list of such values have the same keys. */
+function deepRows(key: string, schema: Schema): readonly Row[] {
+  const { items, anyOf = [] } = schema;
+  const shapes = [schema, ...anyOf, ...(items ? [items] : [])];
+  const below = shapes.flatMap((shape) =>
+    shape === schema
+      ? rowsOf(shape)
+      : deepRows('', shape)
+          .slice(1)
+          .map(([[name = ''], one]): Row => [[name.slice(1)], one]),
+  );
+  const inner = below.flatMap(([[name = ''], one]) =>
+    name.includes('.') ? [[[`${key}.${name}`], one] as Row] : deepRows(`${key}.${name}`, one),
+  );
+  const once = new Map(inner.map((row) => [row[0][0], row]));
+  return [[[key], schema], ...once.values()];
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const heads = rows[0]?.[0].length === 2 ? ['type', 'option'] : ['key'];
+  const lines = [
+    [...heads, 'what it says'],
+    [...heads, ''].map(() => '---'),
+    ...rows.map(([keys, { description = '' }]) => [
+      ...keys.map((key) => `\`${key}\``),
+      description.replaceAll(/\bdocs\/([\w/-]+\.md)(#[\w-]+)?/g, '[$1]($1$2)'),
+    ]),
+  ];
+  return lines
+    .map((cells) => (cells[0] === '---' ? `|${cells.join('|')}|` : `| ${cells.join(' | ')} |`))
+    .join('\n');
+}
+
 describe('docs/configuration.md', () => {
-  const page = text('docs/configuration.md');
   const schema = json('schemas/rolecast.schema.json');
+  const tables = tablesOf(schema);
+  const written = text('docs/configuration.md').replaceAll(
+    /(<!-- keys: ([\w ]+) -->\n)[^]*?(?=<!-- end -->)/g,
+    (_, mark: string, name: string) => `${mark}${tableOf(tables[name] ?? [])}\n`,
+  );
+  if (process.env['UPDATE_SCHEMAS'] !== undefined)
+    writeFileSync(new URL('../../docs/configuration.md', import.meta.url), written);
+  const page = text('docs/configuration.md');
+
+  test('has the words of the schema in its tables (UPDATE_SCHEMAS=1 writes them anew)', () => {
+    expect([...page.matchAll(/<!-- keys: ([\w ]+) -->/g)].map(([, name]) => name)).toEqual(
+      Object.keys(tables),
+    );
+    expect(page).toBe(written);
+  });
 
   test('names every key of rolecast.yaml', () => {
     const missing = [...new Set(keysOf(schema))].filter((key) => !new RegExp(`\\b${key}\\b`).test(page));
     expect(missing).toEqual([]);
-  });
-
-  test('has every top-level key in its table, in the order of the schema', () => {
-    const rows = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
-    const keys = Object.keys(schema.properties ?? {});
-    expect(rows.filter((key) => keys.includes(key ?? '')).slice(0, keys.length)).toEqual(keys);
-  });
-
-  test('has every option of every source in its table', () => {
-    const ofBoards = Object.keys(boardOptionEntries);
-    const common = new Set(['type', 'name', 'path', 'links', 'mayBeEmpty', ...ofBoards]);
-    for (const option of ofBoards) expect(page).toContain(`| \`${option}\` |`);
-    for (const { properties = {} } of schema.properties?.['sources']?.items?.oneOf ?? []) {
-      for (const option of Object.keys(properties).filter((key) => !common.has(key)))
-        expect(page).toContain(`| \`${String(properties['type']?.const)}\` | \`${option}\` |`);
-    }
   });
 
   const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml]) => yaml ?? '');

@@ -25,6 +25,7 @@ import {
   text,
   wholeNumber,
 } from '../../sources/schema-parts.ts';
+import { meaningOf } from '../../sources/key-descriptions.ts';
 import { innerPath } from './path-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import type { WrittenConfiguration } from './written-configuration.ts';
@@ -40,9 +41,9 @@ const tag = v.pipe(
   mapping({
     authority: described(
       parsed('a domain or an e-mail address that is yours, such as lanternworks.example', tagAuthority),
-      'A domain or an e-mail address of yours.',
+      'A domain or an e-mail address of yours: `lanternworks.example`.',
     ),
-    date: described(tagDate, 'A day on which it was yours.'),
+    date: described(tagDate, 'A year, a month or a day on which it was yours: `2026` or `2026-01-31`.'),
   }),
   v.transform(({ authority, date }): TagAuthority => ({ name: authority, date })),
 );
@@ -52,10 +53,15 @@ const factNames = Object.keys(factEntries) as (keyof typeof factEntries)[];
 /** A mapping from fact names to what `schema` reads; further keys beside. */
 function byFact<const S extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(
   schema: S,
-  ...more: readonly string[]
+  description: (name: string) => string,
+  more: readonly string[] = [],
 ) {
   return v.pipe(
-    mapping(Object.fromEntries([...more, ...factNames].map((name) => [name, v.exactOptional(schema)]))),
+    mapping(
+      Object.fromEntries(
+        [...more, ...factNames].map((name) => [name, v.exactOptional(described(schema, description(name)))]),
+      ),
+    ),
     v.check((values) => hasOneSpelling(values), oneSpellingAllowed),
     v.transform((values) => oneSpelling(values as Readonly<Record<string, v.InferOutput<S>>>)),
   );
@@ -66,11 +72,16 @@ const override = v.pipe(
     status: v.exactOptional(
       described(
         v.picklist(['open', 'closed', 'scheduled'], 'open, closed or scheduled'),
-        'Wins over whatever the posting says.',
+        'Whether it is `open`, `closed` or `scheduled`, whatever the posting says.',
       ),
     ),
-    title: v.exactOptional(text()),
-    language: v.exactOptional(described(languageTag, 'Only the posting in this language.')),
+    title: v.exactOptional(described(text(), 'The title of the job.')),
+    language: v.exactOptional(
+      described(
+        languageTag,
+        'The one language whose posting is meant: `fr`; all translations of the posting where absent.',
+      ),
+    ),
     ...factEntries,
   }),
   v.check(hasOneSpelling, oneSpellingAllowed),
@@ -93,20 +104,31 @@ const checkAllowed = 'a mapping from a code to off or a list of files';
 /** The shape of rolecast.yaml. schemas/rolecast.schema.json is written from it. */
 export const configurationSchema = mapping({
   url: v.exactOptional(
-    described(baseAddress, 'Where Rolecast itself is served; the address it listens on where absent.'),
+    described(
+      baseAddress,
+      'Where Rolecast itself is served; where absent, for `serve` the address it listens on, for `collect` and `build` `http://localhost/`.',
+    ),
   ),
   languages: v.exactOptional(
-    described(languages, 'The languages of the postings, the default one first, each with its title.'),
+    described(
+      languages,
+      'The languages of the postings, by their tag (BCP 47), the default one first; those of the site where absent.',
+    ),
   ),
-  organization: v.exactOptional(described(organization, 'Who hires.')),
+  organization: v.exactOptional(
+    described(organization, 'Who hires: a name, or a mapping; what the site says where absent.'),
+  ),
   timeZone: v.exactOptional(
     described(
       parsed('an IANA time zone such as America/Toronto', (text) => (isTimeZone(text) ? text : undefined)),
-      'The zone in which a date without a time is meant; UTC where absent.',
+      'The IANA time zone in which a date without a time is meant: `America/Toronto`; what the site says where absent, else `UTC`.',
     ),
   ),
   tag: v.exactOptional(
-    described(tag, 'Who mints the ids of postings (RFC 4151). Never change it once feeds are out.'),
+    described(
+      tag,
+      'Who mints the ids of postings (RFC 4151): never change it once feeds are out; the site’s host where absent.',
+    ),
   ),
   sources: v.exactOptional(
     described(
@@ -115,37 +137,48 @@ export const configurationSchema = mapping({
         v.minLength(1, 'at least one source, or no `sources` at all: they are then detected'),
         distinctSources(),
       ),
-      'Where the postings are kept; detected where absent.',
+      'Where the postings are kept; what is recognised in the folder where absent.',
     ),
   ),
   defaults: v.exactOptional(
     described(
       v.pipe(mapping(defaultEntries), v.check(hasOneSpelling, oneSpellingAllowed), v.transform(oneSpelling)),
-      'Facts for postings that state none themselves.',
+      'Facts for postings that state none themselves; none where absent.',
     ),
   ),
   overrides: v.exactOptional(
     described(
       v.record(v.string(), override, 'a mapping from a posting’s key to facts'),
-      'Facts that win over everything, by id, file, translationKey, ATS id or key of the posting.',
+      'Facts that win over everything, for single postings, by id, file, translationKey, ATS id or key; none where absent.',
     ),
   ),
   frontMatter: v.exactOptional(
     described(
-      byFact(oneOrMany(text(), 'a front matter key or a list of them'), 'closed', 'ignored'),
-      'The site’s own front matter keys for a fact, added to the known ones.',
+      byFact(
+        oneOrMany(text(), 'a front matter key or a list of them'),
+        (name) =>
+          name === 'ignored'
+            ? 'Front matter keys that say nothing about a posting although their names speak of an end, one or a list: `season.end`.'
+            : `Your front matter keys that say ${meaningOf(name)}, one or a list, beside the known ones.`,
+        ['closed', 'ignored'],
+      ),
+      'Your own front matter keys, by fact, beside the known ones; none where absent.',
     ),
   ),
   prose: v.exactOptional(
     described(
-      byFact(v.picklist(['publish', 'suggest', 'off'], 'publish, suggest or off')),
-      'What becomes of a fact found in the text: published, suggested in a diagnostic, or not looked for.',
+      byFact(
+        v.picklist(['publish', 'suggest', 'off'], 'publish, suggest or off'),
+        (name) =>
+          `What becomes of a statement in the text about ${meaningOf(name)}: \`publish\`, \`suggest\` or \`off\`; what the rules have earned where absent.`,
+      ),
+      'What becomes of facts that only the text of a posting states, by fact; what the rules have earned where absent. See docs/facts.md.',
     ),
   ),
   built: v.exactOptional(
     described(
       innerPath('read', 'a folder inside the one that is read, such as public'),
-      'The folder into which the site is built: a posting without a page there is not offered.',
+      'The folder, in the folder that is read, into which the site’s generator builds it, such as `public`: a posting whose page is not there, or only leads elsewhere, is not offered, and that is said; addresses are spelled as the pages spell them; a page that states another language than its posting is reported. Build the site before Rolecast reads it. Pages are not asked where absent.',
     ),
   ),
   check: v.exactOptional(
@@ -155,20 +188,30 @@ export const configurationSchema = mapping({
         silence,
         checkAllowed,
       ),
-      'What `rolecast check` keeps to itself, by code: `off`, or a list of files.',
+      'What `rolecast check` keeps to itself, by code: `off`, or a list of files; nothing where absent. See docs/check.md.',
     ),
   ),
   ledger: v.exactOptional(
     described(
       innerPath('written', 'a file inside the folder that is read, such as .rolecast/seen.json'),
-      'Where it is remembered when a posting was first seen.',
+      'The file, in the folder that is read, that remembers when a posting was first seen; with the user’s other state where absent. See docs/dates.md.',
     ),
   ),
   feeds: v.exactOptional(
     described(
       mapping({
-        entries: v.exactOptional(described(wholeNumber(1000), 'The most entries a feed holds.')),
-        hub: v.exactOptional(described(address, 'A WebSub hub.')),
+        entries: v.exactOptional(
+          described(
+            wholeNumber(1000),
+            'The most entries that a feed holds, from 1 to 1000; 50 where absent.',
+          ),
+        ),
+        hub: v.exactOptional(
+          described(
+            address,
+            'The address of a WebSub hub, which tells readers at once when a feed changes; none where absent.',
+          ),
+        ),
         ping: v.exactOptional(
           described(
             v.boolean('true or false'),
@@ -182,7 +225,7 @@ export const configurationSchema = mapping({
           ),
         ),
       }),
-      'The feeds.',
+      'How feeds are written and announced: `entries`, `hub`, `ping`, `tombstones`.',
     ),
   ),
   limits: v.exactOptional(
@@ -191,15 +234,18 @@ export const configurationSchema = mapping({
         postings: v.exactOptional(
           described(
             wholeNumber(10_000_000),
-            'The most postings that a source may have; 200000 where absent.',
+            'The most postings that a source may have; a source with more is not read and keeps what it had; 200000 where absent.',
           ),
         ),
       }),
-      'What may not be more.',
+      'How much may be read: `postings`.',
     ),
   ),
   notify: v.exactOptional(
-    described(notify, 'Who is told when something changes, beside the hub of the feeds.'),
+    described(
+      notify,
+      'Who is told of changes: `indexnow`, `google`, and `outbox`, which remembers what was told; nobody but the hub of the feeds where absent. See docs/notify.md.',
+    ),
   ),
   accent: v.exactOptional(
     described(
@@ -210,7 +256,7 @@ export const configurationSchema = mapping({
           'a colour such as #0b5fff, in quotes',
         ),
       ),
-      'The colour of buttons and links: #rgb, #rrggbb or rgb(r, g, b).',
+      'The colour of buttons and links, in quotes: `#rgb`, `#rrggbb` or `rgb(r, g, b)`; Rolecast’s own where absent.',
     ),
   ),
   theme: v.exactOptional(
@@ -219,17 +265,17 @@ export const configurationSchema = mapping({
         stylesheet: v.exactOptional(
           described(
             parsed('an https address, or a path of the same host such as /careers.css', hostedFrom),
-            'A stylesheet that the pages link after their own styles.',
+            'A stylesheet that the pages link after their own styles: an https address, or a path of the same host such as `/careers.css`; none where absent.',
           ),
         ),
         image: v.exactOptional(
           described(
             parsed('an https address, or a path of the same host such as /jobs.png', hostedFrom),
-            'The picture that goes with a page where it is shared, if the posting has none: PNG or JPEG, 1200 by 630 pixels.',
+            'The picture that goes with a page where it is shared, if the posting has none: PNG or JPEG, 1200 by 630 pixels, an https address or a path of the same host such as `/jobs.png`; none where absent.',
           ),
         ),
       }),
-      'How the pages look.',
+      'How the pages look: `stylesheet` and `image`. See docs/pages.md#a-theme.',
     ),
   ),
 }) satisfies v.GenericSchema<unknown, WrittenConfiguration>;

@@ -36,11 +36,20 @@ const country = parsed('a country: its code (ISO 3166-1) such as CA, or its name
 );
 
 const postalAddress = mapping({
-  streetAddress: v.exactOptional(text()),
-  addressLocality: v.exactOptional(text('the town')),
-  addressRegion: v.exactOptional(text('the state or province')),
-  postalCode: v.exactOptional(text('the postal code, in quotes where it is a number')),
-  addressCountry: v.exactOptional(country),
+  streetAddress: v.exactOptional(described(text(), 'Street and number: `12 Rue du Phare`.')),
+  addressLocality: v.exactOptional(described(text('the town'), 'The town: `Montréal`.')),
+  addressRegion: v.exactOptional(
+    described(text('the state or province'), 'The state or province, by its code or name: `QC`.'),
+  ),
+  postalCode: v.exactOptional(
+    described(
+      text('the postal code, in quotes where it is a number'),
+      'The postal code, in quotes where it is a number: `"04109"`.',
+    ),
+  ),
+  addressCountry: v.exactOptional(
+    described(country, 'The country, by its code (ISO 3166-1) or its name in English: `CA`.'),
+  ),
 });
 
 const placeText = 'a place such as `Montréal, QC, CA` or `Lyon, FR`';
@@ -48,7 +57,12 @@ const placeAllowed = `${placeText}, or a mapping of name and address`;
 const location = v.union(
   [
     parsed(placeText, placeFrom),
-    mapping({ name: text('the place as people write it'), address: v.exactOptional(postalAddress) }),
+    mapping({
+      name: described(text('the place as people write it'), 'The place as people write it: `Montréal, QC`.'),
+      address: v.exactOptional(
+        described(postalAddress, 'Its postal address in parts, as far as it is known.'),
+      ),
+    }),
   ],
   placeAllowed,
 );
@@ -77,16 +91,28 @@ const currency = parsed('a currency code (ISO 4217) such as CAD', (text) =>
 const unit = parsed(`one of ${salaryUnits.map((unit) => unit.toLowerCase()).join(', ')}`, (text) =>
   periodOf(text),
 );
-const bounds = { min: v.exactOptional(amount), max: v.exactOptional(amount) };
+const currencyKey = described(currency, 'The currency, by its code (ISO 4217): `CAD`.');
+const unitKey = described(
+  unit,
+  'The period that the amounts are for: `hour`, `day`, `week`, `month` or `year`.',
+);
+const bounds = {
+  min: v.exactOptional(
+    described(amount, 'The least pay, in whole units of the currency: `52000`; no lower end where absent.'),
+  ),
+  max: v.exactOptional(
+    described(amount, 'The most pay, in whole units of the currency: `58000`; no upper end where absent.'),
+  ),
+};
 const salary = v.pipe(
-  mapping({ currency, ...bounds, unit }),
+  mapping({ currency: currencyKey, ...bounds, unit: unitKey }),
   v.check(({ min, max }) => min !== undefined || max !== undefined, 'at least one of `min` and `max`'),
   v.check(({ min = 0, max = Infinity }) => min <= max, '`min` up to `max`'),
 );
 
 /** Without an amount it is nobody's pay, only what `$` means; its unit then means nothing. */
 const defaultSalary = v.pipe(
-  mapping({ currency, ...bounds, unit: v.exactOptional(unit) }),
+  mapping({ currency: currencyKey, ...bounds, unit: v.exactOptional(unitKey) }),
   v.check(
     ({ min, max, unit }) => unit !== undefined || (min === undefined && max === undefined),
     '`unit` beside an amount',
@@ -109,7 +135,10 @@ const hours = v.union(
     ),
     parsed(hoursAllowed, hoursFrom),
     v.pipe(
-      mapping({ min: weekly, max: weekly }),
+      mapping({
+        min: described(weekly, 'The fewest hours a week, from 1 to 168: `20`.'),
+        max: described(weekly, 'The most hours a week, from 1 to 168: `28`.'),
+      }),
       v.check(({ min, max }) => min <= max, '`min` up to `max`'),
     ),
   ],
@@ -121,7 +150,10 @@ const applyAllowed = 'an address (https://…), an e-mail address, or a mapping 
 const apply = v.union(
   [
     parsed(applyAllowed, applyFrom),
-    mapping({ url: v.exactOptional(address), email: v.exactOptional(email) }),
+    mapping({
+      url: v.exactOptional(described(address, 'The page on which people apply.')),
+      email: v.exactOptional(described(email, 'The e-mail address that applications are sent to.')),
+    }),
   ],
   applyAllowed,
 );
@@ -134,11 +166,19 @@ export const organization = v.union(
       v.transform((name): Organization => ({ name })),
     ),
     mapping({
-      name: described(text('the name of the organisation'), 'Its name.'),
-      url: v.exactOptional(described(address, 'Its own site.')),
-      logo: v.exactOptional(described(address, 'Its logo: an image of at least 112 by 112 pixels.')),
+      name: described(
+        text('the name of the organisation'),
+        'The name of the organisation, as people know it.',
+      ),
+      url: v.exactOptional(described(address, 'The address of the organisation’s own site.')),
+      logo: v.exactOptional(
+        described(address, 'The address of its logo: an image of at least 112 by 112 pixels.'),
+      ),
       sameAs: v.exactOptional(
-        described(oneOrMany(address, 'an address or a list of addresses'), 'Pages elsewhere that are it.'),
+        described(
+          oneOrMany(address, 'an address or a list of addresses'),
+          'Pages elsewhere that are the same organisation: one address or a list.',
+        ),
       ),
     }),
   ],
@@ -147,32 +187,65 @@ export const organization = v.union(
 
 /** The facts a person can state in the configuration, by key. `location` and `employmentType` are other spellings. */
 export const factEntries = {
-  summary: v.exactOptional(described(text(), 'One or two sentences that stand for the posting in lists.')),
-  opens: v.exactOptional(described(date, 'When it was posted. A date means the start of that day.')),
-  updated: v.exactOptional(described(date, 'When it last changed.')),
+  summary: v.exactOptional(described(text(), 'One or two sentences that stand for it in lists.')),
+  opens: v.exactOptional(
+    described(
+      date,
+      'When it was posted: `2026-11-02` means the start of that day, `2026-11-02T09:00:00-05:00` is a moment.',
+    ),
+  ),
+  updated: v.exactOptional(described(date, 'When it last changed: a day or a moment, as for `opens`.')),
   closes: v.exactOptional(
-    described(date, 'When it closes. A date means the end of that day in the time zone.'),
+    described(
+      date,
+      'The last day or moment to apply: `2026-12-31` means the end of that day in the time zone.',
+    ),
   ),
   organization: v.exactOptional(
-    described(organization, 'Who hires, where it is not the organisation above.'),
+    described(
+      organization,
+      'Who hires, where it is not the `organization` of the whole file: a name or a mapping.',
+    ),
   ),
   department: v.exactOptional(described(text(), 'The department or team.')),
-  location: v.exactOptional(described(locations, 'Where the employee reports; `locations` is the same.')),
-  locations: v.exactOptional(described(locations, 'Where the employee reports: one place or a list.')),
-  remote: v.exactOptional(described(remote, 'Wholly remote, and where the employee may live.')),
-  employmentType: v.exactOptional(
-    described(employment, 'full-time, part-time …; `employmentTypes` is the same.'),
+  location: v.exactOptional(
+    described(locations, 'Where the employee reports: another spelling of `locations`.'),
   ),
-  employmentTypes: v.exactOptional(described(employment, 'full-time, part-time …: one or a list.')),
-  salary: v.exactOptional(described(salary, 'The employer’s own figure, before tax.')),
-  hours: v.exactOptional(described(hours, 'Hours a week.')),
+  locations: v.exactOptional(
+    described(
+      locations,
+      'Where the employee reports: `Montréal, QC, CA`, `Lyon, FR`, a mapping of `name` and `address`, or a list of them.',
+    ),
+  ),
+  remote: v.exactOptional(
+    described(
+      remote,
+      'That the work is wholly remote, and where the employee may live: `true`, `CA`, `[CA, US]` or `Québec, CA`.',
+    ),
+  ),
+  employmentType: v.exactOptional(
+    described(employment, 'How somebody is employed: another spelling of `employmentTypes`.'),
+  ),
+  employmentTypes: v.exactOptional(
+    described(
+      employment,
+      `How somebody is employed: ${employmentTypes.map((type) => `\`${type.toLowerCase().replaceAll('_', '-')}\``).join(', ')}, or a list of them.`,
+    ),
+  ),
+  salary: v.exactOptional(
+    described(
+      salary,
+      'The employer’s own figure, before tax: `{currency: CAD, min: 52000, max: 58000, unit: year}`.',
+    ),
+  ),
+  hours: v.exactOptional(described(hours, 'The hours a week: `37.5`, `20-28` or `{min: 20, max: 28}`.')),
   term: v.exactOptional(
     described(
       v.pipe(
         v.string('a duration such as P6M or P1Y'),
         v.regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?$/, 'a duration such as P6M or P1Y'),
       ),
-      'How long a fixed term lasts: an ISO 8601 duration.',
+      'How long a fixed term lasts, as an ISO 8601 duration: `P6M`, `P1Y`.',
     ),
   ),
   starts: v.exactOptional(
@@ -180,33 +253,44 @@ export const factEntries = {
       parsed('a date such as 2027-01-15, or `immediate`', (text) =>
         text === 'immediate' || isCalendarDate(text) ? text : undefined,
       ),
-      'When the employee starts.',
+      'When the employee starts: `2027-01-15` or `immediate`.',
     ),
   ),
-  apply: v.exactOptional(described(apply, 'Where to apply: an address or an e-mail address.')),
+  apply: v.exactOptional(
+    described(apply, 'Where to apply: `https://…`, `jobs@lanternworks.example` or `{url: …, email: …}`.'),
+  ),
   identifier: v.exactOptional(
     described(
-      mapping({ name: text('who gave the identifier'), value: text('the identifier, in quotes') }),
-      'The employer’s own identifier of the job.',
+      mapping({
+        name: described(text('who gave the identifier'), 'Who gave the identifier: `Lanternworks`.'),
+        value: described(text('the identifier, in quotes'), 'The identifier, in quotes: `"0042"`.'),
+      }),
+      'The employer’s own identifier of the job: `{name: Lanternworks, value: "0042"}`.',
     ),
   ),
   categories: v.exactOptional(
-    described(oneOrMany(text(), 'a text or a list of texts'), 'Words to file the posting under.'),
+    described(oneOrMany(text(), 'a text or a list of texts'), 'Words to file it under: a text or a list.'),
   ),
-  image: v.exactOptional(described(address, 'A picture.')),
+  image: v.exactOptional(described(address, 'A picture that goes with it: an address.')),
   enclosure: v.exactOptional(
     described(
       mapping({
-        url: address,
-        mediaType: v.pipe(
-          v.string('a media type such as application/pdf'),
-          v.regex(/^[\w.+-]{1,80}\/[\w.+-]{1,80}$/, 'a media type such as application/pdf'),
+        url: described(address, 'The address of the file.'),
+        mediaType: described(
+          v.pipe(
+            v.string('a media type such as application/pdf'),
+            v.regex(/^[\w.+-]{1,80}\/[\w.+-]{1,80}$/, 'a media type such as application/pdf'),
+          ),
+          'What kind of file it is, as a media type: `application/pdf`.',
         ),
         length: v.exactOptional(
-          v.pipe(v.number('bytes'), v.integer('bytes, a whole number'), v.minValue(0, 'bytes')),
+          described(
+            v.pipe(v.number('bytes'), v.integer('bytes, a whole number'), v.minValue(0, 'bytes')),
+            'Its length in bytes: `120000`; feeds say 0 where absent.',
+          ),
         ),
       }),
-      'A file that goes with the posting.',
+      'A file that goes with it: `{url: …, mediaType: application/pdf, length: 120000}`.',
     ),
   ),
 } as const;
@@ -217,7 +301,7 @@ export const defaultEntries = {
   salary: v.exactOptional(
     described(
       defaultSalary,
-      'The pay of postings that state none; without `min` and `max` only the currency that $ means.',
+      'The pay of postings that state none: `{currency: CAD, min: 52000, unit: year}`; `{currency: CAD}` alone says only what `$` means.',
     ),
   ),
 } as const;

@@ -14,10 +14,23 @@ const languageEntries = v.union(
     v.null(),
     mapping({
       title: v.exactOptional(
-        described(text(), 'The title of this language’s list of openings and its feeds.'),
+        described(
+          text(),
+          'The title of this language’s list of openings and of its feeds: `Jobs at Lanternworks`; the site’s where absent.',
+        ),
       ),
-      description: v.exactOptional(described(text(), 'A sentence about them.')),
-      url: v.exactOptional(described(baseAddress, 'Where the organisation’s own site is in this language.')),
+      description: v.exactOptional(
+        described(
+          text(),
+          'A sentence about the list, for readers and search engines; the site’s where absent.',
+        ),
+      ),
+      url: v.exactOptional(
+        described(
+          baseAddress,
+          'Where people find the organisation’s own site in this language; the site’s address where absent.',
+        ),
+      ),
     }),
   ],
   'a mapping of title, description and url',

@@ -6,7 +6,7 @@ const keyAllowed = '8 to 128 letters, digits and dashes, such as `openssl rand -
 const key = v.pipe(v.string(keyAllowed), v.regex(/^[A-Za-z0-9-]{8,128}$/, keyAllowed));
 
 const indexnow = mapping({
-  key: described(key, 'Your IndexNow key. It is published as /<key>.txt.'),
+  key: described(key, 'Your IndexNow key, 8 to 128 letters, digits and dashes, published as `/<key>.txt`.'),
   keyLocation: v.exactOptional(
     described(
       address,
@@ -29,17 +29,19 @@ const google = mapping({
 
 /** The shape of `notify` in rolecast.yaml. */
 export const notify = mapping({
-  indexnow: v.exactOptional(described(indexnow, 'Search engines that take part in IndexNow.')),
+  indexnow: v.exactOptional(
+    described(indexnow, 'Search engines that take part in IndexNow are told; none where absent.'),
+  ),
   google: v.exactOptional(
     described(
       google,
-      'The Google Indexing API. The service account is never here: it is in ROLECAST_GOOGLE_SERVICE_ACCOUNT.',
+      'The Google Indexing API is told (the service account stands in ROLECAST_GOOGLE_SERVICE_ACCOUNT, never here); it is not where absent.',
     ),
   ),
   outbox: v.exactOptional(
     described(
       innerPath('written', 'a folder inside the one that is read, such as .rolecast/outbox'),
-      'Where it is remembered what was told.',
+      'The folder, in the folder that is read, that remembers what was told; with the user’s other state where absent.',
     ),
   ),
 });

@@ -6,17 +6,17 @@ import { described, mapping, nearest, text } from '../../sources/schema-parts.ts
 const folderAllowed = 'a folder inside the one that is read, with `/`: `.` or `site/content`';
 
 const commonOptions = {
-  name: v.exactOptional(described(text(), 'What messages call it; the type where absent.')),
+  name: v.exactOptional(described(text(), 'What messages and the snapshot call it; its type where absent.')),
   path: v.exactOptional(
     described(
       innerPath('read', folderAllowed),
-      'The folder, relative to the one that is read; `.` where absent.',
+      'Its folder, inside the one that is read; a board has none; `.` where absent.',
     ),
   ),
   links: v.exactOptional(
     described(
       v.picklist(['there', 'here'], '`there` (a posting’s page on its own site) or `here` (our page)'),
-      'Whose page feeds and JSON-LD name: `there` where absent.',
+      'Whose page feeds and JSON-LD name: `there` is a posting’s page on its own site, `here` is Rolecast’s; `there` where absent.',
     ),
   ),
 };
@@ -27,7 +27,7 @@ const folderOptions = {
   mayBeEmpty: v.exactOptional(
     described(
       v.boolean('true or false'),
-      'Whether it is meant that no posting is there: else what vanishes is trouble, and what was there stays up.',
+      'Whether it is meant that no posting is there: else a source of files that had postings and gives none, or whose named `section` is not there, is trouble (`source-vanished`), and what was there stays up; a board has `closeAtOnce` instead; false where absent.',
     ),
   ),
 };
@@ -40,7 +40,10 @@ export const sourceSchema = v.variant(
   'type',
   registeredSources.map((source) =>
     mapping({
-      type: v.literal(source.type, sourceTypes.join(', ')),
+      type: described(
+        v.literal(source.type, sourceTypes.join(', ')),
+        `What kind of source it is: \`${source.type}\`.`,
+      ),
       ...(source.isElsewhere ? (withoutFolder as typeof folderOptions) : folderOptions),
       ...('entries' in source.options ? (source.options.entries as typeof folderOptions) : {}),
     }),

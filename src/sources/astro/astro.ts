@@ -33,7 +33,7 @@ export const astro = generatorSource<AstroOptions, AstroConfig, Look>({
     url: urlOption('The address of the site with its `base`, where the configuration computes it.'),
     pattern: textOption(
       'a path such as jobs/{id}',
-      'The path of an entry’s page, made of {id}, {lang} (its first part) and {rest}; where no route says it plainly.',
+      'The path of an entry’s page, made of `{id}`, `{lang}` (its first part) and `{rest}`, where no route says it plainly.',
     ),
     language: languageOption('The language of files that do not say theirs; that of the site where absent.'),
   }),

@@ -70,7 +70,10 @@ export const greenhouse = boardSource<GreenhouseOptions, Post>({
   options: {
     board: boardName('The board’s token, as in `job-boards.greenhouse.io/lanternworks`.'),
     host: v.exactOptional(
-      described(v.picklist(['us', 'eu'], 'us or eu'), 'Where the data is; both are asked where absent.'),
+      described(
+        v.picklist(['us', 'eu'], 'us or eu'),
+        'Where the company’s data is, `us` or `eu`; both are asked where absent.',
+      ),
     ),
     pay: v.exactOptional(
       described(

@@ -77,7 +77,10 @@ export const lever = boardSource<LeverOptions, LeverPosting>({
   options: {
     board: boardName('The site’s name, as in `jobs.lever.co/lanternworks`.'),
     host: v.exactOptional(
-      described(v.picklist(['us', 'eu'], 'us or eu'), 'Where the data is; both are asked where absent.'),
+      described(
+        v.picklist(['us', 'eu'], 'us or eu'),
+        'Where the company’s data is, `us` or `eu`; both are asked where absent.',
+      ),
     ),
   },
   name: ({ board }) => board,

@@ -55,7 +55,10 @@ export const personio = boardSource<PersonioOptions, Position>({
   options: {
     board: boardName('The company, as in `lanternworks.jobs.personio.de`.'),
     host: v.exactOptional(
-      described(v.picklist(['de', 'com'], 'de or com'), 'The end of the host’s name; `de` where absent.'),
+      described(
+        v.picklist(['de', 'com'], 'de or com'),
+        'The end of the host’s name, `de` or `com`; `de` where absent.',
+      ),
     ),
   },
   name: ({ board }) => board,

@@ -38,11 +38,16 @@ export const jsonLdOptionEntries = {
       'What the path of a page of the sitemap must begin with: `/jobs/`; `*` stands for anything.',
     ),
   ),
-  except: v.exactOptional(described(paths, 'What it must not begin with.')),
+  except: v.exactOptional(
+    described(
+      paths,
+      'What the path of a page of the sitemap must not begin with, or a list; none where absent.',
+    ),
+  ),
   limit: v.exactOptional(
     described(
       wholeNumber(mostPages, `pages, from 1 to ${mostPages}`),
-      `The most pages that may be asked for; ${defaultLimit} where absent. A longer list is not read at all.`,
+      `The most pages that may be asked for; ${defaultLimit} where absent; a longer list is not read at all.`,
     ),
   ),
 };

@@ -46,7 +46,7 @@ export const markdown: Source<MarkdownOptions> = {
     pattern: v.exactOptional(
       described(
         text('a pattern such as {base}{path}/'),
-        'How an address is made of {base}, {language}, {path} and {name}; `{base}{path}/` where absent.',
+        'How an address is made of `{base}`, `{language}`, `{path}` and `{name}`; `{base}{path}/` where absent.',
       ),
     ),
   }),

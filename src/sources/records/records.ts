@@ -11,6 +11,7 @@ import { arePostings, recordPlaces } from './record-list.ts';
 import { csvRecords } from './csv.ts';
 import { parsedJson, parsedScript, parsedToml } from './json.ts';
 import { readYaml } from '../../text/yaml/read-yaml.ts';
+import { meaningOf } from '../key-descriptions.ts';
 import { baseAddress, described, mapping, oneOrMany, text } from '../schema-parts.ts';
 import { languageOption, sectionOption } from '../files/site/site-options.ts';
 import type { Files, Source } from '../source.ts';
@@ -38,7 +39,7 @@ export const records: Source<RecordsOptions> = {
   options: v.strictObject({
     section: sectionOption(
       sectionAllowed,
-      'The file of postings or a folder of such files, or a list of them; looked for by the usual names where absent.',
+      'A file of records (`jobs.csv`, `jobs.json`), a folder of such files, or a list of them; looked for by the usual names where absent.',
     ),
     language: languageOption(
       'The language of records that do not say theirs; the first of `languages` where absent.',
@@ -49,17 +50,25 @@ export const records: Source<RecordsOptions> = {
     pattern: v.exactOptional(
       described(
         text('a pattern such as {base}{key}/'),
-        'How an address is made of {base}, {key}, {slug} and {language} where a record has none.',
+        'How an address is made of `{base}`, `{key}`, `{slug}` and `{language}` where a record has none.',
       ),
     ),
     columns: v.exactOptional(
       described(
         mapping(
           Object.fromEntries(
-            columnNames.map((name) => [name, v.exactOptional(oneOrMany(text(columnAllowed), columnAllowed))]),
+            columnNames.map((name) => [
+              name,
+              v.exactOptional(
+                described(
+                  oneOrMany(text(columnAllowed), columnAllowed),
+                  `The column, or a list of columns, that says ${meaningOf(name)}; known by its usual names where absent.`,
+                ),
+              ),
+            ]),
           ),
         ),
-        'Which column says what: `closes: End of application`. Known names need no mention.',
+        'Which column says what: `closes: End of application`; known names need no mention.',
       ),
     ),
   }),

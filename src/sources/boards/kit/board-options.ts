@@ -36,18 +36,21 @@ export const boardOptionEntries = {
     ),
   ),
   refresh: v.exactOptional(
-    described(number('minutes, from 5 to 1440', 5, 1440), 'Minutes between two readings; 30 where absent.'),
+    described(
+      number('minutes, from 5 to 1440', 5, 1440),
+      'Minutes between two readings, from 5 to 1440; 30 where absent.',
+    ),
   ),
   closeAtOnce: v.exactOptional(
     described(
       number('a part from 0 to 1, such as 0.5', 0, 1),
-      'The part of the board that may close at one reading (three postings always may); more is believed when it is seen at a second one. 0.5 where absent.',
+      'The part of the board, from 0 to 1, that may close at one reading (three postings always may); more is believed when it is seen at a second one; 0.5 where absent.',
     ),
   ),
   keep: v.exactOptional(
     described(
       number('days, from 0 to 30', 0, 30),
-      'Days for which the last good reading serves while the board cannot be read; 3 where absent.',
+      'Days, from 0 to 30, for which the last good reading serves while the board cannot be read; 3 where absent.',
     ),
   ),
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { meaningOf } from '../../key-descriptions.ts';
 import { described, mapping } from '../../schema-parts.ts';
 
 /** Facts that a board and a file may both state, in which one of the two is asked first. */
@@ -40,7 +41,13 @@ export const joinDefaults: Readonly<Record<JoinedFact, Side>> & { readonly statu
   identifier: 'file',
 };
 
-const side = v.exactOptional(v.picklist(['board', 'file'], 'board or file'));
+const sideOf = (name: JoinedFact) =>
+  v.exactOptional(
+    described(
+      v.picklist(['board', 'file'], 'board or file'),
+      `Who is believed about ${meaningOf(name)}, \`board\` or \`file\`; \`${joinDefaults[name]}\` where absent.`,
+    ),
+  );
 
 export const joinOption = v.exactOptional(
   described(
@@ -48,12 +55,20 @@ export const joinOption = v.exactOptional(
       [
         v.literal(false, 'false'),
         mapping({
-          status: v.exactOptional(v.picklist(['either', 'board', 'file'], 'either, board or file')),
-          ...(Object.fromEntries(joinedFacts.map((name) => [name, side])) as Record<JoinedFact, typeof side>),
+          status: v.exactOptional(
+            described(
+              v.picklist(['either', 'board', 'file'], 'either, board or file'),
+              'Who is believed about whether it is closed, `board` or `file`; `either` where absent: one of the two that says so is enough.',
+            ),
+          ),
+          ...(Object.fromEntries(joinedFacts.map((name) => [name, sideOf(name)])) as Record<
+            JoinedFact,
+            ReturnType<typeof sideOf>
+          >),
         }),
       ],
       `false, or a mapping of status (either, board or file) and ${joinedFacts.join(', ')} (board or file)`,
     ),
-    'Whose word counts where a file of the site names a posting of the board (`leverId` and such): by fact `board` or `file`; `false` keeps the two apart.',
+    'Whose word counts where a file of the site names a posting of the board (`leverId` and such), by fact: `board` or `file`, for `status` also `either`; `false` keeps the two apart. See docs/boards.md#joined-with-the-sites-own-files.',
   ),
 );

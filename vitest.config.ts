@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // Its own rule leaves one core idle, which of two is half of them.
     maxWorkers: '100%',
+    // A test that asserted nothing, say in a loop over nothing, has shown nothing.
+    expect: { requireAssertions: true },
     // What was transformed once is taken from node_modules until it changes: half of the time of a second run.
     experimental: { fsModuleCache: true },
     reporters: report === undefined ? ['default'] : [['json', { outputFile: report }]],

@@ -21,6 +21,7 @@ export default defineConfig({
   },
   test: {
     name: 'worker',
+    expect: { requireAssertions: true },
     // A thousand values into a local KV take long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -35,7 +35,7 @@ describe('front matter', () => {
     .map((parts) => parts.join(''));
 
   test('any file has a head, or a fault with its line; the body is the rest of the file', () => {
-    fc.assert(fc.property(file, frontMatterHolds), runs);
+    expect(() => fc.assert(fc.property(file, frontMatterHolds), runs)).not.toThrow();
   });
 
   const value = fc.jsonValue({
@@ -70,7 +70,9 @@ describe('descriptions', () => {
       }));
 
   test('no HTML that comes of any text runs anything, leads anywhere but to the web, by e-mail or by telephone, or gets out of where it stands', () => {
-    fc.assert(fc.property(markup.chain(source), descriptionHolds), { ...runs, numRuns: 600 });
+    expect(() =>
+      fc.assert(fc.property(markup.chain(source), descriptionHolds), { ...runs, numRuns: 600 }),
+    ).not.toThrow();
   });
 
   test('a browser’s parser reads the same elements and texts again that were written', () => {
@@ -142,7 +144,7 @@ describe('single values', () => {
   const value = fc.oneof(words, markup);
 
   test('what is read of a date, pay, a place, a type, hours, a term or a state has its shape, and reads as itself', () => {
-    fc.assert(fc.property(value, valueHolds), runs);
+    expect(() => fc.assert(fc.property(value, valueHolds), runs)).not.toThrow();
   });
 
   test('pay that is read has a currency, a period and a range that runs forwards, and reads as itself', () => {

@@ -17,7 +17,7 @@ import {
 import { type Candidate, slugOf } from './candidate.ts';
 import { tagUri, uniqueNames } from '../model/identity.ts';
 import { noteNames } from './ledger/kept-ids.ts';
-import type { Ledger } from './ledger/ledger.ts';
+import type { PlaceLedger } from './ledger/ledger.ts';
 import { pair } from './pair.ts';
 import { datesOf, statedOpening } from './posting-dates.ts';
 import type { StatedFacts } from '../sources/source.ts';
@@ -39,7 +39,7 @@ export function admit(
   candidates: readonly Candidate[],
   withheld: readonly Candidate[],
   site: Site,
-  ledger: Ledger,
+  ledger: PlaceLedger,
 ): Admission {
   const diagnostics: Diagnostic[] = [];
   const { unique, renamed } = distinct(candidates, site);
@@ -119,7 +119,7 @@ function postingOnce(
   lead: Candidate,
   slug: string,
   site: Site,
-  ledger: Ledger,
+  ledger: PlaceLedger,
 ): Admitted {
   const before = admittedBefore.get(candidate);
   const parts = [lead, slug, site, ledger];
@@ -251,7 +251,7 @@ function postingOf(
   lead: Candidate,
   slug: string,
   site: Site,
-  ledger: Ledger,
+  ledger: PlaceLedger,
 ): Admitted {
   const { draft, language, file, source, statusOrigin } = candidate;
   const dates = datesOf(candidate, lead, ledger);

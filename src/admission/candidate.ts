@@ -8,7 +8,7 @@ import { brokenLinks } from '../sources/files/drafts/broken-links.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import { slugify } from '../model/identity.ts';
 import { keptIds } from './ledger/kept-ids.ts';
-import type { Ledger } from './ledger/ledger.ts';
+import type { PlaceLedger } from './ledger/ledger.ts';
 import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
@@ -52,7 +52,7 @@ export interface DraftReading {
   readonly name: string;
   readonly desk: Desk;
   readonly site: Site;
-  readonly ledger: Ledger;
+  readonly ledger: PlaceLedger;
 }
 
 /** The candidates that drafts are at `now` (milliseconds since the epoch); what did not change is the same value as in the reading before. */

@@ -65,7 +65,8 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 
 /** `gather`, with how long it holds as far as files are concerned: boards are asked again on their own. */
 export async function gathered(gathering: Gathering): Promise<Gathered> {
-  const { configuration, url, ledger } = gathering;
+  const { configuration, url } = gathering;
+  const ledger = gathering.ledger.at(whatIsRead(gathering.place, configuration));
   const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
   const joining = joined(
     readings,
@@ -92,9 +93,10 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const kept = readings
     .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
     .flatMap((reading) => keptPostings(reading, gathering.previous));
-  const place = whatIsRead(gathering.place, configuration);
-  const digests = new Map(candidates.map(({ id, draft }) => [id, contentDigest(draft)] as const));
-  const remembered = withPast(admitted.postings, { ledger, place, digests });
+  const digests = new Map(
+    candidates.map(({ id, draft, closed }) => [id, contentDigest(draft, closed)] as const),
+  );
+  const remembered = withPast(admitted.postings, ledger, digests);
   const postings = [...remembered.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {
     const out =
@@ -124,7 +126,7 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const isDoubtful = said.some(({ severity }) => severity === 'error');
   const became = (one: GonePosting) =>
     isDoubtful ? 'unknown' : remembered.isNewTitle(one) ? 'renamed' : 'closed';
-  const gone = newestGone(ledger.gone(place, (id) => here.has(id), became));
+  const gone = newestGone(ledger.gone((id) => here.has(id), became));
   const snapshot: Snapshot = {
     version: 1,
     site,

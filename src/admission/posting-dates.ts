@@ -1,6 +1,6 @@
 import type { Instant } from '../model/instant.ts';
 import type { Candidate } from './candidate.ts';
-import type { Ledger } from './ledger/ledger.ts';
+import type { PlaceLedger } from './ledger/ledger.ts';
 import type { Stated } from '../sources/source.ts';
 
 /** When a posting was opened, stated or committed; not first seen. What its text says comes behind what git knows. */
@@ -14,7 +14,7 @@ export function statedOpening({ facts, history, file }: Candidate): Stated<Insta
 export function datesOf(
   candidate: Candidate,
   lead: Candidate,
-  ledger: Ledger,
+  ledger: PlaceLedger,
 ): { opens: Stated<Instant>; updated: Stated<Instant> } {
   const { facts, history, id } = candidate;
   const original = candidate === lead ? undefined : statedOpening(lead);

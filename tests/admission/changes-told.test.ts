@@ -194,6 +194,21 @@ describe('what happened is told once, with its moment, and stays told', () => {
       ['11-02T12 opened: Keeper', '11-05T12 changed: Keeper'],
     ],
     [
+      'a closing, and not when it was edited before',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 3, head: 'date: 2026-11-01', text: 'You keep two lights.' },
+        { on: 5, head: 'date: 2026-11-01\nclosed: true', text: 'You keep two lights.' },
+        { on: 7, head: 'date: 2026-11-01', text: 'You keep two lights.' },
+      ],
+      [
+        '11-01T00 opened: Keeper',
+        '11-03T12 changed: Keeper',
+        '11-05T12 closed: Keeper',
+        '11-07T12 opened: Keeper',
+      ],
+    ],
+    [
       'nothing of what another copy of the site says',
       [
         { on: 2, head: 'date: 2026-11-01' },

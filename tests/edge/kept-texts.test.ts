@@ -36,7 +36,7 @@ describe('what a Worker keeps of boards', () => {
     const store = memoryStore();
     const run = async (now: number) => {
       const ledger = await keptLedger(keptTexts(store), now);
-      const first = ledger.firstSeen('tag:a');
+      const first = ledger.at('').firstSeen('tag:a');
       await ledger.save();
       return first;
     };
@@ -51,7 +51,7 @@ describe('what a Worker keeps of boards', () => {
     const newer = '{"version": 2, "postings": {}}';
     await keptTexts(store).put('first seen', newer);
     const ledger = await keptLedger(keptTexts(store), noon);
-    ledger.firstSeen('tag:a');
+    ledger.at('').firstSeen('tag:a');
     await ledger.save();
     expect(await keptTexts(store).get('first seen')).toBe(newer);
   });

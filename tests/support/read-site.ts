@@ -8,19 +8,22 @@ import * as publications from '../../src/publications/registry.ts';
 import { diskFiles } from '../../src/node/disk/disk-files.ts';
 import { siteReader } from '../../src/node/reading/site-reader.ts';
 import { loadConfiguration } from '../../src/configuration/load-configuration.ts';
-import type { Ledger } from '../../src/admission/ledger/ledger.ts';
+import type { Ledger, PlaceLedger } from '../../src/admission/ledger/ledger.ts';
 
 /** A ledger that sees everything for the first time at one moment. */
-export const ledgerAt = (at: string): Ledger => ({
-  firstSeen: () => instant(at),
-  named: () => undefined,
-  name: () => undefined,
-  arrive: () => undefined,
-  changed: (_id, _place, { stated }) => stated,
-  sighted: (_, sighting) => eventsAfter([], undefined, sighting),
-  knows: () => false,
-  gone: () => [],
-});
+export const ledgerAt = (at: string): Ledger => {
+  const ledger: PlaceLedger = {
+    firstSeen: () => instant(at),
+    named: () => undefined,
+    name: () => undefined,
+    arrive: () => undefined,
+    changed: (_, { stated }) => stated,
+    sighted: (_, sighting) => eventsAfter([], undefined, sighting),
+    knows: () => false,
+    gone: () => [],
+  };
+  return { at: () => ledger };
+};
 
 export interface ReadSite {
   readonly snapshot: Snapshot;

@@ -35,22 +35,22 @@ const cook = 'tag:lanternworks.example,2020:notices/en/cook';
 describe('what was seen', () => {
   test('keeps its day', () => {
     const first = openLedger(file, at(1));
-    expect(first.firstSeen(baker)).toBe(onDay(1));
+    expect(first.at('here').firstSeen(baker)).toBe(onDay(1));
     expect(first.save()).toEqual([]);
     const second = openLedger(file, at(5));
-    expect(second.firstSeen(baker)).toBe(onDay(1));
-    expect(second.firstSeen(baker)).toBe(onDay(1));
-    expect(second.firstSeen(cook)).toBe(onDay(5));
+    expect(second.at('here').firstSeen(baker)).toBe(onDay(1));
+    expect(second.at('here').firstSeen(baker)).toBe(onDay(1));
+    expect(second.at('here').firstSeen(cook)).toBe(onDay(5));
     second.save();
     const third = openLedger(file, at(9));
-    expect(third.firstSeen(baker)).toBe(onDay(1));
-    expect(third.firstSeen(cook)).toBe(onDay(5));
+    expect(third.at('here').firstSeen(baker)).toBe(onDay(1));
+    expect(third.at('here').firstSeen(cook)).toBe(onDay(5));
   });
 
   test('is written sorted by id, as JSON that says its version, and only where something changed', () => {
     const ledger = openLedger(file, at(1));
-    ledger.firstSeen(cook);
-    ledger.firstSeen(baker);
+    ledger.at('here').firstSeen(cook);
+    ledger.at('here').firstSeen(baker);
     ledger.save();
     const text = readFileSync(file, 'utf8');
     expect(JSON.parse(text)).toEqual({
@@ -63,7 +63,7 @@ describe('what was seen', () => {
     expect(text.indexOf(baker)).toBeLessThan(text.indexOf(cook));
     utimesSync(file, 1, 1);
     const again = openLedger(file, at(2));
-    again.firstSeen(baker);
+    again.at('here').firstSeen(baker);
     again.save();
     expect(statSync(file).mtimeMs).toBe(1000);
     expect(readdirSync(join(base, 'state/rolecast'))).toEqual(['first-seen.json']);
@@ -76,29 +76,29 @@ describe('what was seen', () => {
 
   test('names that mean something to JavaScript are only names', () => {
     const ledger = openLedger(file, at(1));
-    for (const id of ['__proto__', 'constructor']) ledger.firstSeen(id);
+    for (const id of ['__proto__', 'constructor']) ledger.at('here').firstSeen(id);
     ledger.save();
     const again = openLedger(file, at(2));
-    for (const id of ['__proto__', 'constructor']) expect(again.firstSeen(id)).toBe(onDay(1));
+    for (const id of ['__proto__', 'constructor']) expect(again.at('here').firstSeen(id)).toBe(onDay(1));
   });
 });
 
 describe('two processes', () => {
   test('keep each other’s entries, and the earlier of two first days', () => {
     const [one, other] = [openLedger(file, at(1)), openLedger(file, at(3))];
-    other.firstSeen(baker);
-    other.firstSeen('tag:b');
+    other.at('here').firstSeen(baker);
+    other.at('here').firstSeen('tag:b');
     other.save();
-    one.firstSeen(baker);
-    one.firstSeen('tag:a');
+    one.at('here').firstSeen(baker);
+    one.at('here').firstSeen('tag:a');
     one.save();
     const after = openLedger(file, at(9));
-    expect(after.firstSeen('tag:a')).toBe(onDay(1));
-    expect(after.firstSeen('tag:b')).toBe(onDay(3));
-    expect(after.firstSeen(baker)).toBe(onDay(1));
-    other.firstSeen(baker);
+    expect(after.at('here').firstSeen('tag:a')).toBe(onDay(1));
+    expect(after.at('here').firstSeen('tag:b')).toBe(onDay(3));
+    expect(after.at('here').firstSeen(baker)).toBe(onDay(1));
+    other.at('here').firstSeen(baker);
     other.save();
-    expect(openLedger(file, at(9)).firstSeen(baker)).toBe(onDay(1));
+    expect(openLedger(file, at(9)).at('here').firstSeen(baker)).toBe(onDay(1));
   });
 
   test('tell a closing with the moment of who saw it first', () => {
@@ -113,8 +113,7 @@ describe('two processes', () => {
     const sight = (ledger: typeof one, sighting: typeof open) => {
       if (sighting === undefined) throw new Error('nothing to see');
       ledger.refresh();
-      const events = ledger.sighted(baker, sighting, {
-        place: 'here',
+      const events = ledger.at('here').sighted(baker, sighting, {
         language: language('en'),
         content: { digest: '', stated: instant(onDay(1)) },
       });
@@ -139,7 +138,7 @@ describe('two processes', () => {
         contents: `import { openLedger } from ${JSON.stringify(join(import.meta.dirname, '../../src/node/reading/ledger.ts'))};
           for (let round = 0; round < 25; round++) {
             const ledger = openLedger(process.argv[2], () => 0);
-            ledger.firstSeen('tag:' + process.argv[3] + '-' + round);
+            ledger.at('here').firstSeen('tag:' + process.argv[3] + '-' + round);
             if (ledger.save().length > 0) process.exitCode = 1;
           }`,
         resolveDir: base,
@@ -163,7 +162,7 @@ describe('two processes', () => {
     writeFileSync(`${file}.lock`, '');
     utimesSync(`${file}.lock`, 4e9, 4e9);
     const ledger = openLedger(file, at(1));
-    ledger.firstSeen(baker);
+    ledger.at('here').firstSeen(baker);
     expect(ledger.save()).toEqual([]);
   });
 
@@ -172,7 +171,7 @@ describe('two processes', () => {
     writeFileSync(`${file}.lock`, '');
     utimesSync(`${file}.lock`, 1, 1);
     const ledger = openLedger(file, at(1));
-    ledger.firstSeen(baker);
+    ledger.at('here').firstSeen(baker);
     expect(ledger.save()).toEqual([]);
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
@@ -192,11 +191,11 @@ describe('a file that is no ledger', () => {
     mkdirSync(join(base, 'state/rolecast'), { recursive: true });
     writeFileSync(file, text);
     const ledger = openLedger(file, at(1));
-    expect(ledger.firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.at('here').firstSeen(baker)).toBe(onDay(1));
     expect(ledger.save()).toMatchObject([{ severity: 'warning', code: 'ledger-corrupt' }]);
     expect(ledger.save()).toEqual([]);
     expect(readFileSync(`${file}.corrupt`, 'utf8')).toBe(text);
-    expect(openLedger(file, at(2)).firstSeen(baker)).toBe(onDay(1));
+    expect(openLedger(file, at(2)).at('here').firstSeen(baker)).toBe(onDay(1));
   });
 
   test('keeps its sound entries', () => {
@@ -210,10 +209,10 @@ describe('a file that is no ledger', () => {
       }),
     );
     const ledger = openLedger(file, at(7));
-    expect(ledger.firstSeen(baker)).toBe(onDay(1));
-    expect(ledger.firstSeen(cook)).toBe(onDay(7));
+    expect(ledger.at('here').firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.at('here').firstSeen(cook)).toBe(onDay(7));
     expect(ledger.save()[0]?.message).toMatch(/1 of its entries could be read$/);
-    expect(openLedger(file, at(9)).firstSeen(baker)).toBe(onDay(1));
+    expect(openLedger(file, at(9)).at('here').firstSeen(baker)).toBe(onDay(1));
   });
 
   test('keeps its sound entries even where nothing is new', () => {
@@ -226,14 +225,14 @@ describe('a file that is no ledger', () => {
       }),
     );
     openLedger(file, at(6)).save();
-    expect(openLedger(file, at(7)).firstSeen(baker)).toBe(onDay(1));
+    expect(openLedger(file, at(7)).at('here').firstSeen(baker)).toBe(onDay(1));
   });
 
   test('but one of a newer Rolecast is left as it is', () => {
     mkdirSync(join(base, 'state/rolecast'), { recursive: true });
     writeFileSync(file, '{"version":2}');
     const ledger = openLedger(file, at(1));
-    expect(ledger.firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.at('here').firstSeen(baker)).toBe(onDay(1));
     expect(ledger.save()).toMatchObject([{ code: 'ledger-unwritable' }]);
     expect(readFileSync(file, 'utf8')).toBe('{"version":2}');
   });
@@ -247,11 +246,11 @@ describe('where it cannot be written', () => {
     prepare();
     let day = 1;
     const ledger = openLedger(file, () => at(day)());
-    expect(ledger.firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.at('here').firstSeen(baker)).toBe(onDay(1));
     expect(ledger.save()).toMatchObject([{ severity: 'warning', code: 'ledger-unwritable' }]);
     day = 2;
-    expect(ledger.firstSeen(baker)).toBe(onDay(1));
-    expect(ledger.firstSeen(cook)).toBe(onDay(2));
+    expect(ledger.at('here').firstSeen(baker)).toBe(onDay(1));
+    expect(ledger.at('here').firstSeen(cook)).toBe(onDay(2));
   });
 });
 

@@ -4,12 +4,12 @@ import type { TagAuthority } from '../../model/site.ts';
 import { formerKey } from '../../sources/files/drafts/former-key.ts';
 import type { Draft, History } from '../../sources/source.ts';
 import { digestOf } from '../../text/digest.ts';
-import type { Ledger, NamedPosting } from './ledger.ts';
+import type { PlaceLedger, NamedPosting } from './ledger.ts';
 
 interface Known {
   readonly tag: TagAuthority;
   readonly history: History;
-  readonly ledger: Ledger;
+  readonly ledger: PlaceLedger;
   /** The name of the source that the drafts are of. */
   readonly source: string;
 }
@@ -78,7 +78,7 @@ export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) 
  * Notes under which id each posting is published, by its own names. Where several have one name it stays with whose it was,
  * and of the others it is noted that they have their own ids.
  */
-export function noteNames(candidates: readonly Published[], tag: TagAuthority, ledger: Ledger): void {
+export function noteNames(candidates: readonly Published[], tag: TagAuthority, ledger: PlaceLedger): void {
   const owners = new Map<string, string>();
   const named = candidates.flatMap(({ draft, sourceName, id }) =>
     namesOf(draft, tag, sourceName).map(({ name }) => ({ name, id, draft })),
@@ -116,8 +116,8 @@ const contentOf = onceEach(({ title, body }: Draft) => {
   return { title: digestOf(title?.value ?? text), text: digestOf(text || (title?.value ?? '')) };
 });
 
-/** Names all that a posting says beside its dates. */
-export function contentDigest(draft: Draft): string {
+/** Names all that a posting says beside its dates; whether it is closed is part of it. */
+export function contentDigest(draft: Draft, isClosed: boolean): string {
   const { title, text } = contentOf(draft);
-  return digestOf(`${title}${text}${draft.head?.says ?? ''}`);
+  return digestOf(`${title}${text}${draft.head?.says ?? ''}${isClosed ? 'closed' : ''}`);
 }

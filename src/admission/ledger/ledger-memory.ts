@@ -1,8 +1,8 @@
 import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
-import type { Ledger, NamedPosting, StatedContent } from './ledger.ts';
-import { idAndPlace, type LedgerContent, type Life, lifeKey } from './ledger-text.ts';
-import { livesBefore, withoutOldPlaces } from './places.ts';
+import type { Ledger, NamedPosting, PlaceLedger, StatedContent } from './ledger.ts';
+import { type LedgerContent, type Life, nameAndPlace, placeKey } from './ledger-text.ts';
+import { happenedLater, livesBefore, withoutOldPlaces } from './places.ts';
 
 export interface LedgerMemory extends Ledger {
   /** The content of what is kept elsewhere, `onDisk`, with what was noted here since the last time. */
@@ -23,29 +23,30 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
   const { postings, names, lives } = sections;
   const all = Object.values(sections);
   const moment = () => fromEpoch(now());
-  return {
+  const places = new Map<string, PlaceLedger>();
+
+  const ledgerAt = (place: string): PlaceLedger => ({
     firstSeen: (id) => {
       const first = earliest(moment(), postings.get(id));
       if (postings.get(id) !== first) postings.set(id, first);
       return first;
     },
-    named: (name) => names.get(name),
+    named: (name) => names.get(placeKey(name, place)) ?? names.anywhere(name),
     name: (name, posting) => {
       const parts = ({ id, key, title, text }: NamedPosting) => `${id}\n${key}\n${title}\n${text}`;
-      const before = names.get(name);
-      if (before === undefined || parts(before) !== parts(posting)) names.set(name, posting);
+      const before = names.get(placeKey(name, place));
+      if (before === undefined || parts(before) !== parts(posting)) names.set(placeKey(name, place), posting);
     },
-    arrive: (place, ids) => {
-      for (const [id, life] of livesBefore(lives.all(), place, ids)) lives.set(lifeKey(id, place), life);
+    arrive: (ids) => {
+      for (const [id, life] of livesBefore(lives.all(), place, ids)) lives.set(placeKey(id, place), life);
     },
-    changed: (id, place, content) => {
+    changed: (id, content) => {
       const at = moment();
-      return changeOf(upTo(lives.get(lifeKey(id, place)), at), content, at);
+      return changeOf(upTo(lives.get(placeKey(id, place)), at), content, at);
     },
-    sighted: (id, sighting, { place, language, content }) => {
+    sighted: (id, sighting, { language, content }) => {
       const at = moment();
-      const key = lifeKey(id, place);
-      const known = lives.get(key);
+      const known = lives.get(placeKey(id, place));
       const before = upTo(known, at);
       const { isOpen } = sighting;
       const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, at);
@@ -55,13 +56,13 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
         language,
         content: { ...content, changed: changeOf(before, content, at) },
       };
-      if (known === undefined || !isSameLife(known, life)) lives.set(key, life);
+      if (known === undefined || !isSameLife(known, life)) lives.set(placeKey(id, place), life);
       return events;
     },
-    knows: (id, place) => lives.get(lifeKey(id, place)) !== undefined,
-    gone: (place, isHere, became) =>
+    knows: (id) => lives.get(placeKey(id, place)) !== undefined,
+    gone: (isHere, became) =>
       [...lives.all()].flatMap(([key, { events, ...life }]) => {
-        const [id, where] = idAndPlace(key);
+        const [id, where] = nameAndPlace(key);
         const title = events.at(-1)?.title;
         if (where !== place || title === undefined || isHere(id)) return [];
         const { language } = life;
@@ -75,10 +76,18 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
         // Of what was closed when it was seen first nobody was told that it opened.
         return isOpen || isRenamed || !isOpenAfter(past) ? [{ id, language, past }] : [];
       }),
+  });
+
+  return {
+    at: (place) => {
+      const known = places.get(place) ?? ledgerAt(place);
+      places.set(place, known);
+      return known;
+    },
     mergedInto: (onDisk) => ({
       postings: postings.mergedInto(onDisk.postings),
-      names: names.mergedInto(onDisk.names),
-      lives: withoutOldPlaces(lives.mergedInto(onDisk.lives), lives.touched),
+      names: withoutOldPlaces(names.mergedInto(onDisk.names), names.touched),
+      lives: withoutOldPlaces(lives.mergedInto(onDisk.lives), lives.touched, happenedLater),
     }),
     isTouched: () => all.some(({ touched }) => touched.size > 0),
     kept: (content) => {
@@ -138,10 +147,14 @@ function section<Value>(
   merge: (mine: Value, other: Value | undefined) => Value = (mine) => mine,
 ) {
   let values = new Map(begun);
+  let somewhere: ReadonlyMap<string, Value> | undefined;
   const touched = new Set<string>(isNew ? begun.keys() : []);
   return {
     touched,
     get: (key: string) => values.get(key),
+    /** By a key without its place. */
+    anywhere: (name: string) =>
+      (somewhere ??= new Map([...values].map(([key, value]) => [nameAndPlace(key)[0], value]))).get(name),
     all: (): ReadonlyMap<string, Value> => values,
     set: (key: string, value: Value) => {
       if (values.get(key) === value) return;
@@ -158,6 +171,7 @@ function section<Value>(
     },
     kept: (content: ReadonlyMap<string, Value>) => {
       values = new Map(content);
+      somewhere = undefined;
       touched.clear();
     },
   };

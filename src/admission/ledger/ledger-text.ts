@@ -15,7 +15,7 @@ export interface Life {
   readonly isRenamed?: true;
 }
 
-/** All that a ledger remembers: first days by id, postings by their names, and lives by id and place (see `lifeKey`). */
+/** All that a ledger remembers: first days by id, postings by their names and lives by id, at a place each (see `placeKey`). */
 export interface LedgerContent {
   readonly postings: ReadonlyMap<string, Instant>;
   readonly names: ReadonlyMap<string, NamedPosting>;
@@ -24,10 +24,10 @@ export interface LedgerContent {
 
 export const noContent: LedgerContent = { postings: new Map(), names: new Map(), lives: new Map() };
 
-/** Neither an id nor a place has a space. */
-export const lifeKey = (id: string, place: string): string => `${id} ${place}`;
+/** No place has a space. */
+export const placeKey = (name: string, place: string): string => `${name} ${place}`;
 
-export function idAndPlace(key: string): readonly [id: string, place: string] {
+export function nameAndPlace(key: string): readonly [name: string, place: string] {
   const at = key.lastIndexOf(' ');
   return [key.slice(0, at), key.slice(at + 1)];
 }
@@ -61,7 +61,7 @@ export function parseLedger(text: string): {
   return { content, state: isSound ? 'sound' : 'damaged' };
 }
 
-/** `{"version":1,"postings":{ID:{"first"}},"names":{NAME:{…}},"lives":{"ID PLACE":{…}}}`: an entry a line, sorted, so that it is easy to read, to compare and to merge. */
+/** `{"version":1,"postings":{ID:{"first"}},"names":{"NAME PLACE":{…}},"lives":{"ID PLACE":{…}}}`: an entry a line, sorted, so that it is easy to read, to compare and to merge. */
 export function ledgerText({ postings, names, lives }: LedgerContent): string {
   const lists = [
     linesOf('postings', postings, (first) => ({ first })),

@@ -1,18 +1,20 @@
 import { compareInstants, type Instant, latest } from '../../model/instant.ts';
-import { idAndPlace, type Life, lifeKey } from './ledger-text.ts';
-
-type Lives = ReadonlyMap<string, Life>;
+import { nameAndPlace, type Life, placeKey } from './ledger-text.ts';
 
 /**
  * The lives at the place that `place`, which was never read, was before: where half of its postings, or more, were seen. Of
  * a folder that moved, or was copied, what is missing now may have closed; where something else is chosen to be read it
  * may only be out of sight, and what was told of it stays.
  */
-export function livesBefore(lives: Lives, place: string, ids: readonly string[]): readonly [string, Life][] {
-  if (ids.some((id) => lives.has(lifeKey(id, place)))) return [];
+export function livesBefore(
+  lives: ReadonlyMap<string, Life>,
+  place: string,
+  ids: readonly string[],
+): readonly [string, Life][] {
+  if (ids.some((id) => lives.has(placeKey(id, place)))) return [];
   const places = new Map<string, (readonly [id: string, life: Life])[]>();
   for (const [key, life] of lives) {
-    const [id, where] = idAndPlace(key);
+    const [id, where] = nameAndPlace(key);
     const found = places.get(where);
     if (found === undefined) places.set(where, [[id, life]]);
     else found.push([id, life]);
@@ -41,27 +43,30 @@ const chosen = (place: string) => place.slice(place.indexOf('.') + 1);
 /** A machine that checks out into a new folder each time would remember each of them. */
 const mostPlaces = 4;
 
-/** With the lives of a posting at a few places: those that are `touched`, and those that something happened to last. */
-export function withoutOldPlaces(lives: Lives, touched: ReadonlySet<string>): Lives {
+/** With what is remembered of a name at a few places: those that are `touched`, then those that `compare` puts first. */
+export function withoutOldPlaces<Value>(
+  values: ReadonlyMap<string, Value>,
+  touched: ReadonlySet<string>,
+  compare: (a: Value, b: Value) => number = () => 0,
+): ReadonlyMap<string, Value> {
   const counts = new Map<string, number>();
-  for (const key of lives.keys()) {
-    const [id] = idAndPlace(key);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  if (![...counts.values()].some((count) => count > mostPlaces)) return lives;
-  const kept = new Map<string, number>();
-  const newestFirst = [...lives].sort(
-    ([a, one], [b, other]) =>
-      Number(touched.has(b)) - Number(touched.has(a)) || compareInstants(lastMoment(other), lastMoment(one)),
+  const count = (key: string) => {
+    const [name] = nameAndPlace(key);
+    const so = (counts.get(name) ?? 0) + 1;
+    counts.set(name, so);
+    return so;
+  };
+  if ([...values.keys()].every((key) => count(key) <= mostPlaces)) return values;
+  counts.clear();
+  const isTouched = (key: string) => Number(touched.has(key));
+  const ordered = [...values].sort(
+    ([a, one], [b, other]) => isTouched(b) - isTouched(a) || compare(one, other),
   );
-  return new Map(
-    newestFirst.filter(([key]) => {
-      const [id] = idAndPlace(key);
-      const count = (kept.get(id) ?? 0) + 1;
-      kept.set(id, count);
-      return count <= mostPlaces;
-    }),
-  );
+  return new Map(ordered.filter(([key]) => count(key) <= mostPlaces));
+}
+
+export function happenedLater(a: Life, b: Life): number {
+  return compareInstants(lastMoment(b), lastMoment(a));
 }
 
 function lastMoment({ events, content }: Life): Instant {

@@ -4,7 +4,7 @@ import { onceEach } from '../../model/once-each.ts';
 import type { GonePosting, PastEvent, Posting } from '../../model/posting.ts';
 import { eventsAfter } from '../../model/events/events-after.ts';
 import { sightings } from '../../model/events/posting-events.ts';
-import type { Ledger } from './ledger.ts';
+import type { PlaceLedger } from './ledger.ts';
 
 /** The postings of a reading, each with its past. */
 export interface Remembered {
@@ -19,19 +19,17 @@ export interface Remembered {
  */
 export function withPast(
   postings: readonly Posting[],
-  { ledger, place, digests }: { ledger: Ledger; place: string; digests: ReadonlyMap<string, string> },
+  ledger: PlaceLedger,
+  digests: ReadonlyMap<string, string>,
 ): Remembered {
-  ledger.arrive(
-    place,
-    postings.map(({ id }) => id),
-  );
+  ledger.arrive(postings.map(({ id }) => id));
   const contentOf = ({ id, updated }: Posting) => ({ digest: digests.get(id) ?? '', stated: updated });
   const titles = new Set<string>();
   const dated = postings.map((posting) => {
     const { id, language, title, status, updated } = posting;
-    if (!ledger.knows(id, place)) titles.add(`${language} ${title}`);
+    if (!ledger.knows(id)) titles.add(`${language} ${title}`);
     if (status === 'scheduled') return posting;
-    const changed = ledger.changed(id, place, contentOf(posting));
+    const changed = ledger.changed(id, contentOf(posting));
     return changed === updated ? posting : withChange(posting)(changed);
   });
   const sightingOf = sightings(dated.filter(({ status }) => status === 'closed'));
@@ -40,7 +38,7 @@ export function withPast(
     if (status === 'scheduled') return posting;
     const sighting = sightingOf(posting);
     const content = contentOf(postings[index] as Posting);
-    const past = ledger.sighted(id, sighting, { place, language, content });
+    const past = ledger.sighted(id, sighting, { language, content });
     const isMore = JSON.stringify(past) !== JSON.stringify(eventsAfter([], undefined, sighting));
     return isMore ? withEvents(posting)(past) : posting;
   });

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Snapshot } from '../../model/catalog.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Configuration } from '../../model/configuration.ts';
-import type { Ledger } from '../../admission/ledger/ledger.ts';
+import type { Ledger, PlaceLedger } from '../../admission/ledger/ledger.ts';
 import { diskFiles } from '../disk/disk-files.ts';
 import { stampAt } from '../disk/disk-memory.ts';
 import { gitMark } from '../git/git-history.ts';
@@ -22,12 +22,21 @@ type Said = readonly [id: string, first: Instant];
 
 export function recorded(ledger: Ledger): RecordedLedger {
   const said = new Map<string, Said>();
-  return {
-    ...ledger,
+  const places = new Map<PlaceLedger, PlaceLedger>();
+  const listening = (heard: PlaceLedger): PlaceLedger => ({
+    ...heard,
     firstSeen(id) {
-      const first = ledger.firstSeen(id);
+      const first = heard.firstSeen(id);
       said.set(id, [id, first]);
       return first;
+    },
+  });
+  return {
+    at(place) {
+      const heard = ledger.at(place);
+      const known = places.get(heard) ?? listening(heard);
+      places.set(heard, known);
+      return known;
     },
     said: () => [...said.values()],
   };
@@ -39,7 +48,7 @@ export interface KeptSnapshot {
    * The snapshot that reading would give at `now` (milliseconds since the epoch): where no file that was read, no folder
    * that was listed and no commit is another, and the ledger says the same. Undefined where any of that is not sure.
    */
-  readonly restore: (now: number, ledger: Ledger, place: string) => Promise<Snapshot | undefined>;
+  readonly restore: (now: number, ledger: PlaceLedger) => Promise<Snapshot | undefined>;
   /** Keeps a snapshot where what it hangs on is known; whatever goes wrong, it is not kept and that is all. */
   readonly keep: (snapshot: Snapshot, reading: KeptInputs) => void;
 }
@@ -72,7 +81,7 @@ const kept = v.object({
 export function keptSnapshot(file: string, configuration: Configuration, url: string): KeptSnapshot {
   const key = JSON.stringify([programMark(), url, configuration]);
   return {
-    async restore(now, ledger, place) {
+    async restore(now, ledger) {
       try {
         const text = readPlainText(file);
         const end = text.indexOf('\n');
@@ -83,7 +92,7 @@ export function keptSnapshot(file: string, configuration: Configuration, url: st
         const snapshot = JSON.parse(text.slice(end + 1)) as Snapshot;
         // Another ledger, or one that saw them elsewhere since, has to see them here: what is deleted next is missed here.
         const isSeen = snapshot.postings.every(
-          ({ id, status }) => status === 'scheduled' || ledger.knows(id, place),
+          ({ id, status }) => status === 'scheduled' || ledger.knows(id),
         );
         return isSeen ? snapshot : undefined;
       } catch {

@@ -134,7 +134,7 @@ export function openSite(parts: OpenedSiteParts, world: World): OpenedSite {
           ? undefined
           : keptSnapshot(cacheFile('readings', root, world), configuration, url);
       const place = whatIsRead(folderInLedger(root, configuration), configuration);
-      const before = await kept?.restore(world.now(), seen, place);
+      const before = await kept?.restore(world.now(), seen.at(place));
       if (before !== undefined) return whole(configuration, before, noticed);
       await refresh('all', new AbortController().signal);
       const began = world.now();

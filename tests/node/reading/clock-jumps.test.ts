@@ -84,7 +84,9 @@ test('what was read under a clock that ran ahead is read again when it is put ba
 test('the ledger takes no moment that is still to come for the one at which a posting was first seen', () => {
   const [ahead, now, before] = [aYear, 0, -aDay].map((off) => fromEpoch(moment + off));
   const firstOf = (first: typeof ahead) =>
-    ledgerMemory({ ...noContent, postings: new Map(first && [['a', first]]) }, () => moment).firstSeen('a');
+    ledgerMemory({ ...noContent, postings: new Map(first && [['a', first]]) }, () => moment)
+      .at('')
+      .firstSeen('a');
   expect([firstOf(ahead), firstOf(undefined), firstOf(before)]).toEqual([now, now, before]);
 });
 

@@ -60,11 +60,14 @@ describe('the package, installed in an empty folder', () => {
     expect(existsSync(join(app, 'node_modules/typescript'))).toBe(false);
   });
 
-  test('weighs no more than 25 MB, what it needs included', (context) => {
+  test('weighs no more than 20 MB on disk, what it needs included', (context) => {
     context.skip(problem !== undefined, problem);
     const within = readdirSync(app, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-    const bytes = within.map((file) => statSync(join(file.parentPath, file.name)).size);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25e6);
+    // A file takes whole blocks of a disk: many small ones weigh more than they hold.
+    const bytes = within.map(
+      (file) => Math.ceil(statSync(join(file.parentPath, file.name)).size / 4096) * 4096,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20e6);
   });
 
   test('its command reads a website and writes it out', async (context) => {

@@ -8,7 +8,7 @@ import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { politeFetch } from '../../sources/network/polite-fetch.ts';
 import { kindOf } from '../../sources/registered.ts';
 import type { Desk } from '../../sources/source.ts';
-import { bundledFiles, type BundledFiles } from './bundled-files.ts';
+import { bundledFiles } from './bundled-files.ts';
 import { keptLedger } from './kept-ledger.ts';
 import { type KeptTexts, keptTexts } from './kept-texts.ts';
 import { noFolder } from '../../admission/place-parts.ts';
@@ -19,7 +19,7 @@ export interface BoardsParts<Env> {
   /** The text of a `rolecast.yaml` with a `url`. */
   readonly configuration: string;
   /** Texts by path, relative to the configuration: what sources that are folders read. None where absent. */
-  readonly files?: BundledFiles;
+  readonly files?: Readonly<Record<string, string>>;
   /** What the boards said last is kept beside what is published. */
   readonly store: (env: Env) => Pick<Store, 'get' | 'put'>;
   /** The most requests of a run; 40 where absent, for a free plan allows 50. */
@@ -69,7 +69,7 @@ interface Loaded {
   readonly url: string;
 }
 
-function load(text: string, files: BundledFiles): Loaded {
+function load(text: string, files: Readonly<Record<string, string>>): Loaded {
   const { configuration, diagnostics } = loadConfiguration({
     file: { name: 'rolecast.yaml', text },
     files: (path) => bundledFiles(files, path),
@@ -125,7 +125,12 @@ async function askWhatIsDue(run: Run): Promise<boolean> {
   return asked;
 }
 
-function deskOf(run: Run, source: SourceOptions, fetch: Fetch, files: BundledFiles = {}): Desk {
+function deskOf(
+  run: Run,
+  source: SourceOptions,
+  fetch: Fetch,
+  files: Readonly<Record<string, string>> = {},
+): Desk {
   const { configuration, texts, now } = run;
   return {
     configuration,

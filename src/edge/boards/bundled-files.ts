@@ -1,11 +1,8 @@
 import { compareText } from '../../model/diagnostic.ts';
 import type { Files } from '../../sources/source.ts';
 
-/** Texts by path, with `/`. */
-export type BundledFiles = Readonly<Record<string, string>>;
-
-/** A folder of files that travel with the code. Throws where there is none. */
-export function bundledFiles(files: BundledFiles, folder: string): Files {
+/** A folder of files (texts by path, with `/`) that travel with the code. Throws where there is none. */
+export function bundledFiles(files: Readonly<Record<string, string>>, folder: string): Files {
   const before = folder === '.' ? '' : `${folder}/`;
   const texts = new Map(
     Object.entries(files)

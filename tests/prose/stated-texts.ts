@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { endOfDay, isCalendarDate, startOfDay } from '../../src/model/instant.ts';
+import { endOfDay, instant, isCalendarDate, startOfDay } from '../../src/model/instant.ts';
 import type { PostingFacts } from '../../src/model/posting.ts';
 
 /** A text, and what a person says that it states. */
@@ -8,12 +8,14 @@ export interface StatedText {
   readonly facts: PostingFacts;
   /** What `$` means at the site. */
   readonly currency?: string;
+  /** The facts that it states and for whose sake the rules were widened: they show nothing of the rules any more. */
+  readonly mended?: readonly string[];
 }
 
 /**
  * Texts with what they state before them: `=== at=Cork, Ireland=IE | pay=EUR 40000-46000 YEAR`, and `=== none`. An amount is
  * `40000`, `40000-46000`, `min40000` or `max46000`. A place is right by its name and its country. `$=CAD` before
- * them is what the site's dollar is.
+ * them is what the site's dollar is; `mended=remote+hours` behind them is `StatedText.mended`.
  */
 export function statedTexts(file: URL): readonly StatedText[] {
   return readFileSync(file, 'utf8')
@@ -21,20 +23,23 @@ export function statedTexts(file: URL): readonly StatedText[] {
     .slice(1)
     .map((part) => {
       const end = part.indexOf('\n');
-      const [, currency, line = ''] = /^(?:\$=([A-Z]{3}) \| )?(.*)$/.exec(part.slice(0, end)) ?? [];
+      const [, currency, line = '', mended] =
+        /^(?:\$=([A-Z]{3}) \| )?(.*?)(?: \| mended=([\w+]+))?$/.exec(part.slice(0, end)) ?? [];
       return {
         text: part.slice(end + 1).trimEnd(),
         facts: factsOf(line),
         ...(currency !== undefined && { currency }),
+        ...(mended !== undefined && { mended: mended.split('+') }),
       };
     });
 }
 
 /** Facts as they are compared: a place by its name and its country, an area by its country, types in any order. */
 export function compared(facts: PostingFacts): PostingFacts {
-  const { locations, remote, employmentTypes, identifier } = facts;
+  const { apply, locations, remote, employmentTypes, identifier } = facts;
   return {
     ...facts,
+    ...(apply?.url !== undefined && { apply: { ...apply, url: new URL(apply.url).href } }),
     ...(identifier !== undefined && { identifier: { name: '', value: identifier.value } }),
     ...(employmentTypes !== undefined && { employmentTypes: employmentTypes.toSorted() }),
     ...(locations !== undefined && {
@@ -92,6 +97,7 @@ function factOf(part: string): PostingFacts {
         : { remote: { areas: value === '*' ? [] : value.split('+').map((country) => areaOf(country)) } };
     case 'opens':
     case 'closes':
+      if (/^[\d-]{10}T\d\d:\d\d$/.test(value)) return { [name]: instant(`${value}:00Z`) };
       if (!isCalendarDate(value)) throw new Error(`no date: ${part}`);
       return { [name]: (name === 'opens' ? startOfDay : endOfDay)(value, 'UTC') };
     case 'apply':

@@ -37,6 +37,12 @@ export const lineBreak = '\u2028';
 const isLabelled = (line: string) => line.length <= 160 && labelled.test(line);
 const labelled = /^[^\p{L}\p{N}\n]{0,8}\p{L}[^.:：!\n]{0,48}?(?:[:：](?!\/\/)| [–—·-] )/u;
 
+/** A short labelled line that ends as a value does, with a line behind it that begins anew. */
+const isWhole = (line: string, next: string) =>
+  line.length <= 60 &&
+  /(?:[\p{N})€$£%]|\p{L}{5}|\p{Lu}\p{L}*)$/u.test(line) &&
+  /^[^\p{L}\p{N}\n]{0,8}[\p{Lu}\p{N}]/u.test(next);
+
 /**
  * The lines of a block, each with the emphasis that stands in it. People write labels one below the other without the marks
  * that would break the line: where a line and the next begin with one, each is read as a line of its own.
@@ -51,7 +57,7 @@ export function linesOf(
   let before = '';
   for (const written of text.split(/(?<=\n)/)) {
     const parts = written.split(lineBreak);
-    const joins = before !== '' && !(isLabelled(before) && isLabelled(written));
+    const joins = before !== '' && !(isLabelled(before) && (isLabelled(written) || isWhole(before, written)));
     for (const [index, part] of parts.entries()) {
       const last = lines.at(-1);
       if (last !== undefined && index === 0 && joins) last.text += part;

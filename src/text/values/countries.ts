@@ -12,6 +12,7 @@ export function countryCode(name: string, languages: readonly string[] = []): st
 
 /** As `countryCode`, for the end of an address, where `CA` may be California and `Georgia` a state: full names only, and none that is a state too. */
 export function countryCodeInAddress(name: string, languages: readonly string[] = []): string | undefined {
+  if (nationsOfTheKingdom.test(key(name))) return 'GB';
   return key(name) === 'georgia' || (/^[A-Z]{2}$/.test(name.trim()) && !everyday.has(key(name)))
     ? undefined
     : countryCode(name, languages);
@@ -58,8 +59,15 @@ const everyday: ReadonlyMap<string, string> = new Map(
     turkey: 'TR',
     macedonia: 'MK',
     holland: 'NL',
+    'vereinigten staaten': 'US',
+    'vereinigten konigreich': 'GB',
+    niederlanden: 'NL',
   }),
 );
+
+/** What an address in them names as its country. */
+const nationsOfTheKingdom =
+  /^(?:england|scotland|wales|northern ireland|schottland|angleterre|ecosse|pays de galles|irlande du nord|nordirland|inglaterra|escocia|gales|irlanda del norte)$/;
 
 /** CLDR's regions that are no country of ISO 3166-1. */
 const notRegions = 'AC CP CQ DG EA IC TA EU EZ UN XA XB XK ZZ QO'.split(' ');

@@ -42,7 +42,7 @@ export function readTerm(text: string): Term | undefined {
 /** Reads `40`, `10-20`, `37.5 hours per week` as hours a week. */
 export function readHours(text: string): Hours | undefined {
   const match =
-    /^(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|a|bis|et|y)\s?(\d{1,2}(?:[.,]\d{1,2})?))?(?:\s?(?:h|hrs?|hours?|heures?|std\.?|stunden|horas?)\b)?[\s/]*(?:(?:per|a|par|pro|je|por|a la)?\s?(?:week|weekly|wk|semaine|woche|wochentlich|semana|semanales))?$/.exec(
+    /^(?:(?:between|from|von|zwischen|de|entre) )?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|a|bis|et|y|and|und)\s?(\d{1,2}(?:[.,]\d{1,2})?))?(?:\s?(?:h|hrs?|hours?|heures?|std\.?|stunden|horas?)\b)?[\s/]*(?:wochenstunden|(?:per|a|par|pro|je|por|a la|la|die|in der)?\s?(?:week|weekly|wk|semaine|hebdomadaires?|woche|wochentlich|semana|semanales))?$/.exec(
       fold(text)
         .slice(0, 60)
         .replace(/[‐‑–—]/g, '-'),

@@ -22,7 +22,7 @@ const spellings: Readonly<Record<EmploymentType | 'none' | 'employee' | 'contrac
   OTHER:
     'other|autre|sonstige|sonstiges|otro|apprentice|apprenticeship|apprentissage|alternance|ausbildung|working student|werkstudent|werkstudentin|fellowship|fellow',
   employee:
-    'permanent|perm|indefinite|open ended|cdi|contrat a duree indeterminee|a duree indeterminee|duree indeterminee|unbefristet|unbefristete|unbefristeter|festanstellung|indefinido|contrato indefinido|tempo indeterminato|a tempo indeterminato|vast|vaste|onbepaalde tijd|regular|employee|employment|salaried|union|zero hours|zero hour|staff|statutory',
+    'permanent|perm|indefinite|open ended|cdi|contrat a duree indeterminee|a duree indeterminee|duree indeterminee|unbefristet|unbefristete|unbefristeter|festanstellung|indefinido|contrato indefinido|tempo indeterminato|a tempo indeterminato|vast|vaste|onbepaalde tijd|regular|employee|employment|salaried|union|zero hours|zero hour|staff|statutory|exempt|non exempt',
   contract: 'contract|contracts|contract position|contract job|contract role|contract based|contract basis',
   none: 'position|job|role|poste|emploi|stelle|puesto|contrat|vertrag|arbeitsvertrag|contrato|contratto|paid|unpaid|hourly|remote|based|possible|moglich|posible|optional|option|available|considered|negotiable|also|either|auch|a|an|the|la|le|en|in|un|une|als|de|voor|van|of',
 };
@@ -87,7 +87,7 @@ const perCent = / ?(?:prozent|per ?cent|pour ?cent|por ciento|pct)(?![a-z])/g;
 
 /** A contract of six months is an employee's unless something else says so; weekly hours name no type. */
 const length =
-  /\b\d{1,2}(?:[.,]\d{1,2})?[\s-]?(?:(?:days?|weeks?|months?|years?|jours|semaines?|mois|ans?|tage?n?|wochen?|monate?n?|jahre?n?|semanas?|mes(?:es)?|anos?)|(?:h|hrs?|hours?|heures?|std\.?|stunden|horas?)(?:\s?(?:\/|per|a|par|pro|por|je)\s?(?:week|wk|semaine|woche|semana))?)(?![a-z])/g;
+  /\b(?:\d{1,2}(?:[.,]\d{1,2})?\s?(?:[-–]|to|bis|a|y|et)\s?)?\d{1,2}(?:[.,]\d{1,2})?[\s-]?(?:wochenstunden|(?:days?|weeks?|months?|years?|jours|semaines?|mois|ans?|tage?n?|wochen?|monate?n?|jahre?n?|semanas?|mes(?:es)?|anos?)|(?:h|hrs?|hours?|heures?|std\.?|stunden|horas?)(?:\s?(?:\/|per|a|par|pro|por|je|la|a la|die|in der)\s?(?:week|wk|semaine|woche|semana)|\s(?:weekly|hebdomadaires?|wochentlich|semanales))?)(?![a-z])/g;
 
 const choice = /\b(?:possible|moglich|posible|optional|option|available|considered|negotiable)\b/;
 

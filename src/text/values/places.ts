@@ -1,6 +1,7 @@
 import type { Place, PostalAddress, Remote } from '../../model/posting.ts';
 import { countryCodeInAddress, countryCodeInField } from './countries.ts';
 import { fold, plainText } from './plain-text.ts';
+import { isSubdivision } from './subdivisions.ts';
 import {
   boundless,
   readRemote,
@@ -134,18 +135,30 @@ const kindOfJob =
 /** The country is told apart only where the last part of the line is the name of one. */
 function placeOf(name: string, languages: readonly string[]): Place {
   const parts = name
-    .split(/[,،]/)
+    .split(/[,،()]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const country = countryCodeInAddress(parts.at(-1) ?? '', languages);
-  if (country === undefined || parts.length > 3) return { name };
-  const [locality, region] =
-    parts.length === 3 ? parts : [parts.length === 2 ? parts[0] : undefined, undefined];
+  const last = parts.at(-1) ?? '';
+  const country = countryCodeInAddress(last, languages);
+  if (country === undefined) return { name };
+  const nation = isSubdivision(last, country) ? last : undefined;
+  const before = parts.slice(0, -1);
+  const [, postalCode, town] = /^(\d{4,5}) (\p{L}.*)$/u.exec(before.at(-1) ?? '') ?? [];
+  const street = town === undefined ? [] : before.slice(0, -1);
+  // With a number in it a part is of the street, and which of many parts is the town is not told.
+  if (
+    street.length > 2 ||
+    (town === undefined && (before.length > 2 || before.some((part) => /\d/.test(part))))
+  )
+    return before.length > 3 ? { name } : { name, address: { addressCountry: country } };
+  const [locality = town, region = nation] = town === undefined ? before : [];
   return {
     name,
     address: {
-      ...(locality === undefined ? {} : { addressLocality: locality }),
-      ...(region === undefined ? {} : { addressRegion: region }),
+      ...(street.length > 0 && { streetAddress: street.join(', ') }),
+      ...(locality !== undefined && { addressLocality: locality }),
+      ...(region !== undefined && { addressRegion: region }),
+      ...(postalCode !== undefined && { postalCode }),
       addressCountry: country,
     },
   };

@@ -100,8 +100,9 @@ const wordAsWritten = new RegExp(
 const noise =
   /[()[\]]|\b(?:100 ?%|fully|completely|full|entirely|entièrement|vollständig|komplett|only|position|job|work|role)(?![\p{L}])/giu;
 const leading =
-  /^(?:(?:or|and|anywhere|partout|überall|within|from|in|across|based|depuis|dans|en|au|aus|von|desde|the|l['’]|le|la|les|der|die|dem|el)(?:\s+|(?<=['’])))+/iu;
-const trailing = /[\s-]+(?:only|based|residents?|uniquement|seulement)$/iu;
+  /^(?:(?:or|and|anywhere|partout|überall|within|from|in|across|based|depuis|dans|en|au|aux|du|des|aus|von|innerhalb|desde|dentro|de|del|the|l['’]|le|la|les|der|den|die|dem|el|los|las)(?:\s+|(?<=['’])))+/iu;
+const trailing =
+  /(?:[\s-]+(?:only|based|residents?|uniquement|seulement|solamente|únicamente|exclusivamente))+$/iu;
 
 function areasOf(area: string, languages: readonly string[]): readonly RemoteArea[] | undefined {
   if (isEuropeanUnion(area)) return [{ name: area.replace(/^the /i, ''), country: 'EU', type: 'Country' }];

@@ -11,6 +11,7 @@ import {
   part,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from './facts.ts';
@@ -68,11 +69,11 @@ export const de: readonly LabelledText[] = [
   { text: 'Später könnte die Stelle in Vollzeit sein.', facts: none },
   { text: 'Abgeschlossenes Studium und ein Praktikum sind von Vorteil.', facts: none },
 
-  { text: 'Die Stelle ist zunächst auf 2 Jahre befristet.', facts: term('P2Y') },
-  { text: 'Die Stelle ist befristet auf 12 Monate.', facts: term('P12M') },
+  { text: 'Die Stelle ist zunächst auf 2 Jahre befristet.', facts: fixed('P2Y') },
+  { text: 'Die Stelle ist befristet auf 12 Monate.', facts: fixed('P12M') },
   { text: 'Das Praktikum dauert 3 Monate.', facts: term('P3M') },
   { text: 'Vertragsdauer: 18 Monate', facts: term('P18M') },
-  { text: 'Befristet auf sechs Monate.', facts: term('P6M') },
+  { text: 'Befristet auf sechs Monate.', facts: fixed('P6M') },
   { text: 'Sie schreiben unseren Plan für fünf Jahre.', facts: none },
   { text: 'Die Probezeit ist auf 6 Monate befristet.', facts: none },
   { text: 'Mindestens 2 Jahre Erfahrung mit Lampen.', facts: none },
@@ -153,7 +154,7 @@ export const de: readonly LabelledText[] = [
   { text: 'Du erhältst 30 € pro Tag für Essen.', facts: none },
   { text: 'Es ist eine Vollzeitaufgabe, den Vögeln zu folgen.', facts: none },
   { text: 'Wir suchen Ehrenamtliche in Teilzeit.', facts: none },
-  { text: 'Befristet auf 2 Jahre als Elternzeitvertretung.', facts: term('P2Y') },
+  { text: 'Befristet auf 2 Jahre als Elternzeitvertretung.', facts: fixed('P2Y') },
   { text: 'Die Stelle ist komplett remote, in Europa.', facts: none },
   { text: 'Bewerbungsfrist: 30.04.2025, 12 Uhr', facts: { closes: instant('2025-04-30T12:00:00Z') } },
   { text: 'Senden Sie Ihre Rechnung an rechnung@lanternworks.example.', facts: none },
@@ -163,4 +164,50 @@ export const de: readonly LabelledText[] = [
   },
   { text: 'Einsendeschluss des Wettbewerbs ist der 14. Mai 2027.', facts: none },
   { text: '| Probenzeit | 4 Stunden pro Woche |\n|---|---|', facts: none },
+  // Von wo aus gearbeitet werden darf.
+  {
+    text: 'Die Stelle ist komplett remote. Sie müssen dafür in Österreich wohnen.',
+    facts: remote(['Österreich', 'AT']),
+  },
+  {
+    text: '| Arbeitsmodell | vollständig remote |\n|---|---|\n| Wohnsitz | Deutschland, Österreich oder Schweiz |',
+    facts: remote(['Deutschland', 'DE'], ['Österreich', 'AT'], ['Schweiz', 'CH']),
+  },
+  { text: 'Arbeitsort: vollständig remote, Wohnsitz in Dänemark', facts: remote(['Dänemark', 'DK']) },
+  { text: '100 % remote, aber nur mit Wohnsitz in Deutschland.', facts: remote(['Deutschland', 'DE']) },
+  {
+    text: 'Die Stelle ist vollständig remote innerhalb der Niederlande.',
+    facts: remote(['Niederlande', 'NL']),
+  },
+  {
+    text: 'komplett im Homeoffice, Wohnort innerhalb Deutschlands frei wählbar',
+    facts: remote(['Deutschland', 'DE']),
+  },
+  { text: 'Die Stelle ist komplett remote. Sie müssen in Österreich oder Grenznähe wohnen.', facts: none },
+  { text: 'Die Stelle ist komplett remote. Sie müssen nicht in Österreich wohnen.', facts: none },
+  { text: 'Diese Stelle ist nicht remote: Wohnsitz in Deutschland ist Bedingung.', facts: none },
+  { text: 'Unsere Gründerin wohnt in Portugal.', facts: none },
+  { text: 'Der Kurs ist zu 100 % remote.', facts: none },
+  { text: 'Unsere Kunden leben in Österreich.', facts: none },
+  // Eine Befristung, mit dem, was zur Arbeitszeit gesagt wird.
+  { text: 'Die Stelle ist auf zwei Jahre befristet und in Teilzeit.', facts: fixed('P2Y', 'PART_TIME') },
+  { text: 'Umfang: Teilzeit\nBefristung: 18 Monate', facts: fixed('P18M', 'PART_TIME') },
+  {
+    text: '| Befristet auf | 15 Monate |\n|---|---|\n| Umfang | Vollzeit, 40 Stunden/Woche |',
+    facts: { ...fixed('P15M', 'FULL_TIME'), ...hours(40) },
+  },
+  { text: 'Vollzeit/Teilzeit: Vollzeit', facts: full },
+  { text: 'Befristung: keine', facts: none },
+  { text: 'Der Mietvertrag des Turms ist befristet.', facts: none },
+  { text: 'Die Stelle ist unbefristet.', facts: none },
+  { text: 'Sie betreuen befristete Projekte.', facts: none },
+  // Der letzte Tag.
+  { text: 'Ende der Bewerbungsfrist: Freitag, 18. Dezember 2026', facts: closes('2026-12-18') },
+  { text: 'Wir nehmen Bewerbungen bis einschließlich 31. Dezember 2026 an.', facts: closes('2026-12-31') },
+  {
+    text: 'Bewerbungen, die nach dem 31. Januar 2027 eingehen, werden nicht berücksichtigt.',
+    facts: closes('2027-01-31'),
+  },
+  { text: 'Sie sichten Bewerbungen bis zum 31. Januar 2027.', facts: none },
+  { text: 'Der Turm ist bis zum 31. Januar 2027 geschlossen.', facts: none },
 ];

@@ -13,6 +13,7 @@ import {
   partIntern,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from './facts.ts';
@@ -96,7 +97,7 @@ export const en: readonly LabelledText[] = [
 
   { text: 'This is a 6-month contract with the possibility of renewal.', facts: term('P6M') },
   { text: 'This role is a two year term.', facts: term('P2Y') },
-  { text: 'We offer a fixed-term contract of 18 months.', facts: term('P18M') },
+  { text: 'We offer a fixed-term contract of 18 months.', facts: fixed('P18M') },
   { text: 'The position is limited to a period of 12 months.', facts: term('P12M') },
   { text: 'Contract length: 9 months', facts: term('P9M') },
   { text: 'The internship lasts 3 months.', facts: { ...term('P3M') } },
@@ -260,7 +261,7 @@ export const en: readonly LabelledText[] = [
   { text: 'Hours: 30 hours per week, flexible.', facts: hours(30) },
   {
     text: 'This is a fixed-term contract for 9 months with the possibility of extension.',
-    facts: term('P9M'),
+    facts: fixed('P9M'),
   },
   { text: 'The role is fully remote but you must live in the UK.', facts: remote(['UK', 'GB']) },
   {
@@ -336,4 +337,58 @@ export const en: readonly LabelledText[] = [
   { text: 'Delivery deadline: 1 May 2027', facts: none },
   { text: 'For an internship, see https://lanternworks.example/interns.', facts: none },
   { text: 'Apply for leave by: 1 June 2027', facts: none },
+  // From where a remote job may be done, behind the words for it, in the same line and in another.
+  {
+    text: 'The post is fully remote. You have to be living in Ireland or Portugal.',
+    facts: remote(['Ireland', 'IE'], ['Portugal', 'PT']),
+  },
+  { text: 'Workplace: Fully remote – you must live in Norway', facts: remote(['Norway', 'NO']) },
+  { text: '- Work model: fully remote\n- You must live in: Ireland', facts: remote(['Ireland', 'IE']) },
+  {
+    text: '| Remote? | Yes, fully |\n|---|---|\n| Where must I live? | Canada (any province) |',
+    facts: remote(['Canada', 'CA']),
+  },
+  {
+    text: 'Fully remote, for people living in Germany or Austria.',
+    facts: remote(['Germany', 'DE'], ['Austria', 'AT']),
+  },
+  {
+    text: 'This job is 100% home-based and open to residents of New Zealand.',
+    facts: remote(['New Zealand', 'NZ']),
+  },
+  { text: 'Remote (Canada only). No office days.', facts: remote(['Canada', 'CA']) },
+  {
+    text: 'The job is fully remote; we can only hire people who live in Kenya.',
+    facts: remote(['Kenya', 'KE']),
+  },
+  { text: 'This role is fully remote. Applicants must be resident in Atlantis or Norway.', facts: none },
+  { text: 'This role is fully remote, for people who live in or near Norway.', facts: none },
+  { text: 'The job is fully remote. You must live in Canada or the northern states.', facts: none },
+  { text: 'This role is fully remote. You do not have to live in Canada.', facts: none },
+  { text: 'This role is not remote: you must live in Canada.', facts: none },
+  { text: 'Our founder lives in Portugal, and so do three of us.', facts: none },
+  { text: 'We are remote-friendly; you may live in Canada or in Peru.', facts: none },
+  { text: 'The course is fully remote.', facts: none },
+  { text: 'Our meetings are 100% remote.', facts: none },
+  // A fixed term goes with the time of work that is named beside it, and a label that offers both says nothing itself.
+  {
+    text: 'This part-time job is for a fixed term of ten months.',
+    facts: fixed('P10M', 'PART_TIME'),
+  },
+  { text: 'Full time / part time: part time', facts: part },
+  { text: 'Full-time/part-time: full-time', facts: full },
+  { text: 'Contract: Fixed-term, full-time', facts: { employmentTypes: ['FULL_TIME', 'TEMPORARY'] } },
+  { text: 'Type: Internship (for course credit)', facts: intern },
+  { text: 'You will hang the temporary exhibition.', facts: none },
+  { text: 'We lead a team of fixed-term staff.', facts: none },
+  { text: 'The post is not fixed-term.', facts: none },
+  { text: 'Status: Filled by a volunteer in 2019', facts: none },
+  // The last day.
+  { text: 'Applications must reach us no later than 10 January 2027.', facts: closes('2027-01-10') },
+  { text: 'The last day for applications is 22 January 2027.', facts: closes('2027-01-22') },
+  { text: 'Applications that arrive after 31 January 2027 are not read.', facts: closes('2027-01-31') },
+  { text: 'This post is open for applications until 9 December 2026.', facts: closes('2026-12-09') },
+  { text: 'We start reading applications on 4 January 2027.', facts: none },
+  { text: 'You will answer applications by 3 March 2027.', facts: none },
+  { text: 'The office is open for visits until 9 December 2026.', facts: none },
 ];

@@ -11,6 +11,7 @@ import {
   part,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from './facts.ts';
@@ -63,7 +64,7 @@ export const es: readonly LabelledText[] = [
   { text: 'Gestionarás las becas.', title: 'Responsable de becas y prácticas', facts: none },
 
   { text: 'Se trata de un contrato de 6 meses, renovable.', facts: term('P6M') },
-  { text: 'Es un contrato temporal de dos años.', facts: term('P2Y') },
+  { text: 'Es un contrato temporal de dos años.', facts: fixed('P2Y') },
   { text: 'Duración del contrato: 18 meses', facts: term('P18M') },
   { text: 'Las prácticas duran 3 meses.', facts: term('P3M') },
   { text: 'El contrato es de 12 meses.', facts: term('P12M') },
@@ -148,4 +149,40 @@ export const es: readonly LabelledText[] = [
   { text: 'El puesto puede ser a jornada completa o a media jornada.', facts: both },
   { text: 'En primavera contratamos a dos ayudantes a tiempo parcial.', facts: none },
   { text: '| Ensayos | 4 horas por semana |\n|---|---|', facts: none },
+  // Desde dónde se puede trabajar.
+  { text: 'El cargo es totalmente remoto y obliga a residir en España.', facts: remote(['España', 'ES']) },
+  { text: 'Modalidad: 100 % teletrabajo, con residencia en Portugal', facts: remote(['Portugal', 'PT']) },
+  {
+    text: 'Ubicación: totalmente en remoto, para residentes en España o Portugal',
+    facts: remote(['España', 'ES'], ['Portugal', 'PT']),
+  },
+  {
+    text: 'Empleo 100 % a distancia, solo para personas que residan en Chile.',
+    facts: remote(['Chile', 'CL']),
+  },
+  { text: 'Puesto completamente remoto, para quienes viven en el Perú.', facts: remote(['Perú', 'PE']) },
+  { text: 'Este puesto es remoto. Hay que residir en Colombia o en países vecinos.', facts: none },
+  { text: 'Este puesto es remoto. No hace falta residir en Colombia.', facts: none },
+  { text: 'Este puesto no es remoto: debes vivir en España.', facts: none },
+  { text: 'Nuestra fundadora vive en Chile.', facts: none },
+  { text: 'El curso es totalmente a distancia.', facts: none },
+  { text: 'Nuestro coro canta a distancia.', facts: none },
+  // Un plazo fijo, con lo que se dice de la jornada.
+  {
+    text: 'Contrato a plazo fijo por 6 meses\n\nJornada completa',
+    facts: { employmentTypes: ['FULL_TIME', 'TEMPORARY'] },
+  },
+  {
+    text: 'Es un contrato temporal a media jornada.',
+    facts: { employmentTypes: ['PART_TIME', 'TEMPORARY'] },
+  },
+  { text: 'La exposición temporal abre en mayo.', facts: none },
+  { text: 'Sustituye a un contrato temporal anterior.', facts: none },
+  { text: 'El contrato no es temporal.', facts: none },
+  // El último día.
+  { text: 'Último día para postular: 18 de diciembre de 2026', facts: closes('2026-12-18') },
+  { text: 'El plazo vence el 23 de diciembre de 2026.', facts: closes('2026-12-23') },
+  { text: 'La convocatoria sigue abierta hasta el 14 de enero de 2027.', facts: closes('2027-01-14') },
+  { text: 'La torre está cerrada hasta el 14 de enero de 2027.', facts: none },
+  { text: 'Leerás las candidaturas hasta el 14 de enero de 2027.', facts: none },
 ];

@@ -17,6 +17,8 @@ export interface LabelledText {
   readonly title?: string;
   /** What `$` means at the site. */
   readonly currency?: string;
+  /** See `StatedText.mended`. */
+  readonly mended?: readonly string[];
 }
 
 /** Short forms for the labels. */
@@ -31,6 +33,11 @@ export const intern = { employmentTypes: ['INTERN'] } as const;
 export const partIntern = { employmentTypes: ['PART_TIME', 'INTERN'] } as const;
 export const fullIntern = { employmentTypes: ['FULL_TIME', 'INTERN'] } as const;
 export const term = (value: string): { term: string } => ({ term: value });
+/** A fixed term, which is schema.org's TEMPORARY. */
+export const fixed = (value: string, ...times: readonly ('FULL_TIME' | 'PART_TIME')[]) => ({
+  ...term(value),
+  employmentTypes: [...times, 'TEMPORARY'] as const,
+});
 export const closes = (date: string) => ({ closes: instant(`${date}T23:59:59Z`) });
 export const email = (address = 'jobs@lanternworks.example'): { apply: Apply } => ({
   apply: { email: address },

@@ -12,6 +12,7 @@ import {
   part,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from './facts.ts';
@@ -89,10 +90,10 @@ export const fr: readonly LabelledText[] = [
   { text: 'À ce stade, nous cherchons des idées.', facts: none },
 
   { text: 'Il s’agit d’un contrat de 6 mois, renouvelable.', facts: term('P6M') },
-  { text: 'Ce poste est un contrat à durée déterminée de deux ans.', facts: term('P2Y') },
-  { text: 'CDD de 9 mois', facts: term('P9M') },
+  { text: 'Ce poste est un contrat à durée déterminée de deux ans.', facts: fixed('P2Y') },
+  { text: 'CDD de 9 mois', facts: fixed('P9M') },
   { text: 'Durée du contrat : 18 mois', facts: term('P18M') },
-  { text: 'Nous proposons un CDD de 12 mois, à pourvoir en mai.', facts: term('P12M') },
+  { text: 'Nous proposons un CDD de 12 mois, à pourvoir en mai.', facts: fixed('P12M') },
   { text: 'Le stage dure 4 mois.', facts: term('P4M') },
   { text: 'Vous écrirez notre plan de cinq ans.', facts: none },
   { text: 'La période d’essai est de trois mois.', facts: none },
@@ -192,7 +193,7 @@ export const fr: readonly LabelledText[] = [
   { text: 'Poste à temps plein, 35 heures par semaine.', facts: { ...full, ...hours(35) } },
   {
     text: 'Contrat à durée déterminée de 12 mois, à temps partiel (80 %).',
-    facts: { ...part, ...term('P12M') },
+    facts: fixed('P12M', 'PART_TIME'),
   },
   {
     text: "Merci d'adresser votre candidature (CV et lettre) à emploi@lanternworks.example avant le 15 mai 2025.",
@@ -216,7 +217,7 @@ export const fr: readonly LabelledText[] = [
   { text: 'Stage de 6 mois à temps plein', facts: { ...fullIntern, ...term('P6M') } },
   { text: "Il s'agit d'un stage de fin d'études de 6 mois.", facts: { ...intern, ...term('P6M') } },
   { text: 'Contrat de 3 ans avec la ville remporté !', facts: none },
-  { text: "Ce poste est un CDD d'un an.", facts: term('P1Y') },
+  { text: "Ce poste est un CDD d'un an.", facts: fixed('P1Y') },
   { text: 'Le poste est entièrement à distance, en Europe.', facts: none },
   { text: 'Vous devez habiter au phare.', facts: none },
   {
@@ -234,4 +235,49 @@ export const fr: readonly LabelledText[] = [
   { text: 'L’entretien se fait entièrement à distance.', facts: none },
   { text: 'Stage à temps plein de 5 mois', facts: { ...fullIntern, ...term('P5M') } },
   { text: '| Répétitions | 4 heures par semaine |\n|---|---|', facts: none },
+  // D'où l'on peut travailler à distance.
+  {
+    text: 'Ce poste est entièrement à distance. Il faut habiter en Belgique ou au Luxembourg.',
+    facts: remote(['Belgique', 'BE'], ['Luxembourg', 'LU']),
+  },
+  {
+    text: 'Mode de travail : 100 % télétravail, résidence en Suisse obligatoire',
+    facts: remote(['Suisse', 'CH']),
+  },
+  {
+    text: 'Poste entièrement à distance, réservé aux personnes qui habitent au Canada.',
+    facts: remote(['Canada', 'CA']),
+  },
+  {
+    text: 'Mission 100 % à distance, pour les résidents de la Belgique.',
+    facts: remote(['Belgique', 'BE']),
+  },
+  { text: 'Lieu : full remote, France uniquement', facts: remote(['France', 'FR']) },
+  { text: 'Télétravail complet, domicile en Autriche exigé', facts: remote(['Autriche', 'AT']) },
+  {
+    text: 'Ce poste est entièrement à distance. Il faut habiter en Belgique ou dans un pays voisin.',
+    facts: none,
+  },
+  { text: "Ce poste est entièrement à distance. Il n'est pas nécessaire de résider en France.", facts: none },
+  { text: 'Notre fondatrice vit en France et le cours est entièrement à distance.', facts: none },
+  { text: "Ce poste n'est pas à distance : il faut habiter en France.", facts: none },
+  { text: 'Nos réunions se font entièrement à distance.', facts: none },
+  { text: "Une partie de l'équipe réside au Canada.", facts: none },
+  // Une durée déterminée, avec ce qui est dit du temps de travail.
+  {
+    text: 'Nous proposons un CDD de 8 mois à temps plein.',
+    facts: { ...term('P8M'), employmentTypes: ['FULL_TIME', 'TEMPORARY'] },
+  },
+  { text: 'Contrat : CDD à temps partiel', facts: { employmentTypes: ['PART_TIME', 'TEMPORARY'] } },
+  { text: 'Temps plein / temps partiel : temps plein', facts: full },
+  { text: 'Le poste fait suite à un CDD.', facts: none },
+  { text: 'CDD ou CDI, selon votre souhait', facts: none },
+  { text: 'Vous suivrez les contrats de nos collègues en CDD.', facts: none },
+  // Le dernier jour.
+  { text: "Candidatures acceptées jusqu'au : 14 février 2027", facts: closes('2027-02-14') },
+  { text: 'Les candidatures seront closes le 15 décembre 2026.', facts: closes('2026-12-15') },
+  { text: 'Dernier jour pour postuler : 19 décembre 2026', facts: closes('2026-12-19') },
+  { text: "Vous relirez les dossiers jusqu'au 14 février 2027.", facts: none },
+  { text: "Le théâtre reçoit les candidatures au concours jusqu'au 14 février 2027.", facts: none },
+  { text: "L'exposition est ouverte jusqu'au 14 février 2027.", facts: none },
 ];

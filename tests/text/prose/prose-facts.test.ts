@@ -3,6 +3,8 @@ import { language } from '../../../src/model/language.ts';
 import { readText } from '../../../src/text/markdown/markdown.ts';
 import type { LabelledText } from '../../prose/labelled/facts.ts';
 import { type ProseContext, proseFacts, proseReading } from '../../../src/text/prose/facts/prose-facts.ts';
+import { moved } from '../../prose/labelled/moved.ts';
+import { compared } from '../../prose/stated-texts.ts';
 import * as labelled from '../../prose/labelled/registry.ts';
 
 const proseOf = (text: string) =>
@@ -30,6 +32,12 @@ describe.each(Object.entries(labelled))('facts in prose, %s', (tag, texts) => {
     const negatives = texts.filter(({ facts }) => Object.keys(facts).length === 0).length;
     expect(texts.length).toBeGreaterThanOrEqual(40);
     expect(negatives / texts.length).toBeGreaterThan(0.4);
+  });
+});
+
+describe.each(Object.entries(moved))('where a rule was wrong once, %s', (tag, texts) => {
+  test.each(texts.map((row) => [row.text, row] as const))('nothing is read into: %s', (_, row) => {
+    expect(compared(row.facts)).toMatchObject(compared(factsOf(tag, row)));
   });
 });
 

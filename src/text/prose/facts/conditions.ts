@@ -1,6 +1,6 @@
 import type { EmploymentType, Hours, Term } from '../../../model/posting.ts';
 import { hoursOf, readTerm } from '../../values/durations.ts';
-import { namesBothTimes, readEmploymentTypes } from '../../values/employment.ts';
+import { namesBothTimes, namesTime, readEmploymentTypes } from '../../values/employment.ts';
 import type { Sentence } from '../sentences.ts';
 import type { ProseRules } from './wording.ts';
 
@@ -21,11 +21,15 @@ export function typesIn({ plain }: Sentence, rules: ProseRules['types']): readon
   const value = label === null ? plain : plain.slice(label[0].length);
   if (value.length <= 60) {
     const { types, unknown } = readEmploymentTypes(value.replace(/[.!]$/, ''));
-    if (unknown.length === 0 && (label !== null || types.some((type) => sure.has(type))))
-      return types.filter((type) => sure.has(type));
+    if (unknown.length === 0 && label !== null) return types;
+    if (unknown.length === 0 && types.some((type) => sure.has(type)))
+      return types.filter((type) => sure.has(type) || type === 'TEMPORARY');
   }
   if (rules.not.test(plain)) return [];
   const found = new Set(rules.phrases.flatMap(([type, phrase]) => (phrase.test(plain) ? [type] : [])));
+  // A sentence on the contract that names one of the two says both of it: "a fixed term, in Vollzeit".
+  if (found.has('TEMPORARY') && !found.has('FULL_TIME') && !found.has('PART_TIME'))
+    for (const type of ['FULL_TIME', 'PART_TIME'] as const) if (namesTime(plain, type)) found.add(type);
   if (found.has('FULL_TIME') !== found.has('PART_TIME') && namesBothTimes(plain)) {
     found.delete('FULL_TIME');
     found.delete('PART_TIME');

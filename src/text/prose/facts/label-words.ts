@@ -8,14 +8,14 @@ export type LabelledName = 'salary' | 'hours' | 'employmentTypes' | 'term' | 'lo
 const words: Readonly<Record<string, Readonly<Record<LabelledName, string>>>> = {
   en: {
     salary:
-      '(?:the )?(?:(?:annual|base|basic|hourly|daily|weekly|monthly|yearly|gross|starting|full-time) )*(?:salary|pay|wages?|compensation|remuneration|stipend)(?: (?:range|rate|band|scale|per (?:hour|day|week|month|year|annum)))*|(?:hourly|daily|day|weekly|monthly|annual|pay) rate|rate(?: of pay)?',
+      '(?:the )?(?:(?:annual|base|basic|hourly|daily|weekly|monthly|yearly|gross|starting|full-time) )*(?:salary|pay|wages?|compensation|remuneration|stipend)(?: (?:range|rate|band|scale|per (?:hour|day|week|month|year|annum)))*|(?:hourly|daily|day|weekly|monthly|annual|pay) rate|rate(?: of pay)?|fee',
     hours:
-      '(?:(?:weekly|working|work|contracted) )*(?:hours|working time|time commitment|working week)(?: (?:per|a|of) (?:week|work))?|hours/week|how many hours|time',
+      '(?:(?:weekly|working|work|contracted) )*(?:hours|working time|time commitment|working week)(?: (?:per|a|of) (?:week|work))?|hours/week|how many hours|time|schedule|working pattern',
     employmentTypes:
-      '(?:employment|job|contract|position|role|work|engagement)(?: (?:type|status|form|basis))?|type(?: of (?:employment|contract|position|job|role|appointment|engagement|work))?|form of (?:employment|work)|work(?:ing)? (?:schedule|pattern|time)|schedule|extent|hours|tenure|(?:full-time ?(?:/|or) ?part|part-time ?(?:/|or) ?full)-time|time commitment',
-    term: '(?:(?:contract|appointment|fixed|employment) )?(?:term|length|duration)(?: of (?:the )?(?:contract|appointment|term|employment))?',
+      '(?:employment|job|contract|position|role|work|engagement)(?: (?:type|status|form|basis))?|type(?: of (?:employment|contract|position|job|role|appointment|engagement|work))?|form of (?:employment|work)|work(?:ing)? (?:schedule|pattern|time)|schedule|extent|hours|tenure|full[- ]time ?(?:/|or) ?part[- ]time|part[- ]time ?(?:/|or) ?full[- ]time|(?:full ?(?:/|or) ?part|part ?(?:/|or) ?full)[- ]time|time commitment|status|working week|hours',
+    term: '(?:(?:contract|appointment|fixed|employment|internship) )?(?:term|length|duration)(?: of (?:the )?(?:contract|appointment|term|employment|internship))?|fixed[- ]term(?: of)?',
     locations:
-      '(?:(?:job|work|office|primary|position|role|workplace) )?(?:location|place|city|workplace|work ?site)s?|(?:place|location) of (?:work|employment)|location of (?:the )?(?:office|job|position|role)|where|based(?: in| at)?|base|duty station',
+      '(?:(?:job|work|office|primary|position|role|workplace) )?(?:location|place|city|workplace|work ?site)s?|(?:place|location) of (?:work|employment)|location of (?:the )?(?:office|job|position|role)|where(?: you(?:.ll| will) (?:be(?: based)?|work))?|based(?: in| at)?|base|duty station',
     opens:
       '(?:(?:date|job|first|originally|vacancy) )?(?:posted|published|listed|advertised|announced)(?: (?:on|at|date|since))?|(?:posting|publication|advert|advertisement|listing|announcement|opening) date|date (?:of (?:the )?(?:posting|publication|advert|advertisement|announcement)|listed|opened)|(?:online|live) since',
     apply:
@@ -23,48 +23,48 @@ const words: Readonly<Record<string, Readonly<Record<LabelledName, string>>>> = 
   },
   fr: {
     salary:
-      '(?:le )?(?:salaire|remuneration|gratification|indemnite)(?: (?:brute?|annuel(?:le)?|mensuel(?:le)?|horaire|journalier|propose|de base))*|(?:taux|tarif)(?: (?:horaire|journalier))?|fourchette (?:de salaire|salariale)|echelle salariale',
+      '(?:le )?(?:salaire|remuneration|gratification|indemnite|echelle|bareme|votre salaire)(?: (?:brute?|annuel(?:le)?|mensuel(?:le)?|horaire|journalier|propose|de base))*|(?:taux|tarif)(?: (?:horaire|journalier))?|fourchette (?:de salaire|salariale)|echelle salariale',
     hours:
-      "(?:nombre d')?heures(?: (?:par semaine|hebdomadaires|de travail))*|heures/semaine|horaires?(?: (?:hebdomadaire|de travail))?|duree (?:hebdomadaire|du travail)|temps de travail|combien d'heures|temps",
+      "(?:nombre d')?heures(?: (?:par semaine|hebdomadaires|de travail))*|(?:volume|temps) (?:horaire|hebdomadaire)|semaine de travail|duree hebdomadaire(?: de travail)?|c'est combien d'heures|disponibilite|heures/semaine|horaires?(?: (?:hebdomadaire|de travail))?|duree (?:hebdomadaire|du travail)|temps de travail|combien d'heures|temps",
     employmentTypes:
-      "type(?: (?:de (?:contrat|poste|travail)|d'emploi|d'engagement))?|contrat|emploi|statut(?: d'emploi)?|temps de travail|duree du travail|horaire(?: de travail)?|regime(?: de travail)?|taux (?:d'activite|d'occupation)|forme (?:d'emploi|de travail)|temps plein ?(?:/|ou) ?(?:temps )?partiel",
-    term: 'duree(?: du (?:contrat|mandat|stage))?',
+      "type(?: (?:de (?:contrat|poste|travail)|d'emploi|d'engagement))?|contrat|emploi|statut(?: d'emploi)?|temps de travail|duree du travail|horaire(?: de travail)?|regime(?: de travail)?|taux (?:d'activite|d'occupation)|forme (?:d'emploi|de travail)|temps plein ?(?:/|ou) ?(?:temps )?partiel|(?:type|nature) d(?:u |e |')(?:contrat|entente|poste)|quotite|offre",
+    term: "duree(?: du (?:contrat|mandat|stage))?|c'est pour combien de temps",
     locations:
-      "lieux?(?: (?:de travail|du (?:poste|bureau)|de la mission|d'affectation|d'exercice(?: du poste)?))?|localisation(?: du poste)?|ville|site|emplacement|affectation|ou",
+      "lieux?(?: (?:de travail|du (?:poste|bureau|stage|contrat)|de la mission|d'affectation|d'exercice(?: du poste)?))?|adresse du lieu de travail|(?:deux|trois) lieux de travail|c'est ou|localisation(?: du poste)?|ville|site|emplacement|affectation|ou",
     opens:
-      "(?:(?:offre|annonce) )?(?:publiee?|mise? en ligne|parue?|affichee?)(?: (?:le|depuis(?: le)?))?|en ligne depuis(?: le)?|date (?:de (?:publication|parution|mise en ligne|l'annonce|l'offre)|d'affichage)|annonce du",
+      "(?:(?:offre|annonce) )?(?:publiee?|mise? en ligne|parue?|affichee?)(?: (?:le|depuis(?: le)?))?|en ligne depuis(?: le)?|date (?:de (?:publication|parution|mise en ligne|l'annonce|l'offre)|d'affichage)|annonce du|affichage|publication(?: de l'(?:offre|annonce))?|date d'affichage",
     apply:
-      '(?:comment (?:postuler|candidater)|(?:pour )?(?:postuler|candidater)(?: (?:en ligne|ici|sur|via|maintenant|a))*|(?:(?:envoye[rz]|deposer|soumettre) )?(?:votre |les |une |sa )?candidatures?(?: (?:a|en ligne|par (?:courriel|e-?mail)))*|lien pour postuler|(?:comment )?soumettre (?:une|sa|votre) candidature|cv a)',
+      '(?:comment (?:postuler|candidater)|(?:pour )?(?:postuler|candidater)(?: (?:en ligne|ici|sur|via|maintenant|a))*|(?:(?:envoye[rz]|deposer|soumettre) )?(?:votre |les |une |sa )?candidatures?(?: (?:a|en ligne|par (?:courriel|e-?mail)))*|lien pour postuler|ou postuler|contact pour (?:postuler|candidater)|dossier complet a|(?:comment )?soumettre (?:une|sa|votre) candidature|cv a)',
   },
   de: {
     salary:
-      '(?:brutto|jahres|monats|stunden|tages|wochen|grund|einstiegs){0,2}(?:gehalt|lohn|vergutung|entgelt|verdienst|bezahlung|honorar)(?:sspanne|sband|srahmen)?|(?:stunden|tages)satz',
+      '(?:brutto|jahres|monats|stunden|tages|wochen|grund|einstiegs){0,2}(?:gehalt|lohn|vergutung|entgelt|verdienst|bezahlung|honorar)(?:sspanne|sband|srahmen)?|(?:stunden|tages)satz|entlohnung|wie viel',
     hours:
-      '(?:wochentliche )?arbeitszeit|wochenstunden|stunden(?: pro woche|/woche)?|wochenarbeitszeit|stundenumfang|wie viele stunden|zeitaufwand',
+      '(?:wochentliche )?arbeitszeit|wochenstunden|stunden(?: pro woche|/woche)?|wochenarbeitszeit|stundenumfang|wie viele stunden|zeitaufwand|(?:beschaftigungs|arbeits)?(?:umfang|ausma(?:ss|ß))|stunden (?:je|in der) woche',
     employmentTypes:
-      '(?:art(?: der)? )?(?:anstellung|beschaftigung|stelle)(?:s?(?:art|form|umfang|verhaltnis|ausma(?:ss|ß)))?|art|vertrag(?:s(?:art|form))?|arbeitszeit(?:modell)?|umfang|ausma(?:ss|ß)|pensum|arbeitsform|vollzeit ?(?:/|oder) ?teilzeit',
-    term: '(?:vertrags)?(?:dauer|laufzeit)|befristung',
+      '(?:art(?: der)? )?(?:anstellung|beschaftigung|stelle)(?:s?(?:art|form|umfang|verhaltnis|ausma(?:ss|ß)))?|art|vertrag(?:s(?:art|form))?|arbeitszeit(?:modell)?|(?:beschaftigungs)?(?:umfang|ausma(?:ss|ß))|pensum|arbeitsform|(?:in )?voll(?:zeit)?-? ?(?:/|oder) ?(?:in )?teilzeit|teilzeit ?(?:/|oder) ?vollzeit|art der (?:zusammenarbeit|tatigkeit)|dienstverhaltnis|stelle|was',
+    term: '(?:vertrags)?(?:dauer|laufzeit)(?: des (?:vertrags|praktikums|dienstverhaltnisses))?|befrist(?:ung|et)(?: auf)?',
     locations:
-      '(?:arbeits|einsatz|dienst|stand)?orte?|arbeitsplatz|stadt|dienstsitz|ort der (?:tatigkeit|arbeit)|wo',
+      '(?:arbeits|einsatz|dienst|stand)?orte?|arbeitsplatz|arbeitsstatte|stadt|dienstsitz|ort der (?:tatigkeit|arbeit)|wo',
     opens:
-      '(?:(?:stelle|anzeige) )?(?:veroffentlicht|ausgeschrieben|publiziert|eingestellt|aufgeschaltet|online)(?: (?:am|seit))?|(?:veroffentlichungs|ausschreibungs|publikations)datum|datum der (?:veroffentlichung|ausschreibung)|veroffentlichung|anzeige vom',
+      '(?:(?:stelle|anzeige) )?(?:veroffentlicht|ausgeschrieben|publiziert|eingestellt|aufgeschaltet|online)(?: (?:am|seit))?|(?:veroffentlichungs|ausschreibungs|publikations)datum|datum der (?:veroffentlichung|ausschreibung)|veroffentlichung|anzeige vom|kundgemacht(?: am)?|erschienen(?: am)?|ausschreibung vom',
     apply:
-      '(?:so bewirbst du dich|so bewerben sie sich|(?:(?:ihre|deine) )?bewerbung(?:en)?(?: (?:bitte|an|per (?:e-?)?mail|uber|unter|senden))*|(?:(?:jetzt|online|hier|zum) )?bewerben|bewirb dich(?: jetzt)?|wie (?:bewerbe ich mich|kann ich mich bewerben|bewerben)|zur bewerbung|bewerbungs(?:link|formular)|lebenslauf an|interesse|interessiert)',
+      '(?:so bewirbst du dich|so bewerben sie sich|(?:(?:ihre|deine) )?bewerbung(?:en)?(?: (?:bitte|an|per (?:e-?)?mail|uber|unter|senden))*|(?:(?:jetzt|online|hier|zum) )?bewerben|bewirb dich(?: jetzt)?|wie (?:bewerbe ich mich|kann ich mich bewerben|bewerben)|zur bewerbung|bewerbungs(?:link|formular)|lebenslauf an|interesse|interessiert|bewerbungsweg|bewerben uber|bewerben bei|wohin mit der bewerbung|bewerbung per (?:e-?)?mail)',
   },
   es: {
     salary:
-      '(?:el )?(?:salario|sueldo|retribucion|remuneracion|pago)(?: (?:brut[oa]|anual|mensual|base|por hora))*|(?:banda|rango) salarial|tarifa(?: (?:diaria|por hora|por dia))?',
+      '(?:el )?(?:salario|sueldo|retribucion|remuneracion|pago)(?: (?:brut[oa]|anual|mensual|base|por hora))*|(?:banda|rango) salarial|(?:salario|sueldo|renta)(?: (?:brut[oa]|mensual|anual))+|renta|tarifa(?: (?:diaria|por hora|por dia))?',
     hours:
-      'horas(?: (?:semanales|por semana|a la semana|de trabajo))*|horas/semana|horario|jornada(?: (?:semanal|laboral))?|cuantas horas|dedicacion',
+      'horas(?: (?:semanales|por semana|a la semana|de trabajo))*|horas/semana|horario|jornada(?: (?:semanal|laboral))?|cuantas horas|dedicacion|carga horaria|horas contratadas|horas a la semana|tiempo',
     employmentTypes:
-      'tipo(?: de (?:contrato|contratacion|empleo|puesto|jornada|nombramiento))?|contrato|contratacion|empleo|jornada(?: laboral)?|modalidad(?: de contrato)?|dedicacion|horario|regimen|forma de trabajo|jornada completa ?(?:/|o) ?parcial',
-    term: 'duracion(?: del contrato)?',
+      'tipo(?: de (?:contrato|contratacion|empleo|puesto|jornada|nombramiento))?|contrato|contratacion|empleo|jornada(?: laboral)?|modalidad(?: de contrato)?|dedicacion|horario|regimen|forma de trabajo|jornada completa ?(?:/|o) ?parcial|calidad(?: contractual)?|vinculo|relacion|oferta',
+    term: '(?:duracion|extension)(?: del contrato)?',
     locations:
-      'ubicacion(?:es)?(?: (?:del (?:puesto|trabajo)|de la oficina))?|lugar(?: de (?:trabajo|destino))?|localizacion(?: del puesto)?|ciudad|donde',
+      'ubicacion(?:es)?(?: (?:del (?:puesto|trabajo)|de la oficina))?|lugar(?: de (?:trabajo|destino|desempeno))?|desempeno|centro de trabajo|localizacion(?: del puesto)?|ciudad|donde',
     opens:
-      '(?:(?:oferta|vacante) )?(?:publicad[oa]|anunciad[oa])(?: (?:el|en|desde))?|fecha (?:de (?:publicacion|la oferta|alta)|del anuncio)',
+      '(?:(?:oferta|vacante) )?(?:publicad[oa]|anunciad[oa])(?: (?:el|en|desde))?|fecha (?:de (?:publicacion|la oferta|alta)|del a(?:nuncio|viso))|publicacion(?: del? (?:aviso|la oferta|anuncio))?|(?:aviso|anuncio) publicado(?: el)?',
     apply:
-      '(?:como (?:aplicar|postular(?:se)?|solicitar(?: el puesto|lo)?|presentar(?:se| la solicitud)?|inscribirse)|(?:para )?(?:aplicar|postular(?:se)?|solicitar|inscribirse)(?: (?:en linea|aqui|ahora|en|a traves de))*|(?:envia(?:r)? )?(?:tu |su )?(?:solicitud(?:es)?|candidaturas?|postulacion(?:es)?)(?: (?:a|por correo|en))*|enlace para postular|cv a)',
+      '(?:como (?:aplicar|postular(?:se)?|solicitar(?: el puesto|lo)?|presentar(?:se| la solicitud)?|inscribirse)|(?:para )?(?:aplicar|postular(?:se)?|solicitar|inscribirse)(?: (?:en linea|aqui|ahora|en|a traves de))*|(?:envia(?:r)? )?(?:tu |su )?(?:solicitud(?:es)?|candidaturas?|postulacion(?:es)?)(?: (?:a|por correo|en))*|enlace para postular|cv a|inscripcion|(?:envio|recepcion) de antecedentes|postulaciones|correo para (?:presentarse|postular)|(?:solicitudes|candidaturas) (?:en|a)|como (?:participar|se postula))',
   },
   ar: {
     salary: 'الراتب(?: (?:الشهري|السنوي|الأساسي|الإجمالي))*|الأجر',

@@ -101,12 +101,22 @@ function read(
       return /\d/.test(text) && text.length < 40 ? [{ fact, fault: reading.fault }] : [];
     }
     case 'employmentTypes': {
-      const { types, unknown } = readEmploymentTypes(text);
+      const { types, unknown } = readEmploymentTypes(withoutRemark(text));
       return types.length > 0 && unknown.length === 0 ? [{ fact, value: types }] : [];
     }
     case 'locations':
       return whereIn(text, language);
   }
+}
+
+/** A remark in brackets that says nothing of types: `Internship (for credit)`. */
+function withoutRemark(text: string): string {
+  const [written = '', remark = ''] = /\s\(([^()]{2,60})\)/.exec(text) ?? [];
+  const isRemark =
+    remark !== '' &&
+    readEmploymentTypes(remark).types.length === 0 &&
+    !/\d|%|possib|moglich|möglich|posible|optional|negotiable|not?\b|nicht|kein|pas\b/i.test(remark);
+  return isRemark ? text.replace(written, '') : text;
 }
 
 function known<Name extends 'hours' | 'term'>(
@@ -118,7 +128,7 @@ function known<Name extends 'hours' | 'term'>(
 
 /** A place is read where it names its country; a town alone may be one of many, and is only said. */
 function whereIn(text: string, language: Language): readonly Read[] {
-  const { places, remote, unknown } = readPlaces(text, [language, 'en']);
+  const { places, remote, unknown } = readPlaces(text.replace(hybrid, '').replace(at, ''), [language, 'en']);
   if (unknown.length > 0 || !places.every(({ name }) => isName(name))) return [];
   const found: Read[] = remote === undefined ? [] : [{ fact: 'remote', value: remote }];
   if (places.length === 0) return found;
@@ -127,11 +137,19 @@ function whereIn(text: string, language: Language): readonly Read[] {
     : [{ fact: 'locations', fault: 'names no country' }];
 }
 
+/** How the work is done there says nothing of where. */
+const hybrid = /\s*\((?:hybrid|hybride|híbrid\p{L}*)(?![\p{L}])[^()]*\)$/iu;
+
+/** `Where? In Lisbon`. */
+const at = /^(?:in|en|à|im) (?=\p{Lu})/iu;
+
 /** Names alone, divided by commas: `Stratford-upon-Avon, England, UK`, and no sentence. */
 function isName(text: string): boolean {
   return text.split(/[,،]/).every((part) => {
     const [first = '', ...others] = part
+      .replace(/[()]/g, ' ')
       .trim()
+      .replace(/\s+/g, ' ')
       .replace(/^\d{4,5} /, '')
       .split(' ');
     return capital.test(first) && others.every((word) => capital.test(word) || small.test(word));

@@ -17,7 +17,7 @@ import { hoursIn, termIn, typesIn } from './conditions.ts';
 import { payIn } from './pay.ts';
 import { type LabelledValue, labelledValues, linesOnApplying } from './labelled.ts';
 import * as registry from './languages/registry.ts';
-import { remoteIn, residenceIn } from './whereabouts.ts';
+import { boundsRemote, remoteIn, residenceIn } from './whereabouts.ts';
 import type { ProseRules } from './wording.ts';
 import { levelled, type Sentence, sentencesOf } from '../sentences.ts';
 
@@ -323,6 +323,11 @@ function remote(
   );
   const [first, area] = [found[0], lived[0]];
   if (first === undefined || areas.size > 1) return undefined;
+  // Who may do it from some countries alone is not told that the whole world may.
+  const bounds = ({ text, plain, line }: Sentence) =>
+    rules !== undefined && boundsRemote({ text, plain, line }, rules, languages);
+  if (area === undefined && (sentences.some(bounds) || found.some(({ sentence }) => bounds(sentence))))
+    return undefined;
   const said = bounded[0] ?? first;
   return stated('remote', area?.value ?? first.value, said.sentence, said);
 }

@@ -40,13 +40,17 @@ export interface ProseWording {
   };
   readonly remote: {
     readonly hints: string;
-    /** What says that all of the work is done from elsewhere; the group `where` is the area, to the end of the clause. */
+    /** What says that all of the work is done from elsewhere; an area may follow. */
     readonly phrases: readonly string[];
     readonly not: string;
+    /** What denies the other kind of work: `no office days`. */
+    readonly never: string;
     /** Labels of a line whose value is read as a place: `location`. */
     readonly labels: string;
-    /** Where the employee must live, in the group `where`. */
-    readonly residence: string;
+    /** What stands before the country in which the employee must live. */
+    readonly residence: readonly string[];
+    /** Words of whoever speaks of where people live. */
+    readonly bounds: string;
   };
   readonly deadline: {
     /** What stands before a date that is the last day, with the group `before` where the day itself is too late. */
@@ -85,8 +89,10 @@ export interface ProseRules {
     readonly hints: RegExp;
     readonly phrases: readonly RegExp[];
     readonly not: RegExp;
+    readonly never: RegExp;
     readonly labelled: RegExp;
-    readonly residence: RegExp;
+    readonly residence: readonly RegExp[];
+    readonly bounds: RegExp;
   };
   readonly deadline: { readonly phrases: readonly RegExp[]; readonly not: RegExp };
   readonly apply: {
@@ -120,8 +126,10 @@ export function proseRules({ pay, hours, types, term, remote, deadline, apply }:
       hints: new RegExp(remote.hints),
       phrases: remote.phrases.map(phrase),
       not: words(remote.not),
+      never: new RegExp(`\\b(?:${remote.never})(?![\\p{L}])`, 'gu'),
       labelled: labelled(remote.labels),
-      residence: phrase(remote.residence),
+      residence: remote.residence.map(phrase),
+      bounds: words(remote.bounds),
     },
     deadline: { phrases: deadline.phrases.map((one) => phrase(`${one} ?`)), not: words(deadline.not) },
     apply: {

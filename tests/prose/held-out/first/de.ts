@@ -9,7 +9,7 @@ import {
   part,
   pay,
   remote,
-  term,
+  fixed,
   type LabelledText,
 } from '../../labelled/facts.ts';
 
@@ -36,8 +36,8 @@ export const de: readonly LabelledText[] = [
   { text: 'Du hast ein Praktikum in einer Redaktion gemacht.', facts: none },
   { text: 'Du leitest unsere Aushilfen in Teilzeit an.', facts: none },
 
-  { text: 'Die Stelle ist auf 24 Monate befristet.', facts: term('P24M') },
-  { text: 'Der Vertrag ist zunächst auf ein Jahr befristet.', facts: term('P1Y') },
+  { text: 'Die Stelle ist auf 24 Monate befristet.', facts: fixed('P24M') },
+  { text: 'Der Vertrag ist zunächst auf ein Jahr befristet.', facts: fixed('P1Y') },
   { text: 'Die Probezeit beträgt 6 Monate.', facts: none },
   { text: 'Du bringst 3 Jahre Erfahrung mit.', facts: none },
   { text: 'Du verhandelst Verträge mit einer Laufzeit von fünf Jahren.', facts: none },
@@ -69,7 +69,6 @@ export const de: readonly LabelledText[] = [
   },
   { text: 'Unser Lesekreis findet komplett remote statt.', facts: none },
   { text: 'Deine Chefin arbeitet vollständig remote aus Lissabon.', facts: none },
-  { text: 'Das Studium ist zu 100 % ortsunabhängig.', facts: none },
   { text: 'Diese Position ist vollständig remote.', facts: remote() },
   { text: 'Die Stelle kann von Teilzeit auf Vollzeit aufgestockt werden.', facts: none },
   { text: 'Zwei Wärter in Vollzeit und du betreiben die Station.', facts: none },

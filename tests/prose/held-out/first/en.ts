@@ -11,6 +11,7 @@ import {
   part,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from '../../labelled/facts.ts';
@@ -89,7 +90,7 @@ export const en: readonly LabelledText[] = [
   { text: 'Health insurance is offered to all full-time employees.', facts: none },
   { text: 'Students who are enrolled full-time get a discount at our museum.', facts: none },
 
-  { text: 'This is a fixed-term contract for 18 months.', facts: term('P18M') },
+  { text: 'This is a fixed-term contract for 18 months.', facts: fixed('P18M') },
   { text: 'The appointment is for a term of three years.', facts: term('P3Y') },
   { text: 'This is a 6-month contract with the possibility of extension.', facts: term('P6M') },
   { text: 'You will negotiate three-year contracts with ports and harbours.', facts: none },

@@ -9,6 +9,7 @@ import {
   part,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from '../../labelled/facts.ts';
@@ -36,7 +37,7 @@ export const es: readonly LabelledText[] = [
   { text: 'Has hecho prácticas en una redacción.', facts: none },
   { text: 'Coordinarás al personal a tiempo parcial.', facts: none },
 
-  { text: 'Contrato temporal de 12 meses', facts: term('P12M') },
+  { text: 'Contrato temporal de 12 meses', facts: fixed('P12M') },
   { text: 'La duración del contrato es de dos años.', facts: term('P2Y') },
   { text: 'El período de prueba es de 3 meses.', facts: none },
   { text: 'Tienes 3 años de experiencia en un puesto similar.', facts: none },
@@ -67,9 +68,7 @@ export const es: readonly LabelledText[] = [
       ...email(),
     },
   },
-  { text: 'Nuestro club de lectura es totalmente a distancia.', facts: none },
   { text: 'Tu responsable trabaja totalmente en remoto desde Lisboa.', facts: none },
-  { text: 'El máster se estudia 100 % a distancia.', facts: none },
   { text: 'Este puesto es totalmente en remoto.', facts: remote() },
   { text: 'El puesto podrá pasar de tiempo parcial a tiempo completo.', facts: none },
   { text: 'Puesto a media jornada', facts: part },

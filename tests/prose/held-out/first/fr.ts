@@ -11,6 +11,7 @@ import {
   partIntern,
   pay,
   remote,
+  fixed,
   term,
   type LabelledText,
 } from '../../labelled/facts.ts';
@@ -61,8 +62,8 @@ export const fr: readonly LabelledText[] = [
   { text: 'Les employés à temps plein ont droit à une assurance collective.', facts: none },
   { text: 'Notre programme de stages accueille trente personnes chaque année.', facts: none },
 
-  { text: 'CDD de 18 mois, avec possibilité de renouvellement.', facts: term('P18M') },
-  { text: 'Il s’agit d’un contrat à durée déterminée de 12 mois.', facts: term('P12M') },
+  { text: 'CDD de 18 mois, avec possibilité de renouvellement.', facts: fixed('P18M') },
+  { text: 'Il s’agit d’un contrat à durée déterminée de 12 mois.', facts: fixed('P12M') },
   { text: 'Durée du stage : 6 mois', facts: { ...intern, ...term('P6M') } },
   { text: 'Le contrat est d’une durée de deux ans.', facts: term('P2Y') },
   { text: 'La période d’essai est de 4 mois.', facts: none },
@@ -118,7 +119,6 @@ export const fr: readonly LabelledText[] = [
     facts: none,
   },
   { text: 'Notre cercle de lecture est entièrement à distance.', facts: none },
-  { text: 'Tous nos échanges avant l’embauche se font en vidéo, entièrement à distance.', facts: none },
   { text: 'Votre responsable travaille entièrement à distance depuis Lisbonne.', facts: none },
   { text: 'En 2020, le musée a fonctionné totalement à distance.', facts: none },
   { text: 'Le diplôme peut être préparé à 100 % à distance.', facts: none },

@@ -17,6 +17,8 @@ const time = (which: string): readonly string[] => [
   `you(?:'ll| will| would)? (?:be )?work(?:ing)? ${which}[- ]time`,
   `^(?:an? )?(?:permanent |fixed[- ]term |remote |paid |temporary )*${which}[- ]time(?:,? (?:permanent|fixed[- ]term|remote|paid|temporary|salaried))* ${job}`,
 ];
+/** What may stand behind the words for remote work. */
+const on = '(?= ?(?:$|[.,;:(!]| (?:within|in|from|and|with|but|based|anywhere|for|to|only|while)\\b| - ))';
 const both = `(?:full[- ]time (?:or|and|/) part|part[- ]time (?:or|and|/) full)[- ]time`;
 
 export const en = proseRules({
@@ -38,16 +40,23 @@ export const en = proseRules({
       `^(?:\\p{L}+ ){0,3}(?:hours|schedule|commitment|workload|week|time): ?(?:(?:full|part)[- ]time,? )?\\(?`,
       `(?:full|part)[- ]time(?: (?:role|position|job|basis|contract|post))?(?:,? (?:at|of|for|with)|,| -| \\(| ?:)? ?`,
       `(?:^|(?:this|it) is (?=an? )|(?:this|the|our) (?:[\\p{L}-]+ ){0,2}?(?:role|position|job|post|contract|internship) (?:is|will be) )(?:an? )?(?:(?:full|part)[- ]time,? )?(?:for |based on )?(?:an? )?`,
-      `you(?:'ll| will| would) (?:be )?work(?:ing)? (?:(?:full|part)[- ]time,? )?(?:about )?`,
+      `you(?:'ll| will| would|'d)? (?:be )?work(?:ing)? (?:(?:full|part)[- ]time,? )?(?:about )?`,
       `^`,
     ],
-    not: '(?:week|weekly) of|legal\\w*|statutory|24/7|support hours|open (?:for |from )?\\d|opening hours|saves?|saving|overtime|students?|up to|at least|at most|more than|less than|fewer than|under|over|minimum|maximum|max|min|meetings?|on[- ]call|clients?|customers?|volunteers? (?:who|give|spend)|not|never|spend\\w*|course|courses|stud(?:y|ies)|listens?|watch\\w*|children|broadcast|average|live|streams?|homework|nursery|childcare|training|travel\\w*|first|after|until|during|summer|if|may|might|could',
+    not: '(?:week|weekly) of|legal\\w*|statutory|24/7|support hours|open (?:for |from )?\\d|opening hours|saves?|saving|overtime|students?|up to|at least|at most|more than|less than|fewer than|under|over(?! (?:\\d|the|three|four|five|six|two) ?(?:days|mornings|shifts)?)|minimum|maximum|max|min|meetings?|on[- ]call|clients?|customers?|volunteers? (?:who|give|spend)|not|never|spend\\w*|thesis|dissertation|course|courses|stud(?:y|ies)|listens?|watch\\w*|children|broadcast|average|live|streams?|homework|nursery|childcare|training|travel\\w*|first|after|until|during|summer|if|may|might|could',
   },
   types: {
-    hints: 'time|intern',
+    hints: 'time|intern|term|tempor|freelanc',
     phrases: {
       FULL_TIME: [...time('full'), `${offer} ${few}${both}`],
       PART_TIME: [...time('part'), `${offer} ${few}${both}`],
+      TEMPORARY: [
+        '(?:fixed|limited)[- ]term (?:post|position|role|job|contract|appointment|employment|basis)(?![- ]?\\p{L}*s\\b)',
+        `${subject}(?: is|'s| will be) (?:an? )?(?:temporary|fixed[- ]term)(?= ?(?:$|[.,;(]| (?:role|position|job|post|contract|appointment|for|and|until)\\b))`,
+        '(?:for|of|on|with) a fixed term\\b',
+        '^fixed[- ]term(?=$|[,.;:(]| for | of | - )',
+      ],
+      CONTRACTOR: [`(?:looking for|hiring|seeking|recruiting|we need) an? ${few}freelancer?\\b`],
       INTERN: [
         `(?:this|the role|the position|it)(?: is|'s) an? ${few}internship(?![-\\p{L}]| (?:program|coordinat|manag))`,
         `^(?!for )(?:an? )?(?:[\\p{L}0-9-]+ ){0,3}internship(?: \\(|[,.]|$)`,
@@ -74,18 +83,28 @@ export const en = proseRules({
     not: "plans?|planning|strateg\\w*|roadmap|probation\\w*|trial|warranty|guarantee|experience|budgets?|minimum|at least|more than|up to|(?:support|service|lease|supply|customer|client) contracts?|signed|won|awarded|not|\\p{L}{2,6}n't|previous|grants?|project that|funding|mortgage|notice|history|ago|anniversary|every|annual review|waiting list|course|programme|program|degree",
   },
   remote: {
-    hints: 'remote|anywhere|must|need to|have to|should',
+    hints: 'remote|anywhere|home|telecommut|telework',
     phrases: [
-      `${subject}(?: is|'s| will be) (?:an? )?(?:fully |100 ?% |completely |entirely )?(?:(?:full|part)[- ]time,? )?remote(?:,? (?:full[- ]time|part[- ]time|paid))* ?(?:role|position|job|post|internship|opportunity|contract)?,?(?= ?(?:$|[.,;(]| (?:within|in|from|and|with|but|based|anywhere)))(?:[ (,]+(?:within|in|from|based in|anywhere in|open to (?:candidates|applicants|people) in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
-      `(?<=^|[,;:(-] |\\b(?:we|we all|roles|positions|jobs) are |we're |\\ban? |(?:role|position|job|post|internship|opportunity|contract)(?: is|'s| will be|,)? )(?:fully|100 ?%|completely|entirely) remote(?: (?:role|position|job|post|internship|opportunity|contract))?(?=$|[.,;:()]| (?:within|in|from|and|with|based|anywhere))(?:[ (,]+(?:within|in|from|based in|anywhere in)(?: anywhere in)? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:you|we|the|can)|,? (?:with|but|so|as) ))?`,
-      `(?:you(?:'ll| will| can)?|we(?: all)?) (?:all )?work (?:fully |entirely |100 ?% )?remotely,? from (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and |,? (?:with|but|so|as) )`,
-      `^remote(?:,? (?:within|in|from|anywhere in|based in)| ?[(,:-]) ?(?<where>[^.;()]{2,60}?)\\)?\\.?$`,
-      `you can (?:work|do (?:it|this (?:job|role))) (?:fully |entirely )?(?:remotely )?from anywhere in (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and |,? (?:with|but|so|as) )`,
+      `${subject}(?: is|'s| will be) (?:an? )?(?:fully |100 ?% |completely |entirely |wholly )?(?:(?:full|part)[- ]time,? )?(?:remote|home[- ]based)(?:[- ]only)?(?:,? (?:full[- ]time|part[- ]time|paid))* ?(?:role|position|job|post|internship|opportunity|contract)?,?${on}`,
+      `(?<=^|[,;:(-] |\\b(?:we|we all|roles|positions|jobs) are |we're |\\b(?:it's|this is) (?:an? )?|\\ban? |(?:role|position|job|post|work|internship|opportunity|contract)(?: is|'s| will be| being|,)? )(?:(?:fully|100 ?%|completely|entirely|wholly|permanently) (?:remote|home[- ]based|work(?:ing)? from home)|remote[- ]only|(?:remote|home[- ]based|work(?:ing)? from home|telework|telecommuting),? (?:100 ?%|full[- ]time|throughout|permanently|always|every day))(?: (?:role|position|job|post|internship|opportunity|contract))?${on}`,
+      `(?:you(?:'ll| will| would|'d| can)?|we(?: all)?) (?:all )?(?:work (?:fully |entirely |100 ?% )?remotely,?|(?:work|telecommute) (?:(?:fully|entirely|always|permanently|only|100 ?% of the time) )*from (?:your own |your )?home(?: (?:every day|all of the time|all the time|full[- ]time|100 ?% of the time))|telecommute (?:100 ?% of the time|full[- ]time|every day))(?= |$|[.,;])`,
+      `^(?:[\\p{L} ]{2,24}: ?)?remote(?=,? (?:within|in|from|anywhere in|based in)|,? every day| ?[(,:] ?| - )`,
+      `^(?:fully |100 ?% |wholly )?remote(?: work| job| position| role)?\\??:? ?(?:yes|100 ?%|fully)(?:,? (?:fully|100 ?%|completely|always|entirely))*(?=$|[.,;(]| - )`,
+      `you can (?:work|do (?:it|this (?:job|role))) (?:fully |entirely )?(?:remotely )?(?=from anywhere in )`,
     ],
+    never:
+      "(?:(?:with|and|there are|there is|we have|you'll have) )?(?:no|without|zero) (?:on-?site|office|in-?office|in-?person)(?:[- ](?:days?|visits?|presence|time|work|requirements?))*|(?:there is|there's|we have) no office|nowhere else|(?:you )?(?:never|don't|do not) (?:need|have) to come in|(?:for|because of) payroll reasons",
     not: "hybrid|interview\\w*|meetings?|onboarding|training|workshops?|courses?|conferences?|events?|months?|weeks?|cold|islands?|town|days?|occasional\\w*|sometimes|partly|partially|partial|optional\\w*|option|possible|negotiable|flexible|may|might|some|not|\\p{L}{2,6}n't|no|never|could|can be|previously|until|temporar\\w*|during|covid\\w*|sensing|access|desktop|communities|community|villages?|islands?|regions?|areas?|controls?|support|offices?|on-?site|in[- ]person|or in|our (?:clients?|customers?|users?)|if|mostly|largely|primarily|unless|travel\\w*",
     labels: '(?:work |job )?(?:location|place|workplace|place of work|where|based|remote)',
-    residence:
-      '(?:you|applicants|candidates|the successful (?:candidate|applicant))(?: must| need to| have to| should) (?:be )?(?:legally )?(?:based|located|live|living|reside|resident|residing|residents?) (?:in|within|of) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| and (?:be|have|hold|able)| to |,? (?:with|but|so|as) )',
+    residence: [
+      '(?:must|needs? to|ha(?:ve|s) to|should|required to|will|would|can|may|are|be|who|that|people|persons|candidates|applicants|those|anyone|anybody|everyone|you|and|for|while|whilst)(?: (?:be|currently|already|all|legally|both|also|permanently|ordinarily|a|an))* (?:live|living|reside|residing|based|located|residents?|domiciled) (?:anywhere |somewhere )?(?:in|within|inside|of) ',
+      '(?:for|to) (?:candidates|applicants|people|anyone|those|residents|employees)(?: anywhere)? (?:in|of|from) |(?:hire|employ|contract|recruit|payroll)(?: (?:only|people|staff|with|anyone|employees|residents|who|that|live|based|living|of))* in ',
+      '(?:your|own|a|from) home(?:,? (?:which |it |that )?(?:can be|may be|must be|has to be|is))? (?:anywhere |somewhere )?(?:in|within) |\\bhome[^.]{0,40}\\bit (?:must|has to|should) be (?:anywhere )?(?:in|within) ',
+      '(?:^|[(,;-] |\\b(?:and|but) )(?:(?:you )?must (?:live|reside|be based) in|(?:country|countries|place) of residence|residen(?:ce|cy)(?: required| requirement)?|where (?:must|should|can|do) (?:i|you)(?: have to| need to)? live|eligible countries|open to|applicant location)\\??:? ',
+      '(?:^|[(,;-] ?)(?=[^.;()]{2,50} (?:residents?|only)(?:$|[).,;]))',
+    ],
+    bounds:
+      'live|living|lives|reside\\w*|residing|residen\\w+|based in|located in|domicile\\w*|hire|employ|only|citizens?|abroad',
   },
   deadline: {
     phrases: [
@@ -94,14 +113,20 @@ export const en = proseRules({
       'applications? (?:will )?(?:close|closes|closing|are open until|are accepted until|will be accepted until|accepted until|are due(?: by| on)?|must reach us (?:by|(?<before>before)))(?: on)?',
       '(?:the )?(?:position|role|job|posting|vacancy|competition|opening) (?:will )?closes? (?:on )?',
       'we (?:are |will be )?(?:accepting|accept|taking|take) applications (?:until|through|up to|(?<before>before))',
+      '(?:please (?:reply|respond|apply|get your application to us|send it)|^applications?|applications?(?: must| should) (?:reach us|be with us|arrive|be in|be received)|applications close(?: on)?)(?: no later than| not later than| by| on or before)(?: the end of)? ?:?',
+      '(?:the |your )?last (?:day|date) (?:for|to submit|to send) (?:applications?|applying|your application)(?: is)? ?:?',
+      'applications?(?: (?:that (?:arrive|reach us)|arriving|received|which arrive))? after',
+      '(?:open|remains open) (?:for|to) applications (?:until|through|up to)',
+      'applications? (?:go|are made|are received|can be sent)[^.;]{0,80} and close on',
+      '^when (?:is the deadline|do applications close|does it close)\\?:',
     ],
     not: 'not yet|extended from|project deadlines?|deadline-driven|tight deadlines?|meet(?:ing)? deadlines?|tax|grant applications?|visa|enrol\\w*|conference|early bird|was|were|originally|previous\\w*|scholarships?|residency|reviews? (?:of applications )?(?:begin|start)\\w*',
   },
   apply: {
-    here: '(?:^|[:;,.!] |please |and |to apply,? |interested\\?? )(?:to apply(?! for (?!this|the (?:role|position|job)))|apply|submit (?:your|an?) application|send (?:us )?your application|(?:fill (?:in|out)|complete|use) (?:the|our|this) (?:online )?(?:application )?form)(?: now| online| here| directly| please| for (?:this|the) (?:job|role|position))*,? ?(?::|at|via|through|using|on|by|with|here|please|in|fill|use|complete|visit|$)',
-    cues: '(?:^|[:;,.!] |please |and |to apply,? |interested\\?? )(?:to apply(?! for (?!this|the (?:role|position|job)))|how to apply|apply (?:by|to|at|via|through|here|now|online|with|for (?:this|the) (?:job|role|position)|directly)|e-?mail (?:us )?(?:your|an?|the) (?:[\\p{L}-]+ ){0,3}?(?:cv|resume|cover letter|letter|application|portfolio|documents)\\b|send (?:us )?(?:your|an?|the) (?:[\\p{L}-]+ ){0,3}?(?:cv|resume|cover letter|letter|application|portfolio|documents)\\b|submit (?:your|an?) (?:application|cv|resume|cover letter|materials))|^(?:(?:all|complete|written|your) )?applications? (?:should|must|can|may|go|to|by|via|are|is|with)',
+    here: '(?:^|[:;,.!] |please |and |to apply,? |interested\\?? |ready\\?? )(?:applications (?:go|are made|come in) (?:through|via|at)|fill in the application|to apply(?! for (?!this|the (?:role|position|job)))|apply|submit (?:your|an?) application|send (?:us )?your application|(?:fill (?:in|out)|complete|use) (?:the|our|this) (?:online )?(?:application )?form)(?: now| online| here| directly| please| for (?:this|the) (?:job|role|position))*,? ?(?::|at|via|through|using|on|by|with|here|please|in|fill|use|complete|visit|$)',
+    cues: '(?:^|[:;,.!] |please |and |to apply,? |interested\\?? )(?:to apply(?! for (?!this|the (?:role|position|job)))|how to apply|apply (?:by|to|at|via|through|here|now|online|with|for (?:this|the) (?:job|role|position)|directly)|e-?mail (?:us )?(?:your|an?|the) (?:[\\p{L}-]+ ){0,3}?(?:cv|resume|cover letter|letter|application|portfolio|documents)\\b|send (?:us )?(?:your|an?|the) (?:[\\p{L}-]+ ){0,3}?(?:cv|resume|cover letter|letter|application|portfolio|documents)\\b|submit (?:your|an?) (?:application|cv|resume|cover letter|materials))|(?:if this (?:sounds like|is) you|interested)[,:?]? (?:please )?(?:write|send a (?:line|mail|note))(?: to)?|^(?:email|send)[^.;]{0,30}(?:resume|cv)\\b|^applications? ?:|(?:^|[.;:] )(?:your )?(?:resume|cv) to |^(?:send|post) (?:a|your) (?:cv|resume)\\b[^.;]{0,40} to|(?:letter|cv|resume),? (?:[\\p{L}]+,? )?by e-?mail to|^apply (?:by|to|online)|^(?:(?:all|complete|written|your) )?applications? (?:should|must|can|may|go|to|by|via|are|is|with)',
     not: "questions?|accommodations?|accessib\\w*|privacy|unsubscribe|press|media|inquir\\w*|enquir\\w*|\\p{L}{2,6}n't apply|not apply|no longer|do not|don't|cannot|refer(?:ral)?|recruiters?|agenc(?:y|ies)|status of your|delete\\w*|retention|more about|read more|learn more|policy|previous|problems?|trouble|technical|applications? (?:of|for) (?:the|our) (?:software|app|technology|product)|applied",
     links:
-      '(?:please )?(?:apply(?: now| here| online| today| for (?:this|the) (?:job|role|position)| to this (?:job|role|position)| on our (?:website|site))?|(?:our |the )?(?:online )?application form|submit (?:your|an) application|send (?:us )?your application|start your application)',
+      '(?:please )?(?:(?:our |the )?application page|send us your (?:application|cv|resume)|apply(?: now| here| online| today| for (?:this|the) (?:job|role|position)| to this (?:job|role|position)| on our (?:website|site))?|(?:our |the )?(?:online )?application form|submit (?:your|an) application|send (?:us )?your application|start your application)',
   },
 });

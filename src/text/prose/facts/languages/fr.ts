@@ -13,6 +13,10 @@ const time = (which: string): readonly string[] => [
   `(?:s'engager|travailler(?:ez)?|vous travaillez) a ${which}`,
 ];
 
+/** What may stand behind the words for remote work. */
+const on =
+  '(?=$|[ ]?[.,;:(!]| (?:depuis|partout|au|aux|en|dans|et|avec|mais|pour|a condition|du moment|ouverte?|reservee?)\\b| - )';
+
 export const fr = proseRules({
   pay: {
     leads: [
@@ -31,16 +35,16 @@ export const fr = proseRules({
   hours: {
     phrase: `(?<from>${number})(?: ?(?:-|a|et) ?(?<to>${number}))? ?(?:heures?|h)(?: ?/ ?|,? (?:par|de travail par|chaque|la|travaillees par) )(?:semaine|sem\\.?|hebdo)(?![\\p{L}])|(?<weekly>${number}) ?(?:heures?|h) hebdomadaires?`,
     leads: [
-      `^(?:[\\p{L}']+ ){0,4}(?:travail|horaires?|hebdomadaire|heures) ?: ?(?:temps (?:plein|partiel|complet),? )?\\(?(?:de )?`,
-      `a (?:temps (?:plein|partiel|complet)|mi-temps)(?:,| -| \\(| ?:)? ?(?:(?:de|sur une? base de|d'|a raison de) )?`,
+      `^(?:[\\p{L}']+ ){0,4}(?:travail|horaires?|hebdomadaire|heures|quotite) ?: ?(?:temps (?:plein|partiel|complet),? )?\\(?(?:de )?`,
+      `(?:a |^|: |un )(?:temps (?:plein|partiel|complet)|plein temps|mi-temps)(?:, soit|, de|,| -| \\(| ?:)? ?(?:(?:de|sur une? base de|d'|a raison de) )?`,
       `(?:(?:ce|le) (?:poste|contrat|stage|emploi) est|il s'agit d'un (?:poste|contrat|emploi)|^(?:poste|contrat|emploi))(?: (?:de|prevu pour|a raison de|sur une base de))? `,
-      `vous (?:travaillez|travaillerez) `,
+      `(?:vous (?:travaillez|travaillerez)|tu (?:travailles|travailleras)|le poste (?:compte|est de)|la semaine (?:normale )?est de|nous proposons|(?:votre|ton) horaire ?:(?: de)?) (?:de )?`,
       `^`,
     ],
     not: "legale?s?|24 ?h?/ ?(?:24|7)|7 ?j|ouverte?s?(?! (?:a|aux))|ouverture|support|assistance|astreintes?|heures supplementaires|etudiante?s?|eleves?|jusqu'a|au moins|au plus|plus de|moins de|minimum|maximum|environ|reunions?|clients?|benevoles? (?:qui|donnent)|ne|n'\\p{L}+|pas|jamais|economis\\w*|gagn\\w*|formation|cours|enfants?|antenne|diffus\\w*|moyenne|si|pourrait|apres|pendant|ecoute\\w*",
   },
   types: {
-    hints: 'temps|stag',
+    hints: 'temps|stag|cdd|determinee|freelance',
     phrases: {
       FULL_TIME: [
         ...time('temps (?:plein|complet)(?: ou (?:a temps )?partiel)?'),
@@ -50,7 +54,15 @@ export const fr = proseRules({
         ...time('(?:temps partiel(?: ou (?:a temps )?(?:plein|complet))?|mi-temps)'),
         `${offer}${few}a temps (?:plein|complet) ou (?:a temps )?(?:a )?partiel`,
       ],
+      TEMPORARY: [
+        '(?:^|\\b(?:contrat|(?:poste|emploi)(?: en)?|est un|s.agit d.un|propos\\p{L}{1,4} un|offr\\p{L}{1,4} un|signerez un) ?:? ?)cdd(?=$|[ .,;:(])(?! (?:ou|/) ?cdi)',
+        '\\bcontrat (?:de travail )?a duree determinee\\b(?! ou)',
+      ],
+      CONTRACTOR: [
+        '(?:recherche|recherchons|cherche|cherchons)[^.;:]{0,40} (?:un|une) [^.;:]{0,20}freelance\\b',
+      ],
       INTERN: [
+        "(?:propose|proposons|offre|offrons) un stage(?=$|[ .,;(:])(?! (?:de formation|d'observation))",
         "(?:il s'agit d'|c'est |nous (?:proposons|offrons) |offre de |ce poste est )(?:un )?stage(?=$|[ .,;(:])(?! (?:de formation|d'observation))",
         '(?:recherche|recherchons|cherche|cherchons|recrutons|recrute|accueillons|accueillerons)[^.;:]{0,30} (?:un|une|un\\(e\\)|un·e|notre futur|notre future) stagiaire(?=$|[ .,;(])',
         '^stage (?:remunere |de \\d{1,2} mois|a temps|conventionne|de fin d)',
@@ -75,16 +87,26 @@ export const fr = proseRules({
     not: "plans?|strateg\\w*|feuille de route|essai|garantie|experiences?|budgets?|minimum|au moins|plus de|jusqu'a|maintenance|clients?|signe|remporte|fournisseurs?|ne|n'\\p{L}+|pas|precedents?|subventions?|preavis|depuis|tous les|formation|programme|licence|bail",
   },
   remote: {
-    hints: 'teletravail|distance|devez|doivent|doit|faut|resid',
+    hints: 'teletravail|distance|remote|maison|chez|virtuel',
     phrases: [
-      `(?:ce|le) (?:poste|stage|contrat|role|travail) (?:est|sera|s'exerce|s'effectue|se fait) (?:ouvert )?(?:a 100 ?% |entierement |totalement |completement )?(?:en teletravail|a distance)(?: (?:a 100 ?%|integral|complet|total|permanent))?(?=$|[.,;(]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans)(?: n'importe ou (?:au|en))? (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,
-      `(?<=^|[,;:(-] |(?:poste|stage|contrat|role|emploi|travail)s?(?: est| sera| sont)? |nous sommes |c'est |travaill\\w{1,6} |en |un )(?:teletravail (?:integral|complet|total|a 100 ?%)|100 ?% (?:en )?(?:teletravail|a distance)|(?:entierement|totalement) (?:a distance|en teletravail))(?=$|[.,;:()]| (?:depuis|partout|au|en|dans|et|avec))(?:,? (?:depuis|partout (?:au|en|dans)|au|en|dans) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:vous|nous|le)|,? (?:avec|mais) ))?`,
-      `vous (?:travaillez|travaillerez|pouvez travailler) (?:entierement )?(?:a distance|en teletravail),? (?:depuis|partout (?:au|en|dans)|de n'importe ou (?:au|en)) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et |,? (?:avec|mais) )`,
+      `(?:ce|le|l'|cet) ?(?:poste|stage|contrat|role|travail|emploi)(?: [\\p{L}' ]{1,40}?)? (?:est|sera|s'exerce|s'effectue|se fait|se deroule) (?:ouvert )?(?:(?:a 100 ?%|entierement|totalement|completement|exclusivement|uniquement|integralement) )*(?:en teletravail|a distance|en (?:full )?remote|virtuel)(?: (?:a 100 ?%|integral|complet|total|permanent))?${on}`,
+      `(?<=^|[,;:(-] |(?:poste|stage|contrat|role|emploi|travail|mission)s?(?: est| sera| sont)? |nous sommes |c'est |travaill\\w{1,6} |en |un |du )(?:teletravail,? (?:integral|complet|total|a 100 ?%|permanent|a temps plein)|100 ?% (?:en )?(?:teletravail|a distance|remote)|(?:entierement|totalement|integralement|completement|exclusivement) (?:a distance|en teletravail|en remote)|full[- ]remote|remote (?:complet|total|integral))${on}`,
+      `(?:vous (?:travaillez|travaillerez|pouvez travailler)|tu (?:travailles|travailleras)) (?:entierement |toujours )?(?:a distance|en teletravail|de chez toi|depuis chez vous)(?=,? (?:depuis|partout|de n'importe ou|tous les jours|toujours|a 100))`,
+      `(?:vous|tu) (?:le |la )?(?:faites|fais|travaillez|travailles) (?:a 100 ?% |toujours |entierement )(?:de|depuis) (?:chez (?:vous|toi)|votre domicile|ton domicile)`,
     ],
-    not: "hybride|entretiens?|entrevues?|reunions?|integration|formations?|ateliers?|cours|conferences?|evenements?|jours?|occasionnel\\w*|parfois|partiel(?!l?e? ?,)|partiellement|possible|possibilite|option\\w*|negociable|certain\\w*|ne|n'\\p{L}+|pas|non|aucun|jamais|bureaux?|presentiel|sur place|peut|peuvent|pourrait|temporaire\\w*|covid\\w*|formation a distance|enseignement a distance|clients?|ou en|ou a|principalement|majoritairement|deplacements?|regulierement",
+    never:
+      "(?:sans|aucun|pas de|ni)(?: (?:aucun|jamais|de))* (?:jours? (?:de|au) bureau|passages? (?:par|au|a)(?: nos| nos)? bureaux?|bureaux?|presence au bureau|deplacements?)|il n'y a pas de bureau|jamais (?:au|du) bureau|hors bureau",
+    not: "hybride|echanges?|entretiens?|entrevues?|reunions?|integration|formations?|ateliers?|cours|conferences?|evenements?|jours?(?! de la semaine)|occasionnel\\w*|parfois|partiel(?!l?e? ?,)|partiellement|possible|possibilite|option\\w*|negociable|certain\\w*|ne|n'\\p{L}+|pas|non|aucun|jamais|bureaux?|presentiel|sur place|peut|peuvent|pourrait|temporaire\\w*|covid\\w*|formation a distance|enseignement a distance|clients?|ou en|ou a|principalement|majoritairement|deplacements?|regulierement",
     labels: 'lieu(?: de travail| du poste)?|localisation|ou|teletravail',
-    residence:
-      '(?:vous devez|les candidat(?:e?s|\\(e\\)s|·es?s?) doivent|il faut|le ou la titulaire doit|etre) (?:obligatoirement )?(?:resider|residence|habiter|vivre|etre (?:base(?:e|\\(e\\)|·e)?s?|residente?s?|domicilie\\w*|situe\\w*)) (?:en|au|aux|a|dans) (?<where>[^.;()]{2,60}?)(?=$|[.;()]| et (?:etre|avoir|pouvoir)| pour |,? (?:avec|mais) )',
+    residence: [
+      "(?:resider|residez|residant|habiter|habitez|habitant|vivre|vivez|vivant|demeurer|demeurez|demeurant|domicilie(?:.?e)?s?|residences?|domicile|(?:vous|personnes?|candidat\\S*|etes|etre|soyez) basee?s?|(?:personnes?|quiconque|celles? et ceux|ceux|qui|tu|on) (?:qui )?(?:vit|vivent|vis|habite|habites|habitent|reside|resides|resident|demeure|demeures|demeurent))(?: (?:doit|doivent|se|trouver|etre|obligatoirement|exigee?|requise?|fiscale|principale|partout|n'importe|ou|est))* ?:? (?:en|au|aux|a|dans) ",
+      "(?:residents?|residentes?|ressortissants?|citoyens?) (?:en |au |aux |de |du |des |d')",
+      "(?:depuis|a partir de) (?:la |le |les |l')|partout (?:au|en|dans) |peu importe ou (?:au|en) ",
+      '(?:lieu|pays) de residence(?: exigee?| requise?)?:? |(?:^|[,;(-] )(?:residence|domicile)(?: exigee?| requise?)?:? ',
+      '(?:^|[(,;-] ?)(?=[^.;()]{2,50} (?:uniquement|seulement)(?:$|[).,;]))',
+    ],
+    bounds:
+      'resid\\w+|habit\\w+|viv\\w+|vit|demeur\\w+|domicil\\w+|basee?s?|embauch\\w+|uniquement|seulement|citoyen\\w*|depuis',
   },
   deadline: {
     phrases: [
@@ -92,12 +114,18 @@ export const fr = proseRules({
       "(?:^|merci de |veuillez |[,;:] |et )(?:postulez|candidatez|candidature|candidatures|envoyez (?:nous )?(?:votre|vos)(?:[^.;]|\\.(?=\\S)){0,120}?|merci d'(?:envoyer|adresser)(?:[^.;]|\\.(?=\\S)){0,120}?|adressez(?:[^.;]|\\.(?=\\S)){0,120}?|a (?:envoyer|adresser|deposer)(?:[^.;]|\\.(?=\\S)){0,60}?|(?:faites|faire) parvenir(?:[^.;]|\\.(?=\\S)){0,120}?) (?:jusqu'au|d'ici (?:le|au)|au plus tard(?: le)?|(?<before>avant(?: le)?))",
       "(?:les )?candidatures (?:sont |seront )?(?:acceptees|ouvertes|recues|a envoyer|recevables|possibles) (?:jusqu'au|au plus tard le|(?<before>avant le))",
       "(?:vous pouvez|pour) postuler jusqu'au",
+      "(?:^|[.,;:] |on accepte |acceptons )(?:(?:les |vos )?candidatures?|dossiers?|cv\\b|inscription a)(?:[^.;]|\\.(?=\\S)){0,120}? (?:jusqu'au|au plus tard(?: le)?|d'ici (?:le|au)) ?:? ?(?:le )?",
+      '(?:fin|cloture)(?: de(?: la)? reception)? des (?:candidatures|dossiers) ?:? ?(?:le )?',
+      'dernier jour pour (?:postuler|candidater|le faire) ?:? ?(?:le )?',
+      'candidatures (?:seront |sont )?(?:closes|fermees|cloturees) (?:le|a partir du) ',
+      'candidature (?:attendue|souhaitee) (?:pour|avant) le ',
+      '(?:attendons|attendue?s?) (?:votre |vos |les )?candidatures? (?:pour )?le ',
     ],
-    not: 'projets?|fiscale?s?|impots?|visas?|bourses?|reportee? du|initiale\\w*|etait|colloque|inscriptions?|subventions?|respect\\w* des (?:delais|echeances)',
+    not: 'projets?|concours|leurs|etaient|fiscale?s?|impots?|visas?|bourses?|reportee? du|initiale\\w*|etait|colloque|inscriptions?|subventions?|respect\\w* des (?:delais|echeances)',
   },
   apply: {
-    here: "(?:^|[:;,.!] |merci de |merci d'|veuillez |priere d'|prie d'|et |interesse\\w*,? )(?:(?:pour (?:postuler|candidater))|postulez|candidatez|deposez votre (?:candidature|dossier)|(?:remplissez|remplir|completez) (?:le|notre|ce) formulaire)(?: ici| en ligne| directement| maintenant| des maintenant)*,? ?(?::|sur|via|par|a|au|avec|ici|en|cliquez|rendez-vous|remplissez|l'adresse)",
-    cues: "(?:^|[:;,.!] |merci de |merci d'|veuillez |priere d'|prie d'|et |interesse\\w*,? )(?:pour (?:postuler|candidater)|postulez|candidatez|(?:envoyez|envoyer|adressez|adresser|transmettez|transmettre|faites parvenir|faire parvenir|deposez|deposer)(?:-nous)?[^.;]{0,60}(?:cv|curriculum|lettre|dossier|candidature))|^(?:les |vos |votre )?candidatures? (?:sont a|est a|a |doivent|doit|par|:)",
+    here: "^pour postuler, passez par|^(?:postule|postulez)(?: en ligne| ici| sur| directement)* ?:? ?|(?:^|[:;,.!] |merci de |merci d'|veuillez |priere d'|prie d'|et |interesse\\w*,? )(?:(?:pour (?:postuler|candidater))|postulez|candidatez|deposez votre (?:candidature|dossier)|(?:remplissez|remplir|completez) (?:le|notre|ce) formulaire)(?: ici| en ligne| directement| maintenant| des maintenant)*,? ?(?::|sur|via|par|a|au|avec|ici|en|cliquez|rendez-vous|remplissez|l'adresse)",
+    cues: "^cv(?: et lettre[^.;]{0,20})? a |^(?:dossier|candidature) (?:complet )?(?:a adresser )?a |^envoi des candidatures a|^inscription a |les candidatures [^.;]{0,30}sont recues a|(?:ecrivez-nous|ecris-nous|envoyez le tout|envoie ton (?:cv|dossier)) a|(?:^|[:;,.!] |merci de |merci d'|veuillez |priere d'|prie d'|et |interesse\\w*,? )(?:pour (?:postuler|candidater)|postulez|candidatez|(?:envoyez|envoyer|adressez|adresser|transmettez|transmettre|faites parvenir|faire parvenir|deposez|deposer)(?:-nous)?[^.;]{0,60}(?:cv|curriculum|lettre|dossier|candidature))|^(?:les |vos |votre )?candidatures? (?:sont a|est a|a |doivent|doit|par|:)",
     not: "copie|questions?|renseignements?|informations|accommodements?|amenagements?|adaptation|accessib\\w*|confidentialite|vie privee|presse|medias?|desabonn\\w*|supprim\\w*|n'(?:envoyez|hesitez)|ne|plus de candidatures|agences?|cabinets?|en savoir plus|politique|suivi de|etat de votre|probleme\\w*|difficulte\\w*|donnees",
     links:
       "(?:je )?postuler?(?: ici| en ligne| maintenant| a cette offre| a ce poste| a l'offre)?|postulez(?: ici| en ligne| maintenant| des maintenant)?|(?:le )?formulaire de candidature|(?:envoyer|envoyez|deposer|deposez) (?:ma|votre|une) candidature|candidater(?: ici| en ligne)?|je candidate",

@@ -369,6 +369,41 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       expect(`Full time ${await titles(page)}`).toBe(told);
     });
 
+    test.each([
+      ['a phone, where they cover the list', phone],
+      ['a desktop', desktop],
+    ])('Escape folds them up on %s, and the keyboard is back at their button', async (_, viewport) => {
+      const { page, complaints } = await open(`${large.origin}/en/`, { viewport });
+      const filters = page.locator('.finder > details > summary');
+      const isOpen = () =>
+        page.locator('.finder > details').evaluate((one) => (one as HTMLDetailsElement).open);
+      if (!(await isOpen())) await filters.press('Enter');
+      await chip(page, /^Full time/).focus();
+      await page.keyboard.press('Escape');
+      expect(await isOpen()).toBe(false);
+      expect(await filters.evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await isOpen()).toBe(false);
+      await page.keyboard.press('Enter');
+      expect(await isOpen()).toBe(true);
+      expect(complaints).toEqual([]);
+    });
+
+    test('Escape in the field leaves them as they are, and beside the list only where they cover it', async () => {
+      const small = await open(`${large.origin}/en/`, { viewport: phone });
+      const wide = await open(`${large.origin}/en/`, { viewport: desktop });
+      await small.page.locator('.finder > details > summary').press('Enter');
+      for (const { page } of [small, wide]) {
+        await page.getByRole('searchbox').fill('lens');
+        await page.getByRole('searchbox').press('Escape');
+        expect(await page.locator('.finder > details[open]').count()).toBe(1);
+        await page.locator('h1').click();
+        await page.keyboard.press('Escape');
+      }
+      expect(await small.page.locator('.finder > details[open]').count()).toBe(0);
+      expect(await wide.page.locator('.finder > details[open]').count()).toBe(1);
+    });
+
     test('stay in reach on a phone: folded up at the top, and whatever is under a thumb is at least 44 px high', async () => {
       const { page } = await open(`${large.origin}/en/`, { viewport: phone, hasTouch: true });
       await page.evaluate(() => scrollTo(0, 4000));

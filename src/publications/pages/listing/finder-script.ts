@@ -2,13 +2,14 @@
  * Narrows a list to what has every typed word, whatever its case and accents, and of each kind one of the chosen facets.
  * Words and choices are in the address, `?q=berlin&department=optics`, so that a list can be sent to others and is there
  * again on the way back. The links to the facets' own pages become links to the list with one choice more or less, each
- * with how many it would show; one that would show none goes. Stands in the head, where the Content-Security-Policy
- * allows scripts; written short because it is a part of the page.
+ * with how many it would show; one that would show none goes. Escape folds the choices up, on a screen where they cover
+ * the list from anywhere but the field, which it empties. Stands in the head, where the Content-Security-Policy allows
+ * scripts; written short because it is a part of the page.
  */
 export const finderScript: string = [
   "addEventListener('DOMContentLoaded',()=>{",
   'let q=(s,e=document)=>[...e.querySelectorAll(s)],f=q(".finder")[0],i=q("input",f)[0],o=q("output",f)[0],',
-  'x=q(".clear",f)[0],d=q("details",f)[0],s=q("summary",f)[0]||i,',
+  'x=q(".clear",f)[0],d=q("details",f)[0],s=q("summary",f)[0]||i,M=matchMedia("(min-width:56rem)").matches,',
   "n=s=>s.normalize('NFKD').replace(/\\p{M}/gu,'').toLowerCase(),l=s=>(s||'').match(/\\d+/g)||[],T={},",
   // The choices, and by each number those that an opening with it belongs to.
   'A=q("[data-k] a",f).map((e,j)=>{let k=e.closest("ul").dataset.k,v=decodeURIComponent(e.pathname.split("/").at(-2)),',
@@ -34,5 +35,6 @@ export const finderScript: string = [
   'f.onclick=e=>{let a=e.target.closest("a");',
   'if(a&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey&&!e.altKey){e.preventDefault();go(a.href,"push");a==x&&s.focus()}};',
   'onpopstate=()=>r(1);',
-  'q(".filter",f)[0].hidden=false;if(d&&matchMedia("(min-width:56rem)").matches)d.open=true;r(1)})',
+  'onkeydown=e=>{if(e.key=="Escape"&&d?.open&&(d.contains(e.target)||!M&&e.target!=i)){d.open=false;s.focus()}};',
+  'q(".filter",f)[0].hidden=false;if(d&&M)d.open=true;r(1)})',
 ].join('');

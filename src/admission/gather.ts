@@ -165,7 +165,7 @@ function whileAllHold(candidates: readonly Candidate[]): Candidate['holds'] {
 }
 
 function siteOf(configuration: Configuration, languages: Site['languages'], url: string): Site {
-  const { organization, timeZone, tag, feeds, notify, accent, theme } = configuration;
+  const { organization, timeZone, tag, feeds, notify, accent, theme, subscribe } = configuration;
   return {
     url,
     languages,
@@ -179,6 +179,7 @@ function siteOf(configuration: Configuration, languages: Site['languages'], url:
     ...(accent !== undefined && { accent }),
     ...(theme?.stylesheet !== undefined && { stylesheet: theme.stylesheet }),
     ...(theme?.image !== undefined && { image: theme.image }),
+    ...(subscribe?.email !== undefined && { alerts: subscribe.email }),
   };
 }
 

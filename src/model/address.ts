@@ -118,3 +118,13 @@ export function telephoneIn(href: string): string | undefined {
 export function haveOwnAddresses(addresses: readonly string[]): boolean {
   return addresses.length > 1 && new Set(addresses).size === addresses.length;
 }
+
+/** A plain address for a `mailto:` reference (RFC 6068); undefined where the text is none, or could smuggle in headers. */
+export function mailAddress(text: string): string | undefined {
+  return /^[\w.+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i.test(text) ? text : undefined;
+}
+
+/** A message to a plain address (`mailAddress`). */
+export function mailtoHref(address: string, subject: string): string {
+  return `mailto:${address}?subject=${encodeURIComponent(subject.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))}`;
+}

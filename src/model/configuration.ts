@@ -34,6 +34,8 @@ export interface Configuration {
   readonly notify?: NotifyOptions;
   readonly accent?: string;
   readonly theme?: Theme;
+  /** Ways to hear of new openings beside the feeds: `email` is a plain e-mail address or an https address. */
+  readonly subscribe?: { readonly email?: string };
 }
 
 export interface Theme {

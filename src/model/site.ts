@@ -61,6 +61,8 @@ export interface Site {
   readonly stylesheet?: string;
   /** Shown with a page where it is shared and the posting has none of its own: an https address, or a path of the host. */
   readonly image?: string;
+  /** Where people ask for new openings by e-mail: a plain e-mail address, or the https address of a form. */
+  readonly alerts?: string;
   /** WebSub hub, absolute. */
   readonly hub?: string;
   /** Whether Atom feeds say which postings closed (RFC 6721). */

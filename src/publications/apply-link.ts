@@ -1,4 +1,4 @@
-import { telephoneIn, webAddress } from '../model/address.ts';
+import { mailAddress, mailtoHref, telephoneIn, webAddress } from '../model/address.ts';
 import type { Posting } from '../model/posting.ts';
 
 /** How to apply: a form on the web, by e-mail, by telephone, or on the posting's page elsewhere. */
@@ -17,18 +17,11 @@ export function applyLinks(posting: Posting): readonly ApplyLink[] {
   const mail = email === undefined ? undefined : mailAddress(email);
   const links: ApplyLink[] = [];
   if (form !== undefined) links.push({ kind: 'button', href: form });
-  if (mail !== undefined) {
-    const subject = encodeURIComponent(posting.title.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
-    links.push({ kind: 'byEmail', href: `mailto:${mail}?subject=${subject}`, address: mail });
-  }
+  if (mail !== undefined)
+    links.push({ kind: 'byEmail', href: mailtoHref(mail, posting.title), address: mail });
   const number = telephoneIn(`tel:${posting.apply?.telephone ?? ''}`);
   if (number !== undefined) links.push({ kind: 'byPhone', href: `tel:${number}`, address: number });
   const there = posting.here ? undefined : webAddress(posting.url);
   if (links.length === 0 && there !== undefined) links.push({ kind: 'there', href: there });
   return links;
-}
-
-/** A plain address for a `mailto:` reference (RFC 6068); undefined where the text is none, or could smuggle in headers. */
-export function mailAddress(text: string): string | undefined {
-  return /^[\w.+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i.test(text) ? text : undefined;
 }

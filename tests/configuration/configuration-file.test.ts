@@ -29,6 +29,16 @@ describe('a faultless file', () => {
       { theme: { stylesheet: 'https://cdn.example/careers.css' } },
     ],
     [
+      'alerts may go to an address, with or without mailto:',
+      'subscribe: {email: "mailto:jobs+mail@Lanternworks.example"}\n',
+      { subscribe: { email: 'jobs+mail@Lanternworks.example' } },
+    ],
+    [
+      'alerts may have a form',
+      'subscribe: {email: HTTPS://Lanternworks.example/newsletter?list=1&x=2}\n',
+      { subscribe: { email: 'https://lanternworks.example/newsletter?list=1&x=2' } },
+    ],
+    [
       'addresses of folders end with a slash',
       'url: HTTPS://Lanternworks.example/jobs\n',
       { url: 'https://lanternworks.example/jobs/' },
@@ -216,6 +226,22 @@ describe('every fault has its line and column, what was found, and what is allow
         ],
       ],
     ),
+    ...[
+      'http://lanternworks.example/newsletter',
+      'javascript:alert(1)//@lanternworks.example',
+      'jobs@lanternworks.example?bcc=all@lanternworks.example',
+      'jobs@lanternworks.example,all@lanternworks.example',
+      'Lanternworks <jobs@lanternworks.example>',
+      '/newsletter',
+      'jobs at lanternworks.example',
+      'https://user:secret@lanternworks.example/',
+    ].map((address): [string, string, string[]] => [
+      `alerts at ${address}`,
+      `subscribe: {email: '${address}'}\n`,
+      [
+        `1:20 subscribe.email is ${JSON.stringify(address)} | Allowed: an e-mail address such as jobs-by-mail@lanternworks.example, or the https address of a form`,
+      ],
+    ]),
     [
       'faults of YAML’s content and of values at once',
       'url: *here\naccent: red\n',

@@ -39,6 +39,7 @@ const siteKeys: Readonly<Record<keyof Site, true>> = {
   accent: true,
   stylesheet: true,
   image: true,
+  alerts: true,
   hub: true,
   tombstones: true,
   indexNowKey: true,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TagAuthority } from '../../model/site.ts';
 import { diagnosticCodes, type DiagnosticCode } from '../../model/diagnostic-codes.ts';
+import { mailAddress } from '../../model/address.ts';
 import { isCalendarDate, isTimeZone } from '../../model/instant.ts';
 import { distinctSources } from './distinct-sources.ts';
 import {
@@ -29,6 +30,9 @@ import { meaningOf } from '../../sources/key-descriptions.ts';
 import { innerPath } from './path-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import type { WrittenConfiguration } from './written-configuration.ts';
+
+const alertsAllowed =
+  'an e-mail address such as jobs-by-mail@lanternworks.example, or the https address of a form';
 
 const tagDateAllowed = 'a year, a month or a day, such as 2026 or 2026-01-31';
 const tagDate = v.pipe(
@@ -278,7 +282,25 @@ export const configurationSchema = mapping({
       'How the pages look: `stylesheet` and `image`. See docs/pages.md#a-theme.',
     ),
   ),
+  subscribe: v.exactOptional(
+    described(
+      mapping({
+        email: v.exactOptional(
+          described(
+            parsed(alertsAllowed, alertsFrom),
+            'Where people ask for new openings by e-mail, an e-mail address (a message with a subject is begun) or the https address of your newsletter’s form: lists, postings and the page of feeds link it; no link where absent.',
+          ),
+        ),
+      }),
+      'Ways to hear of new openings beside the feeds: `email`. See docs/pages.md#alerts-by-e-mail.',
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, WrittenConfiguration>;
+
+function alertsFrom(text: string): string | undefined {
+  const found = httpAddress(text);
+  return found?.startsWith('https:') === true ? found : mailAddress(text.replace(/^mailto:/i, ''));
+}
 
 function hostedFrom(text: string): string | undefined {
   if (/^\/(?![/\\])/.test(text)) {

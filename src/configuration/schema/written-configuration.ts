@@ -24,6 +24,7 @@ export interface WrittenConfiguration {
   readonly notify?: NonNullable<Configuration['notify']>;
   readonly accent?: string;
   readonly theme?: NonNullable<Configuration['theme']>;
+  readonly subscribe?: NonNullable<Configuration['subscribe']>;
 }
 
 export type WrittenLanguage = Pick<SiteLanguage, 'tag'> & Partial<SiteLanguage>;

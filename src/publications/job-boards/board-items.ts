@@ -1,8 +1,8 @@
+import { mailAddress } from '../../model/address.ts';
 import { parseInstant, type Instant } from '../../model/instant.ts';
 import type { Posting } from '../../model/posting.ts';
 import { isNamed, type Site } from '../../model/site.ts';
 import { digestOf } from '../../text/digest.ts';
-import { mailAddress } from '../apply-link.ts';
 import { type BoardPlace, boardPlaces } from './board-places.ts';
 import { joined, salaryText } from './board-terms.ts';
 import { postedAt, updatedAt } from '../pages/posting/fact-values.tsx';

@@ -1,8 +1,16 @@
-import { listingPath, previewPath, subscribePath } from '../../model/address.ts';
+import {
+  listingPath,
+  mailAddress,
+  mailtoHref,
+  previewPath,
+  subscribePath,
+  webAddress,
+} from '../../model/address.ts';
 import type { Edition } from '../../model/document.ts';
+import type { Site } from '../../model/site.ts';
 import { isolated } from './layout/inline-text.tsx';
 import type { PageLanguage } from './layout/page-language.ts';
-import { feedsIn } from './layout/page-links.ts';
+import { feedsIn, siteIn } from './layout/page-links.ts';
 import { relativeHref } from './layout/relative-href.ts';
 
 /** The feeds of a folder (`/en/`), and the way to all others. Nothing where the folder has none. */
@@ -30,6 +38,7 @@ export function Follow(props: { edition: Edition; page: PageLanguage; path: stri
           </li>
         ))}
       </ul>
+      <Alerts site={edition.catalog.site} page={page} />
       {further.map(
         ([target, text, wanted]) =>
           wanted &&
@@ -40,5 +49,20 @@ export function Follow(props: { edition: Edition; page: PageLanguage; path: stri
           ),
       )}
     </section>
+  );
+}
+
+/** The way to new openings by e-mail, where the configuration has one. */
+export function Alerts({ site, page: { wording, chrome, tag } }: { site: Site; page: PageLanguage }) {
+  const { alerts = '' } = site;
+  const { email } = wording.follow;
+  const address = mailAddress(alerts);
+  const subject = `${email} · ${siteIn(site, tag).title}`;
+  const href = address === undefined ? webAddress(alerts) : mailtoHref(address, subject);
+  if (href === undefined) return null;
+  return (
+    <p {...chrome}>
+      <a href={href}>{email}</a>
+    </p>
   );
 }

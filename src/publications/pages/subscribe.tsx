@@ -16,6 +16,7 @@ import { copyAttributes, copyScript } from './copy-address.ts';
 import { facetKindName, facetName, facetTitle } from '../facets/facet-names.ts';
 import { type Facet, facetsOf } from '../facets/facets.ts';
 import { feedFormats } from '../feeds/feed-formats.ts';
+import { Alerts } from './follow.tsx';
 import { isolated } from './layout/inline-text.tsx';
 import { pageText } from './layout/page-layout.tsx';
 import { type PageLanguage, pageLanguage } from './layout/page-language.ts';
@@ -66,6 +67,7 @@ function subscribePage(edition: Edition, { tag, title }: SiteLanguage): string {
         <p {...chrome}>
           <a href={relativeHref(path, previewPath(tag))}>{wording.preview.link}</a>
         </p>
+        <Alerts site={site} page={page} />
         <dl class="section channels">
           <Feeds folder={listingPath(tag)} name={wording.allOpenings} spoken {...{ edition, page, path }} />
           {facetsOfKind('remote').map((facet) => (

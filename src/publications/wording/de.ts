@@ -36,6 +36,7 @@ export const de: Wording = /* @__PURE__ */ wording(deAnswers, {
   follow: {
     title: 'Von neuen Stellen erfahren',
     text: 'Fügen Sie einen dieser Feeds einem Feedreader hinzu. Er zeigt jede neue Stelle, sobald sie veröffentlicht ist, ohne Konto und ohne Adresse.',
+    email: 'Neue Stellen per E-Mail erhalten',
   },
   browse: 'Offene Stellen durchsuchen',
   filter: {

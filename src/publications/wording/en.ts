@@ -36,6 +36,7 @@ export const en: Wording = /* @__PURE__ */ wording(enAnswers, {
   follow: {
     title: 'Hear about new openings',
     text: 'Add one of these feeds to a feed reader. It shows every new opening as soon as it is posted, and asks for no account and no address.',
+    email: 'Get new openings by e-mail',
   },
   browse: 'Browse open positions',
   filter: {

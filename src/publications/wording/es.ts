@@ -36,6 +36,7 @@ export const es: Wording = /* @__PURE__ */ wording(esAnswers, {
   follow: {
     title: 'Entérese de las nuevas ofertas',
     text: 'Añada uno de estos canales a un lector de canales. Muestra cada nueva oferta en cuanto se publica, sin cuenta y sin dar ninguna dirección.',
+    email: 'Recibir las nuevas ofertas por correo electrónico',
   },
   browse: 'Explorar los puestos abiertos',
   filter: {

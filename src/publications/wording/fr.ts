@@ -36,6 +36,7 @@ export const fr: Wording = /* @__PURE__ */ wording(frAnswers, {
   follow: {
     title: 'Suivre les nouvelles offres',
     text: 'Ajoutez l’un de ces flux à un lecteur de flux. Chaque nouvelle offre y apparaît dès sa publication, sans compte ni adresse à donner.',
+    email: 'Recevoir les nouvelles offres par e-mail',
   },
   browse: 'Parcourir les postes ouverts',
   filter: {

@@ -41,7 +41,7 @@ export interface Wording extends Answers {
   readonly noOpenings: { readonly title: string; readonly text: string };
   readonly postedOn: string;
   readonly closesOn: string;
-  readonly follow: { readonly title: string; readonly text: string };
+  readonly follow: { readonly title: string; readonly text: string; readonly email: string };
   /** Names the list of pages with a part of the openings. */
   readonly browse: string;
   readonly filter: {

@@ -17,7 +17,7 @@ export function configurationHolds(text: string): void {
 export const configuration: FuzzTarget = {
   seeds: [
     'url: https://jobs.lanternworks.example/\norganization: { name: Lanternworks, url: https://lanternworks.example/ }\ntag: { authority: lanternworks.example, date: 2019 }\ntimeZone: Europe/London\nlanguages:\n  en: { title: Jobs }\nsources:\n  - { type: markdown, path: jobs, links: here }\n  - { type: hugo, section: jobs }\noverrides:\n  x: { status: open, closes: 2026-12-31 }\nfeeds: { entries: 20, hub: https://hub.example/ }\n',
-    'defaults:\n  salary: { currency: CAD, min: 1, max: 2, unit: YEAR }\n  locations: [{ name: Bristol, address: { addressCountry: GB } }]\nfrontMatter: { closes: [until] }\nprose: { salary: publish }\naccent: "#123456"\ntheme: { stylesheet: /x.css }\nledger: seen.json\n',
+    'defaults:\n  salary: { currency: CAD, min: 1, max: 2, unit: YEAR }\n  locations: [{ name: Bristol, address: { addressCountry: GB } }]\nfrontMatter: { closes: [until] }\nprose: { salary: publish }\naccent: "#123456"\ntheme: { stylesheet: /x.css }\nsubscribe: { email: a@b.example }\nledger: seen.json\n',
   ],
   words:
     'url: languages: en: title: sources: - type: hugo mkdocs markdown path: . .. /etc organization: name: timeZone: Mars/Olympus tag: date: authority: overrides: defaults: salary: feeds: entries: -1 1e9 links: here there frontMatter: prose: accent: section: &a *a << !!js/function [ ] { } | https:// ftp://'.split(

@@ -134,3 +134,42 @@ describe('the OPML files', () => {
     });
   });
 });
+
+describe('alerts by e-mail', () => {
+  const link = (path: string, alerts?: string, title?: string) => {
+    const languages = site.languages.map((one) => ({ ...one, title: title ?? one.title }));
+    const own = { ...site, languages, ...(alerts !== undefined && { alerts }) };
+    const given = editionOf(catalogOf(catalog.open, own), Object.values(registry));
+    const found = parsePage(render(path, given)).all('a');
+    return found
+      .filter((one) => /by e-mail$|par e-mail$|بالبريد الإلكتروني$/.test(textOf(one)))
+      .map((one) => attribute(one, 'href'));
+  };
+  const open = catalog.open.find(({ language }) => language === 'en');
+  const posting = `/en/jobs/${open?.slug}/`;
+
+  test.each(['/en/', '/en/subscribe/', posting, '/fr/', '/fr/subscribe/', '/ar/', '/ar/subscribe/'])(
+    'are linked once from %s where the configuration names a form, and not where it names none',
+    (path) => {
+      const form = 'https://lanternworks.example/news?list=1&x="2';
+      expect(link(path, form)).toEqual([new URL(form).href]);
+      expect(link(path)).toEqual([]);
+    },
+  );
+
+  test('to an address begin a message whose subject says which list it is about', () => {
+    const [href = ''] = link('/en/', 'jobs@lanternworks.example', 'Jobs & "more"?bcc=x \ud800');
+    const { protocol, pathname, searchParams } = new URL(href);
+    expect([protocol, pathname]).toEqual(['mailto:', 'jobs@lanternworks.example']);
+    expect([...searchParams]).toEqual([
+      ['subject', 'Get new openings by e-mail · Jobs & "more"?bcc=x \ufffd'],
+    ]);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'jobs@lanternworks.example?bcc=x@y.example', ''])(
+    'that a snapshot by another hand has as %j are no link',
+    (alerts) => {
+      expect(link('/en/', alerts)).toEqual([]);
+    },
+  );
+});

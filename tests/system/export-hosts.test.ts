@@ -11,12 +11,18 @@ import { filePath } from '../../src/node/export/file-path.ts';
 import type { HostName } from '../../src/node/export/hosts/hosts.ts';
 import { fr, catalogOf, posting, postings, site } from '../fixtures/catalog.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
+import { answerOf, type Ask, faultsAt } from '../support/conditional-faults.ts';
 import { freePort, isAbsent, startServer } from '../support/web-server.ts';
 
 removeFoldersAfterwards();
 
 /** Where the export is served; the postings' own pages are elsewhere. */
 const ours = 'https://work.lanternworks.example';
+
+const kinds = [
+  ...['en/', 'en/rss.xml', 'en/feed.json', 'en/changes/atom.xml', 'en/jobs.jsonld'],
+  ...['jobs.xml', 'sitemap.xml', 'feeds.opml', 'favicon.ico', 'nowhere'],
+];
 
 /** A name that would end a string or begin a variable, a pattern or a block in one configuration or another. */
 const wild = 'a b"c\'d$1{e}[f]*:%25;é';
@@ -41,6 +47,8 @@ interface Host {
   readonly gone: 404 | 410;
   /** Codings of which it takes the files that are there. */
   readonly sendsCompressed: readonly string[];
+  /** What it does otherwise than a server of ours: it sends more than it must, or a part where one is asked for. */
+  readonly costs: readonly string[];
   /** Files of the export that it does not show: its own configuration. */
   readonly hidden: readonly string[];
   readonly from: string;
@@ -57,6 +65,7 @@ const nginx: Host = {
   program: 'nginx',
   gone: 410,
   sendsCompressed: ['gzip'],
+  costs: ['the tag beside an old date', 'a part, of the tag'],
   hidden: ['.rolecast-nginx.conf', '.rolecast-export', 'en/410.html', '404.html'],
   from: 'nginx-light',
   command: (home, root, port, base) => {
@@ -84,6 +93,8 @@ const apache: Host = {
   program: 'apache2',
   gone: 410,
   sendsCompressed: [],
+  // For a second it does not trust the time of a file: its tag is weak.
+  costs: ['its tag is strong', 'what must be there is', 'a part, of the tag'],
   hidden: ['.rolecast-export'],
   from: 'apache2-bin',
   command: (home, root, port) => {
@@ -113,6 +124,7 @@ const cloudflare: Host = {
   program: join(import.meta.dirname, '../../node_modules/.bin/wrangler'),
   gone: 404,
   sendsCompressed: [],
+  costs: [...['the last of a list', 'whatever there is', '412', 'gzip has a tag', 'Vary says so']],
   hidden: [],
   from: 'npm',
   command: (home, root, port, base) => {
@@ -311,6 +323,16 @@ describe.each([nginx, apache, cloudflare])('an export for $name, served by it', 
         }
       },
     );
+
+    test('nobody is told that he has what he has not, and a tag alone is a 304, on every kind of document', async () => {
+      const ask: Ask = async (path, headers = {}, method = 'GET') => {
+        const plain = { 'Accept-Encoding': 'identity', ...headers };
+        return answerOf(await fetch(origin + path, { redirect: 'manual', method, headers: plain }));
+      };
+      const found: string[] = [];
+      for (const path of kinds) found.push(...(await faultsAt(base + path, ask)));
+      expect(found.filter((one) => !host.costs.some((cost) => one.includes(cost)))).toEqual([]);
+    });
 
     test.each(host.hidden)('%s is not shown', async (file) => {
       expect((await get(base + file)).status).toBe(404);

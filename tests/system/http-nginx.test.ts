@@ -9,6 +9,7 @@ import type { Snapshot } from '../../src/model/catalog.ts';
 import { nodeCodecs } from '../../src/node/server/node-codecs.ts';
 import { type Answered, type NodeServer, startNodeServer } from '../../src/node/server/node-server.ts';
 import { standIns } from '../delivery/stand-in.ts';
+import { answerOf, type Ask, faultsAt } from '../support/conditional-faults.ts';
 import { freePort, isAbsent } from '../support/web-server.ts';
 import { moment, posting, snapshot, snapshotOf } from '../fixtures/catalog.ts';
 
@@ -131,6 +132,18 @@ describe.skipIf(absent)('behind nginx as a caching proxy (apt-get install nginx-
   test('a reader that has it gets 304', async () => {
     const { etag } = await get('/en/atom.xml');
     expect((await get('/en/atom.xml', { 'If-None-Match': etag ?? '' })).status).toBe(304);
+  });
+
+  test('nobody is told by the proxy that he has what he has not, and a tag alone is a 304', async () => {
+    const ask: Ask = async (path, headers = {}, method = 'GET') => {
+      const plain = { 'Accept-Encoding': 'identity', ...headers };
+      return answerOf(await fetch(proxy + path, { redirect: 'manual', method, headers: plain }));
+    };
+    const found: string[] = [];
+    for (const path of ['/en/', '/en/atom.xml', '/nowhere']) found.push(...(await faultsAt(path, ask)));
+    // A date beside the tag costs a whole answer, and of what it holds it gives parts.
+    const its = ['the tag beside an old date', 'a part, of the tag'];
+    expect(found.filter((one) => !its.some((what) => one.includes(what)))).toEqual([]);
   });
 
   test('once stale, the origin sees a revalidation', async () => {

@@ -19,10 +19,10 @@ removeFoldersAfterwards();
 /** Where the export is served; the postings' own pages are elsewhere. */
 const ours = 'https://work.lanternworks.example';
 
-const kinds = [
-  ...['en/', 'en/rss.xml', 'en/feed.json', 'en/changes/atom.xml', 'en/jobs.jsonld'],
-  ...['jobs.xml', 'sitemap.xml', 'feeds.opml', 'favicon.ico', 'nowhere'],
-];
+const kinds =
+  'en/ en/rss.xml en/feed.json en/changes/atom.xml en/jobs.jsonld jobs.xml sitemap.xml feeds.opml favicon.ico nowhere'.split(
+    ' ',
+  );
 
 /** A name that would end a string or begin a variable, a pattern or a block in one configuration or another. */
 const wild = 'a b"c\'d$1{e}[f]*:%25;é';
@@ -124,7 +124,7 @@ const cloudflare: Host = {
   program: join(import.meta.dirname, '../../node_modules/.bin/wrangler'),
   gone: 404,
   sendsCompressed: [],
-  costs: [...['the last of a list', 'whatever there is', '412', 'gzip has a tag', 'Vary says so']],
+  costs: ['the last of a list', 'whatever there is', '412', 'gzip has a tag', 'Vary says so'],
   hidden: [],
   from: 'npm',
   command: (home, root, port, base) => {

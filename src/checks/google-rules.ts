@@ -112,7 +112,11 @@ export const applyMissing = eachOpen((posting) =>
     : [],
 );
 
-/** Whether a posting has all that Google requires. */
+/** Whether a posting has all that Google requires, which refuses a place without its country. */
 export function isEligible(posting: Posting): boolean {
-  return required.every(({ has }) => has(posting));
+  const { locations = [] } = posting;
+  return (
+    required.every(({ has }) => has(posting)) &&
+    locations.every(({ address }) => address?.addressCountry !== undefined)
+  );
 }

@@ -91,7 +91,7 @@ export const ar: Wording = /* @__PURE__ */ wording(arAnswers, {
     },
   },
   apply: {
-    title: 'كيفية التقديم',
+    title: 'التقديم على هذه الوظيفة',
     button: 'قدّم على هذه الوظيفة',
     byEmail: 'قدّم عبر البريد الإلكتروني',
     byPhone: 'قدّم عبر الهاتف',

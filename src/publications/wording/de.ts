@@ -84,7 +84,7 @@ export const de: Wording = /* @__PURE__ */ wording(deAnswers, {
     },
   },
   apply: {
-    title: 'So bewerben Sie sich',
+    title: 'Bewerbung auf diese Stelle',
     button: 'Jetzt bewerben',
     byEmail: 'Per E-Mail bewerben',
     byPhone: 'Telefonisch bewerben',

@@ -84,7 +84,7 @@ export const en: Wording = /* @__PURE__ */ wording(enAnswers, {
     },
   },
   apply: {
-    title: 'How to apply',
+    title: 'Applying for this position',
     button: 'Apply for this position',
     byEmail: 'Apply by email',
     byPhone: 'Apply by telephone',

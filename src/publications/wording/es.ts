@@ -84,7 +84,7 @@ export const es: Wording = /* @__PURE__ */ wording(esAnswers, {
     },
   },
   apply: {
-    title: 'Cómo presentarse',
+    title: 'Candidatura a este puesto',
     button: 'Solicitar este puesto',
     byEmail: 'Solicitar por correo electrónico',
     byPhone: 'Solicitar por teléfono',

@@ -84,7 +84,7 @@ export const fr: Wording = /* @__PURE__ */ wording(frAnswers, {
     },
   },
   apply: {
-    title: 'Comment postuler',
+    title: 'Candidature à ce poste',
     button: 'Postuler',
     byEmail: 'Postuler par courriel',
     byPhone: 'Postuler par téléphone',

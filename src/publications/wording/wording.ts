@@ -80,6 +80,7 @@ export interface Wording extends Answers {
     readonly readers: { readonly title: string; readonly ways: readonly (readonly [string, string])[] };
   };
   readonly apply: {
+    /** Not what a text calls its own part on applying (`How to apply`). */
     readonly title: string;
     readonly button: string;
     readonly byEmail: string;

@@ -43,7 +43,7 @@ export function judge(
   now: number,
   site: readonly Language[] = [],
 ): Verdict {
-  const forced = overrides.find(({ override }) => override.status === 'open' || override.status === 'closed');
+  const forced = overrides.find(({ override }) => override.status !== undefined);
   if (forced?.override.status !== undefined) {
     return { status: forced.override.status, origin: { from: 'override', key: forced.key } };
   }

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './diagnostic-codes.ts';
 import type { Language } from './language.ts';
-import type { FactName, PostingFacts, Status } from './posting.ts';
+import type { FactName, PostingFacts } from './posting.ts';
 import type { Organization, SiteLanguage, TagAuthority } from './site.ts';
 
 /** What rolecast.yaml says, validated, with defaults filled in. Plain JSON. */
@@ -74,7 +74,7 @@ export interface SourceOptions {
 }
 
 export interface Override extends PostingFacts {
-  readonly status?: Status;
+  readonly status?: 'open' | 'closed';
   readonly title?: string;
   /** Only the posting in this language. */
   readonly language?: Language;

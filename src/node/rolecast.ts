@@ -6,7 +6,7 @@ import { helpOf, helpOfAll } from './command-line/help.ts';
 import { parseCommandLine } from './command-line/parse-command-line.ts';
 import { commands } from './commands/registry.ts';
 import { consoleOn } from './console.ts';
-import { exitCodes, type World } from './world.ts';
+import { exitCodes, refused, type World } from './world.ts';
 
 const world: World = {
   out: consoleOn(process.stdout, process.env),
@@ -21,11 +21,7 @@ const world: World = {
 async function run(args: readonly string[]): Promise<number> {
   const asked = await parseCommandLine(args, commands);
   if ('command' in asked) return asked.command.run(asked.given, world, endOfProgram);
-  if ('misuse' in asked) {
-    world.err.line(`${world.err.paint('red', 'error')} ${asked.misuse.message}`);
-    world.err.line(`      ${asked.misuse.hint}`);
-    return exitCodes.couldNotRun;
-  }
+  if ('misuse' in asked) return refused(world.err, asked.misuse.message, asked.misuse.hint);
   if ('version' in asked) world.out.line(versionOfThis());
   else world.out.line(asked.help === 'all' ? helpOfAll(await allOf(commands)) : helpOf(asked.help));
   return exitCodes.done;

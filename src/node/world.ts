@@ -18,3 +18,10 @@ export interface World {
 
 /** The program's exit code: it did what it was asked to, it found something to put right, or it could not run at all. */
 export const exitCodes = { done: 0, found: 1, couldNotRun: 2 } as const;
+
+/** Says why a command does nothing and what to do about it. Gives the exit code. */
+export function refused(err: Console, message: string, hint?: string): number {
+  err.line(`${err.paint('red', 'error')} ${message}`);
+  if (hint !== undefined) err.line(`      ${hint}`);
+  return exitCodes.couldNotRun;
+}

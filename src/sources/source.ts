@@ -171,7 +171,7 @@ export interface Draft {
   readonly facts: StatedFacts;
   /** Set where the front matter or the source says that the posting is closed (`archived: true`). */
   readonly closed?: Origin;
-  /** Set where it says outright that it is open (`status: open`); prose is then not asked. */
+  /** Set where it says outright that it is open (`status: open`): no last day in its text closes it then. */
   readonly open?: Origin;
   /** What may be its end, or its beginning, and is not certain. */
   readonly ends?: readonly PossibleEnd[];

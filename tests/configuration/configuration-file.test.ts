@@ -313,6 +313,11 @@ describe('every fault has its line and column, what was found, and what is allow
       ],
     ],
     [
+      'a state that no posting can be told to be in',
+      'overrides: {a: {status: scheduled}}\n',
+      ['1:25 overrides.a.status is "scheduled" | Allowed: open or closed (a day in `opens` schedules it)'],
+    ],
+    [
       'a place whose country is not one, in a list',
       'defaults:\n  location:\n    - Montréal, QC, CA\n    - Springfield, Simpsons\n',
       [`4:7 defaults.location[1] is "Springfield, Simpsons" | Allowed: ${places}`],

@@ -3,6 +3,7 @@ import { type Instant, parseInstant } from '../../model/instant.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import type { PastEvent } from '../../model/posting.ts';
 import type { NamedPosting, StatedContent } from './ledger.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** What is remembered of one posting's life at one place. */
 export interface Life {
@@ -38,15 +39,15 @@ export function parseLedger(text: string): {
   readonly state: 'sound' | 'newer' | 'damaged';
 } {
   const root = parseJson(text);
-  if (!isRecord(root)) return { content: noContent, state: 'damaged' };
+  if (!isMapping(root)) return { content: noContent, state: 'damaged' };
   const { version, postings, names = {}, lives = {} } = root;
   if (typeof version === 'number' && version > 1) return { content: noContent, state: 'newer' };
   if (version !== 1) return { content: noContent, state: 'damaged' };
   let isSound = true;
   const section = <Value>(values: unknown, read: (value: unknown) => Value | undefined) => {
     const found = new Map<string, Value>();
-    if (!isRecord(values)) isSound = false;
-    for (const [key, value] of Object.entries(isRecord(values) ? values : {})) {
+    if (!isMapping(values)) isSound = false;
+    for (const [key, value] of Object.entries(isMapping(values) ? values : {})) {
       const entry = read(value);
       if (entry === undefined) isSound = false;
       else found.set(key, entry);
@@ -86,18 +87,18 @@ function linesOf<Value>(name: string, values: ReadonlyMap<string, Value>, plain:
 }
 
 function firstOf(value: unknown): Instant | undefined {
-  return isRecord(value) ? momentOf(value['first']) : undefined;
+  return isMapping(value) ? momentOf(value['first']) : undefined;
 }
 
 function namedOf(value: unknown): NamedPosting | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const { id, key, title, text } = value;
   const isWhole = [id, key, title, text].every((one) => typeof one === 'string');
   return isWhole ? ({ id, key, title, text } as NamedPosting) : undefined;
 }
 
 function lifeOf(value: unknown): Life | undefined {
-  if (!isRecord(value) || !Array.isArray(value['events'])) return undefined;
+  if (!isMapping(value) || !Array.isArray(value['events'])) return undefined;
   const { isOpen, digest } = value;
   const language = typeof value['language'] === 'string' ? parseLanguage(value['language']) : undefined;
   const stated = momentOf(value['stated']);
@@ -111,7 +112,7 @@ function lifeOf(value: unknown): Life | undefined {
 }
 
 function eventOf(value: unknown): PastEvent | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const { kind, title } = value;
   const at = momentOf(value['at']);
   const isKind = kind === 'opened' || kind === 'changed' || kind === 'closed';
@@ -128,8 +129,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

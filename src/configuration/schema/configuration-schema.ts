@@ -75,8 +75,8 @@ const override = v.pipe(
   mapping({
     status: v.exactOptional(
       described(
-        v.picklist(['open', 'closed', 'scheduled'], 'open, closed or scheduled'),
-        'Whether it is `open`, `closed` or `scheduled`, whatever the posting says.',
+        v.picklist(['open', 'closed'], 'open or closed (a day in `opens` schedules it)'),
+        'Whether it is `open` or `closed`, whatever the posting says.',
       ),
     ),
     title: v.exactOptional(described(text(), 'The title of the job.')),

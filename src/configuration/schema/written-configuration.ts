@@ -1,5 +1,4 @@
 import type { Language } from '../../model/language.ts';
-import type { Status } from '../../model/posting.ts';
 import type { SiteLanguage } from '../../model/site.ts';
 import type { Configuration, SourceOptions, Silences } from '../../model/configuration.ts';
 import type { WrittenFacts } from './fact-schema.ts';
@@ -34,7 +33,7 @@ export type WrittenSource = Pick<SourceOptions, 'type'> &
   Readonly<Record<string, unknown>>;
 
 export interface WrittenOverride extends WrittenFacts {
-  readonly status?: Status;
+  readonly status?: 'open' | 'closed';
   readonly title?: string;
   readonly language?: Language;
 }

@@ -18,7 +18,7 @@ import { type OwnPublications, ownPublications } from '../own-publications.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { countedFiles, writtenFiles } from '../progress.ts';
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 
 const options = {
@@ -69,14 +69,15 @@ export async function build(line: BuildWish, world: World): Promise<number> {
   err.status?.('');
   if (snapshot.diagnostics.some(isNotAllRead)) {
     printDiagnostics(err, snapshot.diagnostics, Infinity);
-    err.line(`${err.paint('red', 'error')} ${folder} was not written: a source could not be read`);
-    err.line('      The export before stays as it was; run it again when it can');
-    return exitCodes.couldNotRun;
+    return refused(
+      err,
+      `${folder} was not written: a source could not be read`,
+      'The export before stays as it was; run it again when it can',
+    );
   }
   const own = await ownPublications(line.theme);
   if ('problem' in own) {
-    err.line(`${err.paint('red', 'error')} ${folder} was not written: ${own.problem}`);
-    return exitCodes.couldNotRun;
+    return refused(err, `${folder} was not written: ${own.problem}`);
   }
   const catalog = catalogAt(world.now(), snapshot);
   let exported: Exported;
@@ -85,8 +86,7 @@ export async function build(line: BuildWish, world: World): Promise<number> {
   } catch (error) {
     err.status?.('');
     const why = codeOf(error) === undefined && error instanceof Error ? error.message : reason(error);
-    err.line(`${err.paint('red', 'error')} ${folder} was not written: ${why}`);
-    return exitCodes.couldNotRun;
+    return refused(err, `${folder} was not written: ${why}`);
   }
   err.status?.('');
   const { written, unchanged, removed } = exported;

@@ -16,7 +16,7 @@ import { folderInRepository } from '../git/repository-folder.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { countedFiles } from '../progress.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 import { explainPosting } from '../report/explain-posting.ts';
 
@@ -93,13 +93,11 @@ async function explain(code: string, world: World): Promise<number> {
   if (!Object.hasOwn(diagnosticCodes, code)) {
     const codes = Object.keys(diagnosticCodes);
     const near = nearest(code, codes);
-    world.err.line(
-      `${world.err.paint('red', 'error')} There is no diagnostic called ${JSON.stringify(code)}`,
+    return refused(
+      world.err,
+      `There is no diagnostic called ${JSON.stringify(code)}`,
+      near === undefined ? `There are: ${codes.join(', ')}` : `Did you mean ${near}?`,
     );
-    world.err.line(
-      `      ${near === undefined ? `There are: ${codes.join(', ')}` : `Did you mean ${near}?`}`,
-    );
-    return exitCodes.couldNotRun;
   }
   await world.write(section(code as DiagnosticCode));
   return exitCodes.done;

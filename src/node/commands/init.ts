@@ -9,7 +9,7 @@ import { printDiagnostics } from '../console.ts';
 import { diskFiles } from '../disk/disk-files.ts';
 import { reason } from '../disk/file-faults.ts';
 import { configurationName, noFolder } from '../reading/site-configuration.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 
 const options = {
   section: readingOptions.section,
@@ -27,13 +27,9 @@ export const initCommand = command({
 
 export function init({ path = '.', section, force }: Given<typeof options>, { out, err }: World): number {
   const file = join(path, configurationName);
-  const fail = (message: string, hint: string) => {
-    err.line(`${err.paint('red', 'error')} ${message}`);
-    err.line(`      ${hint}`);
-    return exitCodes.couldNotRun;
-  };
   if (existsSync(file) && !force)
-    return fail(
+    return refused(
+      err,
       `There is a ${file} already`,
       'To write it anew, and lose what is in it: rolecast init --force',
     );
@@ -52,7 +48,11 @@ export function init({ path = '.', section, force }: Given<typeof options>, { ou
   try {
     writeFileSync(file, configurationText(detection), { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    return fail(`${file} cannot be written: ${reason(error)}`, 'Make the folder writable, or copy it');
+    return refused(
+      err,
+      `${file} cannot be written: ${reason(error)}`,
+      'Make the folder writable, or copy it',
+    );
   }
   out.line(`Wrote ${file} with what was found:`);
   for (const note of detection.notes) out.line(`  ${note}`);

@@ -30,7 +30,7 @@ import { outboxFolder } from '../notify/outbox-folder.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 
 interface Injection {
@@ -64,11 +64,6 @@ export const injectCommand = command({
 export async function inject(line: Given<typeof options>, world: World): Promise<number> {
   const { out, err } = world;
   const name = (line.out ?? '').replace(/(?<=.)\/+$/, '');
-  const fail = (message: string, hint: string) => {
-    err.line(`${err.paint('red', 'error')} ${message}`);
-    err.line(`      ${hint}`);
-    return exitCodes.couldNotRun;
-  };
   const { root, configuration, diagnostics } = siteConfiguration(line);
   if (configuration === undefined) {
     printDiagnostics(err, diagnostics, Infinity);
@@ -78,7 +73,8 @@ export async function inject(line: Given<typeof options>, world: World): Promise
   try {
     folder = builtFolder(name);
   } catch (error) {
-    return fail(
+    return refused(
+      err,
       `The folder ${name} cannot be read: ${reason(error)}`,
       'Build the site first, then name what was built',
     );
@@ -90,12 +86,13 @@ export async function inject(line: Given<typeof options>, world: World): Promise
   );
   if (read.diagnostics.some(isNotAllRead)) {
     printDiagnostics(err, read.diagnostics, Infinity);
-    return fail(`${name} is left as it is: a source could not be read`, 'Run it again when it can');
+    return refused(err, `${name} is left as it is: a source could not be read`, 'Run it again when it can');
   }
   const postings = read.postings.filter(({ here }) => !here);
   const layout = layoutIn(folder, read);
   if (layout === undefined)
-    return fail(
+    return refused(
+      err,
       `No page of any posting is in ${name}`,
       'Build the site first, with the address that it has in public, and name the folder it was built into',
     );
@@ -119,7 +116,8 @@ export async function inject(line: Given<typeof options>, world: World): Promise
   } catch (error) {
     const fault = diskFault(error);
     if (fault === undefined) throw error;
-    return fail(
+    return refused(
+      err,
       `Not all of ${name} was written: ${fault.path}: ${fault.fault}`,
       'Put that right, and run it again',
     );

@@ -31,7 +31,7 @@ import { outboxFolder } from '../notify/outbox-folder.ts';
 import { tagsOf } from '../../notifiers/tags-of.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 
 /** Milliseconds that a pause may last for this command to wait for its end. */
 const patience = 15_000;
@@ -83,30 +83,27 @@ export async function notify(line: Given<typeof options>, world: World, end: Abo
   const folder = outboxFolderOf(root, configuration, url, world);
   const injected = await injectedIn(folder, url, world);
   if (injected === undefined && url === undefined) {
-    refuse(
+    return refused(
       err,
       'Nothing says where the pages and feeds are served',
       'Add `url` to rolecast.yaml, or --url; for a site that another program builds, run rolecast inject first',
     );
-    return exitCodes.couldNotRun;
   }
   const site =
     injected === undefined
       ? await toldOfServed({ ...line, root, url: url ?? '' }, configuration, world)
       : toldOfInjected(injected, configuration, world);
   if (site === undefined) {
-    refuse(err, 'Nobody was told: a source could not be read', 'Run it again when it can');
-    return exitCodes.couldNotRun;
+    return refused(err, 'Nobody was told: a source could not be read', 'Run it again when it can');
   }
   const { told, diagnostics: hindrances } = site;
   printDiagnostics(err, hindrances, Infinity);
   if (told.length === 0) {
-    refuse(
+    return refused(
       err,
       'Nobody is to be told of changes',
       'Add `notify` or `feeds.hub` to rolecast.yaml: see docs/notify.md',
     );
-    return exitCodes.couldNotRun;
   }
   const telling = { told, desk: notifyDesk(end, world), folder };
   const code = line.dryRun ? await showPlans(telling, world.out) : await tellAll(telling, world);
@@ -231,9 +228,4 @@ async function tellOne(
     if (rest === undefined || rest.at - now() > patience || desk.signal.aborted) return rest;
     await setTimeout(Math.max(0, rest.at - now()), undefined, { signal: desk.signal }).catch(() => undefined);
   }
-}
-
-function refuse(err: Console, message: string, hint: string): void {
-  err.line(`${err.paint('red', 'error')} ${message}`);
-  err.line(`      ${hint}`);
 }

@@ -16,7 +16,7 @@ import { siteConfiguration } from '../reading/site-configuration.ts';
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
 import { chosenStore } from '../stores/chosen-store.ts';
 import type { OpenedStore } from '../stores/opened-store.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
 
 const targets = ['kv', 'r2', 'assets'] as const;
@@ -69,11 +69,6 @@ function publishMisuse({ to, out, local }: PublishWish): Misuse | undefined {
 
 export async function publishSite(line: PublishWish, world: World): Promise<number> {
   const { out, err } = world;
-  const fail = (message: string, hint: string) => {
-    err.line(`${err.paint('red', 'error')} ${message}`);
-    err.line(`      ${hint}`);
-    return exitCodes.couldNotRun;
-  };
   const { root, configuration, diagnostics } = siteConfiguration(line);
   if (configuration === undefined) {
     printDiagnostics(err, diagnostics, Infinity);
@@ -81,7 +76,8 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
   }
   const url = line.url ?? configuration.url;
   if (url === undefined && line.local !== true)
-    return fail(
+    return refused(
+      err,
       'Nothing says where the edition will be served',
       'Add `url` to rolecast.yaml, or --url https://jobs.example.org/',
     );
@@ -89,18 +85,20 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
   const snapshot = await site.read(configuration, diagnostics);
   if (snapshot.diagnostics.some(isNotAllRead)) {
     printDiagnostics(err, snapshot.diagnostics, Infinity);
-    return fail(
+    return refused(
+      err,
       'Nothing was published: a source could not be read',
       'What is up stays up; run it again when it can',
     );
   }
   const own = await ownPublications(line.theme);
-  if ('problem' in own) return fail(`Nothing was published: ${own.problem}`, 'What is up stays up');
+  if ('problem' in own) return refused(err, `Nothing was published: ${own.problem}`, 'What is up stays up');
   const store = await chosenStore(line, world);
-  if ('message' in store) return fail(store.message, store.hint);
+  if ('message' in store) return refused(err, store.message, store.hint);
   try {
     if (await isSuddenlyEmpty(snapshot, configuration, store.store))
-      return fail(
+      return refused(
+        err,
         'Nothing was published: no posting is left, and what is up offers some',
         'Bring the folder or file of postings back, or write `mayBeEmpty: true` on the source in rolecast.yaml where that is meant',
       );
@@ -117,7 +115,8 @@ export async function publishSite(line: PublishWish, world: World): Promise<numb
     });
     describe(out, store, report);
   } catch (error) {
-    return fail(
+    return refused(
+      err,
       `${store.name} was not published to: ${reason(error)}`,
       'What was up before is still up; run it again',
     );

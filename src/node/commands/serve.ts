@@ -28,7 +28,7 @@ import { type SiteConfiguration, siteConfiguration } from '../reading/site-confi
 import { describeSnapshot } from '../reading/snapshot-summary.ts';
 import { describeAddresses } from '../server/served-addresses.ts';
 import { keepReading } from '../reading/keep-reading.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 
 const defaultPort = 8787;
 
@@ -79,10 +79,7 @@ export async function serve(line: ServeWish, stage: World, end: AbortSignal): Pr
     return exitCodes.couldNotRun;
   }
   const own = await ownPublications(line.theme);
-  if ('problem' in own) {
-    world.err.line(`${world.err.paint('red', 'error')} ${own.problem}`);
-    return exitCodes.couldNotRun;
-  }
+  if ('problem' in own) return refused(world.err, own.problem);
   const socket = inheritedSocket(world.environment, process.pid);
   let begin = () => {};
   const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -205,10 +202,11 @@ async function listen(
     });
   } catch (error) {
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    err.line(
-      `${err.paint('red', 'error')} ${host}:${port} cannot be listened on: ${busy ? 'it is in use' : reason(error)}`,
+    refused(
+      err,
+      `${host}:${port} cannot be listened on: ${busy ? 'it is in use' : reason(error)}`,
+      'Choose another with --port, or --port 0 for a free one',
     );
-    err.line('      Choose another with --port, or --port 0 for a free one');
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ import { printable } from '../../text/printable.ts';
 import { printDiagnostics } from '../console.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from '../commands/collect.ts';
 import { printFinding } from './text-report.ts';
 import { excerptsIn } from './excerpt.ts';
@@ -36,15 +36,12 @@ export async function explainPosting(file: string, line: OnceWish, world: World)
   ).read(configuration, diagnostics);
   const said = snapshot.diagnostics.filter(({ where }) => where?.file === name);
   const own = candidates.filter((candidate) => candidate.file === name);
-  if (own.length === 0 && said.length === 0) {
-    world.err.line(
-      `${world.err.paint('red', 'error')} ${printable(name)} is no file of a posting in ${printable(root)}`,
+  if (own.length === 0 && said.length === 0)
+    return refused(
+      world.err,
+      `${printable(name)} is no file of a posting in ${printable(root)}`,
+      'Name a file that rolecast collect shows as a source, or a page of a folder of postings',
     );
-    world.err.line(
-      '      Name a file that rolecast collect shows as a source, or a page of a folder of postings',
-    );
-    return exitCodes.couldNotRun;
-  }
   if (own.length === 0) world.out.line(`${printable(name)}: left out before anything was judged`);
   const languages = configuration.languages.map(({ tag }) => tag);
   for (const candidate of own) {

@@ -1,11 +1,11 @@
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { isTold, scriptFunction, truthOf, unknownValue } from '../../text/front-matter/script-values.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { encodedPath } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 import type { AstroConfig } from './config.ts';
 import { type Entry, idOf } from './pages.ts';
 import { checkedData } from './schema.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** A page that shows the entries of a collection: `src/pages/jobs/[slug].astro`. */
 export interface Route {

@@ -4,9 +4,9 @@ import { webAddress } from '../../model/address.ts';
 import { isScriptCall, unknownValue } from '../../text/front-matter/script-values.ts';
 import { notTold, readScriptFile, toldAt, valueAt } from '../files/site/script-configuration.ts';
 import { statedVersion } from '../files/site/stated-version.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** What an Astro site says, as far as it can be told (https://docs.astro.build/en/reference/configuration-reference/). */
 export interface AstroConfig {

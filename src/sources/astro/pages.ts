@@ -2,10 +2,10 @@ import { slug as githubSlug } from 'github-slugger';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { matchesPattern } from '../files/folders/file-patterns.ts';
 import { isCall, readScriptFile, toldAt, valueAt } from '../files/site/script-configuration.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 import type { AstroConfig } from './config.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** A content collection (https://docs.astro.build/en/guides/content-collections/). */
 export interface Collection {

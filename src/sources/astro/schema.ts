@@ -6,7 +6,7 @@ import {
   unknownRest,
   unknownValue,
 } from '../../text/front-matter/script-values.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 function madeBy(schema: unknown): unknown {
   return typeof schema === 'function' ? (schema as (context: unknown) => unknown)({}) : schema;

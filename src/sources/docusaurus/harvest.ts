@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isCalendarDate, startOfDay } from '../../model/instant.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { readings } from '../../text/front-matter/readings.ts';
 import { yesOrNo } from '../../text/values/yes-no.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
@@ -10,6 +9,7 @@ import type { Desk, Harvest, StatedFacts } from '../source.ts';
 import { addressOf, blogName, withoutNumber } from './address.ts';
 import type { DocusaurusConfig } from './config.ts';
 import type { Page } from './pages.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** The drafts of pages. `isVersioned`: the files of `docs/` are those of the next version, at another address. */
 export function harvestPages(

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { isMapping } from '../files/site/site-yaml.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** A template as its address sees it. */
 export interface Template {

@@ -4,10 +4,10 @@ import { webAddress } from '../../model/address.ts';
 import { isTold, unknownValue } from '../../text/front-matter/script-values.ts';
 import { notTold, readScriptFile, type ScriptFile, valueAt } from '../files/site/script-configuration.ts';
 import { statedVersion } from '../files/site/stated-version.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 import { ignoresOf, ignoring } from './ignored.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** What an Eleventy site says, as far as it can be told (https://www.11ty.dev/docs/config/). */
 export interface EleventyConfig {

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { plain } from '../../text/front-matter/front-matter-format.ts';
 import { type FrontMatter, splitFrontMatter } from '../../text/front-matter/front-matter.ts';
 import { isTold, unknownValue } from '../../text/front-matter/script-values.ts';
-import { isMapping, type Mapping } from '../files/site/site-yaml.ts';
 import { withUtcTimes } from '../files/facts/utc-times.ts';
 import type { Files } from '../source.ts';
 import { fileSlug, filePathStem, filled } from './address.ts';
 import { dataIn, type EleventyConfig } from './config.ts';
+import { isMapping, type Mapping } from '../../text/mapping.ts';
 
 /** What Eleventy knows when it makes a page of a template (https://www.11ty.dev/docs/data-cascade/). */
 export interface TemplateData {

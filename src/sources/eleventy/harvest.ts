@@ -4,6 +4,7 @@ import { isKnownLanguage } from '../../model/language.ts';
 import { unknownValue } from '../../text/front-matter/script-values.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type GeneratedPage, harvestFiles } from '../files/drafts/harvest-files.ts';
+import { saysWhetherOpen } from '../files/facts/head-keys.ts';
 import type { PostingFile } from '../files/folders/posting-files.ts';
 import { versionAssumed } from '../files/site/version-assumed.ts';
 import { encodedPath } from '../files/site/site-values.ts';
@@ -60,20 +61,6 @@ function templateOf(file: string, { context }: TemplateData, config: EleventyCon
 
 const ownKeys = ['permalink', 'layout', 'eleventycomputed', 'pagination', 'eleventynavigation'];
 
-/** Where code decides about one of these, nobody can tell whether the posting is open. */
-const ofStatus = [
-  'draft',
-  'closed',
-  'archived',
-  'expired',
-  'filled',
-  'hidden',
-  'open',
-  'status',
-  'published',
-  'active',
-];
-
 function pageOf(
   { file }: PostingFile,
   matter: FrontMatter,
@@ -89,7 +76,7 @@ function pageOf(
     return { notPublic: '`permalink: false` says that no page is made of this posting' };
   if (kept === false)
     return { notPublic: 'A preprocessor of the site’s configuration takes this posting out' };
-  const hinge = ofStatus.find((key) => key in found.unknown);
+  const hinge = Object.keys(found.unknown).find(saysWhetherOpen);
   if (hinge !== undefined)
     return {
       notPublic: `${found.unknown[hinge]} computes \`${hinge}\`, so that nobody can tell whether this posting is open`,

@@ -3,9 +3,10 @@ import { type Language, parseLanguage } from '../../model/language.ts';
 import { isTimeZone } from '../../model/instant.ts';
 import { webAddress } from '../../model/address.ts';
 import type { Files } from '../source.ts';
-import { isMapping, type Mapping, readSiteYaml } from '../files/site/site-yaml.ts';
+import { readSiteYaml } from '../files/site/site-yaml.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import { type FrontMatterDefault, frontMatterDefaults } from './front-matter-defaults.ts';
+import { isMapping, type Mapping } from '../../text/mapping.ts';
 
 /** What a `_config.yml` says, as far as postings need it (https://jekyllrb.com/docs/configuration/). */
 export interface JekyllConfig {

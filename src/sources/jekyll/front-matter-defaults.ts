@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import { lowerKeys } from '../../text/front-matter/front-matter-format.ts';
 import { matchesPattern } from '../files/folders/file-patterns.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** Values for all documents of a scope (https://jekyllrb.com/docs/configuration/front-matter-defaults/). */
 export interface FrontMatterDefault {

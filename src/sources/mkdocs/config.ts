@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Files } from '../source.ts';
 import { statedVersion } from '../files/site/stated-version.ts';
-import { isMapping, type Mapping, readSiteYaml } from '../files/site/site-yaml.ts';
+import { readSiteYaml } from '../files/site/site-yaml.ts';
 import { isSince, type Version, versionText } from '../files/site/versions.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
+import { isMapping, type Mapping } from '../../text/mapping.ts';
 
 /** What a `mkdocs.yml` says, as far as postings need it (https://www.mkdocs.org/user-guide/configuration/). */
 export interface MkdocsConfig {

@@ -1,7 +1,7 @@
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
 import { baseOf, given, text } from '../files/site/site-values.ts';
 import type { MkdocsConfig } from './config.ts';
-import { isMapping, type Mapping } from '../files/site/site-yaml.ts';
+import { isMapping, type Mapping } from '../../text/mapping.ts';
 
 /** A language of the plugin mkdocs-static-i18n (https://ultrabug.github.io/mkdocs-static-i18n/). */
 export interface PluginLanguage {

@@ -2,10 +2,10 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { plain, writtenInJson } from '../../text/front-matter/front-matter-format.ts';
 import { isTold, readScript } from '../../text/front-matter/script-values.ts';
 import { partOf, type Sparse } from '../../text/yaml/sparse.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { jsonPlaces } from './json-places.ts';
 import { recordPlaces, valueAt } from './record-list.ts';
 import { type ReadRecords, type Record, recordFault } from './record.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** A document of plain values, or why there is none. */
 export interface Parsed {

@@ -2,7 +2,7 @@ import { isKnownLanguage, type Language, parseLanguage } from '../../model/langu
 import { keyMeaning } from '../../text/ends/key-meaning.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
+import { isMapping, type Mapping } from '../../text/mapping.ts';
 
 /** Where a record is in a document, and what stands around it says of it. */
 export interface RecordPlace {
@@ -29,7 +29,6 @@ const titles = new Set(
 const anyTitle = new Set(frontMatterNames.title);
 const titleInLanguage = new RegExp(`^(?:${[...anyTitle].join('|')})(?=[a-z]{2}$)`);
 
-type Mapping = Readonly<{ [key: string]: unknown }>;
 type Around = Omit<RecordPlace, 'path'>;
 
 /** Groups in groups in groups are nobody's list of jobs. */

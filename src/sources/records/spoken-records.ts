@@ -3,8 +3,8 @@ import { slugify } from '../../model/identity.ts';
 import { isKeyColumn } from './columns.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import type { Record } from './record.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 const titles = new Set(frontMatterNames.title);
 

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { partOf, type Sparse } from '../../text/yaml/sparse.ts';
 import { type ReadYaml, readYaml } from '../../text/yaml/read-yaml.ts';
 import type { YamlNode } from '../../text/yaml/yaml-tree.ts';
-import { isMapping } from '../files/site/site-yaml.ts';
 import { type RecordPlace, recordPlaces, valueAt } from './record-list.ts';
 import { type ReadRecords, type Record, recordFault } from './record.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 const hint =
   'Write a list of mappings (`- title: …`), alone or under a key such as `jobs`, or one posting a file';

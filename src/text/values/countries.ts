@@ -1,12 +1,15 @@
 import { fold } from './plain-text.ts';
 import { isSubdivisionCode } from './subdivisions.ts';
+import { firstFound } from './first-found.ts';
 
 /** A country's ISO 3166-1 alpha-2 code. `name` is a name in English or one of `languages`, an everyday abbreviation, or a code in capitals. */
 export function countryCode(name: string, languages: readonly string[] = []): string | undefined {
   const wanted = key(name);
   if (/^[A-Z]{2}$/.test(name.trim()) && codes().includes(name.trim())) return name.trim();
   return (
-    everyday.get(wanted) ?? firstOf(['en', ...languages], (tag) => names(tag).get(wanted)) ?? ownName(wanted)
+    everyday.get(wanted) ??
+    firstFound(['en', ...languages], (tag) => names(tag).get(wanted)) ??
+    ownName(wanted)
   );
 }
 
@@ -157,12 +160,4 @@ function key(name: string): string {
   return fold(name)
     .replace(/[’]/g, "'")
     .replace(/^(?:the|le|la|les|l'|die|der|el|los) ?(?=\p{L}{4})/u, '');
-}
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

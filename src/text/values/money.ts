@@ -253,6 +253,8 @@ export interface PayHints {
 export interface PayFault {
   /** Follows "the pay …". */
   readonly fault: string;
+  /** All is there but the period. */
+  readonly lacksPeriod?: true;
 }
 
 /** Reads a line that says a salary and nothing else: `$65,000–$80,000 a year`. */
@@ -267,7 +269,7 @@ export function readSalary(text: string, hints: PayHints): Salary | PayFault {
   const currency = meantCurrency(only.currency, hints.currency);
   const unit = only.unit ?? after.unit ?? before.unit ?? periodHinted(hints, only.thousands);
   if (currency === undefined) return { fault: ofNoCountry(only.currency ?? '') };
-  if (unit === undefined) return { fault: 'names no period' };
+  if (unit === undefined) return { fault: 'names no period', lacksPeriod: true };
   if (only.min > only.max || only.max === 0)
     return { fault: 'has a range that runs backwards or from nothing' };
   const most =

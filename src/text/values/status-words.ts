@@ -6,7 +6,7 @@ export type State = 'open' | 'closed' | 'draft';
 
 /**
  * Reads a state: `Closed / Filled`, `Position filled`, `no longer hiring`, `closed (since May)`. Closed wins where a value
- * says several things. Prose has its own, narrower rules (closed in prose).
+ * says several things. Prose has its own, narrower rules (`prose/closed/closed.ts`).
  */
 export function statusOf(text: string): State | undefined {
   const whole = text.slice(0, 100);

@@ -1,4 +1,5 @@
 import type { Sparse } from './sparse.ts';
+import { isMapping } from '../mapping.ts';
 
 interface Part {
   readonly value: unknown;
@@ -35,8 +36,4 @@ export function withMerged(
   for (const part of merged.toReversed()) add(part.value as object, part.written as object | undefined);
   add(own, ownTexts);
   return Object.keys(texts).length > 0 ? { value, written: texts } : { value };
-}
-
-function isMapping(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -393,14 +393,40 @@ describe('data from wherever Eleventy takes it', () => {
     expect(JSON.stringify(drafts[1]?.facts)).not.toContain('Oslo');
   });
 
-  test('what code decides about being open leaves a posting out, and other code is said', async () => {
+  test.each([
+    'closed',
+    'isClosed',
+    'closes',
+    'applicationDeadline',
+    'position_filled',
+    'besetzt',
+    'draft',
+    'jobStatus',
+    'status',
+  ])('a posting is left out where code decides about `%s`', async (key) => {
     const { drafts, diagnostics } = await read({
       ...site,
       ...baker,
-      'src/jobs/jobs.11tydata.js': 'export default { eleventyComputed: { closed: (data) => isOver(data) } };',
+      'src/jobs/jobs.11tydata.js': `export default { eleventyComputed: { ${key}: (data) => isOver(data) } };`,
     });
     expect(drafts).toEqual([]);
     expect(codes(diagnostics)).toEqual(expect.arrayContaining(['site-config-unsupported', 'posting-draft']));
+  });
+
+  test.each(['closestStation', 'openGraphImage', 'statusBarColour', 'tags'])(
+    'it stays where code decides about `%s`, which is said',
+    async (key) => {
+      const { drafts, diagnostics } = await read({
+        ...site,
+        ...baker,
+        'src/jobs/jobs.11tydata.js': `export default { eleventyComputed: { ${key}: (data) => made(data) } };`,
+      });
+      expect(drafts.length).toBeGreaterThan(0);
+      expect(codes(diagnostics)).toContain('site-config-unsupported');
+    },
+  );
+
+  test('what is computed of plain values counts', async () => {
     const closed = await read({
       ...site,
       'src/jobs/baker.md': post('title: Baker', 'eleventyComputed: {closed: true}'),

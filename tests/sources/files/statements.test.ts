@@ -307,3 +307,13 @@ describe('a day of publication under any name', () => {
     },
   );
 });
+
+describe('what is to be done about a day that can be read two ways', () => {
+  test.each([
+    ['a key that is about nothing else', 'closes: 5/6/2026', /^Write the date as 2024-10-21/],
+    ['another one', 'applicationDeadline: 5/6/2026', /^Write the date as 2024-10-21/],
+    ['a key that may be about something else', 'end_date: 5/6/2026', /frontMatter: \{closes: end_date\}/],
+  ])('%s', (_, yaml, hint) => {
+    expect(read(yaml).ends?.map((end) => end.hint)).toEqual([expect.stringMatching(hint)]);
+  });
+});

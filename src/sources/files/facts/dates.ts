@@ -1,9 +1,10 @@
 import { calendarDate, compareInstants, endOfDay, fromEpoch, type Instant } from '../../../model/instant.ts';
 import { instantAt, readDate } from '../../../text/values/dates.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Entry, textOf } from './entry.ts';
 import { type Head, stated } from './head.ts';
 import type { Span, Statements } from './statements/statements.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 const hint = 'Write the date as 2024-10-21, or as 2024-10-21T17:00:00-05:00 where the hour matters.';
 
@@ -44,7 +45,7 @@ function endOf(
   return stated(entry, endOfDay(last, head.configuration.timeZone));
 }
 
-/** Whether a value is a date in a spelling that is known, or meant to be one. */
+/** Whether a value holds what could be a year. */
 function looksLikeDate(value: unknown): boolean {
   const text = textOf(value);
   return text !== undefined && text.length < 80 && /\d{4}/.test(text);

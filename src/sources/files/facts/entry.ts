@@ -20,7 +20,3 @@ export function textOf(value: unknown): string | undefined {
   const text = plainLine(value);
   return text === '' ? undefined : text;
 }
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

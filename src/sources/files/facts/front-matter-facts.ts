@@ -6,13 +6,14 @@ import { fold } from '../../../text/values/plain-text.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import { dateFacts } from './dates.ts';
-import { isMapping, textOf } from './entry.ts';
+import { textOf } from './entry.ts';
 import { type Head, headOf, stated, textsOf } from './head.ts';
 import { peopleFacts, textFact } from './people.ts';
 import { placeFacts } from './place.ts';
 import { statementsOf } from './statements/statements.ts';
 import { termFacts } from './terms.ts';
 import type { PossibleEnd, Stated, StatedFacts } from '../../source.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** Why what stands where a title does may name no job. */
 export interface DoubtfulTitle extends Stated<string> {

@@ -51,6 +51,12 @@ function speaksOfEnd(key: string): boolean {
   return meaning?.flag !== undefined || meaning?.date === 'end' || meaning?.date === 'maybe-end';
 }
 
+/** Whether nobody can tell if a posting is open where the value of a key is not known. */
+export function saysWhetherOpen(key: string): boolean {
+  const word = keyMeaning(key)?.word;
+  return speaksOfEnd(key) || word === 'state' || word === 'maybe-state';
+}
+
 /** A part that is lost and could have said that there is no such posting, or whose address or language it is: the file is left out. */
 export function lostFaults(
   { lost = [] }: FrontMatter,

@@ -5,13 +5,14 @@ import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { plainText } from '../../../text/values/plain-text.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import type { Stated } from '../../source.ts';
-import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Entry, textOf } from './entry.ts';
 import { entryAs, everyValue, lostFaults } from './head-keys.ts';
 import { type Meaning, meaningsFor, nameOf } from './meanings.ts';
 import { keyMeaningIn } from '../../../text/ends/key-in-language.ts';
 import { aboutFact, type KeyMeaning } from '../../../text/ends/key-meaning.ts';
 import type { NamedFact } from './names.ts';
 import { type Phrase, phrasesIn } from './statements/phrases.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** The front matter as the readers of single facts see it. */
 export interface Head {
@@ -87,7 +88,8 @@ export function headOf(
 
 /** The facts whose keys are told by their parts; for the others a name of the table is all that counts. */
 const aboutEnds: ReadonlySet<string> = new Set(['closes', 'closed', 'open', 'status', 'draft', 'published']);
-const dated: ReadonlySet<string> = new Set(['opens', 'updated', 'starts', 'term', 'employmentTypes']);
+/** A flag or a word under one of their keys says nothing about being closed. */
+const neverState: ReadonlySet<string> = new Set(['opens', 'updated', 'starts', 'term', 'employmentTypes']);
 
 /** What a key means: what the site says of it, or else its words. A name that stands for another fact may still say "closed". */
 function meaningOf(
@@ -105,9 +107,9 @@ function meaningOf(
   if (meaning === undefined || facts.every(({ fact }) => fact === 'opens'))
     return meaning && { meaning, own: false };
   const { word } = meaning;
-  const isDated = facts.some(({ fact }) => dated.has(fact));
-  if (isDated || (word !== 'strict' && word !== 'tags' && word !== 'notice'))
-    return word === undefined && meaning.flag?.no === 'closed' && !isDated
+  const saysNoState = facts.some(({ fact }) => neverState.has(fact));
+  if (saysNoState || (word !== 'strict' && word !== 'tags' && word !== 'notice'))
+    return word === undefined && meaning.flag?.no === 'closed' && !saysNoState
       ? { meaning: { isCount: meaning.isCount, isOutright: false, word: 'strict' }, own: false }
       : undefined;
   return { meaning: { isCount: false, isOutright: false, word }, own: false };

@@ -3,8 +3,9 @@ import { addressOnSite, isRelative, relativeFault } from './on-site.ts';
 import type { Apply, Identifier } from '../../../model/posting.ts';
 import type { Organization } from '../../../model/site.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Entry, textOf } from './entry.ts';
 import { type Head, partsOf, stated, textsOf } from './head.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** Who employs, how to apply, and what the employer calls the job. */
 export function peopleFacts(head: Head, base: string | undefined): StatedFacts {

@@ -4,8 +4,9 @@ import { placeFromParts, readPlaces } from '../../../text/values/places.ts';
 import { readAreas, readRemote, saysNotRemote } from '../../../text/values/remote.ts';
 import { yesOrNo } from '../../../text/values/yes-no.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Entry, textOf } from './entry.ts';
 import { type Head, partsOf, stated } from './head.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** Where the work is done, and whether it can be done from elsewhere; a key that says it cannot wins. */
 export function placeFacts(head: Head): StatedFacts {

@@ -17,9 +17,10 @@ import {
 } from '../../../text/values/money.ts';
 import { fold } from '../../../text/values/plain-text.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
-import { type Entry, isMapping, textOf } from './entry.ts';
+import { type Entry, textOf } from './entry.ts';
 import { type Head, partsOf, stated, textsOf } from './head.ts';
 import { nameOf } from './meanings.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** The terms of the employment: type, pay, hours, length, start. */
 export function termFacts(head: Head): StatedFacts {
@@ -211,7 +212,7 @@ function salaryFromParts(parts: SalaryParts, hints: Hints): SalaryRead {
 function read(text: string, hints: Hints): SalaryRead {
   const salary = readSalary(text, hints);
   if (!('fault' in salary)) return salary;
-  const unread = /no period/.test(salary.fault) ? hints.unread.unit : undefined;
+  const unread = salary.lacksPeriod ? hints.unread.unit : undefined;
   return unread === undefined ? salary : { ...salary, at: unread };
 }
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { readYaml } from '../../../text/yaml/read-yaml.ts';
 import type { YamlFault } from '../../../text/yaml/yaml-values.ts';
-
-export type Mapping = Readonly<Record<string, unknown>>;
+import { isMapping, type Mapping } from '../../../text/mapping.ts';
 
 export interface SiteYaml {
   /** Absent where nothing could be read. */
@@ -40,10 +39,6 @@ export function readSiteYaml(text: string, file: string, needed: readonly string
 
 /** More of one file are more of the same. */
 const mostFaults = 20;
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function diagnosticOf(
   { kind, found, advice, path }: YamlFault,

@@ -13,6 +13,7 @@ import type { FileHistory, Stated, StatedFacts } from '../../source.ts';
 import { asBoolean } from '../config/config-values.ts';
 import type { ContentFile } from './content.ts';
 import { type DateRules, expiryKeys } from './date-rules.ts';
+import { firstFound } from '../../../text/values/first-found.ts';
 
 /** A page as the date rules see it. */
 export interface DatedPage {
@@ -41,7 +42,7 @@ export function pageDates(dated: DatedPage, timeZone: string): PageDates {
   const changed = rules.lastmod.filter((field) => field !== 'date' && !published.includes(field));
   const expiry = rules.expirydate.filter((field) => !field.startsWith(':') && !expiryKeys.includes(field));
   const find = (fields: readonly string[], edge: 'start' | 'end', commit: Reading['commit']) =>
-    firstOf(fields, (field) => statedDate(field, dated, { timeZone, edge, commit, diagnostics }));
+    firstFound(fields, (field) => statedDate(field, dated, { timeZone, edge, commit, diagnostics }));
   const opens = find([...published, ...date], 'start', 'added');
   const updated = find(changed, 'start', 'changed');
   const closes = find(expiry, 'end', 'changed');
@@ -74,7 +75,10 @@ export function addressDate(
     named !== undefined &&
     chains.some((chain) => chain.find((field) => dateOf(field) !== undefined) === ':filename');
   const isAsked = Object.keys(dated.page.language.permalinks).length > 0;
-  return { date: isAsked ? firstOf(rules.date, dateOf) : undefined, slug: usesName ? named.slug : undefined };
+  return {
+    date: isAsked ? firstFound(rules.date, dateOf) : undefined,
+    slug: usesName ? named.slug : undefined,
+  };
 }
 
 /** `2024-05-01-lamp-lighter`: the date in front, and what is left as the slug. */
@@ -152,12 +156,4 @@ function invalidDate(
     hint: 'Write the date as 2024-10-21, or with a time as 2024-10-21T09:00:00-04:00',
     where,
   };
-}
-
-function firstOf<T>(fields: readonly string[], find: (field: string) => T | undefined): T | undefined {
-  for (const field of fields) {
-    const found = find(field);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

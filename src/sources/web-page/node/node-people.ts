@@ -4,10 +4,10 @@ import type { Organization } from '../../../model/site.ts';
 import { fold } from '../../../text/values/plain-text.ts';
 import type { BoardContext } from '../../boards/kit/board.ts';
 import { applyFact, fromField, identifierFact, textFact } from '../../boards/kit/facts/board-facts.ts';
-import { isMapping } from '../../files/site/site-yaml.ts';
 import type { Stated } from '../../source.ts';
 import { handedOn, linesIn, nodesIn, valuesOf } from './node-values.ts';
 import type { Node } from './page-nodes.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** Who hires. Where it is the site's own organisation by name alone, the configuration knows more of it. */
 export function nodeOrganization(

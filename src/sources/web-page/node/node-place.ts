@@ -9,9 +9,9 @@ import { fold } from '../../../text/values/plain-text.ts';
 import { boundless, readAreas, readRemote } from '../../../text/values/remote.ts';
 import type { BoardContext } from '../../boards/kit/board.ts';
 import { fromField, placeFacts, type Where } from '../../boards/kit/facts/board-facts.ts';
-import { isMapping } from '../../files/site/site-yaml.ts';
 import { handedOn, linesIn, termsIn, valuesOf } from './node-values.ts';
 import { type Node, typesOf } from './page-nodes.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 type Context = Pick<BoardContext<unknown>, 'languages' | 'note'>;
 

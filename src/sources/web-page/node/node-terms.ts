@@ -5,10 +5,10 @@ import { readEmploymentTypes } from '../../../text/values/employment.ts';
 import type { BoardContext } from '../../boards/kit/board.ts';
 import { fromField } from '../../boards/kit/facts/board-facts.ts';
 import { payFact, payTextFact } from '../../boards/kit/facts/board-pay.ts';
-import { isMapping } from '../../files/site/site-yaml.ts';
 import type { Stated } from '../../source.ts';
 import { linesIn, termsIn, valuesOf } from './node-values.ts';
 import type { Node } from './page-nodes.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 type Context = Pick<BoardContext<unknown>, 'note'>;
 

@@ -1,7 +1,7 @@
 import { plainText, wellFormed } from '../../../text/values/plain-text.ts';
 import { withCharacters, withReferences } from '../../../text/character-references.ts';
-import { isMapping } from '../../files/site/site-yaml.ts';
 import type { Node } from './page-nodes.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** The values of a property, of which JSON-LD may have one or a list. */
 export function valuesOf(value: unknown): readonly unknown[] {

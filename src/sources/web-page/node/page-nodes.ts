@@ -1,4 +1,4 @@
-import { isMapping } from '../../files/site/site-yaml.ts';
+import { isMapping } from '../../../text/mapping.ts';
 
 /** A node of JSON-LD as plain JSON, shallow and small: property names without their vocabulary, references replaced by what they name. */
 export type Node = Readonly<Record<string, unknown>>;

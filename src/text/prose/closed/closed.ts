@@ -9,6 +9,7 @@ import { aside, headlineIn, inCapitals } from './headlines.ts';
 import { longest, plain } from './plain.ts';
 import { closedSentence } from './sentences.ts';
 import { labelSays, stateInLine } from './states.ts';
+import { firstFound } from '../../values/first-found.ts';
 
 /** Where a text says that its posting is closed. */
 export interface ClosedStatement {
@@ -68,7 +69,7 @@ export function closedInTitle(
   const asked = grammarsAsked(language, site);
   return (
     headlineIn(title, asked, true) ??
-    firstOf(asked.all, (grammar) => inCapitals(title, grammar, asked) ?? aside(title, grammar))
+    firstFound(asked.all, (grammar) => inCapitals(title, grammar, asked) ?? aside(title, grammar))
   );
 }
 
@@ -81,7 +82,7 @@ function inLine(
 ): ClosedStatement | undefined {
   const alone = block.kind !== 'heading' || block.level === 1 || isFirst;
   const phrase = isHeadline(block)
-    ? firstOf([block.text, ...block.emphasised.slice(0, 5)], (text) => headlineIn(text, asked, alone))
+    ? firstFound([block.text, ...block.emphasised.slice(0, 5)], (text) => headlineIn(text, asked, alone))
     : stateInLine(block.text, asked);
   if (phrase !== undefined)
     return stated(block.line, block.text.slice(0, isHeadline(block) ? undefined : longest.label), phrase);
@@ -99,7 +100,7 @@ function inText(block: Block, asked: Asked, applying: boolean): ClosedStatement 
     ...(block.text.length > (isLead ? longest.lead : longest.sentence) ? [] : [block.text]),
     ...(opening !== undefined && block.text.trimStart().startsWith(opening) ? [opening] : []),
   ];
-  return firstOf(texts, (text) => {
+  return firstFound(texts, (text) => {
     const found = closedSentence(plain(text.slice(0, longest.lead)), asked, isLead);
     // `**Closed:** 30 June` is a label with its value.
     const isLabel = found?.says === 'bare' && /[:：]\s*$/.test(text);
@@ -138,17 +139,6 @@ const applyingIn = onceEach(({ parts: { apply, requests, status } }: Grammar) =>
   const words = [apply, requests, status].flatMap(fragments).join('|');
   return new RegExp(`(?:^|[^\\p{L}])(?:${words})`, 'u');
 });
-
-function firstOf<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 function stated(line: number, text: string, phrase: string): ClosedStatement {
   return { line, text: text.trim(), phrase };

@@ -1,9 +1,10 @@
 import type { FrontMatter } from '../../../../text/front-matter/front-matter.ts';
 import { keyMeaning } from '../../../../text/ends/key-meaning.ts';
 import { partsOf } from '../../../../text/ends/vocabulary.ts';
-import { type Entry, isMapping, textOf } from '../entry.ts';
+import { type Entry, textOf } from '../entry.ts';
 import { nameOf } from '../meanings.ts';
 import { vagueNames } from '../names.ts';
+import { isMapping } from '../../../../text/mapping.ts';
 
 /** A key with the keys around it, as words: `application: {deadline: …}` is "application deadline". */
 export interface Phrase {

@@ -13,7 +13,8 @@ import {
   statusOf,
 } from '../../../../text/values/status-words.ts';
 import { yesOrNo } from '../../../../text/values/yes-no.ts';
-import { isMapping, textOf } from '../entry.ts';
+import { textOf } from '../entry.ts';
+import { isMapping } from '../../../../text/mapping.ts';
 
 /** What a key says with its value. `why` follows the two in a message. */
 export type Reading =

@@ -28,6 +28,8 @@ interface Heard {
   readonly entry: Entry;
   /** The key may be about the end of something else. */
   readonly isVague: boolean;
+  /** It is about nothing else than the end of the posting: only its value can be unclear. */
+  readonly isOutright: boolean;
   readonly reading: Reading;
 }
 
@@ -38,6 +40,7 @@ export function statementsOf(head: Head): Statements {
     readStatement(entry.value, meaning, { ...reader, isVague: entry.vague }).map((reading) => ({
       entry,
       isVague: meaning.date === 'maybe-end',
+      isOutright: meaning.date === 'end' && meaning.isOutright,
       reading,
     })),
   );
@@ -98,8 +101,9 @@ function closing(heard: readonly Heard[]): Stated<Instant> | undefined {
 
 const dateHint = 'Write the date as 2024-10-21, or as 2024-10-21T17:00:00-05:00 where the hour matters.';
 
-function report({ entry, reading }: Heard, head: Head, isOver: boolean): void {
-  if (reading.says === 'doubtful' && !isOver) head.fault(entry, 'status-doubtful', reading.why, cure(entry));
+function report(one: Heard, head: Head, isOver: boolean): void {
+  const { entry, reading } = one;
+  if (reading.says === 'doubtful' && !isOver) head.fault(entry, 'status-doubtful', reading.why, cure(one));
   if (reading.says !== 'unread') return;
   const hint =
     reading.code === 'date-invalid'
@@ -118,7 +122,8 @@ function contradiction(open: Entry, closed: Entry, head: Head): void {
   );
 }
 
-function possibleEnd({ entry, reading }: Heard, head: Head): readonly PossibleEnd[] {
+function possibleEnd(one: Heard, head: Head): readonly PossibleEnd[] {
+  const { entry, reading } = one;
   if (reading.says !== 'may-close' && reading.says !== 'may-open') return [];
   const { says, at, why } = reading;
   return [
@@ -127,14 +132,14 @@ function possibleEnd({ entry, reading }: Heard, head: Head): readonly PossibleEn
       is: says === 'may-close' ? 'end' : 'opening',
       origin: entry.origin,
       said: `${head.quoted(entry)} ${why}`,
-      hint: cure(entry),
+      hint: cure(one),
     },
   ];
 }
 
 /** How the owner says what is meant. */
-function cure({ key, own }: Entry): string {
-  return own
+function cure({ entry: { key, own }, isOutright, reading }: Heard): string {
+  return own || (isOutright && reading.says !== 'doubtful')
     ? dateHint
     : `If it is when the posting closes, write it as \`closes: 2027-01-31\`, or name it in rolecast.yaml: \`frontMatter: {closes: ${key}}\`; if it is not, say so there: \`frontMatter: {ignored: ${key}}\``;
 }

@@ -1,5 +1,5 @@
-// Writes into dist/ what is packed of other packages (packed-packages.mjs), takes away the types that nobody outside can
-// see, and leaves a mark of what was built.
+// Writes into dist/ what is packed of other packages (packed-packages.mjs) and the program in few files, takes away the
+// types that nobody outside can see, and leaves a mark of what was built.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -104,19 +104,34 @@ await bundled(
   },
 );
 
-// One of four tables, and a parser without its types.
+// One of four tables, and a parser without its types that is made where there is a script to parse.
 await bundled({ entryPoints: { eld: 'eld/extrasmall' } });
 await bundled(
   {
-    stdin: { contents: "export { parse } from '@babel/parser';", resolveDir: import.meta.dirname },
+    stdin: {
+      contents: "export const parse = (...given) => require('@babel/parser').parse(...given);",
+      resolveDir: import.meta.dirname,
+    },
   },
   { entryNames: 'babel-parser' },
 );
 
+/** markdown-it sets each field of a token through a helper that its own build brings: a third of what parsing costs. */
+const plainFields = {
+  name: 'fields of markdown-it are assigned',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /_defineProperty\(\s*this,\s*(?:\/\*\*(?:(?!\*\/)[^])*\*\/\s*)?"(\w+)",\s*([^]*?)\s*\);/g,
+        'this.$1 = $2;',
+      ),
+    })),
+};
+
 const fileOf = (name) => `packages/${name.replaceAll('/', '-')}`;
 await bundled(
   { entryPoints: Object.fromEntries(bundledWhole.map((name) => [fileOf(name), name])) },
-  { external: ['parse5'] },
+  { external: ['parse5'], plugins: [plainFields] },
 );
 
 const compiled = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -131,6 +146,41 @@ for (const file of compiled.filter((file) => file.endsWith('.js') && dirname(fil
   );
   if (own !== text) writeFileSync(join('dist', file), own);
 }
+
+/**
+ * The program in few files: opening some 700 was most of what a short command costs. They are written over the compiler's
+ * own, which the library and the Workers do without; packages stay where they are.
+ */
+async function bundledProgram() {
+  const { outputFiles } = await build({
+    entryPoints: ['dist/node/rolecast.js', 'dist/node/export/folder-thread.js'],
+    entryNames: '[name]',
+    outdir: 'dist/node',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+    packages: 'external',
+    plugins: [
+      {
+        name: 'packages stay where they are',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/packages\// }, ({ path }) => ({
+            path: path.replace(/^.*(?=\/packages\/)/, '..'),
+            external: true,
+          })),
+      },
+    ],
+  });
+  for (const file of readdirSync('dist/node'))
+    if (/-[A-Z0-9]{8}\.js$/.test(file)) rmSync(`dist/node/${file}`);
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+}
+await bundledProgram();
 
 /** The declarations that an entry of the package leads to. */
 function declared(entries) {

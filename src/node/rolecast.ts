@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { allOf } from './command-line/command.ts';
 import { helpOf, helpOfAll } from './command-line/help.ts';
 import { parseCommandLine } from './command-line/parse-command-line.ts';
 import { commands } from './commands/registry.ts';
 import { consoleOn } from './console.ts';
+import { packageText } from './package-text.ts';
 import { exitCodes, refused, type World } from './world.ts';
 
 const world: World = {
@@ -28,8 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function versionOfThis(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return (JSON.parse(packageText('package.json')) as { version: string }).version;
 }
 
 /** Milliseconds that the answers on their way have when the program is to end; a server waits for eight seconds of them. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { catalogAt } from '../../model/catalog.ts';
 import { type DiagnosticCode, diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { findingsOf, type Findings } from '../../checks/findings.ts';
@@ -15,6 +14,7 @@ import { printDiagnostics } from '../console.ts';
 import { folderInRepository } from '../git/repository-folder.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { countedFiles } from '../progress.ts';
+import { packageText } from '../package-text.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
@@ -107,9 +107,7 @@ let sections: readonly string[] | undefined;
 
 /** A code's section of docs/diagnostics.md. */
 const section: ReportSetting['explained'] = (code) => {
-  sections ??= readFileSync(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8').split(
-    /^(?=## )/m,
-  );
+  sections ??= packageText('docs/diagnostics.md').split(/^(?=## )/m);
   const found = sections.find((part) => part.startsWith(`## \`${code}\`\n`));
   return found ?? `${code}: ${diagnosticCodes[code]}\n`;
 };

@@ -27,17 +27,13 @@ export function instant(text: string): Instant {
 
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysOf(month, year);
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= lengthOf(month, year);
 }
 
-function daysOf(month: number, year: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+/** Calendars come again after 400 years. */
+function lengthOf(month: number, year: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -21,7 +21,7 @@ export function language(tag: string): Language {
 }
 
 /** Whether `text` names a language that exists (`en`, `pt-BR`), and is not merely shaped like a tag (`img`, `jobs`). */
-export const isKnownLanguage = onceEachText((text) => {
+export const isKnownLanguage = /* @__PURE__ */ onceEachText((text) => {
   const tag = parseLanguage(text);
   if (tag === undefined) return false;
   const primary = tag.split('-')[0] as string;

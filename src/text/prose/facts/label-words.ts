@@ -117,29 +117,23 @@ const plainLabel = onceEachText((text) =>
     .replace(/\s+/gu, ' '),
 );
 
-const expressions = Object.entries(words).map(
-  ([language, labels]) =>
-    [
-      language,
-      Object.entries(labels).map(
-        ([fact, label]) =>
-          [
-            fact as LabelledName,
-            new RegExp(`^(?:${label.normalize('NFD').replace(/\p{M}/gu, '')})$`, 'u'),
-          ] as const,
-      ),
-    ] as const,
+/** The facts that a plain label announces in a language. */
+const announcedIn = onceEachText((tagged): readonly LabelledName[] => {
+  const at = tagged.indexOf(' ');
+  const plain = tagged.slice(at + 1);
+  return Object.entries(words[tagged.slice(0, at)] ?? {}).flatMap(([fact, label]) =>
+    expressionOf(label).test(plain) ? [fact as LabelledName] : [],
+  );
+}, 2000);
+
+/** Made where a text asks for it: all of them together are dear, and most sites have two languages. */
+const expressionOf = onceEachText(
+  (label) => new RegExp(`^(?:${label.normalize('NFD').replace(/\p{M}/gu, '')})$`, 'u'),
 );
 
-/** The facts that a plain label announces, by the languages in which it does. */
-const announcing = onceEachText(
-  (plain): ReadonlyMap<string, readonly LabelledName[]> =>
-    new Map(
-      expressions.flatMap(([language, labels]) => {
-        const facts = labels.flatMap(([fact, expression]) => (expression.test(plain) ? [fact] : []));
-        return facts.length === 0 ? [] : [[language, facts] as const];
-      }),
-    ),
+/** The first language in which a plain label announces a day of posting. */
+const opensIn = onceEachText((plain): string | undefined =>
+  Object.keys(words).find((tag) => expressionOf(words[tag]?.opens ?? '(?!)').test(plain)),
 );
 
 /** What a label announces, and in which language. */
@@ -154,8 +148,8 @@ const nothing: Announced = { facts: [] };
 /** Asked in the text's language, in English, and in those of the site that the text is not in: a line of a template stays as it was. */
 export function announcedBy(label: string, language: Language, others: readonly Language[] = []): Announced {
   const plain = plainLabel(label);
-  if (plain === '' || plain.length > 60 || announcing(plain).size === 0) return nothing;
-  const inOne = (tag: string) => announcing(plain).get(tag.split('-')[0] ?? '') ?? [];
+  if (plain === '' || plain.length > 60) return nothing;
+  const inOne = (tag: string) => announcedIn(`${tag.split('-')[0]} ${plain}`);
   for (const tag of [language, 'en']) {
     const facts = inOne(tag);
     if (facts.length > 0) return { facts };
@@ -165,7 +159,6 @@ export function announcedBy(label: string, language: Language, others: readonly 
     if (facts.length > 0) return { facts, language: other };
   }
   // A day of posting in words of any language means nothing else.
-  for (const [tag, facts] of announcing(plain))
-    if (facts.includes('opens')) return { facts: ['opens'], language: parseLanguage(tag) ?? language };
-  return nothing;
+  const tag = opensIn(plain);
+  return tag === undefined ? nothing : { facts: ['opens'], language: parseLanguage(tag) ?? language };
 }

@@ -165,6 +165,7 @@ async function bundledProgram() {
     charset: 'utf8',
     logLevel: 'warning',
     packages: 'external',
+    external: ['#*'],
     plugins: [
       {
         name: 'packages stay where they are',

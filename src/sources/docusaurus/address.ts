@@ -11,10 +11,15 @@ export function addressOf(
   const { plugin, locale } = page;
   const { base } = locale;
   const isComputed =
-    plugin.stripsNumbers === undefined || plugin.routeBasePath === undefined || trailingSlash === 'computed';
+    plugin.stripsNumbers === undefined ||
+    plugin.routeBasePath === undefined ||
+    page.versionPart === undefined ||
+    trailingSlash === 'computed';
   if (base === undefined || isComputed) return undefined;
   const below = { docs: docSlug, blog: blogSlug, pages: pageSlug }[plugin.kind](page, head);
-  const path = `${plugin.routeBasePath}/${below}`.replace(/\/{2,}/g, '/').replace(/^\//, '');
+  const path = `${plugin.routeBasePath}/${page.versionPart}/${below}`
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\//, '');
   const bare = path.replace(/\/$/, '');
   const ended = trailingSlash === undefined || bare === '' ? path : trailingSlash ? `${bare}/` : bare;
   return base + encodedPath(ended);

@@ -19,6 +19,18 @@ export interface ContentPlugin {
   readonly exclude: readonly string[];
   /** Whether numbers in front of names are no part of addresses; undefined where a function of the site's decides. */
   readonly stripsNumbers: boolean | undefined;
+  /** What the options say of its versions; absent where only running the configuration would tell. */
+  readonly versioning?: Versioning;
+}
+
+/** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#lastVersion */
+export interface Versioning {
+  readonly isOff: boolean;
+  readonly hasCurrent: boolean;
+  readonly last?: string;
+  readonly only?: readonly unknown[];
+  /** The part of addresses that stands for a version, where it is stated. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 export interface Locale {
@@ -200,7 +212,14 @@ const usualExclude = [
   '**/*.test.{js,jsx,ts,tsx}',
   '**/__tests__/**',
 ];
-const hinges = ['id', 'path', 'routeBasePath', 'include', 'exclude', 'includeCurrentVersion'];
+const versionKeys = [
+  'includeCurrentVersion',
+  'disableVersioning',
+  'lastVersion',
+  'onlyIncludeVersions',
+  'versions',
+];
+const hinges = ['id', 'path', 'routeBasePath', 'include', 'exclude'];
 
 function pluginOf(
   kind: ContentPlugin['kind'],
@@ -216,7 +235,7 @@ function pluginOf(
   const parser = valueAt(options, 'numberPrefixParser');
   const computed = hingesAt(
     options,
-    hinges.map((key) => [key]),
+    [...hinges, ...(kind === 'docs' ? versionKeys : [])].map((key) => [key]),
   ).map((key) => `${kind}.${key}`);
   return {
     kind,
@@ -224,12 +243,31 @@ function pluginOf(
     path: joined('', text(told('path')) ?? usual) ?? usual,
     routeBasePath:
       typeof route === 'string' ? route : route === unknownValue ? undefined : kind === 'pages' ? '/' : usual,
-    include: told('includeCurrentVersion') === false ? [] : (list('include') ?? ['**/*.{md,mdx}']),
+    include: list('include') ?? ['**/*.{md,mdx}'],
     exclude: list('exclude') ?? usualExclude,
     stripsNumbers:
       parser === unknownValue || typeof parser === 'function'
         ? undefined
         : kind === 'docs' && parser !== false,
+    ...given({ versioning: versioningOf(options) }),
     computed,
+  };
+}
+
+function versioningOf(options: unknown): Versioning | undefined {
+  const told = (...path: readonly string[]) => toldAt(options, ...path);
+  if (versionKeys.some((key) => told(key) === unknownValue)) return undefined;
+  const [only, versions] = [told('onlyIncludeVersions'), told('versions')];
+  const names = typeof versions === 'object' && versions !== null ? Object.keys(versions) : [];
+  return {
+    isOff: told('disableVersioning') === true,
+    hasCurrent: told('includeCurrentVersion') !== false,
+    ...given({ last: text(told('lastVersion')), only: Array.isArray(only) ? only : undefined }),
+    parts: Object.fromEntries(
+      names.flatMap((name) => {
+        const part = told('versions', name, 'path');
+        return typeof part === 'string' ? [[name, part] as const] : [];
+      }),
+    ),
   };
 }

@@ -33,10 +33,7 @@ export const docusaurus = generatorSource<Omit<GeneratorOptions, 'language'>, Do
   detected: (_, { locales }) => ({
     homes: Object.fromEntries(locales.flatMap(({ tag, base }) => (base === undefined ? [] : [[tag, base]]))),
   }),
-  harvest(site, config, _, desk) {
-    const isVersioned = desk.files.list('').includes('versions.json');
-    return harvestPages(site.postings, site.pages, config, isVersioned, desk);
-  },
+  harvest: ({ postings, pages }, config, _, desk) => harvestPages(postings, pages, config, desk),
 });
 
 interface Look extends FoundSite {

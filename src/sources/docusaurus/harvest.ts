@@ -11,14 +11,16 @@ import type { DocusaurusConfig } from './config.ts';
 import type { Page } from './pages.ts';
 import { isMapping } from '../../text/mapping.ts';
 
-/** The drafts of pages. `isVersioned`: the files of `docs/` are those of the next version, at another address. */
+/** The drafts of pages. */
 export function harvestPages(
   postings: readonly PostingFile[],
   pages: ReadonlyMap<string, Page>,
   config: DocusaurusConfig,
-  isVersioned: boolean,
   desk: Desk,
 ): Harvest {
+  const versions = new Set(
+    [...pages.values()].map(({ file, path, versionPart }) => `${file.slice(0, -path.length)} ${versionPart}`),
+  );
   return harvestFiles(
     postings,
     {
@@ -28,12 +30,11 @@ export function harvestPages(
         config.locales,
         config.plugins,
         config.plainFormat,
-        isVersioned,
+        [...versions],
       ],
       dialect: { python: false, shortcodes: false, template: 'mdx' },
       heads: { namesLanguage: true },
-      page: (posting, matter) =>
-        pageOf(posting, matter, pages.get(posting.file) as Page, config, isVersioned),
+      page: (posting, matter) => pageOf(posting, matter, pages.get(posting.file) as Page, config),
     },
     desk,
   );
@@ -48,7 +49,6 @@ function pageOf(
   matter: FrontMatter,
   page: Page,
   config: DocusaurusConfig,
-  isVersioned: boolean,
 ): GeneratedPage {
   const { data } = matter;
   const format = isMapping(data['mdx']) ? data['mdx']['format'] : undefined;
@@ -56,13 +56,12 @@ function pageOf(
   if (readings(matter).some((one) => yesOrNo(one.data['unlisted']) === true))
     return { notPublic: '`unlisted: true` takes this page out of every list' };
   const isDoc = page.plugin.kind === 'docs';
-  const isNext = isDoc && isVersioned && page.plugin.id === 'default';
-  const url = isNext ? undefined : addressOf(page, data, config);
+  const url = addressOf(page, data, config);
   const isUnknown = url === undefined && page.locale.base !== undefined;
   const name = blogName(page.path);
   const last = path.slice(path.lastIndexOf('/') + 1);
   return {
-    diagnostics: isUnknown ? [unknownAddress(file, isNext)] : [],
+    diagnostics: isUnknown ? [unknownAddress(file)] : [],
     facts: (found) => (page.plugin.kind === 'blog' ? withNamedDate(found, name.date, file) : found),
     draft: {
       ...(url !== undefined && { url }),
@@ -83,15 +82,12 @@ function withNamedDate(facts: StatedFacts, date: string | undefined, file: strin
   return { ...facts, opens: { value: startOfDay(full, 'UTC'), origin: { from: 'file-name', file } } };
 }
 
-function unknownAddress(file: string, isNext: boolean): Diagnostic {
+function unknownAddress(file: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'address-unknown',
-    message: `The address of this posting could not be told: ${
-      isNext
-        ? 'the docs have versions, and this is the next one'
-        : 'numberPrefixParser, routeBasePath or trailingSlash is computed by the site’s configuration'
-    }`,
+    message:
+      'The address of this posting could not be told: the site’s configuration computes numberPrefixParser, routeBasePath, trailingSlash or what it says of versions',
     hint: 'Keep postings in a docs plugin of their own or in the blog, or set `links: here` on the source',
     where: { file },
   };

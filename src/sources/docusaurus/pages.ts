@@ -7,37 +7,85 @@ export interface Page {
   readonly file: string;
   readonly plugin: ContentPlugin;
   readonly locale: Locale;
-  /** Below the plugin's folder. */
+  /** Below the plugin's folder, or that of the version. */
   readonly path: string;
-  /** Where its original lies: `docs/jobs/baker.md` for `i18n/fr/…/current/jobs/baker.md`. */
+  /** What stands for its version in addresses, often nothing; undefined where that cannot be told. */
+  readonly versionPart: string | undefined;
+  /** Where its original lies without versions: `docs/jobs/baker.md` for `i18n/fr/…/current/jobs/baker.md`. */
   readonly original: string;
 }
 
 /**
  * The pages of all plugins. What they are is told by the originals alone: a translation stands in for the one of the same
  * path, in the default language too, and is no page without it. A page that is not translated shows the original.
+ * Of a page in several versions that of the last one counts, which visitors are led to; of older versions none does.
  */
 export function pagesOf({ plugins, locales }: DocusaurusConfig, files: Files): readonly Page[] {
   const there = new Set(files.list(''));
   return plugins.flatMap((plugin) => {
-    const isIn = (patterns: readonly string[], path: string) =>
-      patterns.some((pattern) => matchesPattern(pattern, path));
-    const paths = files
-      .list(plugin.path)
-      .map((file) => file.slice(plugin.path.length + 1))
-      .filter((path) => /\.mdx?$/i.test(path) && isIn(plugin.include, path) && !isIn(plugin.exclude, path));
-    return locales.flatMap((locale) =>
-      paths.flatMap((path) => {
-        const original = `${plugin.path}/${path}`;
-        const translation = `${translated(plugin, locale)}/${path}`;
-        const file = there.has(translation) ? translation : locale.isDefault ? original : undefined;
-        return file === undefined ? [] : [{ file, plugin, locale, path, original }];
-      }),
-    );
+    const known = new Set<string>();
+    return versionsOf(plugin, files).flatMap((version) => {
+      const paths = pathsIn(version.folder, plugin, files).filter((path) => !known.has(path));
+      for (const path of paths) known.add(path);
+      return locales.flatMap((locale) =>
+        paths.flatMap((path) => {
+          const translation = `${translated(plugin, locale, version)}/${path}`;
+          const own = locale.isDefault ? `${version.folder}/${path}` : undefined;
+          const file = there.has(translation) ? translation : own;
+          const { part: versionPart } = version;
+          const original = `${plugin.path}/${path}`;
+          return file === undefined ? [] : [{ file, plugin, locale, path, versionPart, original }];
+        }),
+      );
+    });
   });
 }
 
-function translated({ kind, id }: ContentPlugin, { folder = '' }: Locale): string {
+function pathsIn(folder: string, { include, exclude }: ContentPlugin, files: Files): readonly string[] {
+  const isIn = (patterns: readonly string[], path: string) =>
+    patterns.some((pattern) => matchesPattern(pattern, path));
+  return files
+    .list(folder)
+    .map((file) => file.slice(folder.length + 1))
+    .filter((path) => /\.mdx?$/i.test(path) && isIn(include, path) && !isIn(exclude, path));
+}
+
+interface Version {
+  readonly name: string;
+  readonly folder: string;
+  readonly part: string | undefined;
+}
+
+/** The last version, and the next one (`current`) where that is another. */
+function versionsOf(plugin: ContentPlugin, files: Files): readonly Version[] {
+  const { kind, path, versioning } = plugin;
+  const before = plugin.id === 'default' ? '' : `${plugin.id}_`;
+  const listed = kind === 'docs' ? files.read(`${before}versions.json`) : undefined;
+  const made = listed?.ok === true && versioning?.isOff !== true ? namesIn(listed.text) : [];
+  if (versioning === undefined)
+    return [{ name: 'current', folder: path, part: made.length === 0 ? '' : undefined }];
+  const all = [...(versioning.hasCurrent ? ['current'] : []), ...made];
+  const built = all.filter((name) => versioning.only?.includes(name) ?? true);
+  const last = versioning.last ?? built.find((name) => name !== 'current') ?? 'current';
+  return [...new Set([last, 'current'])]
+    .filter((name) => built.includes(name))
+    .map((name) => ({
+      name,
+      folder: name === 'current' ? path : `${before}versioned_docs/version-${name}`,
+      part: versioning.parts[name] ?? (name === last ? '' : 'next'),
+    }));
+}
+
+function namesIn(text: string): readonly string[] {
+  try {
+    const names: unknown = JSON.parse(text);
+    return Array.isArray(names) ? names.filter((one): one is string => typeof one === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function translated({ kind, id }: ContentPlugin, { folder = '' }: Locale, { name }: Version): string {
   const own = `${folder}/docusaurus-plugin-content-${kind}${id === 'default' ? '' : `-${id}`}`;
-  return kind === 'docs' ? `${own}/current` : own;
+  return kind === 'docs' ? `${own}/${name === 'current' ? name : `version-${name}`}` : own;
 }

@@ -33,9 +33,9 @@ const weak = new Set(folderNames.careers.map(plainly));
 
 const rankOf = (plain: string) => (strong.has(plain) ? 2 : weak.has(plain) ? 1 : 0);
 
-/** 2 for a folder of postings by its name, 1 for one about careers, 0 for any other. A language may stand beside it: `jobs_fr`. */
+/** 2 for a folder of postings by its name, 1 for one about careers, 0 for any other. A language may stand beside it (`jobs_fr`), and its place in a row before it (`02-jobs`). */
 export function rankOfFolder(name: string): 0 | 1 | 2 {
-  const plain = plainly(name);
+  const plain = plainly(name.replace(/^\d{1,2}\s?[-_.]\s?(?=\D)/, ''));
   return rankOf(plain) || rankOf(plainly(languageBeside(name)?.name ?? ''));
 }
 

@@ -3,7 +3,7 @@ import { isTold, scriptFunction, truthOf, unknownValue } from '../../text/front-
 import { encodedPath } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 import type { AstroConfig } from './config.ts';
-import { type Entry, idOf } from './pages.ts';
+import { type Entry, idOf, ownIdOf } from './pages.ts';
 import { checkedData } from './schema.ts';
 import { isMapping } from '../../text/mapping.ts';
 
@@ -90,9 +90,11 @@ export function entryPath(
   stated: string | undefined,
 ): EntryPath {
   const { collection } = entry;
-  const id = idOf(entry, matter.data['slug']);
-  if (stated !== undefined) return { path: pathFrom(stated, id) };
-  if (collection.hasOwnIds) return { unknown: 'the collection makes ids of its own (generateId)' };
+  const id = collection.hasOwnIds
+    ? ownIdOf(entry, checkedData(matter, undefined))
+    : idOf(entry, matter.data['slug']);
+  if (stated !== undefined) return { path: pathFrom(stated, id ?? idOf(entry, matter.data['slug'])) };
+  if (id === undefined) return { unknown: 'the collection makes ids of its own (generateId)' };
   if (collection.isDocs === true) return { path: id === 'index' ? '' : id };
   const own = routes.filter((route) => route.collection === collection.name);
   const paths = own.map((route) => routePath(route, entry, id, matter));
@@ -140,6 +142,23 @@ function staticPaths(script: string, collection: string, entry: object): unknown
     return isKept === undefined ? unknownValue : isKept ? [entry] : [];
   };
   return scriptFunction(script, 'getStaticPaths')?.(new Map([['getCollection', getCollection]]));
+}
+
+/** The paths of pages without parameters, which Astro prefers to routes. */
+export function fixedPaths({ srcDir }: AstroConfig, files: Files): ReadonlyMap<string, string> {
+  return new Map(
+    files
+      .list(`${srcDir}/pages`)
+      .filter((file) => /\.(?:astro|mdx?|markdown|html)$/i.test(file) && !/\[|\/_/.test(file))
+      .map((file) => [pagePath(file, srcDir), file] as const),
+  );
+}
+
+export function pagePath(file: string, srcDir: string): string {
+  return file
+    .slice(srcDir.length + 7)
+    .replace(/\.[^./]+$/, '')
+    .replace(/(?:^|\/)index$/, '');
 }
 
 /** The path of an entry below the base, without its ending; not encoded. */

@@ -10,7 +10,7 @@ import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import { languageOption, sectionOption, textOption, urlOption } from '../files/site/site-options.ts';
 import type { Files } from '../source.ts';
-import { routesOf } from './address.ts';
+import { fixedPaths, routesOf } from './address.ts';
 import { type AstroConfig, type AstroLocale, configFile, readConfig } from './config.ts';
 import { harvestEntries } from './harvest.ts';
 import { collectionsOf, type Entry, entriesOf } from './pages.ts';
@@ -47,6 +47,7 @@ export const astro = generatorSource<AstroOptions, AstroConfig, Look>({
       config,
       entries,
       routes: routesOf(config, desk.files),
+      fixed: fixedPaths(config, desk.files),
       ...(pattern !== undefined && { pattern }),
       desk,
     }),

@@ -6,7 +6,7 @@ import type { PostingFile } from '../files/folders/posting-files.ts';
 import { withUtcTimes } from '../files/facts/utc-times.ts';
 import { versionAssumed } from '../files/site/version-assumed.ts';
 import type { Desk, Harvest } from '../source.ts';
-import { addressAt, entryPath, type EntryPath, type Route } from './address.ts';
+import { addressAt, entryPath, pagePath, type Route } from './address.ts';
 import type { AstroConfig } from './config.ts';
 import { type Entry, idOf } from './pages.ts';
 import { schemaDefaults } from './schema.ts';
@@ -17,6 +17,8 @@ export interface AstroReading {
   /** By file; a file that is none is a page of `src/pages/`. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly routes: readonly Route[];
+  /** Pages without parameters, by their paths. */
+  readonly fixed: ReadonlyMap<string, string>;
   /** Stands in for the routes: the option `pattern`. */
   readonly pattern?: string;
   readonly desk: Desk;
@@ -24,7 +26,7 @@ export interface AstroReading {
 
 /** The drafts of entries and pages. */
 export function harvestEntries(postings: readonly PostingFile[], reading: AstroReading): Harvest {
-  const { config, routes, pattern, entries, desk } = reading;
+  const { config, routes, fixed, pattern, entries, desk } = reading;
   const { diagnostics: _, ...plain } = config;
   const settings = { ...plain, redirects: [...config.redirects] };
   const defaults = new Map(
@@ -37,7 +39,7 @@ export function harvestEntries(postings: readonly PostingFile[], reading: AstroR
   return harvestFiles(
     postings,
     {
-      settings: [settings, routes, pattern, [...entries], [...defaults.values()]],
+      settings: [settings, routes, [...fixed.keys()], pattern, [...entries], [...defaults.values()]],
       dialect: { python: false, shortcodes: false },
       completed({ file }, matter) {
         const collection = entries.get(file)?.collection;
@@ -59,9 +61,10 @@ export function harvestEntries(postings: readonly PostingFile[], reading: AstroR
 function twins(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   const idIn = (entry: Entry) => `${entry.collection.name} ${idOf(entry, undefined)}`;
-  for (const [file, entry] of entries) last.set(idIn(entry), file);
+  const plain = [...entries].filter(([, { collection }]) => !collection.hasOwnIds);
+  for (const [file, entry] of plain) last.set(idIn(entry), file);
   return new Map(
-    [...entries].flatMap(([file, entry]) => {
+    plain.flatMap(([file, entry]) => {
       const kept = last.get(idIn(entry));
       return kept === undefined || kept === file ? [] : [[file, kept] as const];
     }),
@@ -85,7 +88,9 @@ function pageOf(
   if (entry !== undefined && /[#?]/.test(entry.path))
     return { notPublic: 'Astro cannot read a file with `#` or `?` in its name, and makes no page of it' };
   const found =
-    entry === undefined ? pagePath(file, config) : entryPath(entry, matter, reading.routes, reading.pattern);
+    entry === undefined
+      ? { path: pagePath(file, config.srcDir) }
+      : entryPath(entry, matter, reading.routes, reading.pattern);
   if (/\.mdx$/i.test(file) && !config.hasMdx)
     return {
       notPublic:
@@ -96,6 +101,9 @@ function pageOf(
     return {
       notPublic: `The configuration puts a redirect in place of this page (redirects: /${found.path})`,
     };
+  const instead = entry !== undefined && 'path' in found ? reading.fixed.get(found.path) : undefined;
+  if (instead !== undefined)
+    return { notPublic: `Astro makes the page at its address of ${instead}, which comes before any route` };
   const isIndex = entry === undefined ? /(?:^|\/)index\.[^./]+$/.test(file) : isIndexRoute(entry, reading);
   const url = 'path' in found ? addressAt(found.path, isIndex, config) : undefined;
   return {
@@ -129,11 +137,6 @@ function assumedVersion(
       { version: other.version, address: theirs },
     ),
   ];
-}
-
-function pagePath(file: string, { srcDir }: AstroConfig): EntryPath {
-  const path = file.slice(srcDir.length + 7).replace(/\.[^./]+$/, '');
-  return { path: path.replace(/(?:^|\/)index$/, '') };
 }
 
 function isIndexRoute({ collection }: Entry, { routes }: AstroReading): boolean {

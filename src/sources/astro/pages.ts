@@ -1,6 +1,7 @@
 import { slug as githubSlug } from 'github-slugger';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { matchesPattern } from '../files/folders/file-patterns.ts';
+import { unknownValue } from '../../text/front-matter/script-values.ts';
 import { isCall, readScriptFile, toldAt, valueAt } from '../files/site/script-configuration.ts';
 import { joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
@@ -15,6 +16,8 @@ export interface Collection {
   readonly patterns: readonly string[];
   /** The configuration makes ids by code of its own (`generateId`). */
   readonly hasOwnIds: boolean;
+  /** That code, as a script's value. */
+  readonly ownIds?: unknown;
   /** What the configuration says about the heads of its entries, as a script's value. */
   readonly schema?: unknown;
   /** Starlight shows its entries at the root. */
@@ -87,7 +90,9 @@ function collectionOf(name: string, value: unknown, srcDir: string, version: num
   const base = joined('', text(toldAt(options, 'base')) ?? '.');
   const patterns = [pattern].flat().filter((one): one is string => typeof one === 'string');
   if (base === undefined || patterns.length === 0) return [];
-  return [{ name, base, patterns, hasOwnIds: valueAt(options, 'generateId') !== undefined, ...more }];
+  const ownIds = valueAt(options, 'generateId');
+  const hasOwnIds = ownIds !== undefined;
+  return [{ name, base, patterns, hasOwnIds, ...(hasOwnIds && { ownIds }), ...more }];
 }
 
 /** The files of a collection, by their path in the whole folder. A loader knows `.md`, and `.mdx` with its integration. */
@@ -114,6 +119,14 @@ export function idOf({ path }: Entry, slug: unknown): string {
     .map((part) => githubSlug(part))
     .join('/')
     .replace(/\/index$/, '');
+}
+
+/** The id that code of the site's own makes for an entry; undefined where that cannot be told. */
+export function ownIdOf({ collection, path }: Entry, data: object): string | undefined {
+  const { ownIds } = collection;
+  const given = { entry: path, data, base: unknownValue };
+  const id = typeof ownIds === 'function' ? (ownIds as (given: object) => unknown)(given) : undefined;
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 function noCollections(names: readonly string[], srcDir: string): Diagnostic {

@@ -69,10 +69,27 @@ export function evaluated(expression: string, template: Template): string | unde
         ? undefined
         : filter === 'slugify'
           ? slugified(value, template.version)
-          : knownFilters.get(filter)?.(value),
+          : (knownFilters.get(filter)?.(value) ?? filteredWith(filter, value, template)),
     valueOf(source, template),
   );
 }
+
+/** Filters that are given something, as Liquid writes them: `default: page.fileSlug`, `remove: "/jobs"`. */
+function filteredWith(filter: string, value: string, template: Template): string | undefined {
+  const [, name = '', given = ''] = /^(\w{1,20})\s*:\s*(.{1,200})$/.exec(filter) ?? [];
+  const values = given.split(',').map((one) => valueOf(one.trim(), template));
+  const [first, second] = values;
+  if (first === undefined || values.includes(undefined)) return undefined;
+  if (second === undefined) return givenOne[name]?.(value, first);
+  return name === 'replace' && values.length === 2 ? value.replaceAll(first, () => second) : undefined;
+}
+
+const givenOne: Readonly<Record<string, (value: string, given: string) => string>> = {
+  default: (value, given) => value || given,
+  append: (value, given) => value + given,
+  prepend: (value, given) => given + value,
+  remove: (value, given) => value.replaceAll(given, ''),
+};
 
 /** Eleventy 4 has a newer library, which says `its` for `it’s` with any apostrophe, and writes some letters otherwise. */
 function slugified(value: string, version: number): string {
@@ -102,6 +119,7 @@ function valueOf(source: string, template: Template): string | undefined {
   if (quoted !== undefined) return quoted;
   if (/^page\.(?:fileSlug|fileslug)$/.test(source)) return fileSlug(template.path);
   if (source === 'page.filePathStem') return filePathStem(template.path);
+  if (source === 'page.outputFileExtension') return 'html';
   if (!/^[\w-]{1,100}(?:\.[\w-]{1,100}){0,5}$/.test(source)) return undefined;
   const [root = ''] = source.split('.');
   if (!(root in template.data) && !ofEleventy.has(root)) return '';
@@ -127,7 +145,7 @@ const ofEleventy = new Set([
 ]);
 
 /** YAML makes a moment of it, which is written in the zone of the machine that builds the site. */
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(?:$|[Tt ])/.test(value);
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { plain } from '../../text/front-matter/front-matter-format.ts';
 import { type FrontMatter, splitFrontMatter } from '../../text/front-matter/front-matter.ts';
-import { isTold, unknownValue } from '../../text/front-matter/script-values.ts';
+import { isTold, momentOf, unknownValue } from '../../text/front-matter/script-values.ts';
 import { withUtcTimes } from '../files/facts/utc-times.ts';
 import type { Files } from '../source.ts';
-import { fileSlug, filePathStem, filled } from './address.ts';
+import { fileSlug, filePathStem, filled, isDate } from './address.ts';
 import { dataIn, type EleventyConfig } from './config.ts';
 import { isMapping, type Mapping } from '../../text/mapping.ts';
 
@@ -108,7 +108,7 @@ export function siteData(config: EleventyConfig, files: Files): SiteData {
       const sourceOf = (key: string) =>
         [...around, ...layers].findLast(({ data }) => key in data || 'eleventyComputed' in data)?.file ??
         file;
-      const found = reckoned(context, file, config);
+      const found = reckoned(paged(context), file, config);
       const values: Record<string, unknown> = {};
       const unknown: Record<string, string> = {};
       for (const [key, value] of Object.entries(found)) {
@@ -206,14 +206,35 @@ function isComputed(context: Mapping, key: string): boolean {
   return isMapping(computed) && key in computed;
 }
 
+/**
+ * The first of the pages that `pagination` makes of a template, as far as it can be told: the others show the same text, and
+ * a template of postings has none of its own for them.
+ */
+function paged(context: Mapping): Mapping {
+  const { pagination } = context;
+  if (!isPlainMapping(pagination)) return context;
+  const { data, size, alias } = pagination;
+  const names = typeof data === 'string' ? data.split('.') : [];
+  const items = names.reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), context);
+  const isPlain = ['reverse', 'filter', 'before', 'resolve'].every((key) => pagination[key] === undefined);
+  const isKnown = isPlain && size === 1 && Array.isArray(items) && items.length > 0 && isTold(items[0]);
+  const first: unknown = isKnown ? (items as readonly unknown[])[0] : unknownValue;
+  const own = typeof alias === 'string' ? nested(alias.split('.'), first) : {};
+  return { ...merged(context, own, true), pagination: { ...pagination, pageNumber: 0, items: [first] } };
+}
+
 /** With what `eleventyComputed` makes of the rest: values, templates and functions; `unknownValue` where that cannot be told. */
 function reckoned(context: Mapping, file: string, config: EleventyConfig): Mapping {
   const path = config.input === '' ? file : file.slice(config.input.length + 1);
-  const page = { fileSlug: fileSlug(path), filePathStem: filePathStem(path), inputPath: `./${file}` };
-  const result: Record<string, unknown> = {
-    ...context,
-    page: { ...page, date: unknownValue, url: unknownValue },
+  const page = {
+    fileSlug: fileSlug(path),
+    filePathStem: filePathStem(path),
+    inputPath: `./${file}`,
+    outputFileExtension: 'html',
+    date: momentOf(context['date'] ?? /\d{4}-\d{2}-\d{2}/.exec(file)?.[0]),
+    url: unknownValue,
   };
+  const result: Record<string, unknown> = { ...context, page };
   const computed = context['eleventyComputed'];
   if (computed !== undefined && !isPlainMapping(computed)) result['permalink'] = unknownValue;
   for (const [key, value] of Object.entries(isPlainMapping(computed) ? computed : {}))
@@ -231,12 +252,22 @@ function computedValue(
   config: EleventyConfig,
   isLink: boolean,
 ): unknown {
-  if (typeof value === 'function') return (value as (data: Mapping) => unknown)(data);
+  if (typeof value === 'function') return (value as (data: Mapping) => unknown)(asScriptsSee(data));
   if (typeof value === 'string')
     return isLink ? value : (filled(value, { path, data, version: config.version }) ?? unknownValue);
   if (!isPlainMapping(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, computedValue(one, data, path, config, isLink)]),
+  );
+}
+
+/** YAML makes moments of dates. */
+function asScriptsSee(data: Mapping): Mapping {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === 'string' && isDate(value) ? momentOf(value) : value,
+    ]),
   );
 }
 

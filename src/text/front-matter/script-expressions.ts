@@ -15,8 +15,10 @@ import {
   joined,
   memberOf,
   methodOf,
+  momentOf,
   ofObject,
   operated,
+  patternOf,
   type ScriptCall,
   truthOf,
   unknownRest,
@@ -77,6 +79,13 @@ export function valueOf(node: Node, scope: Scope, depth: number): unknown {
       return plain.value;
     case 'NullLiteral':
       return null;
+    case 'RegExpLiteral':
+      return patternOf(plain.pattern, plain.flags);
+    case 'NewExpression': {
+      const [value] = plain.arguments;
+      const isMoment = plain.callee.type === 'Identifier' && plain.callee.name === 'Date';
+      return isMoment && value && plain.arguments.length === 1 ? momentOf(inner(value)) : unknownValue;
+    }
     case 'TemplateLiteral':
       return joined(
         plain.quasis.flatMap((quasi, index) => {
@@ -196,6 +205,8 @@ function calledValue(node: CallExpression, scope: Scope, depth: number): unknown
   const call = callOf(node, scope, depth);
   const { callee } = node;
   if (callee.type === 'Identifier' || isFunction(bare(callee))) {
+    if (callee.type === 'Identifier' && callee.name === 'String' && !scope.names.has('String'))
+      return joined(call.arguments.slice(0, 1));
     const known = valueOf(callee, scope, depth + 1);
     return typeof known === 'function' ? (known as (...all: unknown[]) => unknown)(...call.arguments) : call;
   }

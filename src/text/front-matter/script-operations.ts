@@ -22,8 +22,14 @@ export function isScriptCall(value: unknown): value is ScriptCall {
 export function isTold(value: unknown, depth = 0): boolean {
   if (value === unknownValue || typeof value === 'function' || isScriptCall(value) || depth > 20)
     return false;
+  if (isBuiltIn(value)) return false;
   if (typeof value !== 'object' || value === null) return true;
   return !(unknownRest in value) && Object.values(value).every((one) => isTold(one, depth + 1));
+}
+
+/** A moment or a pattern: a script reckons with it, but it says nothing by itself. */
+function isBuiltIn(value: unknown): value is Date | RegExp {
+  return value instanceof Date || value instanceof RegExp;
 }
 
 /** Undefined where it cannot be told. */
@@ -60,6 +66,8 @@ export function operated(operator: string, left: unknown, right: unknown): unkno
   if (typeof left === 'number' && typeof right === 'number' && onNumbers[operator] !== undefined)
     return onNumbers[operator](left, right);
   if (operator === '+') return joined([left, right]);
+  if (left instanceof Date && right instanceof Date)
+    return onAlike[operator]?.(left.getTime() as never, right.getTime() as never) ?? unknownValue;
   if (typeof left === typeof right && ['string', 'number'].includes(typeof left) && onAlike[operator])
     return onAlike[operator](a, b);
   return onAny[operator] !== undefined && isPlain(left) && isPlain(right)
@@ -73,6 +81,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export function either(one: unknown, other: unknown, depth = 0): unknown {
   if (one === other) return one;
   if (!isObject(one) || !isObject(other) || depth > 20) return unknownValue;
+  if (isBuiltIn(one) || isBuiltIn(other)) return unknownValue;
   const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
   if (Array.isArray(one) && Array.isArray(other))
     return isTold(one) && isTold(other) && JSON.stringify(one) === JSON.stringify(other) ? one : unknownValue;
@@ -100,10 +109,47 @@ export function memberOf(object: unknown, name: unknown): unknown {
     if (name === 'length') return object.length;
     return typeof name === 'number' ? (object[name] as unknown) : unknownValue;
   }
-  if (typeof object !== 'object' || object === null || isScriptCall(object)) return unknownValue;
+  if (typeof object !== 'object' || object === null || isScriptCall(object) || isBuiltIn(object))
+    return unknownValue;
   if (Object.hasOwn(object, name)) return (object as Record<string | number, unknown>)[name];
   return unknownRest in object ? unknownValue : undefined;
 }
+
+/**
+ * A pattern as a script writes it, where it can be tried in short time on any text that is short: at most two things
+ * that repeat, none of them around another, nothing that looks around or back.
+ */
+export function patternOf(source: string, flags: string): unknown {
+  const plain = source.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/g, 'x');
+  const repeats = plain.match(/[*+{]/g)?.length ?? 0;
+  const isHard = repeats > 2 || /\)[*+{]|\(\?(?!:)|\\/.test(plain) || source.length > 100;
+  if (isHard || !/^[giu]*$/.test(flags)) return unknownValue;
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return unknownValue;
+  }
+}
+
+const longestMatched = 300;
+
+/** A moment that a script writes, in one of the forms that say their zone. */
+export function momentOf(value: unknown): unknown {
+  if (value instanceof Date) return value;
+  const isPlainDate =
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value);
+  const moment = isPlainDate ? new Date(value) : undefined;
+  return moment === undefined || Number.isNaN(moment.getTime()) ? unknownValue : moment;
+}
+
+const ofMoments: Readonly<Record<string, (value: Date) => unknown>> = {
+  getUTCFullYear: (value) => value.getUTCFullYear(),
+  getUTCMonth: (value) => value.getUTCMonth(),
+  getUTCDate: (value) => value.getUTCDate(),
+  toISOString: (value) => value.toISOString(),
+  toJSON: (value) => value.toISOString(),
+};
 
 type Method<T> = (value: T, ...texts: string[]) => unknown;
 const ofTexts: Readonly<Record<string, Method<string>>> = {
@@ -117,7 +163,23 @@ const ofTexts: Readonly<Record<string, Method<string>>> = {
   replace: (value, from = '', to = '') => value.replace(from, () => to),
   replaceAll: (value, from = '', to = '') => value.replaceAll(from, () => to),
   toString: (value: string) => value,
+  trimStart: (value) => value.trimStart(),
+  trimEnd: (value) => value.trimEnd(),
+  normalize: (value, form = 'NFC') => (/^NFK?[CD]$/.test(form) ? value.normalize(form) : unknownValue),
 };
+/** Those that are given numbers. */
+const byPlace: Readonly<Record<string, (value: string, one: number, other?: number) => unknown>> = {
+  slice: (value, from, to) => value.slice(from, to),
+  substring: (value, from, to) => value.substring(from, to),
+  at: (value, at) => value.at(at),
+  charAt: (value, at) => value.charAt(at),
+};
+/** What a text was split into is all there; of a collection one entry alone stands for the rest. */
+const areTexts = (value: readonly unknown[]) =>
+  value.length > 0 && value.every((one) => typeof one === 'string');
+const arePlaces = (given: readonly unknown[]) =>
+  given.every((one) => one === undefined || typeof one === 'number');
+
 /** One alone is in order. */
 const sorted = (value: readonly unknown[]): unknown => (value.length < 2 ? value : unknownValue);
 
@@ -135,7 +197,15 @@ const ofLists: Readonly<Record<string, (value: readonly unknown[], ...others: un
     value.flatMap((one) =>
       typeof make === 'function' ? (make(one, unknownValue) as unknown[]) : [unknownValue],
     ),
-  slice: (value, from, to) => (value.length < 2 && from === 0 && to === undefined ? value : unknownValue),
+  slice(value, from, to) {
+    const isAll = value.length < 2 && from === 0 && to === undefined;
+    return isAll
+      ? value
+      : areTexts(value) && arePlaces([from, to])
+        ? value.slice(from as number, to as number)
+        : unknownValue;
+  },
+  at: (value, place) => (areTexts(value) && typeof place === 'number' ? value.at(place) : unknownValue),
   sort: sorted,
   toSorted: sorted,
   reverse: sorted,
@@ -155,13 +225,42 @@ export function methodOf(
   name: string,
   given: readonly unknown[],
 ): { value: unknown } | undefined {
-  if (typeof object === 'string' && Object.hasOwn(ofTexts, name))
-    return given.every((one) => typeof one === 'string')
-      ? { value: ofTexts[name]?.(object, ...given) }
-      : { value: unknownValue };
+  if (typeof object === 'number' && name === 'toString' && given.length === 0)
+    return { value: String(object) };
+  if (object instanceof Date && Object.hasOwn(ofMoments, name)) return { value: ofMoments[name]?.(object) };
+  if (object instanceof RegExp && name === 'test') return { value: matched(object, given[0]) };
+  if (typeof object === 'string') return ofText(object, name, given);
   if (Array.isArray(object) && Object.hasOwn(ofLists, name))
     return { value: ofLists[name]?.(object, ...given) };
   return undefined;
+}
+
+function ofText(text: string, name: string, given: readonly unknown[]): { value: unknown } | undefined {
+  const [first, second = ''] = given;
+  if (/^replace(?:All)?$/.test(name) && first instanceof RegExp)
+    return { value: replaced(text, first, second) };
+  if (/^pad(?:Start|End)$/.test(name)) return { value: padded(text, name, first, given[1] ?? ' ') };
+  if (Object.hasOwn(byPlace, name)) {
+    const isPlaces = given.length > 0 && given.every((one) => typeof one === 'number');
+    return { value: isPlaces ? byPlace[name]?.(text, ...(given as [number, number?])) : unknownValue };
+  }
+  if (!Object.hasOwn(ofTexts, name)) return undefined;
+  const isTexts = given.every((one) => typeof one === 'string');
+  return { value: isTexts ? ofTexts[name]?.(text, ...given) : unknownValue };
+}
+
+function replaced(text: string, pattern: RegExp, by: unknown): unknown {
+  return typeof by === 'string' && text.length <= longestMatched ? text.replace(pattern, by) : unknownValue;
+}
+
+function matched(pattern: RegExp, text: unknown): unknown {
+  const isShort = typeof text === 'string' && text.length <= longestMatched && !pattern.global;
+  return isShort ? pattern.test(text) : unknownValue;
+}
+
+function padded(text: string, name: string, length: unknown, by: unknown): unknown {
+  if (typeof length !== 'number' || length > 100 || typeof by !== 'string') return unknownValue;
+  return name === 'padStart' ? text.padStart(length, by) : text.padEnd(length, by);
 }
 
 export function ofObject(name: string, [value]: readonly unknown[]): { value: unknown } | undefined {

@@ -16,6 +16,7 @@ export {
   isScriptCall,
   isTold,
   memberOf,
+  momentOf,
   type ScriptCall,
   truthOf,
   unknownRest,

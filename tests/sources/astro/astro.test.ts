@@ -93,7 +93,7 @@ describe('an address that cannot be told is said, and can be stated', () => {
       {
         ...site,
         'src/content.config.ts':
-          "export const collections = { jobs: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/jobs', generateId: (x) => x.entry }) }) };\n",
+          "export const collections = { jobs: defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/jobs', generateId: (x) => nice(x.entry) }) }) };\n",
       },
       'generateId',
     ],
@@ -201,6 +201,35 @@ export async function getStaticPaths() {
   const { 'src/pages/jobs/[slug].astro': _, ...bare } = site;
 
   test.each<[string, Texts, readonly string[]]>([
+    [
+      'nor has an entry a page where a page without parameters is',
+      {
+        ...site,
+        'src/content/jobs/baker.md': post('title: Baker'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+        'src/pages/jobs/baker.astro': '<p>Another</p>',
+      },
+      ['en jobs/cook/'],
+    ],
+    ...(
+      [
+        ["({ entry }) => entry.replace(/\\.md$/, '')", 'Sub/02-Cook'],
+        ["({ entry }) => entry.split('/').at(-1).replace('.md', '').toLowerCase()", '02-cook'],
+        ['({ data, entry }) => data.ref ? `${data.ref}` : entry', 'R-7'],
+        [
+          "({ entry }) => entry.split('/').slice(1).join('/').replace(/^\\d+[-_]/, '').replace(/\\.\\w+$/, '')",
+          'Cook',
+        ],
+      ] as const
+    ).map(([code, id]): [string, Texts, readonly string[]] => [
+      `an id that ${code} makes`,
+      {
+        ...site,
+        'src/content.config.ts': `export const collections = { jobs: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'src/content/jobs', generateId: ${code} }) }) };\n`,
+        'src/content/jobs/Sub/02-Cook.md': post('title: Cook', 'ref: R-7'),
+      },
+      [`en jobs/${id}/`],
+    ]),
     [
       'an entry that the route leaves out is none',
       {

@@ -159,7 +159,9 @@ describe('of docs in versions, a posting is the one of the last version', () => 
       'i18n/fr/docusaurus-plugin-content-docs-work/version-1.0/jobs/baker.md': post('title: Boulanger'),
       'i18n/fr/docusaurus-plugin-content-docs-work/current/jobs/baker.md': post('title: Panetier'),
     });
-    expect(drafts.map(({ language, title, url }) => [language, title?.value, url?.slice(34)])).toEqual([
+    expect(
+      drafts.map(({ language, title, url }) => [language, title?.value, url?.slice(34)]).toSorted(),
+    ).toEqual([
       ['en', 'Baker', 'docs/jobs/baker'],
       ['fr', 'Boulanger', 'fr/docs/jobs/baker'],
     ]);

@@ -345,6 +345,107 @@ describe('data from wherever Eleventy takes it', () => {
       'nl jobs/baker/',
     ],
     [
+      'a function that cuts the path of the file',
+      {
+        ...site,
+        ...baker,
+        'src/jobs/jobs.11tydata.js':
+          'export default { permalink: ({ page }) => page.filePathStem.replace(/^\\/jobs/, "/work").replace(/index$/, "") + "/" };',
+      },
+      'en work/baker/',
+    ],
+    [
+      'a function that takes the date in parts',
+      {
+        ...site,
+        'src/jobs/baker.md': post('title: Baker', 'date: 2026-01-31T23:30:00-05:00'),
+        'src/jobs/jobs.11tydata.js':
+          'export default { permalink: ({ page }) => `/${page.date.getUTCFullYear()}/${String(page.date.getUTCMonth() + 1).padStart(2, "0")}/${page.fileSlug}/` };',
+      },
+      'en 2026/02/baker/',
+    ],
+    [
+      'in the zone of the build a date has no known parts',
+      {
+        ...site,
+        'src/jobs/baker.md': post('title: Baker', 'date: 2026-01-31'),
+        'src/jobs/jobs.11tydata.js':
+          'export default { permalink: ({ page }) => `/${page.date.getFullYear()}/` };',
+      },
+      'en undefined',
+    ],
+    [
+      'a function for the whole site',
+      {
+        ...own(
+          'c.addGlobalData("permalink", () => (data) => `${data.page.filePathStem}.${data.page.outputFileExtension}`);',
+        ),
+        ...baker,
+      },
+      'en jobs/baker.html',
+    ],
+    [
+      'filters that are given something',
+      {
+        ...site,
+        ...baker,
+        'src/jobs/jobs.json':
+          '{"permalink": "/c/{{ slug | default: page.fileSlug | append: \'-x\' }}.{{ page.outputFileExtension }}"}',
+      },
+      'en c/baker-x.html',
+    ],
+    [
+      'of pages made of a list, the first',
+      {
+        ...site,
+        'src/_data/towns.json': '["Oslo", "Bern"]',
+        'src/jobs/baker.md': post(
+          'title: Baker',
+          'pagination: {data: towns, size: 1, alias: at.town}',
+          'permalink: "/{{ at.town | slugify }}/{{ title | slugify }}/{{ pagination.pageNumber }}/"',
+        ),
+      },
+      'en oslo/baker/0/',
+    ],
+    [
+      'in the language of the first',
+      {
+        ...site,
+        'src/_data/tongues.json': '["fr", "en"]',
+        'src/jobs/baker.md': post(
+          'title: Baker',
+          'pagination: {data: tongues, size: 1, alias: lang}',
+          'permalink: "/{{ lang }}/baker/"',
+        ),
+      },
+      'fr fr/baker/',
+    ],
+    [
+      'no address is made of a list that nobody knows',
+      {
+        ...site,
+        'src/jobs/baker.md': post(
+          'title: Baker',
+          'pagination: {data: collections.towns, size: 1, alias: town}',
+          'permalink: "/{{ town }}/baker/"',
+        ),
+      },
+      'en undefined',
+    ],
+    [
+      'nor of one whose order the site changes',
+      {
+        ...site,
+        'src/_data/towns.json': '["Oslo", "Bern"]',
+        'src/jobs/baker.md': post(
+          'title: Baker',
+          'pagination: {data: towns, size: 1, alias: town, reverse: true}',
+          'permalink: "/{{ town }}/baker/"',
+        ),
+      },
+      'en undefined',
+    ],
+    [
       'the i18n plugin goes by the address',
       {
         ...own("c.addPlugin(I18n, { defaultLanguage: 'en' });"),

@@ -15,14 +15,26 @@ export function robotsMeta(content: string): RobotsRules {
 
 /**
  * Of an `X-Robots-Tag`, of several all with commas between them. `noindex, otherbot: nofollow`: what follows a robot's
- * name is for that robot.
+ * name is for that robot, down to a rule that it has heard: only another header says it again, and to everybody.
  */
 export function robotsHeader(header: string): RobotsRules {
   let isForUs = true;
+  let heard = new Set<string>();
   const rules = header.split(',').map((part) => {
     const [, name, rule = part] = /^\s*([\w-]+)\s*:(.*)$/.exec(part) ?? [];
-    if (name === undefined || isRule.test(name)) return isForUs ? part : '';
+    if (name === undefined || isRule.test(name)) {
+      const said = (name ?? part).trim().toLowerCase();
+      if (heard.has(said)) isForUs = true;
+      heard.add(said);
+      return isForUs ? part : '';
+    }
     isForUs = /^googlebot$/i.test(name);
+    heard = new Set([
+      rule
+        .trim()
+        .toLowerCase()
+        .replace(/\s*:.*$/, ''),
+    ]);
     return isForUs ? rule : '';
   });
   return robotsMeta(rules.join(','));

@@ -449,6 +449,31 @@ describe('what a page says beside its data', () => {
       answered(page(''), 'otherbot: index, GoogleBot: NOINDEX'),
       [],
     ],
+    [
+      'X-Robots-Tag: for everybody, with a day and for Google in one line',
+      answered(page(''), 'nosnippet, unavailable_after: 25 Jun 2010 15:00:00 PST, googlebot: nofollow'),
+      [],
+    ],
+    [
+      'X-Robots-Tag: a day to come for everybody, and noindex for Google',
+      answered(page(''), 'unavailable_after: 25 Jun 2030 15:00:00 PST, googlebot: noindex'),
+      [],
+    ],
+    [
+      'X-Robots-Tag: a day that is over for Google’s news alone',
+      answered(page(''), 'googlebot-news: unavailable_after: 25 Jun 2010 15:00:00 PST, noindex'),
+      ['Baker'],
+    ],
+    [
+      'X-Robots-Tag: a line for another robot and one for everybody, which says the same',
+      answered(page(''), 'otherbot: noindex, nofollow, noindex'),
+      [],
+    ],
+    [
+      'X-Robots-Tag: a line for another robot with two rules',
+      answered(page(''), 'otherbot: nofollow, noindex'),
+      ['Baker'],
+    ],
     ['X-Robots-Tag: about pictures', answered(page(''), 'noimageindex, nosnippet'), ['Baker']],
     ['in capitals', answered(page('<META NAME="ROBOTS" CONTENT="NOINDEX,NOFOLLOW">')), []],
     ['about pictures', answered(page(meta('robots', 'noimageindex'))), ['Baker']],

@@ -42,7 +42,7 @@ export function readTerm(text: string): Term | undefined {
 /** Reads `40`, `10-20`, `37.5 hours per week` as hours a week. */
 export function readHours(text: string): Hours | undefined {
   const match =
-    /^(?:(?:between|from|von|zwischen|de|entre) )?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|a|bis|et|y|and|und)\s?(\d{1,2}(?:[.,]\d{1,2})?))?(?:\s?(?:h|hrs?|hours?|heures?|std\.?|stunden|horas?)\b)?[\s/]*(?:wochenstunden|(?:per|a|par|pro|je|por|a la|la|die|in der)?\s?(?:week|weekly|wk|semaine|hebdomadaires?|woche|wochentlich|semana|semanales))?$/.exec(
+    /^(?:(?:between|from|von|zwischen|de|entre) (?=\d\S* ?\S+ ?\d))?(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|to|a|bis|et|y|and|und)\s?(\d{1,2}(?:[.,]\d{1,2})?))?(?:\s?(?:h|hrs?|hours?|heures?|std\.?|stunden|horas?)\b)?[\s/]*(?:wochenstunden|(?:per|a|par|pro|je|por|a la|la|die|in der)?\s?(?:week|weekly|wk|semaine|hebdomadaires?|woche|wochentlich|semana|semanales))?$/.exec(
       fold(text)
         .slice(0, 60)
         .replace(/[‐‑–—]/g, '-'),
@@ -51,7 +51,7 @@ export function readHours(text: string): Hours | undefined {
   const hours = hoursOf(match[1], match[2]);
   // `9-17` is more likely a day's hours than a week's.
   const isDay =
-    /^[\d.,\s-]+$/.test(match[0]) &&
+    !named.test(match[0]) &&
     hours !== undefined &&
     hours.min >= 6 &&
     hours.min <= 10 &&
@@ -59,6 +59,9 @@ export function readHours(text: string): Hours | undefined {
     hours.max <= 19;
   return isDay ? undefined : hours;
 }
+
+const named =
+  /\b(?:h|hrs?|hours?|heures?|std|stunden|horas?|week|wk|semaine|semana|(?:heb|sem|woch|week)\p{L}+)\b/u;
 
 /** Hours a week are between 1 and 80. */
 export function hoursOf(from: string | undefined, to: string | undefined): Hours | undefined {

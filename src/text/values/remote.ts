@@ -106,10 +106,12 @@ const trailing =
 
 function areasOf(area: string, languages: readonly string[]): readonly RemoteArea[] | undefined {
   if (isEuropeanUnion(area)) return [{ name: area.replace(/^the /i, ''), country: 'EU', type: 'Country' }];
-  // `island` is Iceland in German, and a common noun to everybody else.
+  // `island` is Iceland in German and, with marks, in its own language, and a common noun to everybody else.
+  if (area === 'island') return undefined;
   const spoken = /^\p{Ll}/u.test(area) ? [] : languages;
   const whole = countryCodeOfArea(area, spoken);
   if (whole !== undefined) return [{ name: area, country: whole, type: 'Country' }];
+  if (isSubdivision(area, 'GB')) return [{ name: area, country: 'GB', type: 'State' }];
   const parts = area.split(',').map((part) => part.trim());
   const codes = parts.map((part) => countryCodeOfArea(part, spoken));
   if (codes.every((code) => code !== undefined))

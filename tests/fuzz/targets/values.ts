@@ -23,7 +23,7 @@ export function valueHolds(text: string): void {
   const term = readTerm(text);
   if (term !== undefined) assert.equal(readTerm(term), term);
   const hours = readHours(text);
-  if (hours !== undefined) assert.deepEqual(readHours(`${hours.min}-${hours.max}`), hours);
+  if (hours !== undefined) assert.deepEqual(readHours(`${hours.min}-${hours.max} h`), hours);
   assert.ok([undefined, 'open', 'closed', 'draft'].includes(statusOf(text)));
 }
 

@@ -81,11 +81,27 @@ describe('lengths of time', () => {
     ['37,5 Stunden pro Woche', 37.5, 37.5],
     ['10 to 20 hours a week', 10, 20],
     ['35 heures par semaine', 35, 35],
+    ['between 12 and 18 per week', 12, 18],
+    ['zwischen 9 und 16 Wochenstunden', 9, 16],
+    ['entre 20 y 30 horas semanales', 20, 30],
+    ['30 par semaine', 30, 30],
+    ['20 Wochenstunden', 20, 20],
   ])('%s a week', (text, min, max) => expect(readHours(text)).toEqual({ min, max }));
 
-  test.each(['0', '99', '20-10', '9am to 5pm', '40 hours a month', ''])('%s is no weekly hours', (text) =>
-    expect(readHours(text)).toBeUndefined(),
-  );
+  test.each([
+    '0',
+    '99',
+    '20-10',
+    '9-17',
+    '9 to 17',
+    'from 9 to 17',
+    'between 9 and 17',
+    'from 30',
+    'von 20',
+    '9am to 5pm',
+    '40 hours a month',
+    '',
+  ])('%s is no weekly hours', (text) => expect(readHours(text)).toBeUndefined());
 });
 
 describe('words for a state', () => {

@@ -117,6 +117,8 @@ describe('places', () => {
     ['Remote - Finland or Canada', 'remote Finland + Canada'],
     ['Remote, full-time', 'remote'],
     ['Remote, FI', 'remote FI'],
+    ['Remote (Scotland)', 'remote Scotland'],
+    ['Remote in Wales', 'remote Wales'],
     ['anywhere (best within two hours of UTC)', 'remote'],
   ])('%s keeps the place and the remote work', (text, expected) => expect(shown(text)).toBe(expected));
 
@@ -158,7 +160,36 @@ describe('places', () => {
     ['Remote Imaging Lab, Turku', 'Remote Imaging Lab, Turku'],
     ['Distributed Computing Group, Turku', 'Distributed Computing Group, Turku'],
     ['Home Office (London)', 'Home Office (London)'],
+    ['Remote island, Turku', 'Remote island, Turku'],
+    ['Remote hut, Turku', 'Remote hut, Turku'],
   ])('%s is not wholly remote', (text, expected) => expect(shown(text)).toBe(expected));
+
+  const address = (text: string) => readPlaces(text, languages).places[0]?.address;
+  const finland = { addressCountry: 'FI' };
+  test.each<[string, object | undefined]>([
+    ['Turku (Finland)', { addressLocality: 'Turku', ...finland }],
+    [
+      'Turku (Varsinais-Suomi), Finland',
+      { addressLocality: 'Turku', addressRegion: 'Varsinais-Suomi', ...finland },
+    ],
+    ['Oban, Scotland', { addressLocality: 'Oban', addressRegion: 'Scotland', addressCountry: 'GB' }],
+    ['Oban, Argyll, Scotland', { addressLocality: 'Oban', addressRegion: 'Argyll', addressCountry: 'GB' }],
+    ['Northern Ireland', { addressRegion: 'Northern Ireland', addressCountry: 'GB' }],
+    ['20100 Turku, Finland', { addressLocality: 'Turku', postalCode: '20100', ...finland }],
+    [
+      'Aurakatu 5, 20100 Turku, Finland',
+      { streetAddress: 'Aurakatu 5', addressLocality: 'Turku', postalCode: '20100', ...finland },
+    ],
+    ['Building 5, Turku, Finland', finland],
+    ['Pier 3, Aurakatu, Turku, Finland', finland],
+    ['Turku (FI)', undefined],
+    ['Turku (the old town)', undefined],
+    ['Oban, New Scotland', undefined],
+    ['Sydney, New South Wales', undefined],
+    ['Halifax (NS)', undefined],
+    ['Batumi (Georgia)', undefined],
+    ['Aurakatu 5, 20100 Turku', undefined],
+  ])('%s is an address as far as it says', (text, expected) => expect(address(text)).toEqual(expected));
 
   test('a place in parts, with what is not known left out', () => {
     expect(placeFromParts({ city: 'Halifax', country: 'Atlantis' }, languages)).toEqual({

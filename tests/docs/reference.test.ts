@@ -4,6 +4,7 @@ import { diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { originKinds } from '../../src/model/posting.ts';
 import { boardOptionEntries } from '../../src/sources/boards/kit/board-options.ts';
 import { parseConfiguration } from '../../src/configuration/configuration-file.ts';
+import { loadConfiguration } from '../../src/configuration/load-configuration.ts';
 
 const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const json = (file: string) => JSON.parse(text(file)) as Schema;
@@ -137,6 +138,21 @@ describe('docs/configuration.md', () => {
       expect(parseConfiguration(yaml, 'rolecast.yaml').diagnostics).toEqual([]);
     },
   );
+});
+
+describe.each(['docs/README.md', 'docs/boards.md'])('the example of %s', (file) => {
+  test('is all that a folder without a site needs', () => {
+    const [, yaml = ''] =
+      /^( *)```yaml\n[^]*?^\1```$/m.exec(text(file))?.[0].match(/^ *```yaml\n([^]*)```$/) ?? [];
+    const files = () => ({ list: () => [], read: () => expect.unreachable('there is no file') });
+    const { configuration, diagnostics } = loadConfiguration({
+      file: { name: 'rolecast.yaml', text: yaml.replaceAll(/^ {3}/gm, '') },
+      files,
+      wish: {},
+    });
+    expect(diagnostics).toEqual([]);
+    expect(configuration?.sources).toHaveLength(1);
+  });
 });
 
 describe('docs/diagnostics.md', () => {

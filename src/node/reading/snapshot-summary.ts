@@ -26,8 +26,10 @@ export function describeSnapshot(to: Console, catalog: Catalog, snapshot: Snapsh
   const { open, closed, scheduled, sources } = catalog;
   const count = { open: open.length, closed: closed.length, scheduled: scheduled.length };
   to.line(`${to.paint('bold', 'Postings')}  ${counted(count, sources)}`);
-  for (const { name, staleSince } of snapshot.sources)
-    if (staleSince !== undefined) to.line(`The source ${name} could not be read; what it said before is up`);
+  for (const { name, staleSince, postings } of snapshot.sources) {
+    const up = postings === 0 ? 'nothing of it is up' : 'what it said before is up';
+    if (staleSince !== undefined) to.line(`The source ${name} could not be read; ${up}`);
+  }
   const faults = countDiagnostics(snapshot.diagnostics);
   if (faults === undefined) return;
   to.line(`${to.paint('bold', 'To look at')}  ${faults}`);

@@ -93,9 +93,7 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   const kept = readings
     .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
     .flatMap((reading) => keptPostings(reading, gathering.previous));
-  const digests = new Map(
-    candidates.map(({ id, draft, closed }) => [id, contentDigest(draft, closed)] as const),
-  );
+  const digests = new Map(candidates.map((one) => [one.id, contentDigest(one)] as const));
   const remembered = withPast(admitted.postings, ledger, digests);
   const postings = [...remembered.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {

@@ -150,6 +150,14 @@ describe('what happened is told once, with its moment, and stays told', () => {
       ['11-01T00 opened: Keeper'],
     ],
     [
+      'nothing where a build wrote other tokens into its HTML',
+      [
+        { on: 2, head: 'date: 2026-11-01', text: '<p data-build="1">You keep the light.</p>' },
+        { on: 3, head: 'date: 2026-11-01', text: '<p data-build="2">You keep the light.</p>' },
+      ],
+      ['11-01T00 opened: Keeper'],
+    ],
+    [
       'an edit that is dated beside it, by that date',
       [
         { on: 5, head: 'date: 2026-11-01' },

@@ -2,7 +2,7 @@ import { tagUri } from '../../model/identity.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { TagAuthority } from '../../model/site.ts';
 import { formerKey } from '../../sources/files/drafts/former-key.ts';
-import type { Draft, History } from '../../sources/source.ts';
+import type { Draft, History, StatedFacts } from '../../sources/source.ts';
 import { digestOf } from '../../text/digest.ts';
 import type { PlaceLedger, NamedPosting } from './ledger.ts';
 
@@ -12,6 +12,12 @@ interface Known {
   readonly ledger: PlaceLedger;
   /** The name of the source that the drafts are of. */
   readonly source: string;
+}
+
+interface SaidContent {
+  readonly draft: Draft;
+  readonly facts: StatedFacts;
+  readonly closed: boolean;
 }
 
 interface Published {
@@ -116,8 +122,15 @@ const contentOf = onceEach(({ title, body }: Draft) => {
   return { title: digestOf(title?.value ?? text), text: digestOf(text || (title?.value ?? '')) };
 });
 
-/** Names all that a posting says beside its dates; whether it is closed is part of it. */
-export function contentDigest(draft: Draft, isClosed: boolean): string {
-  const { title, text } = contentOf(draft);
-  return digestOf(`${title}${text}${draft.head?.says ?? ''}${isClosed ? 'closed' : ''}`);
+/**
+ * Names all that a posting says beside its dates; whether it is closed is part of it. Of HTML it is the words: tokens and
+ * the names of files in it change with every build. A board knows itself when it changed what.
+ */
+export function contentDigest({ draft, facts, closed }: SaidContent): string {
+  if (facts.updated?.origin.from === 'ats') return '';
+  return digestOf(`${wordsOf(draft)}${draft.head?.says ?? ''}${closed ? 'closed' : ''}`);
 }
+
+const wordsOf = onceEach(({ title, body }: Draft) =>
+  digestOf(`${title?.value ?? ''}\n${body.raw.replace(/<[^<>]*>/g, ' ')}`),
+);

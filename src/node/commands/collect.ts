@@ -32,6 +32,8 @@ export async function collect(line: OnceWish, world: World): Promise<number> {
   }
   const url = line.url ?? configuration.url ?? nowhere;
   const snapshot = await openSite({ ...line, root, url }, world).read(configuration, diagnostics);
+  // Of a source that could not be read its last good postings are in the snapshot, and that it could not; of one that
+  // has vanished nobody knows whether they still count.
   if (snapshot.diagnostics.some(({ code }) => code === 'source-vanished')) {
     printDiagnostics(world.err, snapshot.diagnostics, Infinity);
     return exitCodes.couldNotRun;

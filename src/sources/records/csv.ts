@@ -15,6 +15,8 @@ export function csvRecords(written: string, file: string): ReadRecords {
   // Excel's own first line, which says how cells are told apart, is no row; it stays as an empty line, which counts.
   const [line = '', said] = /^sep=([^\r\n]) *(?=\r?\n)/i.exec(written) ?? [];
   const text = written.slice(line.length).replace(/\r\n?/g, '\n');
+  if (/^\s*<(?:!doctype|html|head|body|\?xml)\b/i.test(text.slice(0, 500)))
+    return { records: [], diagnostics: [webPage(file)], leftOut: 1 };
   let rows: readonly Row[];
   try {
     rows = parse(text, {
@@ -54,6 +56,16 @@ export function csvRecords(written: string, file: string): ReadRecords {
   const isCut = !text.endsWith('\n') && body.length > 0 && last < columns.length;
   if (isCut) diagnostics.push(cutOff(file, before, last, columns.length));
   return { records, diagnostics, leftOut };
+}
+
+/** What a server says instead of the file, or a page that was saved for it. */
+function webPage(file: string): Diagnostic {
+  return recordFault(
+    file,
+    1,
+    'The file is a web page, not CSV',
+    'It may be the answer of a server that has no such file, or asks who you are: export the table again',
+  );
 }
 
 /** Nobody can tell what stood below. */

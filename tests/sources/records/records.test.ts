@@ -106,6 +106,24 @@ describe('CSV', () => {
     const { diagnostics } = await read({ 'jobs.csv': 'id,title\na,"Baker\nb,Cook\n' });
     expect(diagnostics.at(-1)).toMatchObject({ severity: 'error', code: 'record-invalid' });
   });
+
+  test.each([
+    ['an error page', '<html><body>404</body></html>\n'],
+    ['a page of several lines', '\n<!DOCTYPE html>\n<html><body>\n<p>Sorry, not here</p>\n</body></html>\n'],
+    ['a feed', '<?xml version="1.0"?>\n<rss><channel><title>Jobs, all</title></channel></rss>\n'],
+  ])('%s is said to be none', async (_, text) => {
+    const { drafts, diagnostics } = await read({ 'jobs.csv': text });
+    expect(drafts).toEqual([]);
+    expect(diagnostics.at(-1)).toMatchObject({
+      message: 'The file is a web page, not CSV',
+      where: { line: 1 },
+    });
+  });
+
+  test('a cell may begin with a tag', async () => {
+    const { drafts } = await read({ 'jobs.csv': 'title,text\n<b>Baker</b>,<p>Bread.</p>\n' });
+    expect(drafts.map(({ title }) => title?.value)).toEqual(['Baker']);
+  });
 });
 
 describe('JSON', () => {

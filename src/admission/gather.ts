@@ -15,7 +15,7 @@ import { digestOf } from '../text/digest.ts';
 import { sifted } from './sifting/sifted.ts';
 import { isNotAllRead } from './not-all-read.ts';
 import { kindOf } from '../sources/registered.ts';
-import type { Desk, Draft, Harvest, Source } from '../sources/source.ts';
+import type { Desk, Draft, Harvest } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder } from './source-path.ts';
 import { newestGone, withPast } from './ledger/with-past.ts';
 import { siteGaps } from './gaps/site-gaps.ts';
@@ -67,7 +67,7 @@ export async function gather(gathering: Gathering): Promise<Snapshot> {
 export async function gathered(gathering: Gathering): Promise<Gathered> {
   const { configuration, url } = gathering;
   const ledger = gathering.ledger.at(whatIsRead(gathering.place, configuration));
-  const readings = await Promise.all(namedSources(configuration).map((source) => read(source, gathering)));
+  const readings = await Promise.all(namedSources(configuration).map(readIn(gathering)));
   const joining = joined(
     readings,
     gathering.now,
@@ -198,61 +198,57 @@ export function namedSources(configuration: Configuration): { options: SourceOpt
   });
 }
 
-async function read(
-  { options, name }: { options: SourceOptions; name: string },
-  gathering: Gathering,
-): Promise<Reading> {
-  const desk = gathering.desk(options);
-  const source = kindOf(options);
-  try {
-    const harvest = await readUpTo(
-      gathering.configuration.limits?.postings ?? mostPostings,
-      source,
-      options,
-      desk,
-    );
-    const before = gathering.previous?.sources.find((state) => state.name === name)?.postings;
-    const had = { ...gathering.had?.[name], ...(before !== undefined && { postings: before }) };
-    const gone = vanished(harvest, { name, options, had, desk });
-    const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
-    if (gone !== undefined) found.push(gone.diagnostic);
-    const diagnostics = found.map((one) => diagnosticInFolder(options.path, one));
-    if (gone !== undefined && gone.places === undefined) return { options, name, desk, diagnostics };
-    return {
-      options,
-      name,
-      desk,
-      harvest: found.some(isNotAllRead) ? { stale: {}, ...harvest } : harvest,
-      diagnostics,
-      ...(gone?.places && { gone: gone.places }),
-    };
-  } catch (error) {
-    return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
-  }
+/**
+ * A source with more files or postings than is allowed fails as a whole: of some of them nobody could say which
+ * translation is closed. Reading stops with the first file too many.
+ */
+function readIn(gathering: Gathering) {
+  const most = gathering.configuration.limits?.postings ?? mostPostings;
+  return async ({ options, name }: { options: SourceOptions; name: string }): Promise<Reading> => {
+    const desk = gathering.desk(options);
+    try {
+      const harvest = await kindOf(options).read(options, { ...desk, files: upTo(most, desk.files) });
+      if (harvest.drafts.length + harvest.leftOut > most) throw tooMany('postings', most);
+      const before = gathering.previous?.sources.find((state) => state.name === name)?.postings;
+      const had = { ...gathering.had?.[name], ...(before !== undefined && { postings: before }) };
+      const gone = vanished(harvest, { name, options, had, desk });
+      const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
+      if (gone !== undefined) found.push(gone.diagnostic);
+      const diagnostics = found.map((one) => diagnosticInFolder(options.path, one));
+      if (gone !== undefined && gone.places === undefined) return { options, name, desk, diagnostics };
+      return {
+        options,
+        name,
+        desk,
+        harvest: found.some(isNotAllRead) ? { stale: {}, ...harvest } : harvest,
+        diagnostics,
+        ...(gone?.places && { gone: gone.places }),
+      };
+    } catch (error) {
+      return { options, name, desk, diagnostics: [sourceFailed(name, options, error)] };
+    }
+  };
 }
 
 /** As large a site as its postings fit into some gigabytes. */
 const mostPostings = 200_000;
 
-/**
- * A source with more files or postings than is allowed fails as a whole: of some of them nobody could say which
- * translation is closed. Reading stops with the first file too many.
- */
-async function readUpTo(most: number, source: Source, options: SourceOptions, desk: Desk): Promise<Harvest> {
-  const tooMany = (what: string) =>
-    new Error(`it has more than ${most} ${what}, the most that \`limits.postings\` in rolecast.yaml allows`);
+function tooMany(what: string, most: number): Error {
+  return new Error(
+    `it has more than ${most} ${what}, the most that \`limits.postings\` in rolecast.yaml allows`,
+  );
+}
+
+/** Beside the postings there are files of the site's own: sections, configuration, data. */
+function upTo(most: number, files: Desk['files']): Desk['files'] {
   const read = new Set<string>();
-  const files: Desk['files'] = {
-    ...desk.files,
+  return {
+    ...files,
     read(path) {
-      // Beside the postings there are files of the site's own: sections, configuration, data.
-      if (read.add(path).size > 2 * most + 1000) throw tooMany('files');
-      return desk.files.read(path);
+      if (read.add(path).size > 2 * most + 1000) throw tooMany('files', most);
+      return files.read(path);
     },
   };
-  const harvest = await source.read(options, { ...desk, files });
-  if (harvest.drafts.length + harvest.leftOut > most) throw tooMany('postings');
-  return harvest;
 }
 
 /** All that a source had, or what it had in the places that are gone. */

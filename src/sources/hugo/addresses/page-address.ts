@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { onceEach } from '../../../model/once-each.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { type AddressFacts, addressOf } from './address.ts';
 import { asTexts, asWritten } from '../config/config-values.ts';
@@ -47,9 +48,7 @@ function assumedVersion(
   site: HugoSite,
   path: string,
 ): readonly Diagnostic[] {
-  const older = olderVersions.map(
-    ([version, rules]) => [version, addressOf(page, facts, { ...site, rules })] as const,
-  );
+  const older = inOlderVersions(site).map(([version, as]) => [version, addressOf(page, facts, as)] as const);
   const other = older.find(([, address]) => !('path' in address && address.path === path));
   if (other === undefined) return [];
   const [version, address] = other;
@@ -63,7 +62,9 @@ function assumedVersion(
   ];
 }
 
-const olderVersions = testedVersions.map((version) => [version, rulesOf(version)] as const);
+const inOlderVersions = onceEach((site: HugoSite) =>
+  testedVersions.map((version) => [version, { ...site, rules: rulesOf(version) }] as const),
+);
 
 function addressFacts(dated: DatedPage, { content, site, reader }: Reading): AddressFacts {
   const { page, matter } = dated;

@@ -6,6 +6,7 @@ import {
   type Instant,
   isCalendarDate,
 } from '../../../model/instant.ts';
+import { onceEach } from '../../../model/once-each.ts';
 import type { Origin } from '../../../model/posting.ts';
 import { instantAt, readDate } from '../../../text/values/dates.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
@@ -35,17 +36,17 @@ export interface PageDates {
  */
 export function pageDates(dated: DatedPage, timeZone: string): PageDates {
   const diagnostics = new Map<string, Diagnostic>();
-  const rules = dated.page.language.dates;
-  const isChange = (field: string) => field === 'lastmod' || field === 'modified';
-  const published = rules.publishdate.filter((field) => field !== 'date' && !isChange(field));
-  const date = rules.date.filter((field) => !isChange(field));
-  const changed = rules.lastmod.filter((field) => field !== 'date' && !published.includes(field));
-  const expiry = rules.expirydate.filter((field) => !field.startsWith(':') && !expiryKeys.includes(field));
-  const find = (fields: readonly string[], edge: 'start' | 'end', commit: Reading['commit']) =>
-    firstFound(fields, (field) => statedDate(field, dated, { timeZone, edge, commit, diagnostics }));
-  const opens = find([...published, ...date], 'start', 'added');
-  const updated = find(changed, 'start', 'changed');
-  const closes = find(expiry, 'end', 'changed');
+  const fields = fieldsOf(dated.page.language.dates);
+  const first = (among: readonly string[], edge: 'start' | 'end', commit: Reading['commit']) => {
+    for (const field of among) {
+      const found = statedDate(field, dated, { timeZone, edge, commit, diagnostics });
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const opens = first(fields.opens, 'start', 'added');
+  const updated = first(fields.updated, 'start', 'changed');
+  const closes = first(fields.closes, 'end', 'changed');
   return {
     facts: {
       ...(opens === undefined ? {} : { opens }),
@@ -55,6 +56,16 @@ export function pageDates(dated: DatedPage, timeZone: string): PageDates {
     diagnostics: [...diagnostics.values()],
   };
 }
+
+const fieldsOf = onceEach((rules: DateRules) => {
+  const isChange = (field: string) => field === 'lastmod' || field === 'modified';
+  const published = rules.publishdate.filter((field) => field !== 'date' && !isChange(field));
+  return {
+    opens: [...published, ...rules.date.filter((field) => !isChange(field))],
+    updated: rules.lastmod.filter((field) => field !== 'date' && !published.includes(field)),
+    closes: rules.expirydate.filter((field) => !field.startsWith(':') && !expiryKeys.includes(field)),
+  };
+});
 
 /** Hugo's own date of a page, where permalinks could ask for it, and the slug that a dated file name leaves over. */
 export function addressDate(

@@ -12,7 +12,7 @@ import type { PlaceLedger } from './ledger/ledger.ts';
 import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
-import { doubtsOf, judge, type NamedOverride } from './status.ts';
+import { doubtOfText, doubtsOf, judge, type NamedOverride } from './status.ts';
 import { textDeadline } from './sifting/text-deadline.ts';
 
 /** A draft on its way to being a posting: named, its facts settled, not yet paired. */
@@ -157,6 +157,7 @@ function candidateOf(
     : judged;
   const unclear =
     isOver || deadline?.doubt === undefined ? [] : [diagnosticInFolder(options.path, deadline.doubt)];
+  const isDoubted = status !== 'closed' && origin?.from !== 'override';
   // The facts' own origins already are in the folder of their source.
   const dated = new Set([settled.closes?.origin, settled.opens?.origin]);
   const history = historyOf(draft, desk, now);
@@ -176,7 +177,9 @@ function candidateOf(
         : ended === undefined
           ? settled
           : { ...settled, closes: { value: ended.at, origin: originInFolder(options.path, ended.origin) } },
-    doubts: doubtsOf(draft, judged, now).map((one) => diagnosticInFolder(options.path, one)),
+    doubts: [...doubtsOf(draft, judged, now), ...(isDoubted ? [doubtOfText(draft, tongues)] : [])]
+      .filter((one) => one !== undefined)
+      .map((one) => diagnosticInFolder(options.path, one)),
     status,
     closed: status === 'closed',
     suggestions: [...unclear, ...prose.suggestions.map((one) => diagnosticInFolder(options.path, one))],

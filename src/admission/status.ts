@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants, epoch } from '../model/instant.ts';
-import type { Origin, Status } from '../model/posting.ts';
+import { type Origin, placeToWrite, type Status } from '../model/posting.ts';
 import { closedInProse, closedInTitle } from '../text/prose/closed/closed.ts';
+import { doubtInProse, doubtInTitle } from '../text/prose/closed/doubts.ts';
 import type { Language } from '../model/language.ts';
 import type { Override } from '../model/configuration.ts';
 import type { Draft, PossibleEnd, StatedFacts } from '../sources/source.ts';
+import { homeOfDraft, whereIn } from './sifting/home-of-draft.ts';
 
 /** An override and the name under which the configuration has it. */
 export interface NamedOverride {
@@ -53,7 +55,7 @@ export function judge(
     return { status: 'closed', origin: closes.origin };
   const over = closes?.origin.from === 'override' ? undefined : passedEnd(draft, now);
   if (over !== undefined) return { status: 'closed', origin: over.origin, ended: over };
-  const said = saidInText(draft, site);
+  const said = saidInText(draft, site, yearOf(draft, opens?.value));
   if (said !== undefined)
     return {
       status: 'closed',
@@ -64,12 +66,42 @@ export function judge(
   return draft.open === undefined ? { status: 'open' } : { status: 'open', origin: draft.open };
 }
 
-function saidInText({ title, language, body, file }: Draft, site: readonly Language[]): Origin | undefined {
+/** Of the title, else of the opening. */
+function yearOf({ title }: Draft, opens: string | undefined): number | undefined {
+  const named = title?.value.match(/(?<!\d)20\d\d(?!\d)/g)?.at(-1) ?? opens?.slice(0, 4);
+  return named === undefined ? undefined : Number(named);
+}
+
+function saidInText(
+  { title, language, body, file }: Draft,
+  site: readonly Language[],
+  year: number | undefined,
+): Origin | undefined {
   if (title !== undefined && closedInTitle(title.value, language, site) !== undefined) return title.origin;
-  const said = body.find(`closed ${language} ${site.join()}`, (prose) =>
-    closedInProse(prose, language, site),
+  const said = body.find(`closed ${language} ${site.join()} ${year}`, (prose) =>
+    closedInProse(prose, language, site, year),
   );
   return said && { from: 'prose', key: said.text, ...(file !== undefined && { file }), line: said.line };
+}
+
+/** What a text may say of its posting's end, where nothing says it outright. Asked of what is offered. */
+export function doubtOfText(draft: Draft, site: readonly Language[]): Diagnostic | undefined {
+  const { title, language, body, file } = draft;
+  const inTitle = title && doubtInTitle(title.value, language, site);
+  const said =
+    title !== undefined && inTitle !== undefined
+      ? { text: title.value, line: title.origin.line ?? 1 }
+      : body.find(`doubts ${language} ${site.join()}`, (prose) => doubtInProse(prose, language, site));
+  if (said === undefined) return undefined;
+  const quoted = said.text.length > 120 ? `${said.text.slice(0, 119)}…` : said.text;
+  const home = homeOfDraft(draft);
+  return {
+    severity: 'warning',
+    code: 'status-doubtful',
+    message: `The text may say that the posting is closed, and it is offered: “${quoted}”`,
+    hint: `If it is closed, ${home === 'board' ? 'close it at the board' : `write \`status: closed\` ${placeToWrite[home]}`}; if not, write \`"${file ?? draft.key}": {status: open}\` under \`overrides\` in rolecast.yaml`,
+    ...whereIn(draft, said.line),
+  };
 }
 
 /** What the owner should know about statements of an end that are not certain, or that another one contradicts. */

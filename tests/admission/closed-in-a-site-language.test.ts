@@ -14,7 +14,8 @@ test.each([
   ['en: {weight: 1}, de: {weight: 2}', 'Die Stelle ist besetzt.', []],
   ['en: {weight: 1}, de: {weight: 2}', 'Bewerbungsschluss: 15. Oktober 2026', []],
   ['en: {weight: 1}, de: {weight: 2}', 'Die Stelle ist noch nicht besetzt.', ['content/jobs/keeper.md']],
-  ['en: {weight: 1}, fr: {weight: 2}', 'Die Stelle ist besetzt.', ['content/jobs/keeper.md']],
+  ['en: {weight: 1}, fr: {weight: 2}', 'Die Stelle ist besetzt.', []],
+  ['en: {weight: 1}, fr: {weight: 2}', 'Die Stelle ist noch nicht besetzt.', ['content/jobs/keeper.md']],
   ['en: {weight: 1}, fr: {weight: 2}', 'Diese Stelle ist besetzt.', []],
 ])('a Hugo site of %s: “%s”', async (languages, said, open) => {
   const site = await readSite(writtenSite(files(languages, said)), '2026-11-30T12:00:00Z');

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { Origin, Posting } from '../../model/posting.ts';
-import { closingDays } from '../../text/prose/closed/closing-days.ts';
+import { closingDays } from '../../text/prose/closed/days/closing-days.ts';
 import { closedInTitle, closedStatements } from '../../text/prose/closed/closed.ts';
 import type { Candidate } from '../candidate.ts';
 import { originInFolder } from '../source-path.ts';

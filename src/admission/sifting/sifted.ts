@@ -1,4 +1,4 @@
-import { hasClosedRules } from '../../text/prose/closed/languages.ts';
+import { hasClosedRules } from '../../text/prose/closed/grammar/languages.ts';
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, nativeName } from '../../model/language.ts';
 import type { Candidate } from '../candidate.ts';

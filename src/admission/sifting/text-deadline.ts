@@ -5,7 +5,8 @@ import { endOfDay, epoch, isCalendarDate } from '../../model/instant.ts';
 import type { Configuration } from '../../model/configuration.ts';
 import type { Origin } from '../../model/posting.ts';
 import type { Draft } from '../../sources/source.ts';
-import { type ClosingDay, closingDays } from '../../text/prose/closed/closing-days.ts';
+import { closingDays } from '../../text/prose/closed/days/closing-days.ts';
+import type { ClosingDay } from '../../text/prose/closed/days/last-day.ts';
 
 /** What a text says of the last day to apply, where no field says it. */
 export interface TextDeadline {

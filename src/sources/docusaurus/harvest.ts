@@ -42,7 +42,7 @@ export function harvestPages(
 
 const plainMarkdown = { python: false, shortcodes: false } as const;
 
-const ownKeys = ['id', 'slug', 'hide_title', 'sidebar_position', 'sidebar_label', 'authors', 'unlisted'];
+const ownKeys = ['id', 'slug', 'hide_title', 'sidebar_position', 'authors', 'unlisted'];
 
 function pageOf(
   { file, path }: PostingFile,

@@ -13,6 +13,8 @@ export interface KeyMeaning {
   readonly isOutright: boolean;
   /** Zero of these are looked for. */
   readonly isCount: boolean;
+  /** It may count those of many that are closed: `openings filled: 2`. */
+  readonly isTally?: true;
   /** The unit of a length of time from the opening on. */
   readonly span?: 'day' | 'week' | 'month';
 }
@@ -54,6 +56,7 @@ function read(parts: readonly Part[]): KeyMeaning | undefined {
   if (!isCount && [date, flag, word, span].every((one) => one === undefined)) return undefined;
   return {
     isCount,
+    ...(flag?.yes === 'closed' && parts.some(({ word }) => many.test(word)) && { isTally: true as const }),
     isOutright: isOutright(parts, date, flag, word),
     ...(date && { date }),
     ...(flag && { flag }),
@@ -61,6 +64,9 @@ function read(parts: readonly Part[]): KeyMeaning | undefined {
     ...(span && { span }),
   };
 }
+
+const many =
+  /^(?:openings|positions|jobs|roles|vacancies|places|seats|slots|spots|applicants|candidates|stellen|platze|postes|places|plazas|vagas|posti|plaatsen|platser|pladser|plasser|miejsca|mista|paikat)$/;
 
 function isOutright(
   parts: readonly Part[],
@@ -308,6 +314,7 @@ function wordOf(
   )
     return 'strict';
   if (has(parts, 'tag') && all(parts, 'tag', 'posting', 'work', 'fill', 'site')) return 'tags';
+  if (isOtherTitle(parts)) return 'notice';
   if (has(parts, 'notice') && all(parts, 'notice', 'posting', 'work', 'fill', 'apply', 'site', 'date'))
     return 'notice';
   if (
@@ -317,6 +324,19 @@ function wordOf(
     return 'strict';
   return undefined;
 }
+
+/** `sidebar_label`, `nav_title`: the page by another name. */
+function isOtherTitle(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)?.word ?? '';
+  return (
+    parts.length > 1 &&
+    /^(?:title|label|heading|headline|caption|titre|titel|titulo|titolo)$/.test(last) &&
+    parts.slice(0, -1).every(({ word }) => places.test(word))
+  );
+}
+
+const places =
+  /^(?:sidebar|nav|navigation|menu|link|short|seo|og|twitter|social|meta|browser|list|listing|card|breadcrumb|breadcrumbs|toc|tab|page|display|sub|long|full|linked|pagination|job|posting|position)$/;
 
 function spanOf(parts: readonly Part[]): KeyMeaning['span'] {
   const unit = parts.find(({ word }) => units.has(word))?.word;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { isBadge } from './badge.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';
 
@@ -89,7 +90,11 @@ export function collectHtml(
     const from = pending.pieces.length;
     for (const child of node.children) walk(child);
     if (node.tagName === 'br') pending.pieces.push(lineBreak);
-    if (!/^(?:strong|b|em|i|a)$/.test(node.tagName)) return end(kind);
+    if (
+      !/^(?:strong|b|em|i|a|mark)$/.test(node.tagName) &&
+      !isBadge(node.tagName, node.properties['className'])
+    )
+      return end(kind);
     const inner = tidy(pending.pieces.slice(from).join(''));
     if (node.tagName !== 'a' && inner !== '') pending.emphasised.push(inner);
     if (node.tagName === 'a')

@@ -1,3 +1,4 @@
+import { beginsBadge } from './badge.ts';
 import type { Token } from 'markdown-it';
 import { monthsOf } from '../values/calendar/months.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
@@ -62,6 +63,7 @@ function inlineText(
   const open: { type: string; from: number; href: string }[] = [];
   const pieces: string[] = [];
   let struck = 0;
+  let badge: number | undefined;
   let at = line;
   let beganBold = beginsBold(children, 0);
   for (const [index, child] of children.entries()) {
@@ -71,6 +73,12 @@ function inlineText(
       const bold = beginsBold(children, index + 1);
       isOwnLine = bold && beganBold;
       beganBold = bold;
+    }
+    if (child.type === 'html_inline') {
+      if (badge !== undefined && /^<\/(?:span|mark)>$/i.test(child.content)) {
+        emphasised.push(tidy(pieces.slice(badge).join('')));
+        badge = undefined;
+      } else if (beginsBadge(child.content)) badge = pieces.length;
     }
     if (child.type === 's_open') struck++;
     else if (child.type === 's_close') struck--;

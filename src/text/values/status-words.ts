@@ -24,6 +24,8 @@ export function bareStatusOf(text: string): State | undefined {
   )
     return 'open';
   if (isNotYet.test(fold(text))) return 'draft';
+  if (isTaken.test(fold(text))) return 'closed';
+  if (isAlways.test(fold(text))) return 'open';
   const parts = [text, ...text.split(/[/|,;:()–—]| - /)].map(partsOf).filter((words) => words.length > 0);
   const states = parts.map(stateOf);
   return (
@@ -37,6 +39,14 @@ export function bareStatusOf(text: string): State | undefined {
 /** Not out yet. */
 const isNotYet =
   /^(?:in review|upcoming|coming soon|opening soon|forthcoming|a venir|demnachst|proximamente|em breve|prossimamente|binnenkort|wkrotce)$/;
+
+/** Stages of hiring behind which nobody else is looked for. */
+const isTaken =
+  /^(?:offer (?:accepted|signed)|accepted offer|contract signed|(?:candidate|applicant|finalist|someone|somebody)s? (?:selected|chosen|appointed|found|hired|identified)|(?:role |post |position )?(?:appointed|appointment made|recruited)|onboarding|not proceeding|not going ahead|angebot angenommen|zusage erteilt|vertrag unterschrieben|(?:person|kandidat(?:in)?|jemand(?:en)?) (?:gefunden|ausgewahlt)|offre acceptee|promesse signee|contrat signe|(?:candidat[e]?|personne) (?:retenue?|trouvee?|choisie?)|recrute[e]?|oferta aceptada|contrato firmado|candidat[oa] (?:seleccionad[oa]|elegid[oa]|selecionad[oa]|escolhid[oa]|scelt[oa]|selezionat[oa])|proceso finalizado|offerta accettata|contratto firmato|proposta aceite|proposta aceita|aanbod geaccepteerd|contract getekend|kandidaat (?:gevonden|gekozen)|erbjudande accepterat|kandidat (?:utsedd|vald|fundet|valgt|funnet)|tilbud (?:accepteret|akseptert))$/;
+
+/** A call that never ends: speculative applications. */
+const isAlways =
+  /^(?:initiativ(?:bewerbung(?:en)?)?|speculative|open application|unsolicited|spontaneous|(?:candidature )?spontanee?|candidature spontanee|autocandidatura|(?:candidatura )?espontanea|(?:candidatura )?spontanea|open sollicitatie|spontanansokan|uopfordret|apen soknad|talent pool|avoin hakemus|permanent|evergreen)$/;
 
 const around: readonly Role[] = [
   'posting',
@@ -86,12 +96,28 @@ const unmistakable =
 
 /** Whether a text says "closed" and nothing else, in words that mean nothing else: `Closed positions`, not `archive` or `ferme, vaches`. */
 export function isClosedOutright(written: string): boolean {
+  if (isPastPosting(partsOf(written))) return true;
   return (
     bareStatusOf(written) === 'closed' &&
     (/(?:ferm|expir|annul|archiv)és?(?!\p{L})/iu.test(written.normalize('NFC')) ||
       partsOf(written).some(({ word }) => unmistakable.test(word)))
   );
 }
+
+/** `past-vacancies`, `Alte Stellenanzeigen`: what no longer is a posting. */
+function isPastPosting(parts: readonly Part[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.some(({ word }) => past.test(word)) &&
+    parts.some(({ roles }) => roles.has('posting')) &&
+    parts.every(
+      ({ word, roles }) => past.test(word) || roles.has('posting') || roles.has('work') || roles.has('fill'),
+    )
+  );
+}
+
+const past =
+  /^(?:past|old|former|previous|alte[nrs]?|fruhere|ehemalige|vergangene|anciennes?|anciens|passees?|antigu[ao]s|pasad[ao]s|anteriores|vecchi[e]?|passat[ei]|antig[ao]s|passadas|oude|eerdere|gamla|tidigare|gamle|tidligere|vanhat|dawne|stare)$/;
 
 /** Words of themes and generators that say nothing about the posting: MkDocs Material's `status: new`, labels such as `urgent`. */
 export function saysNoStatus(text: string): boolean {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { language, type Language } from '../../../src/model/language.ts';
 import { readText } from '../../../src/text/markdown/markdown.ts';
 import { closedInProse, closedInTitle } from '../../../src/text/prose/closed/closed.ts';
-import { closingDays } from '../../../src/text/prose/closed/closing-days.ts';
+import { doubtInProse } from '../../../src/text/prose/closed/doubts.ts';
+import { closingDays } from '../../../src/text/prose/closed/days/closing-days.ts';
 import { closedWordings } from './closed-wordings.ts';
 
 /** What a posting's text is otherwise, by language. */
@@ -230,9 +231,13 @@ describe.each(pairs)(
       ]);
     });
 
-    test('a state alone does not, unless it is English', () => {
-      expect(told(`# ${one.headline.replace(/ .*/, '')}`)).toBe(false);
-      expect(told(one.weak)).toBe(one.tag === 'en');
+    test('what names a job closes it, and a state alone is a doubt', () => {
+      const state = one.headline.replace(/ .*/, '');
+      expect([told(one.weak), told(`# ${one.open.headline}`)]).toEqual([true, false]);
+      const doubt = (text: string) =>
+        doubtInProse(proseOf(`${text}\n\n${texts[other]}`), language(other), [language(other)]);
+      expect(doubt(`# ${one.open.headline}`)).toBeUndefined();
+      expect(doubt(`# ${one.label[1]}`) ?? (one.tag === 'en' ? state : undefined)).toBeDefined();
     });
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { language } from '../../../src/model/language.ts';
 import { readText } from '../../../src/text/markdown/markdown.ts';
-import { closingDays } from '../../../src/text/prose/closed/closing-days.ts';
+import { closingDays } from '../../../src/text/prose/closed/days/closing-days.ts';
 import { proseFacts } from '../../../src/text/prose/facts/prose-facts.ts';
 
 const proseOf = (text: string) =>

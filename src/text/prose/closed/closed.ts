@@ -1,12 +1,9 @@
 import type { Language } from '../../../model/language.ts';
-import { onceEach } from '../../../model/once-each.ts';
-import { type Labelled, labelsAndValues } from '../labels.ts';
-import type { Block, Prose } from '../prose.ts';
-import { type Asked, grammarsAsked } from './asked.ts';
-import { isEndLabel } from './closing-days.ts';
-import { fragments, type Grammar } from './grammar.ts';
+import type { Prose } from '../prose.ts';
+import { type Asked, grammarsAsked } from './grammar/asked.ts';
 import { aside, headlineIn, inCapitals } from './headlines.ts';
-import { longest, plain } from './plain.ts';
+import { type Place, placesIn } from './places.ts';
+import { longest, plain } from './grammar/plain.ts';
 import { closedSentence } from './sentences.ts';
 import { labelSays, stateInLine } from './states.ts';
 import { firstFound } from '../../values/first-found.ts';
@@ -31,8 +28,9 @@ export function closedInProse(
   prose: Prose,
   language: Language,
   site: readonly Language[] = [],
+  year?: number,
 ): ClosedStatement | undefined {
-  return closedStatements(prose, language, site).next().value;
+  return closedStatements(prose, language, site, year).next().value;
 }
 
 /** All such places, in order. */
@@ -40,20 +38,13 @@ export function* closedStatements(
   prose: Prose,
   language: Language,
   site: readonly Language[] = [],
+  year?: number,
 ): Generator<ClosedStatement, undefined> {
-  const asked = grammarsAsked(language, site);
-  const opening = prose.blocks.findIndex((block) => block.kind === 'paragraph');
-  const labelled = labelsAndValues(prose);
-  let applying = false;
-  for (const [index, block] of prose.blocks.entries()) {
-    const isFirst = opening === -1 || index < opening;
-    if (block.kind === 'heading') {
-      if (isLabelOf(block, prose.blocks[index + 1], labelled, asked)) continue;
-      applying = isAboutApplying(block.text, asked);
-    }
+  const asked = grammarsAsked(language, site, year);
+  for (const place of placesIn(prose, asked)) {
     const found =
-      inLine(block, labelled.get(block) ?? [], asked, isFirst) ??
-      (isHeadline(block) || block.kind === 'cell' ? undefined : inText(block, asked, applying));
+      inLine(place, asked) ??
+      (place.isHeadline || place.block.kind === 'cell' ? undefined : inText(place, asked));
     if (found !== undefined) yield found;
   }
 }
@@ -74,18 +65,12 @@ export function closedInTitle(
 }
 
 /** What a block says as a headline, as a labelled line, or together with the block before it. */
-function inLine(
-  block: Block,
-  labelled: readonly Labelled[],
-  asked: Asked,
-  isFirst: boolean,
-): ClosedStatement | undefined {
-  const alone = block.kind !== 'heading' || block.level === 1 || isFirst;
-  const phrase = isHeadline(block)
-    ? firstFound([block.text, ...block.emphasised.slice(0, 5)], (text) => headlineIn(text, asked, alone))
+function inLine({ block, labelled, isHeadline, isFirst }: Place, asked: Asked): ClosedStatement | undefined {
+  const phrase = isHeadline
+    ? firstFound([block.text, ...block.emphasised.slice(0, 5)], (text) => headlineIn(text, asked, isFirst))
     : stateInLine(block.text, asked);
   if (phrase !== undefined)
-    return stated(block.line, block.text.slice(0, isHeadline(block) ? undefined : longest.label), phrase);
+    return stated(block.line, block.text.slice(0, isHeadline ? undefined : longest.label), phrase);
   const pair = labelled.find(({ label, value }) => labelSays(label, value, asked));
   if (pair === undefined) return undefined;
   const text = `${pair.label}: ${pair.value}`;
@@ -93,52 +78,24 @@ function inLine(
 }
 
 /** A short paragraph is read sentence by sentence; of a long one in the lead only its opening in bold or italics. */
-function inText(block: Block, asked: Asked, applying: boolean): ClosedStatement | undefined {
-  const isLead = (block.lead && block.kind === 'paragraph') || applying;
+function inText({ block, isLead }: Place, asked: Asked): ClosedStatement | undefined {
   const opening = isLead ? block.emphasised[0] : undefined;
   const texts = [
     ...(block.text.length > (isLead ? longest.lead : longest.sentence) ? [] : [block.text]),
     ...(opening !== undefined && block.text.trimStart().startsWith(opening) ? [opening] : []),
   ];
   return firstFound(texts, (text) => {
-    const found = closedSentence(plain(text.slice(0, longest.lead)), asked, isLead);
+    const found = closedSentence(plain(unquoted(text.slice(0, longest.lead))), asked, isLead);
     // `**Closed:** 30 June` is a label with its value.
     const isLabel = found?.says === 'bare' && /[:：]\s*$/.test(text);
     return found && !isLabel ? stated(block.line, text, found.text) : undefined;
   });
 }
 
-/** `締切` above a day is no state, though the word is one. */
-function isLabelOf(
-  { text }: Block,
-  next: Block | undefined,
-  labelled: ReturnType<typeof labelsAndValues>,
-  { all }: Asked,
-): boolean {
-  if (next === undefined || text.length > longest.label) return false;
-  const unspaced = all.filter(({ parts }) => parts.unspaced === true);
-  if (unspaced.length === 0) return false;
-  const label = plain(text).replace(/[\s:：]+$/, '');
-  return (
-    unspaced.some((grammar) => isEndLabel(label, grammar)) &&
-    (labelled.get(next) ?? []).some((pair) => plain(pair.label) === label)
-  );
+/** Without what others are quoted to have said: `“The position has been filled.” We have all had that e-mail.` */
+function unquoted(text: string): string {
+  return text.replace(/["“„«][^"“”„«»]{10,200}[.!]["”“»]\s+(?=\p{L})/gu, '');
 }
-
-function isHeadline({ kind }: Block): boolean {
-  return kind === 'heading' || kind === 'admonition-title';
-}
-
-function isAboutApplying(text: string, { all }: Asked): boolean {
-  if (text.length > longest.label) return false;
-  const heading = plain(text);
-  return all.some((grammar) => applyingIn(grammar).test(heading));
-}
-
-const applyingIn = onceEach(({ parts: { apply, requests, status } }: Grammar) => {
-  const words = [apply, requests, status].flatMap(fragments).join('|');
-  return new RegExp(`(?:^|[^\\p{L}])(?:${words})`, 'u');
-});
 
 function stated(line: number, text: string, phrase: string): ClosedStatement {
   return { line, text: text.trim(), phrase };

@@ -1,7 +1,8 @@
-import { type Asked, isOrdinary } from './asked.ts';
-import { clausesOf, type Grammar, isDay } from './grammar.ts';
-import { longest, plain } from './plain.ts';
-import { pointedAt } from './sentences.ts';
+import { type Asked, isOrdinary } from './grammar/asked.ts';
+import { clausesOf, isDay } from './grammar/clauses.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { longest, plain } from './grammar/plain.ts';
+import { saidByStrangers } from './sentences.ts';
 import { stateIn } from './states.ts';
 
 /**
@@ -24,7 +25,7 @@ export function headlineIn(text: string, asked: Asked, alone: boolean): string |
     });
     if (found !== undefined) return found.text;
   }
-  return stateIn(line, asked) ?? pointedAt(line, asked)?.text;
+  return stateIn(line, asked) ?? saidByStrangers(line, asked)?.text;
 }
 
 /** `Baker – closed position`: as the whole title it would be a list of such. */

@@ -1,11 +1,13 @@
 import type { Language } from '../../../model/language.ts';
-import { isEndLabel } from './closing-days.ts';
+import { isEndLabel } from './days/day-rules.ts';
 import { onceEach } from '../../../model/once-each.ts';
 import { foldWord } from '../../values/plain-text.ts';
-import { clausesOf, fragments, type Grammar, grammarOf } from './grammar.ts';
-import type { Parts } from './parts.ts';
-import { english, grammarFor } from './languages.ts';
-import { plain } from './plain.ts';
+import { clausesOf } from './grammar/clauses.ts';
+import { fragments } from './grammar/fragments.ts';
+import { type Grammar, grammarOf } from './grammar/grammar.ts';
+import type { Parts } from './grammar/parts.ts';
+import { english, grammarFor } from './grammar/languages.ts';
+import { plain } from './grammar/plain.ts';
 
 /** What a label is about: the last day, a state, or a yes or no to "closed" or to "open". */
 export type LabelSays = 'end' | 'state' | 'closed' | 'open';

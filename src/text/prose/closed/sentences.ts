@@ -1,5 +1,7 @@
-import { type Asked, isOrdinary, strangersIn } from './asked.ts';
-import { type Clause, clausesOf, type Grammar, isDay } from './grammar.ts';
+import { type Asked, isOrdinary } from './grammar/asked.ts';
+import { type Clause, clausesOf, isDay } from './grammar/clauses.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { strangersIn } from './grammar/strangers.ts';
 
 /** The first clause by which a plain text says that its posting is closed. Of what is no lead only the first sentence is asked, and has to point at this very posting. */
 export function closedSentence(line: string, asked: Asked, isLead: boolean): Clause | undefined {
@@ -8,28 +10,41 @@ export function closedSentence(line: string, asked: Asked, isLead: boolean): Cla
       line,
       grammar,
       isLead,
-      (clause) => (isLead || clause.says === 'this') && !isOrdinary(clause, grammar, asked),
+      (clause) =>
+        (isLead || clause.says === 'this') &&
+        !isOrdinary(clause, grammar, asked) &&
+        !isEarlier(clause, asked),
     );
     if (found !== undefined) return found;
   }
-  return isLead ? pointedAt(line, asked) : undefined;
+  return isLead ? saidByStrangers(line, asked) : undefined;
 }
 
-/** The same in a language that is not the site's: what names a job, and points at it. */
-export function pointedAt(line: string, asked: Asked): Clause | undefined {
-  for (const grammar of strangersIn(line, asked)) {
+/** `The call for 2025 is over`, of a posting of 2026. */
+function isEarlier({ symbols, text }: Clause, { year }: Asked): boolean {
+  const named = /^[^bBovnlhfc]*x/.test(symbols) ? /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] : undefined;
+  return named !== undefined && year !== undefined && Number(named) < year;
+}
+
+/** The same in a language that is not the site's: what points at this posting, or names a job. */
+export function saidByStrangers(line: string, asked: Asked): Clause | undefined {
+  const { pointing, naming } = strangersIn(line, asked);
+  for (const grammar of new Set([...pointing, ...naming])) {
     const found = saidIn(
       line,
       grammar,
       true,
-      ({ says, symbols }) => says === 'this' && /t.*[jr]|[jr].*t/.test(symbols),
+      ({ says, symbols }) =>
+        (says === 'this' && /t.*[jr]|[jr].*t/.test(symbols)) ||
+        (says === 'subject' && naming.includes(grammar) && /[jr]/.test(symbols)),
     );
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function saidIn(
+/** The first clause that counts, of those that say so and are taken back by none beside them. */
+export function saidIn(
   line: string,
   grammar: Grammar,
   isLead: boolean,
@@ -46,7 +61,7 @@ function saidIn(
 }
 
 /** A question says nothing. */
-function sentencesIn(clauses: readonly Clause[], line: string): readonly (readonly Clause[])[] {
+export function sentencesIn(clauses: readonly Clause[], line: string): readonly (readonly Clause[])[] {
   const sentences: Clause[][] = [];
   for (const clause of clauses) {
     const last = sentences.at(-1);
@@ -61,7 +76,7 @@ function sentencesIn(clauses: readonly Clause[], line: string): readonly (readon
 }
 
 /** `this one is open`, `this one is still open`, `this one stays open`: of it the others say nothing. */
-function isOpen(symbols: string): boolean {
+export function isOpen(symbols: string): boolean {
   const still = symbols.replace(/(?<=[bBjt-])i(?=[alh])/, '');
   return !/[qni]/.test(still) && /[tdjz].*b.*[lh]|^[ak]*t[jr]?[ajr-]{0,3}[lh]/.test(still);
 }

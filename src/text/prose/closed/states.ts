@@ -1,7 +1,9 @@
 import { yesOrNo } from '../../values/yes-no.ts';
-import { type Asked, isOrdinary } from './asked.ts';
-import { type Clause, clausesOf, type Grammar } from './grammar.ts';
-import { longest, plain } from './plain.ts';
+import { type Asked, isOrdinary } from './grammar/asked.ts';
+import { type Clause, clausesOf } from './grammar/clauses.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { longest, plain } from './grammar/plain.ts';
+import { strangersIn } from './grammar/strangers.ts';
 
 /** What needs no label of its own block: `Status: Filled | Place: Halifax`, or lines of one paragraph that come as one text. */
 export function stateInLine(text: string, asked: Asked): string | undefined {
@@ -33,17 +35,29 @@ export function labelSays(label: string, value: string, asked: Asked): boolean {
     const [only, more] = clausesOf(name, grammar);
     return only === undefined || more !== undefined || !mayLabel(only) ? [] : [{ grammar, only }];
   });
-  if (labels.length === 0) return false;
   const told = plain(value.slice(0, longest.label)).trim();
-  const isState = asked.all.some((grammar) => valueSays(told, grammar, asked));
-  const answer = yesOrNo(told.replace(/[.!,;].*$/, ''));
-  if (!isState && answer === undefined) return false;
-  return labels.some(({ grammar, only }) => {
-    if (isState && isSubject(only)) return true;
-    if (answer === true) return only.says !== undefined && !isOrdinary(only, grammar, asked);
-    return answer === false && isOpen(only);
+  if (labels.length > 0) {
+    const isState = asked.all.some((grammar) => valueSays(told, grammar, asked));
+    const answer = yesOrNo(told.replace(/[.!,;].*$/, ''));
+    if (isState || answer !== undefined)
+      return labels.some(({ grammar, only }) => {
+        if (isState && isSubject(only)) return true;
+        if (answer === true) return only.says !== undefined && !isOrdinary(only, grammar, asked);
+        return answer === false && isOpen(only);
+      });
+  }
+  const isStatus = labels.some(({ only }) => isOfState(only));
+  return strangersIn(`${name} ${told}`, asked).stating.some((grammar) => {
+    const [only, more] = clausesOf(name, grammar);
+    return (
+      (isStatus || (only !== undefined && more === undefined && isOfState(only))) &&
+      valueSays(told, grammar, asked)
+    );
   });
 }
+
+/** `status` itself, alone or of the job. */
+const isOfState = ({ symbols }: Clause) => /^[jrpdta]*L[jrpdta]*$/.test(symbols);
 
 /** `Status`, `Position`; `Open`, `Hiring`: only what may be a label makes its value worth reading. */
 const isSubject = ({ symbols }: Clause) => /^[Ljrhpdta]+$/.test(symbols) && /[Ljrh]/.test(symbols);

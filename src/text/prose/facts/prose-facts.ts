@@ -10,7 +10,9 @@ import {
 } from '../../../model/posting.ts';
 import { instantAt } from '../../values/dates.ts';
 import { namesTime } from '../../values/employment.ts';
-import { type ClosingDay, closingDays, isTakenBack } from '../closed/closing-days.ts';
+import { closingDays } from '../closed/days/closing-days.ts';
+import { isTakenBack } from '../closed/days/day-rules.ts';
+import type { ClosingDay } from '../closed/days/last-day.ts';
 import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';

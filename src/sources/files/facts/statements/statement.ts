@@ -46,8 +46,28 @@ export function readStatement(value: unknown, meaning: KeyMeaning, reader: Reade
   const answer = yesOrNo(value);
   if (answer !== undefined) return answered(answer, meaning, reader);
   if (text === undefined) return [];
+  // `applicants rejected: 31`, `openings filled: 2` are counts.
+  if (meaning.isTally === true && /^\d{1,3}$/.test(text)) return [];
+  if (meaning.flag?.yes === 'closed' && areWeekdays(text)) return [];
   return dated(text, meaning, reader) ?? worded(text, meaning, reader);
 }
+
+/** `chiuso: lunedì e martedì` is said of a house, week after week. */
+function areWeekdays(text: string): boolean {
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length < 9 &&
+    !/\d/.test(text) &&
+    statusOf(text) === undefined &&
+    words.some((word) => aWeekday.test(word))
+  );
+}
+
+/** Whole where short ones are other words elsewhere. */
+const aWeekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:lune|marte|mercole|giove|vener)di|domenic[ah]e?|(?:segunda|terca|quarta|quinta|sexta)s?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|(?:man|mån|tirs|tis|ons|tors|fre|lør|lor|sön|son)dag(?:ar|er|en)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)\p{L}*|(?:poniedzial|wtor|czwart|piat|niedziel|pondel|uter|ctvrt|stvrt|patek|patk|nedel|ponedjelj|nedjelj|ponedelj)\p{L}*|luni|marti|miercuri|joi|vineri|duminica|(?:понедел|понеділ|вторник|вівтор|недел|неділ|воскресень|четверг|пятниц)\p{L}*|hetf\p{L}+|vasarnap\p{L}*|(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)\p{L}*|(?:δευτερ|κυριακ)\p{L}*|di(?:lluns|marts|mecres|jous|vendres|ssabte|umenge))$/u;
 
 function isEnd({ date }: KeyMeaning): boolean {
   return date === 'end' || date === 'maybe-end' || date === 'unsure-end';

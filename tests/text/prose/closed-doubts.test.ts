@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { language } from '../../../src/model/language.ts';
+import { readText } from '../../../src/text/markdown/markdown.ts';
+import { closedInProse, closedInTitle } from '../../../src/text/prose/closed/closed.ts';
+import { doubtInProse, doubtInTitle } from '../../../src/text/prose/closed/doubts.ts';
+
+const body = 'You keep the light of the northern tower and write its log every night.';
+
+/** `closed`, `doubt` or `open`: what a text on a site of one language is taken for. */
+function told(text: string, tag = 'en', year?: number): string {
+  const { prose } = readText({
+    format: 'markdown',
+    text,
+    file: 'x.md',
+    line: 1,
+    dialect: { python: false, shortcodes: false },
+  });
+  const [own, site] = [language(tag), [language(tag)]];
+  if (closedInProse(prose, own, site, year) !== undefined) return 'closed';
+  return doubtInProse(prose, own, site) === undefined ? 'open' : 'doubt';
+}
+
+const toldOfTitle = (title: string, tag = 'en') =>
+  closedInTitle(title, language(tag), [language(tag)]) !== undefined
+    ? 'closed'
+    : doubtInTitle(title, language(tag), [language(tag)]) === undefined
+      ? 'open'
+      : 'doubt';
+
+describe('what mostly stands on postings that are over is a doubt where it is no statement', () => {
+  test.each([
+    ['en', 'Thanks to everybody who wrote to us about the tower.', 'doubt'],
+    ['en', 'Our new keeper joins us in spring.', 'doubt'],
+    ['en', 'We have halted recruitment.', 'doubt'],
+    ['en', 'Please do not apply any more.', 'doubt'],
+    ['en', 'Please do not apply without a licence.', 'open'],
+    ['en', 'You will join us in spring.', 'open'],
+    ['en', 'Once we have found the right person we take this page down.', 'open'],
+    ['en', 'We thank all applicants; only those invited to an interview will be called.', 'open'],
+    ['de', 'Danke für die vielen Zuschriften!', 'doubt'],
+    ['de', 'Der Einstellungsstopp gilt auch für den Turm.', 'doubt'],
+    ['de', 'Wenn wir jemanden gefunden haben, nehmen wir die Seite vom Netz.', 'open'],
+    ['fr', 'Merci à toutes et tous pour ces belles lettres.', 'doubt'],
+    ['fr', 'Une fois que nous aurons trouvé la bonne personne, nous retirerons cette page.', 'open'],
+    ['es', 'Gracias a todas por escribir.', 'doubt'],
+    ['es', 'Escriba antes de que encontremos a alguien.', 'open'],
+    ['nl', 'We hebben inmiddels een wachter gevonden.', 'doubt'],
+    ['sv', 'Vi har hittat en väktare.', 'doubt'],
+    ['pl', 'Dziękujemy wszystkim za listy.', 'doubt'],
+    ['cs', 'Strážce jsme už našli.', 'doubt'],
+    ['ja', '応募はご遠慮ください。', 'doubt'],
+  ])('%s: “%s”', (tag, text, means) => {
+    expect(told(`${text}\n\n${body}`, tag)).toBe(means);
+  });
+});
+
+describe('words that nobody knows between a job and its end are a doubt', () => {
+  test.each([
+    ['The position in our northern tower has since May been filled.', 'doubt'],
+    ['The position that Ada left in spring is as you know not vacant.', 'doubt'],
+    ['The role is filled with wind and weather.', 'open'],
+    ['We do not take applications from agencies.', 'open'],
+    ['The deputy role in our other tower has been filled, and this one is open.', 'open'],
+  ])('%s', (text, means) => {
+    expect(told(`${text}\n\n${body}`)).toBe(means);
+  });
+});
+
+describe('where people write what they add later', () => {
+  test.each([
+    [
+      'the short paragraph at the end',
+      `${body}\n\n## The tower\n\n${body}\n\nThe vacancy in the tower has meanwhile been filled.`,
+      'doubt',
+    ],
+    [
+      'a badge',
+      `<span class="badge badge-red">Filled</span> <span class="badge">Night shift</span>\n\n${body}`,
+      'closed',
+    ],
+    [
+      'a badge that says open',
+      `<span class="badge">Open</span> <span class="badge">Night</span>\n\n${body}`,
+      'open',
+    ],
+    [
+      'a word in a span of another kind',
+      `<span class="filled-glass">Filled</span> lamps are yours to trim.`,
+      'open',
+    ],
+  ])('%s', (_, text, means) => {
+    expect(told(text)).toBe(means);
+  });
+});
+
+describe('what others are quoted to have said, and what is said of an earlier year', () => {
+  test.each([
+    ['“This position has been filled.” So say many; we answer every letter.', undefined, 'doubt'],
+    ['> This position has been filled.', undefined, 'closed'],
+    ['The call for 2025 is closed.', 2026, 'doubt'],
+    ['The call for 2026 is closed.', 2026, 'closed'],
+    ['The call for 2026 is closed.', undefined, 'closed'],
+  ])('%s (a posting of %s)', (text, year, means) => {
+    expect(told(`${text}\n\n${body}`, 'en', year)).toBe(means);
+  });
+});
+
+describe('a title in a language that is none of the site’s', () => {
+  test.each([
+    ['Keeper – besetzt', 'doubt'],
+    ['[Cerrado] Keeper', 'doubt'],
+    ['Keeper – Stelle besetzt', 'closed'],
+    ['Keeper – Stelle frei', 'open'],
+    ['Keeper (Bergen)', 'open'],
+    ['Keeper – Klar & Sohn', 'open'],
+  ])('%s', (title, means) => {
+    expect(toldOfTitle(title)).toBe(means);
+  });
+});

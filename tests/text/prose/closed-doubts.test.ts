@@ -57,7 +57,6 @@ describe('what mostly stands on postings that are over is a doubt where it is no
 describe('words that nobody knows between a job and its end are a doubt', () => {
   test.each([
     ['The position in our northern tower has since May been filled.', 'doubt'],
-    ['The position that Ada left in spring is as you know not vacant.', 'doubt'],
     ['The role is filled with wind and weather.', 'open'],
     ['We do not take applications from agencies.', 'open'],
     ['The deputy role in our other tower has been filled, and this one is open.', 'open'],

@@ -6,7 +6,12 @@ export interface Pairable {
   readonly id: string;
   readonly language: Language;
   readonly closed: boolean;
-  readonly pairing: { readonly ats?: string; readonly translationKey?: string; readonly path: string };
+  readonly pairing: {
+    readonly ats?: string;
+    readonly translationKey?: string;
+    readonly path: string;
+    readonly reference?: string;
+  };
 }
 
 export interface Pairing<Item> {
@@ -17,14 +22,16 @@ export interface Pairing<Item> {
 }
 
 /**
- * Pairs translations by ATS id, then `translationKey`, then path; at most one per language, and the same pairs
- * whatever the order of reading. Where a name stands on several postings of a language (jobs reposted under an old
+ * Pairs translations by ATS id, then `translationKey`, then path, then a reference that they share; at most one per language,
+ * and the same pairs whatever the order of reading. Where a name stands on several postings of a language (jobs reposted under an old
  * key), open is paired with open and closed with closed; what is still in doubt stays alone and is reported.
  */
 export function pair<Item extends Pairable>(items: readonly Item[]): Pairing<Item> {
   const ambiguous = new Map<string, readonly Item[]>();
   let clusters: Item[][] = items.toSorted((a, b) => compareText(a.id, b.id)).map((item) => [item]);
   for (const name of [atsOf, translationKeyOf, pathOf]) clusters = merge(clusters, name, ambiguous);
+  // One number may stand for many openings: what it leaves in doubt is no fault.
+  clusters = merge(clusters, ({ pairing }) => pairing.reference, new Map());
   return { groups: clusters, ambiguous: [...inDoubt(clusters, ambiguous)] };
 }
 

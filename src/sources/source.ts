@@ -188,6 +188,8 @@ export interface Draft {
     /** The type of the board whose id `ats` is, where the file says it (`leverId`). */
     readonly system?: string;
     readonly translationKey?: string;
+    /** A number or key of the job, where each language has one posting with it. */
+    readonly reference?: string;
     /** The path that translations share, without language and extension. */
     readonly path: string;
   };

@@ -7,12 +7,17 @@ function posting(text: string): Pairable {
   const [name = '', ...words] = text.split(' ');
   const [tag = '', path = ''] = name.split(':');
   const value = (key: string) => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
-  const [translationKey, ats] = [value('key'), value('ats')];
+  const [translationKey, ats, reference] = [value('key'), value('ats'), value('ref')];
   return {
     id: name,
     language: language(tag),
     closed: words.includes('closed'),
-    pairing: { path, ...(translationKey && { translationKey }), ...(ats && { ats }) },
+    pairing: {
+      path,
+      ...(translationKey && { translationKey }),
+      ...(ats && { ats }),
+      ...(reference && { reference }),
+    },
   };
 }
 
@@ -33,6 +38,21 @@ describe('which postings translate each other', () => {
       'the same translationKey under other names',
       ['en:baker key=b', 'fr:boulanger key=b'],
       ['en:baker + fr:boulanger'],
+    ],
+    [
+      'the same reference under other names',
+      ['en:baker ref=7', 'fr:boulanger ref=7', 'fr:cuisinier ref=8'],
+      ['en:baker + fr:boulanger', 'fr:cuisinier'],
+    ],
+    [
+      'one reference for several openings of a language says nothing',
+      ['en:baker ref=7', 'en:cook ref=7', 'fr:boulanger ref=7'],
+      ['en:baker', 'en:cook', 'fr:boulanger'],
+    ],
+    [
+      'a reference of its own in each language takes no pair apart',
+      ['en:baker ref=7', 'fr:baker ref=8'],
+      ['en:baker + fr:baker'],
     ],
     [
       'the same ATS id under other keys',

@@ -58,6 +58,17 @@ describe('a page among few, or among postings without keys', () => {
 
   test.each<[string, Readonly<Record<string, string>>, string, string, string]>([
     ['one thing against it', bare, 'questions.md', page('FAQ'), 'offered, warning'],
+    ['a title that no job has', bare, 'x.md', page('Slik ansetter vi'), 'left out, warning'],
+    ['in one long word', bare, 'y.md', page('Anstellungsbedingungen'), 'left out, warning'],
+    ['in another script', bare, 'z.md', page('福利厚生'), 'left out, warning'],
+    [
+      'the same of which the head speaks as of a job',
+      bare,
+      'x.md',
+      page('Naš tim', 'pay: 20 EUR an hour\n'),
+      'offered',
+    ],
+    ['a job whose name has such a word in it', bare, 'w.md', page('Benefits clerk'), 'offered'],
     ['its title and its name', bare, 'contact.md', page('Contact'), 'left out, info'],
     ['both, in two languages', bare, 'kontakt.md', page('Contact us'), 'left out, info'],
     [

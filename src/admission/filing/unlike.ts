@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactName } from '../../model/posting.ts';
 import { isPostingKind } from '../../sources/files/folders/section-names.ts';
 import type { Draft } from '../../sources/source.ts';
-import { namesNoJob, saysNothingIsOpen } from '../../text/language/page-titles.ts';
+import { isPlainlyOther, namesNoJob, saysNothingIsOpen } from '../../text/language/page-titles.ts';
 
 export interface Likeness {
   readonly drafts: readonly Draft[];
@@ -21,7 +21,7 @@ export function withoutOtherPages(drafts: readonly Draft[], isNamed: (draft: Dra
   const neighbours = neighbourhoods(drafts);
   for (const draft of drafts) {
     const signs = isNamed(draft) || statesJob(draft) ? [] : signsOf(draft, neighbours.get(draft.language));
-    const isOut = signs.length > 1 || signs.includes(nothingOpen);
+    const isOut = signs.length > 1 || signs.includes(nothingOpen) || signs.includes(plainlyOther);
     if (!isOut) kept.push(draft);
     if (signs.length > 0) diagnostics.push(notice(draft, signs, isOut));
   }
@@ -31,6 +31,7 @@ export function withoutOtherPages(drafts: readonly Draft[], isNamed: (draft: Dra
 }
 
 const nothingOpen = 'its title says that nothing is open';
+const plainlyOther = 'its title is that of a page about hiring, and no job’s';
 
 function signsOf(draft: Draft, neighbours: Neighbourhood | undefined): readonly string[] {
   const { file, head, title } = draft;
@@ -41,9 +42,11 @@ function signsOf(draft: Draft, neighbours: Neighbourhood | undefined): readonly 
   const signs =
     byTitle && byName
       ? ['its title is that of another page', 'and so is the name of its file']
-      : byTitle || byName
-        ? ['its title or its name is that of another page']
-        : [];
+      : title !== undefined && isPlainlyOther(title.value)
+        ? [plainlyOther]
+        : byTitle || byName
+          ? ['its title or its name is that of another page']
+          : [];
   if (neighbours === undefined || neighbours.count <= fewest) return signs;
   const usual = usualKeys(head.keys, neighbours);
   if (usual.length > 0 && !usual.some((key) => head.keys.includes(key)))
@@ -125,7 +128,7 @@ function statesJob({ facts, open, closed, pairing }: Draft): boolean {
 
 function nameOf(file: string): string {
   const [name = ''] = file
-    .replace(/\/index\.[^./]+$/i, '')
+    .replace(/\/index(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.[^./]+$/i, '')
     .split('/')
     .slice(-1);
   return name.replace(/\.[^.]+$/, '');

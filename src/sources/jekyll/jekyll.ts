@@ -13,6 +13,7 @@ import { configFile, type JekyllConfig, readConfig } from './config.ts';
 import { documentsOf, type JekyllDocument } from './documents.ts';
 import { harvestDocuments } from './harvest.ts';
 import { findSections, sectionPath } from './sections.ts';
+import { withoutOtherPosts } from './post-kinds.ts';
 
 /** A Jekyll site, read as Jekyll 4 reads it (https://jekyllrb.com/docs/). */
 export const jekyll = generatorSource<GeneratorOptions, JekyllConfig, Look>({
@@ -69,7 +70,8 @@ function look(files: Files, config: JekyllConfig, { section, fallback, known }: 
           ...posting,
           file: names.get(posting.file) ?? posting.file,
         }));
-  return { documents, sections, postings };
+  const { kept, diagnostics } = withoutOtherPosts(postings, sections, documents, files);
+  return { documents, sections, postings: kept, diagnostics };
 }
 
 function plainName(file: string, { markdownExtensions }: JekyllConfig): string {

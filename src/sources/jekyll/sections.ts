@@ -1,16 +1,13 @@
 import { compareText } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
-import { isPostingKind, rankOfFolder } from '../files/folders/section-names.ts';
+import { rankOfFolder } from '../files/folders/section-names.ts';
 import { clearestFolders } from '../files/folders/named-folders.ts';
-import { headOf } from '../files/folders/spoken-languages.ts';
 import type { Files } from '../source.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllDocument } from './documents.ts';
+import { holdsPostings } from './post-kinds.ts';
 
-/** How many posts' heads are looked at, at the most. */
-const sample = 20;
-
-/** The folders of postings, as on disk: those with the clearest names; else all posts, where most of them say that they are postings. */
+/** The folders of postings, as on disk: those with the clearest names; else the posts, where they say that they are postings. */
 export function findSections(
   documents: ReadonlyMap<string, JekyllDocument>,
   config: JekyllConfig,
@@ -29,7 +26,7 @@ export function findSections(
       .toSorted((a, b) => b.length - a.length || compareText(a, b));
   const posts = [...documents.values()].filter(({ type }) => type === 'posts');
   const folders = new Set(posts.map(({ file }) => file.slice(0, file.indexOf('_posts') + '_posts'.length)));
-  return [...folders].filter((folder) => mostSayPosting(folder, posts, files)).toSorted(compareText);
+  return [...folders].filter((folder) => holdsPostings(folder, posts, files)).toSorted(compareText);
 }
 
 /** A folder's own name, without the `_` of a collection; of posts with the folder `_posts` below it. Collections that Jekyll does not know are no documents. */
@@ -45,17 +42,6 @@ function namedFolder(
     if (rank > 0) return { path: parts.slice(0, Math.max(depth, posts)).join('/'), rank };
   }
   return undefined;
-}
-
-function mostSayPosting(folder: string, posts: readonly JekyllDocument[], files: Files): boolean {
-  const inside = posts.filter(({ file }) => file.startsWith(`${folder}/`)).slice(-sample);
-  const saying = inside.filter(({ file }) => {
-    const head = headOf(file, files);
-    return ['layout', 'type', 'categories', 'category'].some((key) =>
-      [head[key]].flat().some((word) => typeof word === 'string' && isPostingKind(word)),
-    );
-  });
-  return saying.length * 2 > inside.length;
 }
 
 /** A folder as a person writes it, below the configuration's: `jobs` is also the collection `_jobs`. */

@@ -1,3 +1,4 @@
+import { matchesPattern } from '../files/folders/file-patterns.ts';
 import { gitIgnore } from '../files/folders/git-ignore.ts';
 import type { MkdocsConfig } from './config.ts';
 import type { PageFile } from './page.ts';
@@ -7,7 +8,9 @@ export function builtPages(docs: readonly PageFile[], config: MkdocsConfig): rea
   const isExcluded = gitIgnore(`/templates/\n${config.excludeDocs ?? ''}`);
   const isDraft = gitIgnore(config.draftDocs ?? '');
   const below = (file: string) => (config.docsDir === '' ? file : file.slice(config.docsDir.length + 1));
-  const built = docs.filter(({ file }) => !isExcluded(below(file)) && !isDraft(below(file)));
+  const isLeftOut = (path: string) =>
+    isExcluded(path) || isDraft(path) || config.excludeGlobs.some((glob) => matchesPattern(glob, path, true));
+  const built = docs.filter(({ file }) => !isLeftOut(below(file)));
   const files = new Set(built.map(({ file }) => file));
   return built.filter(
     ({ file }) => !/(?:^|\/)README\.md$/.test(file) || !files.has(file.replace(/README\.md$/, 'index.md')),

@@ -24,6 +24,8 @@ export interface MkdocsConfig {
   /** Lines in the form of `.gitignore`: what is not built, and what is built while somebody writes at it alone. */
   readonly excludeDocs?: string;
   readonly draftDocs?: string;
+  /** Patterns of the plugin mkdocs-exclude, in which `*` crosses folders. */
+  readonly excludeGlobs: readonly string[];
   /** What `nav` calls a file, by its path below `docs_dir`. */
   readonly navTitles: ReadonlyMap<string, string>;
   /** Folders below `docs_dir` whose pages the plugin `blog` of Material puts at addresses by date. */
@@ -66,6 +68,7 @@ export function readConfig(files: Files): MkdocsConfig {
     return {
       docsDir: 'docs',
       directoryUrls: true,
+      excludeGlobs: [],
       redirects: new Map(),
       navTitles: new Map(),
       blogs: [],
@@ -78,6 +81,7 @@ export function readConfig(files: Files): MkdocsConfig {
   const address = text(data['site_url']);
   const siteUrl = baseOf(address);
   const stated = statedVersion(files, { pypi: 'mkdocs' });
+  const excluded = excludedBy(pluginOptions(data['plugins'], 'exclude'));
   const found = {
     siteName: text(data['site_name']),
     siteDescription: text(data['site_description']),
@@ -90,6 +94,7 @@ export function readConfig(files: Files): MkdocsConfig {
   const faults = [
     ...(docsDir === undefined ? [outside(file, 'docs_dir')] : []),
     ...(address !== undefined && siteUrl === undefined ? [notAnAddress(file, address)] : []),
+    ...excluded.unread.map((pattern) => notFollowed(file, pattern)),
     ...newKeys
       .filter(([key, since]) => text(data[key]) !== undefined && stated && !isSince(stated.version, since))
       .map(([key]) => notKnown(file, key, versionText(stated?.version ?? [0, 0, 0]))),
@@ -99,6 +104,7 @@ export function readConfig(files: Files): MkdocsConfig {
     ...given(found),
     docsDir: docsDir ?? 'docs',
     directoryUrls: data['use_directory_urls'] !== false,
+    excludeGlobs: excluded.globs,
     navTitles: new Map(titlesIn(data['nav'])),
     blogs: [pluginOptions(data['plugins'], 'material/blog'), pluginOptions(data['plugins'], 'blog')].flatMap(
       (options) => (options === undefined ? [] : [`${text(options['blog_dir']) ?? 'blog'}/posts/`]),
@@ -170,6 +176,38 @@ function redirectMaps(options: Mapping | undefined): ReadonlyMap<string, string>
       typeof to === 'string' ? [[from, to] as const] : [],
     ),
   );
+}
+
+/** `glob` as it stands, and of `regex`, which is found at the start of a path, what can be said as a pattern as well. */
+function excludedBy(options: Mapping = {}): {
+  readonly globs: readonly string[];
+  readonly unread: readonly string[];
+} {
+  const textsAt = (key: string) => [options[key]].flat().filter((one) => typeof one === 'string');
+  const regexes = textsAt('regex').map((regex) => {
+    const plain = regex.replace(/^\^/, '').replace(/\$$/, '');
+    const end = regex.endsWith('$') ? '' : '*';
+    return /^(?:[\w/ -]|\\[./-]|\.\*|\.)*$/.test(plain)
+      ? {
+          glob:
+            plain.replace(/\.\*|\\(.)|\./g, (part, sign = part === '.*' ? '*' : '?') => sign as string) + end,
+        }
+      : { regex };
+  });
+  return {
+    globs: [...textsAt('glob'), ...regexes.flatMap(({ glob }) => glob ?? [])],
+    unread: regexes.flatMap(({ regex }) => regex ?? []),
+  };
+}
+
+function notFollowed(file: string, regex: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'site-config-unsupported',
+    message: `The plugin exclude takes out what matches ${regex.slice(0, 100)}, which is not followed: those pages are read as if they were built`,
+    hint: 'Write it as `glob`, or as `exclude_docs`',
+    where: { file },
+  };
 }
 
 function innerFolder(path: string): string | undefined {

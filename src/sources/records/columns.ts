@@ -7,6 +7,7 @@ import { empty, type KeyPlace } from '../../text/front-matter/front-matter-forma
 import { keyMeaning } from '../../text/ends/key-meaning.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
+import { languageKeys } from '../files/folders/stated-language.ts';
 import type { Record } from './record.ts';
 
 /** What a column can stand for beside the facts of front matter. */
@@ -24,7 +25,7 @@ const ownNames = {
     'identifier',
   ],
   url: ['url', 'link', 'permalink', 'page', 'pageurl', 'canonicalurl'],
-  language: ['lang', 'language', 'locale', 'languagecode'],
+  language: ['lang', 'language', 'locale', 'languagecode', ...languageKeys.slice(3)],
   body: [
     'body',
     'content',
@@ -38,8 +39,13 @@ const ownNames = {
     'jobdescription',
     'longdescription',
     'descriptionplain',
-    ...'beschreibung aufgaben stellenbeschreibung descripcion descrizione descricao omschrijving functieomschrijving opis popis beskrivelse beskrivning kuvaus leiras descriere aciklama описание опис 説明 描述 설명'.split(
-      ' ',
+    ...`beschreibung aufgaben stellenbeschreibung texte corps contenu descriptif missions descripcion cuerpo contenido texto descrizione
+    testo corpo contenuto descricao conteudo descripcio omschrijving functieomschrijving tekst inhoud opis tresc trescogloszenia popis
+    text obsah napln naplnprace beskrivelse beskrivning brodtext innehall innhold indhold kuvaus teksti sisalto lysing texti kirjeldus
+    tekst sisu aprasymas tekstas apraksts teksts leiras szoveg tartalom descriere continut opisposla sadrzaj vsebina aciklama icerik metin
+    disgrifiad tuairisc pershkrimi deskripsi mota noidung περιγραφη κειμενο описание текст опис текст содержание обов'язки
+    説明 本文 仕事内容 業務内容 描述 内容 职位描述 岗位职责 설명 내용 직무내용 الوصف תיאור विवरण รายละเอียด`.split(
+      /\s+/,
     ),
     'description',
   ],

@@ -2,6 +2,7 @@ import { isKnownLanguage, type Language, parseLanguage } from '../../model/langu
 import { keyMeaning } from '../../text/ends/key-meaning.ts';
 import { nameOf } from '../files/facts/meanings.ts';
 import { frontMatterNames } from '../files/facts/names.ts';
+import { folderNames } from '../files/folders/section-names.ts';
 import { isMapping, type Mapping } from '../../text/mapping.ts';
 
 /** Where a record is in a document, and what stands around it says of it. */
@@ -14,18 +15,24 @@ export interface RecordPlace {
 }
 
 /** Keys under which a document holds its list of postings, lower-case; the last ones are said of any list. */
-const jobLists =
-  'jobs joblist joblistings listings postings jobpostings positions openpositions openings jobopenings currentopenings vacancies openvacancies offers joboffers roles openroles emplois offres offresdemploi postes stellen stellenangebote offenestellen empleos vacantes ofertas ofertasdeempleo puestos vacatures vagas emprego posizioni posizioniaperte offerte praca oferty ofertypracy mista pozice pracovnemiesta poslovi allasok joburi ilanlar jobb tjanster stillinger tyopaikat вакансии вакансії 求人 职位 職位 채용'.split(
-    ' ',
-  );
-const anyLists = 'items entries list records data results'.split(' ');
-
-/** Names of a title that nothing else has: a company, a page or a person also has a name. */
-const titles = new Set(
-  frontMatterNames.title.filter(
-    (name) => !/^(?:name|roles?|position|posizione|puesto|stanowisko|munkakor)$/.test(name),
-  ),
+const jobLists = new Set(
+  `joblist joblistings listings postings jobpostings openvacancies offers openroles ofertas pozice pozicie mista miesta munkak
+  ilanlar jobb tjanster pozicije pozicijos ametikohad tehtavat tyot offerte oferty offresemplois`
+    .split(/\s+/)
+    .concat(folderNames.postings.map(nameOf)),
 );
+const anyLists = new Set('items entries list records data results'.split(' '));
+
+/** Titles that others have too: a company, a page or a person has a name, and whoever works somewhere a position. */
+const ofAnybody = new Set(
+  `name nazev nazov nazwa naziv denumire megnevezes pavadinimas nosaukums название назва назив role roles position posizione ruolo
+  mansione qualifica puesto cargo carrec funcao functie functia stanowisko munkakor pozice pozicia pozitie pozicio pozicija pozicioni
+  befattning tjanst stilling nimike ammattinimike tehtava ametikoht ametinimetus pareigos amats unvan pozisyon swydd posisi jabatan
+  chucdanh starfsheiti metier θεση ειδικοτητα должность посада позиция длъжност 职位 职务 職位 職稱 役職 직책 الوظيفة תפקיד पद ตำแหน่ง`
+    .split(/\s+/)
+    .map(nameOf),
+);
+const titles = new Set(frontMatterNames.title.filter((name) => !ofAnybody.has(name)));
 const anyTitle = new Set(frontMatterNames.title);
 const titleInLanguage = new RegExp(`^(?:${[...anyTitle].join('|')})(?=[a-z]{2}$)`);
 
@@ -69,7 +76,7 @@ function withinMapping(
   const named = namedLists(root, jobLists);
   if (named.length > 0) return named.flatMap((key) => listAt(key, withFlag(around, key)));
   const group = Object.keys(root).find(
-    (key) => jobLists.includes(nameOf(key)) && isMapping(root[key]) && !hasName(root[key], anyTitle),
+    (key) => jobLists.has(nameOf(key)) && isMapping(root[key]) && !hasName(root[key], anyTitle),
   );
   if (group !== undefined)
     return withinMapping(root[group] as Mapping, [...path, group], around, depth + 1) ?? [];
@@ -138,8 +145,8 @@ function isCode(key: string): boolean {
   return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(key) && isKnownLanguage(key);
 }
 
-function namedLists(root: Mapping, names: readonly string[]): readonly string[] {
-  const keys = Object.keys(root).filter((key) => Array.isArray(root[key]) && names.includes(nameOf(key)));
+function namedLists(root: Mapping, names: ReadonlySet<string>): readonly string[] {
+  const keys = Object.keys(root).filter((key) => Array.isArray(root[key]) && names.has(nameOf(key)));
   const filled = keys.filter((key) => isListOfMappings(root[key]));
   return filled.length > 0 ? filled : keys.filter((key) => (root[key] as unknown[]).length === 0).slice(0, 1);
 }
@@ -188,7 +195,7 @@ const ofOthers =
 export function arePostings(root: unknown, isPlain: boolean): boolean {
   const found = (recordPlaces(root) ?? [{ path: [], entries: [] }]).slice(0, 50).map((place) => {
     const list = place.path.findLast((part) => typeof part === 'string');
-    const isSure = isPlain || (list !== undefined && jobLists.includes(nameOf(list)) && list !== 'roles');
+    const isSure = isPlain || (list !== undefined && jobLists.has(nameOf(list)) && list !== 'roles');
     return { record: valueAt(root, place.path), isSure };
   });
   return found.some(({ record, isSure }) => {

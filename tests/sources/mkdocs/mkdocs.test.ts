@@ -539,6 +539,24 @@ describe('pages that MkDocs does not make', () => {
       { 'docs/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/' },
     ],
     [
+      'what the plugin exclude takes out, by globs that cross folders and by beginnings',
+      {
+        'mkdocs.yml': site(
+          "plugins:\n  - exclude:\n      glob:\n        - '*/concept/*'\n        - '*.tmp'\n      regex:\n        - '^jobs/old-.*\\.md$'\n",
+        ),
+        ...files([
+          'docs/jobs/baker.md',
+          'docs/jobs/concept/cook.md',
+          'docs/jobs/old-1.md',
+          'docs/jobs/older.md',
+        ]),
+      },
+      {
+        'docs/jobs/baker.md': 'en https://lanternworks.example/en/jobs/baker/',
+        'docs/jobs/older.md': 'en https://lanternworks.example/en/jobs/older/',
+      },
+    ],
+    [
       'README.md beside index.md',
       { 'mkdocs.yml': site(), ...files(['docs/jobs/baker/index.md', 'docs/jobs/baker/README.md']) },
       { 'docs/jobs/baker/index.md': 'en https://lanternworks.example/en/jobs/baker/' },

@@ -1,5 +1,7 @@
+import { archiveIn } from '../folders/archive-folders.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Language } from '../../../model/language.ts';
+import type { Origin } from '../../../model/posting.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import {
   type Dialect,
@@ -120,6 +122,9 @@ function draftOf(
   // The head is not kept as long as the draft is: what is asked for later must not name `file` itself.
   const { file: path, language, link, shortcode } = file;
   const { body, bodyLine } = file.matter;
+  const archive = found.closed === undefined ? archiveIn(file.path) : undefined;
+  const closed: Origin | undefined =
+    archive === undefined ? found.closed : { from: 'file-name', key: archive, file: path };
   const address = statedAddress(file);
   const input = [body, bodyLine, title?.value, shortcode];
   const read = textAtHand({ ...(title && { title: title.value }), ...text });
@@ -149,12 +154,13 @@ function draftOf(
       ...(found.ats !== undefined && { ats: found.ats }),
       ...(found.system !== undefined && { system: found.system }),
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
+      ...(found.reference !== undefined && { reference: found.reference }),
     },
     body: { raw: body, html, find },
     head: traitsOf(file.matter, found.facts),
     ...(title && { title }),
     ...(file.isLanguageAssumed && { isLanguageAssumed: true as const }),
-    ...(found.closed && { closed: found.closed }),
+    ...(closed && { closed }),
     ...(found.open && { open: found.open }),
     ...(found.ends && { ends: found.ends }),
     ...(file.url !== undefined && { url: file.url }),

@@ -7,6 +7,8 @@ import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import { dateFacts } from './dates.ts';
 import { textOf } from './entry.ts';
+import { nameOf } from './meanings.ts';
+import { referenceNames } from './names.ts';
 import { type Head, headOf, stated, textsOf } from './head.ts';
 import { peopleFacts, textFact } from './people.ts';
 import { placeFacts } from './place.ts';
@@ -35,6 +37,8 @@ export interface FrontMatterFacts {
   /** The type of the board whose id `ats` is, where the key names it. */
   readonly system?: string;
   readonly translationKey?: string;
+  /** A number or key of the posting, which its translations may share. */
+  readonly reference?: string;
   readonly slug?: string;
   /** An error among them means that the posting may be closed and must be left out; a warning, that a fact is. */
   readonly diagnostics: readonly Diagnostic[];
@@ -75,6 +79,7 @@ export function frontMatterFacts(
     ...(said.ends.length > 0 && { ends: said.ends }),
     ...ats,
     ...plain('translationKey', head),
+    ...referenceOf(matter),
     ...plain('slug', head),
     diagnostics: head.diagnostics.toSorted(
       (a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || compareText(a.message, b.message),
@@ -101,6 +106,16 @@ function systemOf(key: string): string | undefined {
     .replaceAll(/[^a-z]/g, '')
     .replace(/(?:posting|job|j)?(?:id|shortcode)$/, '');
   return name === '' || name === 'ats' ? undefined : name === 'gh' ? 'greenhouse' : name;
+}
+
+/** `ref: 2026-14` on one page in each language. */
+function referenceOf({ data }: FrontMatter): Pick<FrontMatterFacts, 'reference'> {
+  const names = new Map(Object.keys(data).map((key) => [nameOf(key), key]));
+  for (const name of referenceNames) {
+    const text = textOf(data[names.get(name) ?? '']);
+    if (text !== undefined && text.length <= 100 && /[\p{L}\p{N}]/u.test(text)) return { reference: text };
+  }
+  return {};
 }
 
 function plain(name: 'translationKey' | 'slug', head: Head): { readonly [Name in typeof name]?: string } {

@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { plainLanguage } from '../../../text/language/language-words.ts';
 import type { PostingFile } from './posting-files.ts';
 import type { Files } from '../../source.ts';
-import { languageKeys } from './stated-language.ts';
+import { languageKeyIn } from './stated-language.ts';
 
 /**
  * The languages of files, the one that the site states (`fallback`) first, else the one that most are in. Files that say
@@ -38,9 +38,10 @@ function mostFirst(counts: ReadonlyMap<Language, number>): readonly Language[] {
 }
 
 function statedIn(file: string, files: Files): Language | undefined {
-  const head = headOf(file, files);
-  const stated = languageKeys.map((key) => head[key]).find((one) => typeof one === 'string');
-  return stated === undefined ? undefined : parseLanguage(stated.trim());
+  const found = files.read(file);
+  const matter = found.ok ? splitFrontMatter(found.text, file, { namesLanguage: true }).matter : undefined;
+  const key = matter === undefined ? undefined : languageKeyIn(matter.data, matter.body);
+  return key === undefined ? undefined : parseLanguage(String(matter?.data[key]).trim());
 }
 
 export function headOf(file: string, files: Files): Readonly<Record<string, unknown>> {

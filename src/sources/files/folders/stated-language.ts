@@ -1,16 +1,41 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { type Language, lookup, parseLanguage } from '../../../model/language.ts';
+import { type Language, lookup, parseLanguage, writtenLanguage } from '../../../model/language.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import type { Desk } from '../../source.ts';
+import { plainLanguage } from '../../../text/language/language-words.ts';
+import { isLanguageCode } from './language-folders.ts';
 
-export const languageKeys: readonly string[] = ['lang', 'language', 'locale'];
+/** What the language of a page is called in English, and then in others; as keys of a head are written, lower case. */
+export const languageKeys: readonly string[] = [
+  'lang',
+  'language',
+  'locale',
+  ...`langue sprache idioma lingua llengua língua taal språk sprak sprog tungumál tungumal kieli keel język jezyk jazyk jezik nyelv limbă
+  limba kalba valoda dil gjuha iaith teanga hizkuntza bahasa язык мова език език језик γλώσσα 言語 语言 語言 언어`.split(
+    /\s+/,
+  ),
+];
+const [, , , ...ofOthers] = languageKeys;
 
-/** A `lang`, `language` or `locale` in the head. A list of languages spoken on the job is none. */
+/**
+ * The key that states the language of a page: `lang`, `language` or `locale`; the same in another language with a code that
+ * the text does not belie (`langue: fr`). What the job asks for (`Sprache: Deutsch`, a list of languages) is none.
+ */
+export function languageKeyIn(data: Readonly<Record<string, unknown>>, body: string): string | undefined {
+  return languageKeys.find((name) => {
+    const value = data[name];
+    if (typeof value !== 'string' || !ofOthers.includes(name)) return typeof value === 'string';
+    const tag = isLanguageCode(value.trim()) ? parseLanguage(value.trim()) : undefined;
+    const plain = plainLanguage(body);
+    return tag !== undefined && (plain === undefined || writtenLanguage(plain) === writtenLanguage(tag));
+  });
+}
+
 export function statedLanguage(
   matter: FrontMatter,
   file: string,
 ): { readonly tag?: Language; readonly fault?: Diagnostic } {
-  const key = languageKeys.find((name) => typeof matter.data[name] === 'string');
+  const key = languageKeyIn(matter.data, matter.body);
   if (key === undefined) return {};
   const written = String(matter.data[key]);
   const tag = parseLanguage(written.trim());

@@ -1,0 +1,52 @@
+import { foldWord } from '../../../text/values/plain-text.ts';
+import { rankOfFolder } from './section-names.ts';
+
+/** What folders of postings that are over are called, without accents. */
+const names = new Set(
+  `archive archives archived closed past old older expired filled former previous ended inactive no-longer-open
+  archiv archivierte archiviert alte abgelaufen abgelaufene besetzt besetzte geschlossen geschlossene vergangen vergangene ehemalige
+  archivees archivee anciennes anciens pourvus pourvues fermees fermes cloturees expirees passees terminees
+  archivo archivos archivadas archivados cerradas cerrados anteriores pasadas pasados antiguas antiguos caducadas cubiertas
+  archivio archiviate archiviati chiuse chiusi scadute scaduti passate concluse arquivo arquivos arquivadas encerradas fechadas preenchidas
+  arxiu arxivades tancades caducades artxiboa itxita archief gearchiveerd gearchiveerde gesloten verlopen vervuld oude
+  arkiv arkivert arkiverte arkiverat arkiverade arkiverede gamla gamle tidligere tidigare avslutade avsluttet avsluttede lukket lukkede
+  stengt stengte stangda utgatt utgatte tillsatta besatte skjalasafn lokad eldri
+  arkisto arkistoidut paattyneet sulkeutuneet vanhat arhiiv suletud aegunud archyvas pasibaigusios arhivs slegtas
+  archiwum archiwalne zakonczone zamkniete nieaktualne uzavrene uzavrena obsazene obsazena ukoncene neaktualni neaktualne obsadene ukoncene
+  archivum archiv lezart lezarult lejart betoltott arhiva inchise expirate arhiv arhivirano zatvoreno zatvorene zakljucene zaprte popunjeno
+  arsiv kapali kapanan suresi-dolan gecmis archif hen ar-gau cartlann dunta arkiva mbyllur arsip ditutup luu-tru da-dong
+  архив архивные закрытые закрыто закрыта архів закриті закрито архива затворени затворено закључено попуњено αρχειο κλειστες κλεισμενες
+  アーカイブ 過去 終了 募集終了 过往 过期 已关闭 已结束 归档 歸檔 已關閉 보관 마감 종료 أرشيف الأرشيف مغلقة منتهية ארכיון סגור סגורות بایگانی เก็บถาวร ปิดรับ`
+    .split(/\s+/)
+    .map(plainly),
+);
+
+/** Offers of anything, which are of jobs among postings. */
+const adverts = new Set(
+  `offers ads posts postings ofertas ofertes offerte oferty oferte ofertos nabidky ponuky annonces annunci anzeigen annonser annoncer
+  puestos plazas convocatorias anuncios anunturi ogloszenia inzeraty ilanlar posti vagas obavestenja объявления оголошення`.split(
+    /\s+/,
+  ),
+);
+
+function plainly(name: string): string {
+  return foldWord(name).replace(/[\s_’']+/g, '-');
+}
+
+/** Whether a folder in one of postings is called as one of those that are over: `archive`, `closed-jobs`, `anciennes-offres`. */
+function isArchive(name: string): boolean {
+  const plain = plainly(name);
+  if (names.has(plain)) return true;
+  const words = plain.split('-');
+  return words.some((word, index) => {
+    const rest = words.toSpliced(index, 1).join('-');
+    return names.has(word) && (adverts.has(rest) || rankOfFolder(rest) > 0);
+  });
+}
+
+/** The folder below that of postings (`archive/2024/baker`, `jobs/archive/baker`) that says that what lies in it is over. */
+export function archiveIn(path: string): string | undefined {
+  if (!path.includes('/')) return undefined;
+  const folders = path.split('/').slice(0, -1);
+  return folders.slice(folders.findLastIndex((name) => rankOfFolder(name) > 0) + 1).find(isArchive);
+}

@@ -1,0 +1,71 @@
+import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
+import { readsLikeAdvert } from '../files/folders/advert.ts';
+import type { PostingFile } from '../files/folders/posting-files.ts';
+import { isPostingKind, rankOfFolder } from '../files/folders/section-names.ts';
+import { headOf } from '../files/folders/spoken-languages.ts';
+import type { Files } from '../source.ts';
+import type { JekyllDocument } from './documents.ts';
+
+/** How many posts' heads are looked at where it is not known whether any is a posting, at the most. */
+const sample = 500;
+
+/** What a post says that it is: postings have `layout: job` or `categories: [vacancies]`, news another category or none. */
+function kindsOf(file: string, files: Files): readonly string[] {
+  const head = headOf(file, files);
+  return ['layout', 'type', 'category', 'categories'].flatMap((key) =>
+    [head[key]]
+      .flat()
+      .flatMap((value) =>
+        typeof value !== 'string' ? [] : key === 'categories' ? value.split(/\s+/) : [value],
+      ),
+  );
+}
+
+/** Most of the posts in a folder say that they are postings; or some do, and read like adverts. */
+export function holdsPostings(folder: string, posts: readonly JekyllDocument[], files: Files): boolean {
+  const inside = posts.filter(({ file }) => file.startsWith(`${folder}/`)).slice(-sample);
+  const saying = inside.filter(({ file }) => kindsOf(file, files).some(isPostingKind));
+  if (saying.length * 2 > inside.length) return true;
+  const plainly = saying.filter(({ file }) => kindsOf(file, files).some((kind) => rankOfFolder(kind) === 2));
+  const adverts = plainly.filter(({ file }) => {
+    const found = files.read(file);
+    return found.ok && readsLikeAdvert(found.text);
+  });
+  return adverts.length > 0 && adverts.length * 2 >= plainly.length;
+}
+
+/** Without the posts of other categories, where all posts of a site lie in one folder and some say that they are postings. */
+export function withoutOtherPosts(
+  postings: readonly PostingFile[],
+  sections: readonly string[],
+  documents: ReadonlyMap<string, JekyllDocument>,
+  files: Files,
+): { readonly kept: readonly PostingFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const isMixed = (file: string) =>
+    documents.get(file)?.type === 'posts' &&
+    sections.some((section) => file.startsWith(`${section}/`) && /(?:^|\/)_posts$/.test(section)) &&
+    !file.split('/').some((part) => rankOfFolder(part) > 0);
+  const kinds = new Map(
+    postings.flatMap(({ file }) => (isMixed(file) ? [[file, kindsOf(file, files)] as const] : [])),
+  );
+  if (![...kinds.values()].some((own) => own.some(isPostingKind))) return { kept: postings, diagnostics: [] };
+  const isOther = (file: string) => kinds.get(file)?.some(isPostingKind) === false;
+  const others = postings.filter(({ file }) => isOther(file));
+  const named = [...new Set(others.flatMap(({ file }) => kinds.get(file) ?? []))].toSorted(compareText);
+  return {
+    kept: postings.filter(({ file }) => !isOther(file)),
+    diagnostics: others.length === 0 ? [] : [otherPosts(others, named)],
+  };
+}
+
+function otherPosts(others: readonly PostingFile[], kinds: readonly string[]): Diagnostic {
+  const files = others.slice(0, 3).map(({ file }) => file);
+  const of = kinds.length === 0 ? '' : `: their layout and categories are ${kinds.slice(0, 5).join(', ')}`;
+  return {
+    severity: 'info',
+    code: 'page-no-posting',
+    message: `${others.length === 1 ? 'One post is' : `${others.length} posts are`} left out as no postings (${files.join(', ')}${others.length > 3 ? ' …' : ''})${of}`,
+    hint: 'Where one of them is a posting, give it the category of the others',
+    where: { file: others[0]?.file ?? '.' },
+  };
+}

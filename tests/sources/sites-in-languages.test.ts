@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { detectSite } from '../../src/configuration/detect.ts';
+import { gatherSite } from '../support/memory-site.ts';
+import { filesOf } from './hugo/desk-of.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What is read of a site without any configuration: `language title status`; drafts and what is left out are not there. */
+async function read(files: Texts) {
+  const { detection } = detectSite(filesOf(files), {});
+  if (detection === undefined) return [];
+  const { languages, sources } = detection.configuration;
+  const { postings } = await gatherSite({ files, configuration: { languages, sources } });
+  return postings.map(({ language, title, status }) => `${language} ${title} ${status}`).toSorted();
+}
+
+const hugo = { 'hugo.toml': 'baseURL = "https://lanternworks.example/"\nlanguageCode = "en"\n' };
+const jekyll = { '_config.yml': 'title: L\nurl: https://lanternworks.example\n', Gemfile: '' };
+const keeper =
+  '---\ntitle: Keeper\n---\nYou look after the lamps of the tower and write the log of every night.\n';
+
+describe('the folder of postings is known by its name', () => {
+  test.each<[string, Texts]>([
+    ['in Welsh', { ...hugo, 'content/swyddi-gwag/keeper.md': keeper }],
+    ['in Catalan', { ...hugo, 'content/feines/keeper.md': keeper }],
+    ['in Galician', { ...hugo, 'content/ofertas-de-traballo/keeper.md': keeper }],
+    ['in Indonesian', { ...hugo, 'content/lowongan-kerja/keeper.md': keeper }],
+    ['in Macedonian', { ...hugo, 'content/слободни-работни-места/keeper.md': keeper }],
+    ['in Korean', { ...hugo, 'content/채용정보/keeper.md': keeper }],
+    ['with a word before it', { ...hugo, 'content/aktuelle-stellenangebote/keeper.md': keeper }],
+    ['as one word', { ...hugo, 'content/openPositions/keeper.md': keeper }],
+    ['about recruiting', { ...hugo, 'content/recruit/keeper.md': keeper }],
+  ])('%s', async (_, files) => {
+    expect(await read(files)).toEqual(['en Keeper open']);
+  });
+
+  test.each<[string, Texts]>([
+    ['services, which Swedish calls as positions', { ...hugo, 'content/tjanster/keeper.md': keeper }],
+    ['works that were made', { ...hugo, 'content/our-work/keeper.md': keeper }],
+    ['a program that is open', { ...hugo, 'content/open-source/keeper.md': keeper }],
+    ['talents', { ...hugo, 'content/talento/keeper.md': keeper }],
+    ['politics', { ...hugo, 'content/θεσεις/keeper.md': keeper }],
+    ['jobs of a year', { ...hugo, 'content/steve-jobs/keeper.md': keeper }],
+  ])('not %s', async (_, files) => {
+    expect(await read(files)).toEqual([]);
+  });
+});
+
+describe('what lies in a folder of postings that are over is closed', () => {
+  const inside = (folder: string) => ({ ...hugo, [`content/jobs/${folder}/keeper.md`]: keeper });
+
+  test.each([
+    'archive',
+    'closed-jobs',
+    'filled',
+    'Anciennes offres',
+    'archiv',
+    'besetzte-stellen',
+    'ofertas-cerradas',
+    'arkiv',
+    'archief',
+    'archiwum',
+    'arkisto',
+    'закрытые-вакансии',
+    'archive/2024',
+  ])('%s', async (folder) => {
+    expect(await read(inside(folder))).toEqual(['en Keeper closed']);
+  });
+
+  test.each(['archives-department', 'harbour', '2024', 'old-town', 'closing-shift', 'archivist'])(
+    'not %s',
+    async (folder) => {
+      expect(await read(inside(folder))).toEqual(['en Keeper open']);
+    },
+  );
+
+  test('not a section that lies in an archive itself', async () => {
+    expect(await read({ ...hugo, 'content/archive/jobs/keeper.md': keeper })).toEqual(['en Keeper open']);
+  });
+});
+
+describe('among the posts of a Jekyll site', () => {
+  const post = (title: string, head: string, text = 'Apply by post.') =>
+    `---\nlayout: post\ntitle: ${title}\n${head}---\n${text}\n`;
+  const site = (posts: Texts) => ({
+    ...jekyll,
+    ...Object.fromEntries(
+      Object.entries(posts).map(([name, text]) => [`_posts/2026-11-01-${name}.md`, text]),
+    ),
+  });
+
+  test.each<[string, Texts, readonly string[]]>([
+    [
+      'those of the category are postings, and the others are not',
+      { a: post('Keeper', 'categories: vagas\n'), b: post('A new lamp', 'categories: noticias\n') },
+      ['en Keeper open'],
+    ],
+    [
+      'in a list of categories',
+      { a: post('Keeper', 'categories: [team, jobs]\n'), b: post('A new lamp', 'category: news\n') },
+      ['en Keeper open'],
+    ],
+    [
+      'fewer than the others',
+      {
+        a: post('Keeper', 'category: vacatures\n'),
+        b: post('A new lamp', 'category: nieuws\n'),
+        c: post('Rain', 'category: nieuws\n'),
+        d: post('Fog', ''),
+      },
+      ['en Keeper open'],
+    ],
+    [
+      'all of one category',
+      { a: post('Keeper', 'category: jobs\n'), b: post('Cook', 'category: jobs\n') },
+      ['en Cook open', 'en Keeper open'],
+    ],
+    [
+      'news about jobs that ask nobody to come are none',
+      {
+        a: post('On the jobs of the future', 'category: jobs\n', 'Machines wind the clock.'),
+        b: post('Rain', 'category: news\n'),
+        c: post('Fog', 'category: news\n'),
+      },
+      [],
+    ],
+    [
+      'advice on careers is none',
+      {
+        a: post('How I became a keeper', 'category: career\n'),
+        b: post('Rain', 'category: news\n'),
+        c: post('Fog', 'category: news\n'),
+      },
+      [],
+    ],
+  ])('%s', async (_, posts, expected) => {
+    expect(await read(site(posts))).toEqual(expected);
+  });
+});
+
+describe('records with keys in the language of their site', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'Estonian',
+      'toopakkumised.et.json',
+      '[{"id":"valvur","ametikoht":"Valvur","asukoht":"Tallinn","olek":"avatud"},{"id":"kokk","ametikoht":"Kokk","olek":"täidetud"}]',
+      ['et Kokk closed', 'et Valvur open'],
+    ],
+    [
+      'Turkish',
+      'is-ilanlari.tr.json',
+      '[{"baslik":"Bekçi","sehir":"İzmir","durum":"açık"},{"baslik":"Aşçı","durum":"kapalı"}]',
+      ['tr Aşçı closed', 'tr Bekçi open'],
+    ],
+    [
+      'Czech',
+      'volnaMista.cs.json',
+      '[{"nazev":"Strážce","mistoVykonu":"Brno","popis":"Hledáme strážce."},{"nazev":"Kuchař","obsazeno":true,"popis":"Vaříš."}]',
+      ['cs Kuchař closed', 'cs Strážce open'],
+    ],
+    [
+      'Hungarian',
+      'allasok.hu.yaml',
+      '- megnevezes: Őr\n  helyszin: Pécs\n- megnevezes: Szakács\n  helyszin: Pécs\n  lezart: true\n',
+      ['hu Szakács closed', 'hu Őr open'],
+    ],
+    ['Swedish', 'lediga-jobb.sv.yaml', '- rubrik: Vakt\n  ort: Umeå\n', ['sv Vakt open']],
+    ['Russian', 'вакансии.ru.json', '[{"должность":"Смотритель","город":"Тверь"}]', ['ru Смотритель open']],
+  ])('%s', async (_, name, text, expected) => {
+    expect(await read({ [name]: text })).toEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['people, who have positions too', 'data/team.json', '[{"nimi":"Mari","ametikoht":"Kokk"}]'],
+    ['places of a map', 'data/positions.json', '[{"name":"Tower","lat":1,"lon":2}]'],
+    ['things that have a name', 'data/stock.json', '[{"nazev":"Lampa","cena":3}]'],
+  ])('%s are none', async (_, name, text) => {
+    expect(await read({ ...hugo, [name]: text })).toEqual([]);
+  });
+});
+
+describe('the language that a head states under a word of another language', () => {
+  const page = (head: string, text: string) => `---\ntitle: Keeper\n${head}---\n${text}\n`;
+  const short = 'La lampe.';
+  const english = 'You look after the lamps of the tower and write the log of every night with the others.';
+
+  test.each([
+    ['langue: fr-CA', short, 'fr-CA'],
+    ['Sprache: de', 'Die Lampe.', 'de'],
+    ['idioma: es', 'La luz.', 'es'],
+    ['taal: nl', 'Het licht.', 'nl'],
+    ['język: pl', 'Lampa.', 'pl'],
+    ['kieli: fi', 'Lamppu.', 'fi'],
+    ['sprache: Deutsch', english, 'en'],
+    ['langue: français', english, 'en'],
+    ['langue: fr', english, 'en'],
+    ['lingua: [it, de]', english, 'en'],
+    ['taal: vloeiend Nederlands', english, 'en'],
+  ])('%s', async (head, text, tag) => {
+    expect(await read({ 'jobs/keeper.md': page(`${head}\n`, text) })).toEqual([`${tag} Keeper open`]);
+  });
+});

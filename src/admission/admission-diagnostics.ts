@@ -170,3 +170,13 @@ function datesContradict(candidate: Candidate, posting: Posting): Diagnostic {
     posting: candidate.id,
   };
 }
+
+/** A part of a head that is lost is a warning; where the file is left out for it, the error says all of that too. */
+export function saidOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placeOf = ({ where }: Diagnostic) => `${where?.file} ${where?.line} ${where?.column}`;
+  const isLost = ({ code }: Diagnostic) => code === 'front-matter-part-invalid';
+  const errors = new Set(diagnostics.filter((one) => isLost(one) && one.severity === 'error').map(placeOf));
+  return errors.size === 0
+    ? diagnostics
+    : diagnostics.filter((one) => !isLost(one) || one.severity === 'error' || !errors.has(placeOf(one)));
+}

@@ -1,3 +1,4 @@
+import { saidOnce } from './admission-diagnostics.ts';
 import type { Snapshot, SourceState } from '../model/catalog.ts';
 import { byPlace, compareText, type Diagnostic } from '../model/diagnostic.ts';
 import { fromEpoch } from '../model/instant.ts';
@@ -108,7 +109,10 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     ...(readings.every(({ diagnostics }) => !diagnostics.some(isNotAllRead))
       ? languagesGone(postings, gathering.had ?? {})
       : []),
-    ...readings.flatMap((reading) => [...reading.diagnostics, ...historyDiagnostics(reading, postings)]),
+    ...readings.flatMap((reading) => [
+      ...saidOnce(reading.diagnostics),
+      ...historyDiagnostics(reading, postings),
+    ]),
     ...joining.diagnostics,
     ...looks.flatMap(({ diagnostics }, index) =>
       diagnostics.map((one) => diagnosticInFolder(readings[index]?.options.path ?? '.', one)),

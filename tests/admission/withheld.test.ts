@@ -82,3 +82,11 @@ describe('what is not admitted still counts for its translations', () => {
     expect(postings.map(({ language, status }) => [language, status])).toEqual([['fr', 'open']]);
   });
 });
+
+test('a key that decides and cannot be read is told once, with the reason', async () => {
+  const files = { 'a.md': '---\ntitle: Lamp\ndate: 2026-05-01\nstatus: "x\n---\nYou look after it.\n' };
+  const { diagnostics } = await gatherSite({ files });
+  const told = diagnostics.filter(({ code }) => code === 'front-matter-part-invalid');
+  expect(told).toMatchObject([{ severity: 'error', where: { file: 'a.md', line: 4 } }]);
+  expect(told[0]?.message).toMatch(/cannot be read: \S/);
+});

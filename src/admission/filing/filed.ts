@@ -6,6 +6,7 @@ import type { Draft } from '../../sources/source.ts';
 import { foreignLanguage, plainLanguage } from '../../text/language/language-words.ts';
 import { pair } from '../pair.ts';
 import { diagnosticInFolder } from '../source-path.ts';
+import { whereIn } from '../sifting/home-of-draft.ts';
 import { shortTexts } from './short-texts.ts';
 import { runningLines } from './untranslated.ts';
 
@@ -190,18 +191,27 @@ function withMore(site: readonly SiteLanguage[], tags: readonly Language[]): rea
   return [...site, ...more.map((tag) => ({ tag, title: site[0]?.title ?? nativeName(tag) }))];
 }
 
-/** Where its title stands, in a file of its own. */
-function whereOf({ file, title }: Draft): Pick<Diagnostic, 'where'> {
-  if (file === undefined) return {};
-  return { where: { file, ...(title?.origin.line !== undefined && { line: title.origin.line }) } };
+/** Where its title stands, in a file of its own or one of records. */
+function whereOf(draft: Draft): Pick<Diagnostic, 'where'> {
+  const { file, title } = draft;
+  const line = title?.origin.line;
+  return file !== undefined && line === undefined ? { where: { file } } : whereIn(draft, line ?? 1);
 }
+
+/** A record has no file to be named after, and shares its own with others. */
+const textOf = ({ file, title }: Draft) =>
+  file === undefined && title !== undefined ? `The text of “${title.value.slice(0, 100)}”` : 'The text';
+const cureFor = ({ file }: Draft, tag: Language) =>
+  file === undefined
+    ? `give the record a key or column \`lang\` with \`${tag}\``
+    : `name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: ${tag}\` in the front matter`;
 
 function unclear(draft: Draft, tag: Language): Diagnostic {
   return {
     severity: 'info',
     code: 'language-unknown',
-    message: `The text is too short to tell its language, and others are in another: it is offered in ${nativeName(tag)} (${tag})`,
-    hint: `Where that is wrong, name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: …\` in the front matter`,
+    message: `${textOf(draft)} is too short to tell its language, and others are in another: it is offered in ${nativeName(tag)} (${tag})`,
+    hint: `Where that is wrong, ${cureFor(draft, tag).replace(`lang: ${tag}`, 'lang: …')}`,
     ...whereOf(draft),
   };
 }
@@ -211,8 +221,8 @@ function elsewhere(draft: Draft, tag: Language): Diagnostic {
   return {
     severity: 'info',
     code: 'language-differs',
-    message: `The text is in ${nativeName(tag)} (${tag}), and nothing about the file says so: it would be in ${language}. It is offered in ${tag}`,
-    hint: `Name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: ${tag}\` in the front matter, whichever the site uses`,
+    message: `${textOf(draft)} is in ${nativeName(tag)} (${tag}), and nothing about ${draft.file === undefined ? 'its record' : 'the file'} says so: it would be in ${language}. It is offered in ${tag}`,
+    hint: `${cureFor(draft, tag).replace(/^./, (first) => first.toUpperCase())}, whichever the site uses`,
     ...whereOf(draft),
   };
 }

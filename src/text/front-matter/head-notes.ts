@@ -17,6 +17,8 @@ export interface LostPart {
   readonly key: string;
   readonly line: number;
   readonly column: number;
+  readonly found: string;
+  readonly advice: string;
 }
 
 /** Faults of one head beyond these are more of the same. */
@@ -36,9 +38,9 @@ export function notesOf(
     const at = yaml?.positionOf(offset) ?? { line: 1, column: 1 };
     return { file, line: at.line + headLine - 1, column: at.column };
   };
-  const lost = faults.flatMap(({ kind, path, offset }) => {
+  const lost = faults.flatMap(({ kind, path, offset, found, advice }) => {
     const { line, column } = place(offset);
-    return kind === 'lost' ? [{ key: (path[0] ?? '').toLowerCase(), line, column }] : [];
+    return kind === 'lost' ? [{ key: (path[0] ?? '').toLowerCase(), line, column, found, advice }] : [];
   });
   const lineOf = (offset: number) => place(offset).line;
   return {

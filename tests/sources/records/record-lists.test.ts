@@ -168,6 +168,24 @@ describe('what stands around a record is said of it', () => {
     expect(postings).toEqual([`en ${row.split(';')[0]} open`]);
   });
 
+  test('a record in another language is named, with its line', async () => {
+    const german =
+      'Du pflegst mit uns die Lampen am Hafen und hilfst den Booten in der Nacht, und wir sind zu viert.';
+    const english =
+      'You look after the lamps of the harbour with us and help the boats at night, and we are four.';
+    const files = {
+      'jobs.yaml': `- title: Lamp\n  location: Bern\n  body: ${english}\n- title: Licht\n  location: Bern\n  body: ${german}\n`,
+    };
+    const configuration = {
+      sources: [{ type: 'records', path: '.', section: 'jobs.yaml', links: 'here' as const }],
+    };
+    const { postings, diagnostics } = await gatherSite({ files, configuration });
+    expect(postings.map(({ title, language }) => `${language} ${title}`)).toEqual(['de Licht', 'en Lamp']);
+    const told = diagnostics.find(({ code }) => code === 'language-differs');
+    expect(told?.where).toMatchObject({ file: 'jobs.yaml', line: 4 });
+    expect(told?.message).toContain('“Licht”');
+  });
+
   test('records in two languages are translations of each other', async () => {
     const files = { 'jobs.csv': 'id,title_en,title_fr,status_of_work\n1,Keeper,Gardien,filled\n' };
     const { detection } = detectSite(filesOf(files), {});

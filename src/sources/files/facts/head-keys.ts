@@ -70,11 +70,11 @@ export function lostFaults(
   const first = new Map(lost.toReversed().map((part) => [part.key, part]));
   return [...first.values()]
     .filter(({ key }) => decides(key))
-    .map(({ key, line, column }) => ({
+    .map(({ key, line, column, found, advice }) => ({
       severity: 'error',
       code: 'front-matter-part-invalid',
-      message: `\`${key}\` decides whether, where or as what this posting is published, and cannot be read`,
-      hint: 'Mend its value; until then the posting is left out',
+      message: `\`${key}\` decides whether, where or as what this posting is published, and cannot be read: ${found}`,
+      hint: `${advice}; until then the posting is left out`,
       where: { file, line, column },
     }));
 }

@@ -112,9 +112,9 @@ async function readAs(files: Readonly<Record<string, string>>) {
 
 describe('docs/adopting.md', () => {
   test('names the folders of postings that the code knows', () => {
-    const [postings, careers, qualifiers] = [...below('Folders of postings').matchAll(/```text\n([^]*?)\n```/g)].map(
-      ([, names]) => names?.split(/\s+/),
-    );
+    const [postings, careers, qualifiers] = [
+      ...below('Folders of postings').matchAll(/```text\n([^]*?)\n```/g),
+    ].map(([, names]) => names?.split(/\s+/));
     expect({ postings, careers, qualifiers }).toEqual(folderNames);
   });
 

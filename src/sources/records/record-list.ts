@@ -115,7 +115,7 @@ function withinMapping(
 /** A list of what is closed says so of each of its items. */
 function withFlag(around: Around, key: string): Around {
   const says = keyMeaning(key)?.flag?.yes;
-  return says === 'closed' || says === 'draft'
+  return says === 'closed' || says === 'draft' || says === 'unsure'
     ? { ...around, entries: [...around.entries, [key, true] as const] }
     : around;
 }

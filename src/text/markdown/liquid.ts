@@ -1,4 +1,4 @@
-import { lineAt, type Shortcode, type WithoutCode } from './shortcodes.ts';
+import { lineAt, type Shortcode, titleIn, type WithoutCode } from './shortcodes.ts';
 
 /** What stands behind this in a tag is of no use to anybody. */
 const longestTag = 10_000;
@@ -42,7 +42,11 @@ export function withoutLiquid(text: string, replace: Shortcode): WithoutCode {
       const answer = silent ? '' : replace(name, rest);
       if (answer === undefined && unknown.size < mostUnknown && !unknown.has(shown))
         unknown.set(shown, start);
-      result += (answer ?? '') + '\n'.repeat(text.slice(start, next).split('\n').length - 1);
+      const spoken =
+        close === '%}' && answer === undefined
+          ? titleIn(name, rest, text.slice(Math.max(0, start - 100), start), text.slice(next, next + 100))
+          : '';
+      result += (answer ?? spoken) + '\n'.repeat(text.slice(start, next).split('\n').length - 1);
     }
     at = next;
   }

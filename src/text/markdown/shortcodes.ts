@@ -85,7 +85,7 @@ const media =
 export function titleIn(name: string, attributes: string, before: string, after: string): string {
   if (media.test(name.slice(0, 60))) return '';
   const title =
-    /(?:^|\s)(?:title|heading|header|text|label|message|summary)\s*=\s*(?:\{\s*)?(?:"([^"\n<>]{1,200})"|'([^'\n<>]{1,200})'|`([^`\n<>]{1,200})`)/.exec(
+    /(?:^|\s)(?:title|heading|header|text|label|message|summary|content|body|note|notice|alert|titel|titre|titulo|titolo|tytul|tekst|texte|texto|testo|teksti|otsikko|nadpis|melding|bericht|nachricht|hinweis|besked|mensaje|mensagem|messaggio|avviso|aviso)\s*=\s*(?:\{\s*)?(?:"([^"\n<>]{1,200})"|'([^'\n<>]{1,200})'|`([^`\n<>]{1,200})`)/.exec(
       attributes.slice(0, 1000),
     );
   const text = (title?.[1] ?? title?.[2] ?? title?.[3] ?? '').replace(/[[\]*\\]/g, '').trim();

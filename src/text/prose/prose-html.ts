@@ -83,6 +83,7 @@ export function collectHtml(
     if (node.tagName === 'img')
       images.push({
         src: String(node.properties['src'] ?? ''),
+        ...(typeof node.properties['alt'] === 'string' && { alt: node.properties['alt'] }),
         line: line + (node.position?.start.line ?? 1) - 1,
       });
     const kind = blockKind(node);

@@ -18,7 +18,7 @@ export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
       collectHtml(token.content, line + lastLine, found, links, images);
     } else if (token.type === 'inline') {
       const at = line + lastLine;
-      for (const src of imagesIn(token.children ?? [])) images.push({ src, line: at });
+      for (const image of imagesIn(token.children ?? [])) images.push({ ...image, line: at });
       const { text: inner, emphasised } = inlineText(token.children ?? [], at, links);
       const text = dayBefore(tokens, index, inner) + inner;
       const { kind, level } = kindOf(tokens, index, containers);
@@ -102,7 +102,7 @@ function beginsBold(children: readonly Token[], index: number): boolean {
   return first?.type === 'text' && first.content.trim() === '' && second?.type === 'strong_open';
 }
 
-function imagesIn(children: readonly Token[]): readonly string[] {
+function imagesIn(children: readonly Token[]): readonly Omit<ProseImage, 'line'>[] {
   return children.flatMap((child) => {
     const src =
       child.type === 'image'
@@ -110,7 +110,9 @@ function imagesIn(children: readonly Token[]): readonly string[] {
         : child.type === 'html_inline'
           ? /^<img\b[^>]*\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(child.content)?.[1]
           : undefined;
-    return typeof src === 'string' ? [src] : [];
+    const alt =
+      child.type === 'image' ? child.content : /\salt\s*=\s*"([^"]{1,200})"/i.exec(child.content)?.[1];
+    return typeof src === 'string' ? [{ src, ...(alt !== undefined && alt !== '' && { alt }) }] : [];
   });
 }
 

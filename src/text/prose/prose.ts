@@ -21,6 +21,8 @@ export interface ProseLink {
 
 export interface ProseImage {
   readonly src: string;
+  /** What stands in for it. */
+  readonly alt?: string;
   readonly line: number;
 }
 

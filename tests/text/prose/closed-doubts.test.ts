@@ -49,6 +49,18 @@ describe('what mostly stands on postings that are over is a doubt where it is no
     ['pl', 'Dziękujemy wszystkim za listy.', 'doubt'],
     ['cs', 'Strážce jsme už našli.', 'doubt'],
     ['ja', '応募はご遠慮ください。', 'doubt'],
+    ['fr', 'Nous avons dû suspendre la recherche pour la tour nord.', 'doubt'],
+    ['fr', 'Inutile de postuler par téléphone, écrivez-nous.', 'doubt'],
+    ['fr', 'Nous n’acceptons plus les candidatures sur papier.', 'open'],
+    ['fr', 'La décision revient à celles qui montent la garde.', 'open'],
+    ['es', 'Este año no contratamos a nadie para la torre.', 'doubt'],
+    ['es', 'Ya no aceptamos cartas en papel.', 'open'],
+    ['it', 'La posizione è stata ormai assegnata.', 'closed'],
+    ['it', 'Non accettiamo più candidature via fax.', 'open'],
+    ['pl', 'W naborze wybrano kandydatkę z wyspy.', 'doubt'],
+    ['pl', 'Nie przyjmujemy listów od agencji.', 'open'],
+    ['tr', 'Bu ilan bu sabah geri çekildi.', 'doubt'],
+    ['tr', 'Telefonla başvuru kabul etmiyoruz.', 'open'],
   ])('%s: “%s”', (tag, text, means) => {
     expect(told(`${text}\n\n${body}`, tag)).toBe(means);
   });
@@ -82,6 +94,8 @@ describe('where people write what they add later', () => {
       `<span class="badge">Open</span> <span class="badge">Night</span>\n\n${body}`,
       'open',
     ],
+    ['a picture whose text says closed', `![Position filled](badge.svg)\n\n${body}`, 'closed'],
+    ['a picture of something filled', `![A filled glass at the closed gate](tower.jpg)\n\n${body}`, 'open'],
     [
       'a word in a span of another kind',
       `<span class="filled-glass">Filled</span> lamps are yours to trim.`,

@@ -21,7 +21,7 @@ export const de: Words = {
     'veröffentlicht veröffentlichung ausgeschrieben erschienen inseriert publiziert online eingestellt',
   from: 'ab seit beginn',
   date: 'zeitraum datum tag zeit am um uhr zeitpunkt',
-  fill: 'ist noch der die das für zur zum von den dem des wieder schon bereits jetzt sind mehr wird wurde',
+  fill: 'heute ist noch der die das für zur zum von den dem des wieder schon bereits jetzt sind mehr wird wurde',
   not: 'nicht kein keine',
   state: 'zustand sichtbarkeit verfügbarkeit stellenstatus',
   tag: 'schlagwort schlagworte schlagwörter kategorie kategorien stichworte',

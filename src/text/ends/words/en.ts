@@ -27,7 +27,7 @@ export const en: Words & { readonly [role in 'slot' | 'last' | 'site' | 'intake'
     'publish published publishes publishing publication pub posted post posting advertised advert listed listing added issued issue release released released announce announced live launched launch opened pubdate available active valid visible',
   from: 'from since start starts starting begin begins golive go opens opened open release embargo embargoed after opening openings',
   date: 'date dates day days time times datetime timestamp ts dt at on when utc iso window key important stamp period timeline local',
-  fill: 'to up only hard app yet is has have been are was be being will the a an of for this that our all any still currently now already longer final absolute extended current new yes actively urgently we with and or as its info details field value more further',
+  fill: 'to up only hard app yet is has have been are was be being will the a an of for this that our all any still currently now already longer final absolute extended current new yes actively urgently we with and or as its info details field value more further can could people you one i year years month ago today recently lately',
   not: 'not no never non isnt dont',
   state: 'status state stage phase availability visibility condition',
   tag: 'tag tags label labels category categories keyword keywords topic topics flag flags taxonomy taxonomies',

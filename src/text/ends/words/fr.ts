@@ -17,7 +17,7 @@ export const fr: Words = {
   publish: 'publication parution publié paru parue mise ligne diffusion',
   from: 'depuis dès partir début ouverture ouvert',
   date: 'période jour heure le date dates',
-  fill: 'sur de du des la les l d est sont toujours encore à au aux pour en déjà',
+  fill: 'jour ce sur de du des la les l d est sont toujours encore à au aux pour en déjà',
   not: 'pas plus',
   state: 'statut état visibilité disponibilité',
   tag: 'étiquette étiquettes catégorie catégories motscles motclé',

@@ -47,6 +47,11 @@ export function* closedStatements(
       (place.isHeadline || place.block.kind === 'cell' ? undefined : inText(place, asked));
     if (found !== undefined) yield found;
   }
+  // A badge is a picture whose words stand in its place.
+  for (const { alt = '', line } of prose.images ?? []) {
+    const phrase = headlineIn(alt, asked, false) ?? closedSentence(plain(alt), asked, false)?.text;
+    if (phrase !== undefined && alt.length <= longest.headline) yield stated(line, alt, phrase);
+  }
 }
 
 /** The same for a title: `[Closed] Baker`, `Baker – position filled`, `CLOSED Baker`. */

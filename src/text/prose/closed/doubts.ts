@@ -41,13 +41,18 @@ export function doubtInTitle(
 function doubtIn({ block, isHeadline, isFirst, isLead, isEdge }: Place, asked: Asked): string | undefined {
   if (isHeadline) return inHeadline(block.text, asked, isFirst);
   const isNear = isLead || isEdge;
-  if (block.kind === 'cell' || block.text.length > (isNear ? longest.lead : longest.sentence))
-    return undefined;
-  const line = plain(block.text);
-  const said = isNear ? closedSentence(line, asked, true) : undefined;
+  if (block.kind === 'cell') return undefined;
+  const line = plain(block.text.slice(0, mostRead));
+  const said = isNear ? closedSentence(line.slice(0, longest.lead), asked, true) : undefined;
   if (said !== undefined && said.says !== 'bare') return said.text;
-  return inSentences(line, asked, isNear) ?? (isNear ? sentenceOfStrangers(line, asked) : undefined);
+  return (
+    inSentences(line, asked, isNear) ??
+    (isNear ? sentenceOfStrangers(line.slice(0, longest.lead), asked) : undefined)
+  );
 }
+
+/** Of a longer paragraph only its beginning is asked. */
+const mostRead = 1500;
 
 function inHeadline(text: string, asked: Asked, alone: boolean): string | undefined {
   if (text.length > longest.headline || text.includes('?')) return undefined;
@@ -64,7 +69,7 @@ function inSentences(line: string, asked: Asked, isNear = true): string | undefi
     return (
       (phrase !== undefined && isAbout(phrase, sentences, grammar) ? phrase : undefined) ??
       firstFound(sentences, (sentence) =>
-        sentence.some(({ symbols }) => /[iqz/]/.test(symbols))
+        sentence.some(({ symbols }) => /[iqz/]/.test(symbols.replace(/(?<=[jrt].*B.*o.*)i/g, '')))
           ? undefined
           : sentence.find((clause) => isUnclear(clause) && (isNear || /t/.test(clause.symbols)))?.text,
       )

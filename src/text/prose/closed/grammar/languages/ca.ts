@@ -37,7 +37,9 @@ export const ca: Parts = {
     'no (?:tirarà|anirà) endavant | massa tard | (?:era|fou|va ser|acabava) (?:\\p{L}+ ){0,4}(?:fins al|el \\d) | ' +
     "(?:comença|s'incorpora|s'ha incorporat) (?:\\p{L}+ )?(?:amb nosaltres|a l'equip) | " +
     '(?:cap (?:plaça|vacant|oferta)|res) (?:\\p{L}+ ){0,3}(?:ara mateix|de moment|actualment) | ' +
-    'ja no (?:busquem|cerquem|està) | entrevistes (?:\\p{L}+ ){0,2}(?:acabat|fetes|realitzades)',
+    'ja no (?:busquem|cerquem|està) | entrevistes (?:\\p{L}+ ){0,2}(?:acabat|fetes|realitzades)' +
+    ' | (?:ja )?(?:està|queda|ha estat) (?:ja )?(?:adjudicad[ao]|adjudicat|assignad[ao]|concedid[ao]|resolt[ao]?|retirad[ao]|aturat|aturada)' +
+    " | no (?:s'admeten|s'accepten|es recullen|contractem|contractarem)",
   deadline: {
     send: 'envi\\p{L}* | presenta\\p{L}* | inscri\\p{L}* | candidatur\\p{L}* | sol·licitud\\p{L}* | currículum\\p{L}*',
     by: 'fins(?: al?| el)?(?: dia)? | abans del? | com a màxim el',

@@ -40,7 +40,12 @@ export const cs: Parts = {
     'pozdě | (?:byl|byla|bylo|byly|běžel|trval|trvalo) (?:\\p{L}+ ){0,4}do | ' +
     '(?:nastupuje|nastoupil\\p{L}*|začíná) (?:\\p{L}+ )?(?:u nás|k nám|do týmu) | ' +
     '(?:nikoho|žádné (?:volné )?(?:místo|pozice)|nemáme) (?:\\p{L}+ ){0,3}(?:nehledáme|v tuto chvíli|momentálně|nyní|teď|volné) | ' +
-    'pohovory (?:\\p{L}+ ){0,2}(?:proběhly|skončily|máme za sebou) | už nehledáme|nehledáme už',
+    'pohovory (?:\\p{L}+ ){0,2}(?:proběhly|skončily|máme za sebou) | už nehledáme|nehledáme už' +
+    ' | (?:přijat[aáyý]?|přijali jsme|nastoupil[aoi]?|obsadil[aoi]?)' +
+    ' | (?:místo|pozice) (?:\\p{L}+ ){0,2}(?:připadl[ao]|dostal[ao]|získal[ao])' +
+    ' | (?:už |již |další )?(?:žádosti|přihlášky|životopisy) (?:\\p{L}+ )?(?:nepřijímáme|nečteme|neposuzujeme)' +
+    ' | nepřijmeme nikoho|nikoho nepřijímáme|nikoho nepřijmeme' +
+    ' | (?:byl\\p{L}*|je) (?:\\p{L}+ )?(?:stažen\\p{L}*|zrušen\\p{L}*|pozastaven\\p{L}*)',
   deadline: {
     send: '(?:za|po|ode)s(?:ílejte|lat|lete|lejte|ílat|ílá) | pošlete | pošli | přihlašte se | přihlaste se | hlaste se | přihlásit se | přihlášky | životopisy?',
     by: 'do | nejpozději(?: do)? | před',

@@ -39,7 +39,11 @@ export const da: Parts = {
     'for sent | (?:var|kunne) (?:\\p{L}+ ){0,4}(?:til og med|senest|indtil) | ' +
     '(?:begynder|starter|er begyndt) (?:\\p{L}+ )?hos os | ' +
     '(?:intet|ingen (?:ledige )?(?:stillinger|job|pladser)) (?:\\p{L}+ ){0,3}(?:lige nu|for tiden|i øjeblikket) | ' +
-    'samtalerne? (?:\\p{L}+ ){0,2}(?:afholdt|overstået|slut) | søger (?:\\p{L}+ )?ikke længere',
+    'samtalerne? (?:\\p{L}+ ){0,2}(?:afholdt|overstået|slut) | søger (?:\\p{L}+ )?ikke længere' +
+    ' | (?:har|blev|er) (?:\\p{L}+ ){0,2}trukket(?: \\p{L}+)?(?: tilbage)?' +
+    ' | (?:går|gik|lovet) til (?!dig|os|at)\\p{L}+ | (?:har truffet|har taget) (?:\\p{L}+ )?(?:valg|beslutning)' +
+    ' | (?:ansætter|modtager|søger) (?:\\p{L}+ )?(?:ingen|ikke)(?: flere| længere| nogen)?' +
+    ' | kan ikke (?:længere )?søges',
   deadline: {
     send: 'send | ansøg | søg | ansøgning(?:en|er)? | mail',
     by: 'senest(?: den)? | inden(?: den)? | til og med(?: den)? | indtil(?: den)? | før(?: den)?',

@@ -60,7 +60,15 @@ export const de: Parts = {
     'hat (?:\\p{L}+ ){0,3}(?:zugesagt|angefangen|übernommen) | ' +
     'bewerbungs(?:phase|verfahren|zeitraum|runde|gespräche) (?:\\p{L}+ ){0,2}(?:vorbei|beendet|gelaufen|vorüber|geführt|abgeschlossen) | ' +
     'nicht mehr zu haben | stelle(?:n)? (?:\\p{L}+ ){0,2}weg | wiederbesetzung | besetzt werden konnte | ' +
-    'team ist (?:\\p{L}+ )?(?:komplett|vollständig)',
+    'team ist (?:\\p{L}+ )?(?:komplett|vollständig)' +
+    ' | nicht mehr (?:\\p{L}+ )?berücksichtig\\p{L}*' +
+    ' | (?:stellen|suchen|nehmen) (?:wir )?(?:\\p{L}+ ){0,3}niemanden(?: mehr)?(?: \\p{L}+)? (?:ein|an) | vorgezogen' +
+    ' | für (?:den|die|das) (?:platz|stelle|position) entschieden' +
+    ' | geht an (?:frau|herrn|eine|einen|unsere|unseren)' +
+    ' | (?:formular|postfach|bewerbungsportal|verfahren) (?:\\p{L}+ ){0,2}(?:geschlossen|abgeschaltet)' +
+    ' | (?:ausschreibung|anzeige|angebot) (?:\\p{L}+ ){0,3}(?:zurückgezogen|zurückgenommen|aufgehoben)' +
+    ' | noch bewerben\\? (?:\\p{L}+ ){0,2}(?:nein|nicht) | (?:sehen|schauen) (?:wir )?(?:\\p{L}+ )?nicht mehr' +
+    ' | schluss war | (?:schon|bereits) (?:versprochen|zugesagt|vergeben) | nimmt den platz',
   deadline: {
     send: 'bewirb\\p{L}* | bewerb(?:en|t|e) (?:sie )?(?:dich|sich|euch)? | bewerbung(?:en)? (?:bitte|per|sind|werden|nehmen|erbeten|richten|an|inklusive|mit) | (?:send|schick)(?:e|en|et|t)? | einzureichen | einreichen | freuen uns (?:auf|über) (?:ihre|deine|eure) bewerbung | unterlagen | online bewerben',
     by: 'bis(?: spätestens)?(?: zum| einschließlich| inkl)? | spätestens(?: am| bis(?: zum)?)? | vor dem',

@@ -101,7 +101,22 @@ export const en: Parts = {
     'interviews (?:are|have|were) (?:now |already |been )?(?:over|taken place|held|done|finished|complete) | ' +
     '(?:shortlist|team|cohort|crew|class|intake) (?:is|has been) (?:now )?(?:full|complete|made|drawn up) | ' +
     'decision has been (?:made|taken) | (?:is|has) now (?:spoken for|sorted|snapped up) | spoken for | ' +
-    'snapped up | made (?:an|the|our) offer | (?:offer|place) (?:has been |was )?accepted',
+    'snapped up | made (?:an|the|our) offer | (?:offer|place) (?:has been |was )?accepted' +
+    ' | (?:have|has|had to) (?:now |already )?(?:shut|closed|stopped|ended) (?:the |our |this )?(?:form|process|applications?|intake|list|round|search|call|inbox|competition)(?: early)?' +
+    ' | sorry if you missed' +
+    ' | (?:belongs|goes|went|has gone|promised (?:the|this) (?:job|post|role|place|position|seat)|given) to (?!the|a|you|us|our|each|every)\\p{L}+' +
+    ' | promised (?:the|this) (?:job|post|role|place|position|seat) to' +
+    ' | made (?:our|a|the|their) (?:choice|decision|selection|pick)' +
+    ' | (?:will|are|do|did|shall) not (?:now )?(?:be )?(?:hiring|recruiting|filling|appointing|advertising)' +
+    " | won't (?:be )?(?:hiring|recruiting|filling|appoint\\p{L}*)" +
+    " | can(?:not| no longer|'t) (?:add|take|accept|consider|read) (?:any )?(?:more|further|new|others)" +
+    ' | advertise (?:\\p{L}+ ){0,3}(?:again|afresh|anew)' +
+    " | can (?:i|you|people|one) still apply\\? (?:[\\p{L}']+ ){0,2}(?:no|not)" +
+    ' | (?:was|has been|were) (?:cancelled|canceled|withdrawn|pulled|taken down|scrapped|revoked)' +
+    ' | (?:has|have|was|were) (?:since )?(?:started|joined)(?: us| work| in post)? (?:on|in|last|this)' +
+    ' | no more (?:names|letters|cvs|resumes)' +
+    " | (?:don't|do not) (?:send|write|email|call)(?: us)? (?:any |about )?(?:more |further |new |your )?(?:applications?|cvs?|resumes?|letters|this)" +
+    ' | no hires? this',
   deadline: {
     send: 'send | submit | apply(?! for (?!(?:this|the|our|it)\\b)) | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
     by: 'by | before | until | till | no later than | not later than | up to | through | on or before',

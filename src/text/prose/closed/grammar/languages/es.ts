@@ -51,7 +51,14 @@ export const es: Parts = {
     'se (?:ha )?(?:incorporado|incorpora|incorporó|une) (?:\\p{L}+ ){0,2}(?:al? |con )(?:nosotr|equipo|nuestr) | ' +
     '(?:nada|ninguna? (?:plaza|vacante|oferta)|no hay (?:plazas|vacantes|ofertas)) (?:\\p{L}+ ){0,3}(?:de momento|por ahora|ahora mismo|actualmente|en este momento) | ' +
     'equipo (?:ya )?(?:está )?completo | entrevistas (?:\\p{L}+ ){0,2}(?:terminado|finalizado|hechas|realizadas) | ' +
-    'lista (?:definitiva|de admitidos) | ya no (?:buscamos|se busca|hace falta|está)',
+    'lista (?:definitiva|de admitidos) | ya no (?:buscamos|se busca|hace falta|está)' +
+    ' | (?:ya )?(?:está|queda|quedó|ha sido|fue) (?:ya )?(?:adjudicad[ao]|asignad[ao]|concedid[ao]|resuelt[ao]|parad[ao]|suspendid[ao]|anulad[ao]|retirad[ao])' +
+    ' | gracias a (?:las|los) (?:\\d+ )?(?:personas|candidat\\p{L}+)' +
+    ' | no se (?:recogen|admiten|aceptan|reciben|miran|contrata\\p{L}*)' +
+    ' | ya no (?:los |las |se )?(?:miramos|leemos|contratamos)' +
+    ' | (?:para|es para|se la queda|ha sido para) (?:la candidata|el candidato|una compañera|un compañero)' +
+    ' | no (?:vamos a )?(?:contratar(?:emos)?|contratamos) (?:a nadie|este año|por ahora)' +
+    ' | (?:todavía|aún) (?:puedo|se puede) (?:\\p{L}+ )?\\? (?:\\p{L}+ )?no',
   deadline: {
     send: 'env[ií]\\p{L}* | mand\\p{L}* | postúl\\p{L}* | postula\\p{L}* | inscr[ií]b\\p{L}* | presenta\\p{L}* (?:tu|su|la|las) | solicitudes | candidaturas | se (?:reciben|aceptan|admiten|recibirán|aceptarán) | remit\\p{L}*',
     by: 'hasta(?: el)?(?: día| \\p{L}+)? | antes del | a más tardar el',

@@ -39,7 +39,9 @@ export const fi: Parts = {
     '(?:aloittaa|aloitti) (?:\\p{L}+ )?(?:meillä|tehtävässä|työssä) | ' +
     'ei (?:\\p{L}+ )?(?:avoimia (?:paikkoja|tehtäviä)|ketään) (?:\\p{L}+ )?(?:juuri nyt|tällä hetkellä|nyt)? | ' +
     'haastattelut (?:\\p{L}+ )?(?:on |ovat )?(?:pidetty|ohi|tehty|päättyneet) | ' +
-    'jätetty (?:näkyville|arkistoksi|esimerkiksi) | valinta on tehty',
+    'jätetty (?:näkyville|arkistoksi|esimerkiksi) | valinta on tehty' +
+    ' | (?:paikka|tehtävä|virka) (?:meni|menee|on luvattu) | emme (?:\\p{L}+ )?(?:palkkaa|rekrytoi)' +
+    ' | ei voi enää hakea | ilmoitus on (?:poistettu|vedetty) | on (?:vedetty pois|peruttu|keskeytetty|lykätty)',
   deadline: {
     send: 'hae | hakemu\\p{L}* | lähet\\p{L}* | jätä | toimita | haku',
     by: 'viimeistään(?: \\p{L}+na)? | ennen',

@@ -57,7 +57,14 @@ export const fr: Parts = {
     'équipe (?:\\p{L}+ )?(?:au )?complète? | ' +
     "(?:rien|aucun (?:poste|recrutement)|pas de (?:poste|recrutement)) (?:\\p{L}+ ){0,3}(?:pour l'instant|pour le moment|actuellement|en ce moment) | " +
     'entretiens (?:\\p{L}+ ){0,3}(?:terminés|eu lieu|achevés) | choix (?:a été |est )?(?:fait|arrêté) | ' +
-    "plus d'actualité | pour(?:vu|voi) en interne",
+    "plus d'actualité | pour(?:vu|voi) en interne" +
+    ' | (?:dû|devons|avons|devoir|fallu) (?:suspendre|arrêter|interrompre|annuler|geler|reporter|retirer|clore|fermer)' +
+    " | inutile (?:d'envoyer|de (?:postuler|candidater|nous écrire|répondre)) | c'est fait" +
+    ' | (?:sujet|contrat|poste|bourse|stage|thèse) (?:\\p{L}+ ){0,2}attribuée?' +
+    " | n'(?:embauchons|embaucherons) (?:plus|personne)" +
+    ' | (?:encore|toujours) (?:postuler|candidater) ?\\? (?:\\p{L}+ ){0,2}non' +
+    " | (?:nous )?n'(?:allons|embauchons) (?:finalement )?pas | ne recrut\\p{L}+ (?:plus|pas|personne)" +
+    ' | annonce (?:\\p{L}+ )?retirée',
   deadline: {
     send: 'envo(?:y|i)\\p{L}* | adress(?:er|ez|e) | postul(?:er|ez|e) | (?:votre |vos |ta |les )candidatures? | (?:faire|faites) parvenir | transmett\\p{L}* | déposer | (?:cv|dossiers?) (?:à|sont|et)',
     by: "jusqu'au(?: \\p{L}+)? | avant le(?: \\p{L}+)? | au plus tard le(?: \\p{L}+)? | d'ici (?:le|au)",

@@ -40,7 +40,10 @@ export const hr: Parts = {
     'prekasno | (?:bio|bila|bilo|bile|trajao|trajale) (?:\\p{L}+ ){0,4}do | ' +
     '(?:počinje|pridružil\\p{L}+) (?:\\p{L}+ )?(?:kod nas|nam) | ' +
     'razgovori (?:\\p{L}+ ){0,2}(?:završeni|obavljeni|održani) | više ne tražimo|ne tražimo (?:više|nikoga) | ' +
-    '(?:trenutačno|trenutno) (?:\\p{L}+ )?(?:nema|nemamo)',
+    '(?:trenutačno|trenutno) (?:\\p{L}+ )?(?:nema|nemamo)' +
+    ' | ne (?:primamo|zapošljavamo|čitamo|razmatramo) (?:više|nikoga|nove)' +
+    ' | (?:mjesto|posao) (?:\\p{L}+ ){0,2}(?:dobil[ao]|pripal[ao]|zauzel[ao])' +
+    ' | (?:je|bio|bila) (?:\\p{L}+ )?(?:povučen\\p{L}*|poništen\\p{L}*|otkazan\\p{L}*|obustavljen\\p{L}*)',
   deadline: {
     send: 'pošalj\\p{L}* | slati | (?:za|s)primaj\\p{L}* | prijav[eiu]\\p{L}* | prijavite | dostav\\p{L}* | podn\\p{L}* | molbe | zamolbe | životopis\\p{L}*',
     by: 'do(?: zaključno)? | najkasnije(?: do)? | prije | zaključno s',

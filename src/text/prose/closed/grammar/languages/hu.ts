@@ -40,7 +40,10 @@ export const hu: Parts = {
     '(?:kezd|csatlakozott) (?:\\p{L}+ )?(?:nálunk|hozzánk) | ' +
     '(?:nincs|nincsen) (?:\\p{L}+ ){0,3}(?:betöltendő|szabad|üres|nyitott|felvétel) | ' +
     'interjúk (?:\\p{L}+ )?(?:lezajlottak|véget értek|megvoltak) | már nem (?:keresünk|keressük|aktuális) | ' +
-    'tájékoztatásul|archív',
+    'tájékoztatásul|archív' +
+    ' | (?:betöltött\\p{L}*|elkelt|visszavontuk|lezártuk|leállt)' +
+    ' | nem (?:veszünk fel|fogadunk|várunk) (?:\\p{L}+ )?(?:senkit|több|további)?' +
+    ' | (?:állást|helyet) (?:\\p{L}+ ){0,2}(?:kapta|nyerte|tölti be)',
   deadline: {
     send: 'küld\\p{L}* | jelentkez\\p{L}* | pályáz\\p{L}* | várjuk | benyújt\\p{L}* | önéletrajz\\p{L}*',
     by: 'legkésőbb',

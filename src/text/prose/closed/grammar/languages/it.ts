@@ -43,7 +43,12 @@ export const it: Parts = {
     '(?:inizierà|inizia|comincia|è entrat[ao]) (?:\\p{L}+ )?(?:con noi|nel team|a far parte) | ' +
     '(?:niente|nessuna (?:posizione|selezione|ricerca)) (?:\\p{L}+ ){0,3}(?:al momento|per ora|adesso|in questo momento) | ' +
     'squadra (?:è )?al completo | colloqui (?:\\p{L}+ ){0,2}(?:conclusi|terminati|svolti) | ' +
-    'graduatoria (?:finale|definitiva) | non (?:cerchiamo|è) più',
+    'graduatoria (?:finale|definitiva) | non (?:cerchiamo|è) più' +
+    ' | (?:è|sono) (?:già |stat[aoie] |ormai )*(?:assegnat[aoie]|sospes[aoie]|annullat[aoie]|ritirat[aoie]|revocat[aoie])' +
+    ' | (?:abbiamo|ha|hanno) dovuto (?:sospendere|annullare|chiudere|fermare|ritirare)' +
+    ' | inutile (?:inviare|candidarsi|scrivere) | (?:va|andat[ao]|promess[ao]) a (?!tutti)\\p{L}+' +
+    ' | non (?:assumeremo|assumiamo|leggiamo|guardiamo) (?:più|nessuno|altr\\p{L}+) | è fatta' +
+    ' | ancora candidar\\p{L}+\\? (?:\\p{L}+ )?no | abbiamo (?:fatto|preso) (?:la nostra scelta|una decisione)',
   deadline: {
     send: 'invi\\p{L}* | candidar\\p{L}* | candidati | candidature | domande | presentare | trasmettere | mandar?\\p{L}*',
     by: 'entro(?: e non oltre)?(?: il)?(?: \\p{L}+)? | fino al | prima del | non oltre il',

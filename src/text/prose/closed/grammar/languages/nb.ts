@@ -42,7 +42,11 @@ export const nb: Parts = {
     '(?:begynner|starter|har begynt) (?:\\p{L}+ )?hos oss | ' +
     '(?:ingenting|ingen (?:ledige )?(?:stillinger|jobber|plasser)) (?:\\p{L}+ ){0,3}(?:akkurat nå|for tiden|for øyeblikket|nå) | ' +
     'intervju\\p{L}* (?:\\p{L}+ ){0,2}(?:avholdt|gjennomført|ferdig\\p{L}*|over) | ' +
-    'søker (?:\\p{L}+ )?(?:ikke|ingen) lenger',
+    'søker (?:\\p{L}+ )?(?:ikke|ingen) lenger' +
+    ' | (?:har|ble|er) (?:\\p{L}+ ){0,2}trukket(?: \\p{L}+)?(?: tilbake)?' +
+    ' | (?:går|gikk|lovet) til (?!deg|oss|å)\\p{L}+ | (?:har tatt|har gjort) (?:\\p{L}+ )?(?:valg|valget|beslutning)' +
+    ' | (?:ansetter|tar imot|søker) (?:\\p{L}+ )?(?:ingen|ikke)(?: flere| lenger| noen)?' +
+    ' | lyser ut (?:\\p{L}+ )?på nytt | kan ikke (?:lenger )?søkes',
   deadline: {
     send: 'send | søk | søknad(?:en|er)? | søke',
     by: 'senest(?: den)? | innen(?: den)? | til og med(?: den)? | frem til(?: den)? | fram til(?: den)? | før(?: den)?',

@@ -43,7 +43,13 @@ export const nl: Parts = {
     '(?:begint|start|komt) (?:\\p{L}+ )?(?:bij ons|ons team) | ' +
     '(?:niets|geen (?:vacatures?|plekken|plaatsen|functies)) (?:\\p{L}+ ){0,3}(?:op dit moment|momenteel|nu|op het moment) | ' +
     'team is (?:\\p{L}+ )?(?:compleet|voltallig) | gesprekken (?:\\p{L}+ ){0,2}(?:geweest|afgerond|gevoerd) | ' +
-    'zoeken (?:\\p{L}+ )?(?:niemand|niet) (?:meer|langer)',
+    'zoeken (?:\\p{L}+ )?(?:niemand|niet) (?:meer|langer)' +
+    ' | (?:reageren|solliciteren|inschrijven) (?:kan|is) (?:\\p{L}+ )?niet meer' +
+    ' | (?:gaat|ging|beloofd) (?:naar|aan) (?!de|het|een|ons|jou|u)\\p{L}+' +
+    ' | (?:hebben|heeft) (?:\\p{L}+ )?(?:een keuze|onze keuze|een besluit) (?:gemaakt|genomen)' +
+    ' | (?:nemen|zoeken) (?:we |wij )?(?:\\p{L}+ ){0,2}niemand(?: meer)?(?: aan)?' +
+    ' | (?:is|zijn|werd) (?:\\p{L}+ )?(?:ingetrokken|geannuleerd|stopgezet|opgeschort)' +
+    ' | nog solliciteren\\? (?:\\p{L}+ )?(?:nee|niet)',
   deadline: {
     send: 'sollicite(?:er|ren) | reage(?:er|ren) | stuur | mail | sturen | (?:je |uw |jouw )(?:sollicitatie|cv|brief|motivatie) | reacties | sollicitaties',
     by: 'tot(?: en met| uiterlijk)? | t/m | vóór | voor | uiterlijk(?: op)?',

@@ -44,7 +44,12 @@ export const pl: Parts = {
     '(?:zaczyna|rozpoczyna|dołączyła?|dołącza) (?:\\p{L}+ )?(?:u nas|do (?:nas|naszego|zespołu)) | ' +
     '(?:nic|nie mamy (?:wolnych|żadnych)|brak (?:wolnych|ofert)) (?:\\p{L}+ ){0,4} | ' +
     'rozmowy (?:\\p{L}+ ){0,3}(?:się odbyły|zakończone|odbyły się|przeprowadzone) | ' +
-    'nie szukamy (?:już|więcej)|już nie szukamy',
+    'nie szukamy (?:już|więcej)|już nie szukamy' +
+    ' | (?:wybrano|wyłoniono|przyjęto|zatrudniono|wskazano) (?:\\p{L}+ ){0,2}(?:kandydat\\p{L}+|osob\\p{L}+|pani\\p{L}*|pan\\p{L}*)' +
+    ' | (?:nabór|rekrutacj[ęa]) (?:już )?(?:zakończyliśmy|zamknęliśmy|zakończono|zamknięto)' +
+    ' | nie (?:otwieramy|przyjmujemy|czytamy|rozpatrujemy|zatrudniamy|zatrudnimy) (?:już|nowych|więcej|kolejnych|nikogo)' +
+    ' | (?:został\\p{L}*|jest|zostało) (?:\\p{L}+ )?(?:unieważnion\\p{L}+|wycofan\\p{L}+|wstrzyman\\p{L}+|odwołan\\p{L}+)' +
+    ' | miejsce (?:zajęte|przypadło|zajęł\\p{L}+)',
   deadline: {
     send: '(?:prosimy o )?(?:przes|wys|nads|prze|z)(?:łać|yłać|yłanie|łanie|łaj|ylij|ślij|yłaj|lij) | aplik(?:uj|ować|acje|acji) | zgłoszenia | zgłoszeń | dokumenty | cv | składać | oferty',
     by: 'do(?: dnia)? | najpóźniej(?: do)?(?: dnia)? | przed',

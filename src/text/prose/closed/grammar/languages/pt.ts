@@ -47,7 +47,14 @@ export const pt: Parts = {
     '(?:começa|começou|junta-se|juntou-se|entrou) (?:\\p{L}+ )?(?:connosco|conosco|a nós|à equipa|na equipe) | ' +
     '(?:nada|nenhuma vaga|não há vagas) (?:\\p{L}+ ){0,3}(?:de momento|por agora|neste momento|no momento|atualmente) | ' +
     'equip[ae] (?:está |ficou )?complet[ao] | ' +
-    'entrevistas (?:\\p{L}+ ){0,2}(?:concluídas|terminaram|realizadas|terminadas) | já não (?:procuramos|está|há|é)',
+    'entrevistas (?:\\p{L}+ ){0,2}(?:concluídas|terminaram|realizadas|terminadas) | já não (?:procuramos|está|há|é)' +
+    ' | (?:ficou|vai|foi) para (?:o|a) \\p{L}+, (?:que|quem)' +
+    ' | (?:ficou|foi) para (?:o|a) (?!próximo|próxima|fim|mês|semana)\\p{L}+' +
+    ' | (?:foi|está|já está|ficou) (?:já )?(?:atribuíd[ao]|suspens[ao]|anulad[ao]|retirad[ao]|cancelad[ao]|entregue)' +
+    ' | (?:parámos|paramos|deixámos|deixamos) de (?:as |os )?(?:aceitar|receber|ler|procurar)' +
+    ' | não (?:vamos|iremos) (?:contratar|recrutar)' +
+    ' | não (?:aceitamos|recebemos|contratamos|lemos) (?:mais|ninguém)' +
+    ' | ainda (?:me )?posso (?:\\p{L}+ )?\\? (?:\\p{L}+ )?não | tivemos de (?:suspender|cancelar|anular|fechar)',
   deadline: {
     send: 'envi\\p{L}* | candidat\\p{L}*-se | candidaturas? | inscriç(?:ão|ões) | inscrev\\p{L}* | mand\\p{L}* | submet\\p{L}* | currículos?',
     by: 'até(?: ao?)?(?: dia| \\p{L}+)? | antes de | o mais tardar (?:a|em)',

@@ -40,7 +40,10 @@ export const ro: Parts = {
     '(?:nimic|niciun post|nu avem (?:posturi|locuri)) (?:\\p{L}+ ){0,3}(?:momentan|acum|în prezent|deocamdată|libere) | ' +
     'interviurile (?:\\p{L}+ ){0,2}(?:încheiat|avut loc) | ' +
     '(?:păstrat|rămâne|lăsăm) (?:\\p{L}+ ){0,3}(?:ca (?:exemplu|arhivă)|pentru (?:arhivă|informare)) | ' +
-    'nu mai (?:căutăm|este|e|angajăm)',
+    'nu mai (?:căutăm|este|e|angajăm)' +
+    ' | nu (?:mai )?(?:angajăm|primim|acceptăm|citim)' +
+    ' | (?:postul|locul) (?:\\p{L}+ ){0,2}(?:a fost (?:ocupat|dat|promis|retras)|îi revine|revine)' +
+    ' | (?:a fost|este|s-a) (?:\\p{L}+ )?(?:retras\\p{L}*|anulat\\p{L}*|suspendat\\p{L}*)',
   deadline: {
     send: 'trimite\\p{L}* | depune\\p{L}* | aplic\\p{L}* | candidaturi\\p{L}* | cv-ul\\p{L}* | dosare\\p{L}* | înscri\\p{L}*',
     by: 'până(?: la)?(?: data de| pe| în)?(?: data de)? | cel târziu(?: pe| la| până la)? | înainte de',

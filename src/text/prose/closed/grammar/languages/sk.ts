@@ -40,7 +40,12 @@ export const sk: Parts = {
     'neskoro | (?:bol|bola|bolo|boli|trval|trvalo) (?:\\p{L}+ ){0,4}do | ' +
     '(?:nastupuje|nastúpil\\p{L}*|začína) (?:\\p{L}+ )?(?:u nás|k nám|do tímu) | ' +
     '(?:nikoho|žiadne (?:voľné )?(?:miesto|pozície)|nemáme) (?:\\p{L}+ ){0,3}(?:nehľadáme|momentálne|teraz|voľné) | ' +
-    'pohovory (?:\\p{L}+ ){0,2}(?:prebehli|skončili|máme za sebou) | už nehľadáme',
+    'pohovory (?:\\p{L}+ ){0,2}(?:prebehli|skončili|máme za sebou) | už nehľadáme' +
+    ' | (?:prijat[aáyý]?|sme (?:\\p{L}+ )?prijali|nastúpil[aoi]?|obsadil[aoi]?)' +
+    ' | (?:miesto|pozícia) (?:\\p{L}+ ){0,2}(?:pripadl[ao]|dostal[ao]|získal[ao])' +
+    ' | (?:už |ďalšie )?(?:žiadosti|prihlášky|životopisy) (?:\\p{L}+ )?(?:neprijímame|nečítame|neposudzujeme)' +
+    ' | nikoho neprijímame|nikoho neprijmeme' +
+    ' | (?:bol\\p{L}*|je) (?:\\p{L}+ )?(?:stiahnut\\p{L}*|zrušen\\p{L}*|pozastaven\\p{L}*)',
   deadline: {
     send: '(?:za|po|ode)s(?:ielajte|lať|ielať) | pošlite | prihlás\\p{L}* | prihláste | hláste | prihlášky | žiadosti | životopisy?',
     by: 'do | najneskôr(?: do)? | pred',

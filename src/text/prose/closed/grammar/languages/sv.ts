@@ -40,7 +40,12 @@ export const sv: Parts = {
     '(?:börjar|har börjat) (?:\\p{L}+ )?hos oss | ' +
     '(?:inget|inga (?:lediga )?(?:tjänster|jobb|platser)) (?:\\p{L}+ ){0,3}(?:just nu|för närvarande|för tillfället) | ' +
     'intervjuerna? (?:\\p{L}+ ){0,2}(?:klara|genomförda|avslutade|hållits) | ' +
-    'söker (?:\\p{L}+ )?(?:inte|ingen) längre | teamet är (?:\\p{L}+ )?komplett',
+    'söker (?:\\p{L}+ )?(?:inte|ingen) längre | teamet är (?:\\p{L}+ )?komplett' +
+    ' | (?:har|hade) (?:\\p{L}+ )?(?:dragit|dragits) (?:\\p{L}+ )?tillbaka' +
+    ' | (?:går|gick|utlovad) till (?!dig|oss|att)\\p{L}+' +
+    ' | (?:har|vi har) (?:gjort|fattat) (?:vårt val|ett val|beslut)' +
+    ' | (?:anställer|tar emot|söker) (?:\\p{L}+ )?(?:ingen|inga|inte)(?: fler| längre| någon)?' +
+    ' | går (?:\\p{L}+ )?inte (?:längre )?att söka | ansökan är stängd',
   deadline: {
     send: 'skicka | sök | ansök | ansökan | ansökningar | mejla | maila',
     by: 'senast(?: den)? | till och med(?: den)? | före(?: den)? | innan(?: den)? | fram till(?: den)?',

@@ -38,7 +38,10 @@ export const tr: Parts = {
     'gerçekleşmeyecek | geç kaldınız|çok geç | (?:alındı|açıktı|kabul edildi|kabul ediliyordu) | ' +
     '(?:aramıza katıldı|bizimle başlıyor) | ' +
     'şu (?:an|anda) (?:\\p{L}+ ){0,3}(?:yok|aramıyoruz|bulunmamaktadır) | ' +
-    'mülakatlar (?:\\p{L}+ )?(?:tamamlandı|bitti|yapıldı) | artık (?:aramıyoruz|geçerli değil)',
+    'mülakatlar (?:\\p{L}+ )?(?:tamamlandı|bitti|yapıldı) | artık (?:aramıyoruz|geçerli değil)' +
+    ' | (?:kimseyi|artık başvuru|yeni başvuru) (?:\\p{L}+ )?(?:almıyoruz|almayacağız|kabul etmiyoruz)' +
+    ' | başvuru alımını? (?:bitirdik|durdurduk|kapattık|sona erdi|bitti)' +
+    ' | (?:ilan|pozisyon|kadro) (?:\\p{L}+ )?(?:geri çekildi|iptal edildi|doldu|kapandı|verildi)',
   deadline: {
     send: 'başvur\\p{L}* | gönder\\p{L}* | ilet\\p{L}* | özgeçmiş\\p{L}* | cv\\p{L}*',
     by: 'en geç',

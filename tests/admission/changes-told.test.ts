@@ -312,3 +312,28 @@ test('a tombstone stands for the last closing of what is closed now', async () =
   };
   expect([await seen(2), await seen(3), await seen(4)]).toEqual([[day(3)], [], [day(9)]]);
 });
+
+test('a file that is renamed, and not committed yet, keeps the moment that its posting opened', async () => {
+  const head = '---\ntitle: Keeper\nslug: light-keeper\n---\nYou keep the light.\n';
+  let content = noContent;
+  const opened: string[] = [];
+  for (const [file, on, isCommitted] of [
+    ['keeper.md', 3, true],
+    ['tower.md', 5, false],
+    ['tower.md', 7, true],
+  ] as const) {
+    const ledger = ledgerMemory(content, () => Date.parse(day(on)));
+    const history = isCommitted ? { [file]: { added: day(1, '09'), changed: day(1, '09') } } : {};
+    const { postings } = await gatherSite({
+      files: { [file]: head },
+      history,
+      now: day(on),
+      ledger,
+      place: 'one',
+    });
+    opened.push(...postings.map(({ id, opens }) => `${id} ${opens}`));
+    content = ledger.mergedInto(content);
+  }
+  expect(new Set(opened).size).toBe(1);
+  expect(opened).toHaveLength(3);
+});

@@ -27,7 +27,9 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
 
   const ledgerAt = (place: string): PlaceLedger => ({
     firstSeen: (id) => {
-      const first = earliest(moment(), postings.get(id));
+      // What was dated when it was told as opened may have lost its date: a file that is renamed and not committed yet.
+      const told = lives.get(placeKey(id, place))?.events.find(({ kind }) => kind === 'opened')?.at;
+      const first = earliest(earliest(moment(), postings.get(id)), told);
       if (postings.get(id) !== first) postings.set(id, first);
       return first;
     },

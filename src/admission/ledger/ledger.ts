@@ -11,7 +11,7 @@ export interface Ledger {
 
 /** When postings were first seen, what they were called, what happened to them: at one place, for copies of a site have the same ids. */
 export interface PlaceLedger {
-  /** When a posting that nobody dated was seen for the first time. */
+  /** When a posting that nobody dates was seen for the first time, or was told to have opened. */
   readonly firstSeen: (id: string) => Instant;
   /** The posting that was noted under a name of any kind, here or else anywhere. */
   readonly named: (name: string) => NamedPosting | undefined;

@@ -4,9 +4,9 @@ import type { Layout } from './layout.ts';
 import type { SitePage } from './page.ts';
 
 /** The address that MkDocs gives a page, or undefined where the site does not say its own. */
-export function addressOf(page: SitePage, layout: Layout): string | undefined {
+export function addressOf(page: SitePage, layout: Layout, built = page.built): string | undefined {
   const { base } = page.tree;
-  return base === undefined ? undefined : base + quoted(builtPath(page.built, layout));
+  return base === undefined ? undefined : base + quoted(builtPath(built, layout));
 }
 
 /** The addresses at which the page was before it was moved. */

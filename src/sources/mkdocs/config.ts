@@ -3,6 +3,7 @@ import type { Files } from '../source.ts';
 import { statedVersion } from '../files/site/stated-version.ts';
 import { readSiteYaml } from '../files/site/site-yaml.ts';
 import { isSince, type Version, versionText } from '../files/site/versions.ts';
+import { type Blog, blogsOf } from './blog.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import { isMapping, type Mapping } from '../../text/mapping.ts';
 
@@ -28,8 +29,7 @@ export interface MkdocsConfig {
   readonly excludeGlobs: readonly string[];
   /** What `nav` calls a file, by its path below `docs_dir`. */
   readonly navTitles: ReadonlyMap<string, string>;
-  /** Folders below `docs_dir` whose pages the plugin `blog` of Material puts at addresses by date. */
-  readonly blogs: readonly string[];
+  readonly blogs: readonly Blog[];
   /** What mkdocs-redirects puts a redirect in place of, and where that leads; both below `docs_dir`. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Not where a file could not be read: the rest is then not what the site means. */
@@ -106,9 +106,7 @@ export function readConfig(files: Files): MkdocsConfig {
     directoryUrls: data['use_directory_urls'] !== false,
     excludeGlobs: excluded.globs,
     navTitles: new Map(titlesIn(data['nav'])),
-    blogs: [pluginOptions(data['plugins'], 'material/blog'), pluginOptions(data['plugins'], 'blog')].flatMap(
-      (options) => (options === undefined ? [] : [`${text(options['blog_dir']) ?? 'blog'}/posts/`]),
-    ),
+    blogs: blogsOf(['material/blog', 'blog'].map((name) => pluginOptions(data['plugins'], name))),
     redirects: redirectMaps(pluginOptions(data['plugins'], 'redirects')),
     isSound,
     diagnostics: [...diagnostics, ...faults],

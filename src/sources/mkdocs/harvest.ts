@@ -5,6 +5,7 @@ import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-d
 import { keptResult } from '../files/drafts/kept-result.ts';
 import type { Desk, Draft, FileText, Harvest, Withheld } from '../source.ts';
 import { addressOf, formerAddresses, linkFrom, targetFrom } from './address.ts';
+import { postPath } from './blog.ts';
 import type { Layout } from './layout.ts';
 import type { SitePage } from './page.ts';
 import type { PostingPage } from './sections.ts';
@@ -49,8 +50,9 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
   if (matter === undefined) return unread(diagnostics);
   const { config } = layout;
   const below = config.docsDir === '' ? file : file.slice(config.docsDir.length + 1);
-  const isDated = config.blogs.some((folder) => below.startsWith(folder));
-  const url = isDated ? undefined : addressOf(page, layout);
+  const blog = config.blogs.find(({ posts }) => below.startsWith(posts));
+  const built = blog === undefined ? page.built : config.i18n ? undefined : postPath(blog, below, matter);
+  const url = built === undefined ? undefined : addressOf(page, layout, built);
   const drafted = fileDraft(
     {
       file,
@@ -69,7 +71,7 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
     },
     desk,
   );
-  const unknown = isDated && page.tree.base !== undefined ? [unknownAddress(file)] : [];
+  const unknown = built === undefined && page.tree.base !== undefined ? [unknownAddress(file)] : [];
   return { ...drafted, diagnostics: [...diagnostics, ...unknown, ...drafted.diagnostics] };
 }
 
@@ -78,7 +80,7 @@ function unknownAddress(file: string): Diagnostic {
     severity: 'warning',
     code: 'address-unknown',
     message:
-      'The address of this posting could not be told: the plugin `blog` makes it of a date and a title',
+      'The address of this posting could not be told: the plugin `blog` makes it of what is not plainly written (a date in words, a title with code in it, another `slugify`) or beside the plugin `i18n`',
     hint: 'Keep postings outside of the blog, or set `links: here` on the source',
     where: { file },
   };

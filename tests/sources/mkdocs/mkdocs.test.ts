@@ -29,23 +29,96 @@ async function addresses(texts: Texts, options?: Readonly<Record<string, unknown
   return Object.fromEntries(drafts.map(({ file, language, url }) => [file, `${language} ${url}`]));
 }
 
-test('a page of the blog has no address that is told, and what nav calls a page stands in for its file’s name', async () => {
-  const { drafts, diagnostics } = await read({
-    'mkdocs.yml': site(
-      'plugins: [{blog: {blog_dir: jobs}}]\nnav: [{Jobs: [Head cook: jobs/x1.md, Diver: jobs/x2.md]}]\n',
-    ),
-    'docs/jobs/posts/baker.md': baker,
+test('what nav calls a page stands in for its file’s name', async () => {
+  const { drafts } = await read({
+    'mkdocs.yml': site('nav: [{Jobs: [Head cook: jobs/x1.md, Diver: jobs/x2.md]}]\n'),
     'docs/jobs/x1.md': 'We cook.\n',
     'docs/jobs/x2.md': '# Deep diver\n\nWe dive.\n',
   });
-  expect(drafts.map(({ title, url }) => [title?.value, url])).toEqual([
-    ['Baker', undefined],
-    ['Head cook', 'https://lanternworks.example/en/jobs/x1/'],
-    ['Deep diver', 'https://lanternworks.example/en/jobs/x2/'],
-  ]);
-  expect(diagnostics.map(({ code, where }) => `${code} ${where?.file}`)).toEqual([
-    'address-unknown docs/jobs/posts/baker.md',
-  ]);
+  expect(drafts.map(({ title }) => title?.value)).toEqual(['Head cook', 'Deep diver']);
+});
+
+describe('a post of the blog is where Material 9.6.4 builds it', () => {
+  const posts: readonly (readonly [string, string])[] = [
+    [
+      'baker',
+      '---\ntitle: Night Baker (m/f) & Co.\ndate: 2026-01-05\ncategories: [Café Noir, Night, Café Noir]\n---\nText.\n',
+    ],
+    ['own', '---\ntitle: X\ndate: 2026-11-09T23:30:00-05:00\nslug: My_Own\n---\nText.\n'],
+    ['sub/naïve--name', '---\ndate: {created: 2026-02-03}\n---\n# Köchin <b>für</b> *das* Café_x\n\nText.\n'],
+    ['no_title-AT', '---\ndate: 2026-02-03\n---\nText.\n'],
+  ];
+  test.each<[string, string, readonly (string | undefined)[]]>([
+    [
+      'by date and title',
+      '',
+      [
+        'jobs/2026/01/05/night-baker-mf--co/',
+        'jobs/2026/11/09/My_Own/',
+        'jobs/2026/02/03/köchin-für-das-café_x/',
+        'jobs/2026/02/03/no-title-at/',
+      ],
+    ],
+    [
+      'by category',
+      "post_url_format: '{categories}/{date}/{slug}', post_url_date_format: yyyy-MM",
+      [
+        'jobs/café-noir/2026-01/night-baker-mf--co/',
+        'jobs/2026-11/My_Own/',
+        'jobs/2026-02/köchin-für-das-café_x/',
+        'jobs/2026-02/no-title-at/',
+      ],
+    ],
+    [
+      'by file',
+      "post_url_format: '{file}'",
+      ['jobs/baker/', 'jobs/own/', 'jobs/naïve--name/', 'jobs/no_title-AT/'],
+    ],
+    [
+      'with marks of its own',
+      "post_url_format: '{date}/{slug}.html', post_url_date_format: d.M.yy, post_slugify_separator: _",
+      [
+        'jobs/5.1.26/night_baker_mf__co.html/',
+        'jobs/9.11.26/My_Own.html/',
+        'jobs/3.2.26/köchin_für_das_café_x.html/',
+        'jobs/3.2.26/no_title_at.html/',
+      ],
+    ],
+    [
+      'by two categories',
+      "post_url_format: '{categories}/{slug}', post_url_max_categories: 2, categories_slugify_separator: '+'",
+      [
+        'jobs/café%2Bnoir/night/night-baker-mf--co/',
+        'jobs/My_Own/',
+        'jobs/köchin-für-das-café_x/',
+        'jobs/no-title-at/',
+      ],
+    ],
+    [
+      'nowhere that is told: months in words',
+      'post_url_date_format: MMMM',
+      [undefined, undefined, undefined, undefined],
+    ],
+    [
+      'where pages are, without the plugin',
+      'enabled: false',
+      ['jobs/posts/baker/', 'jobs/posts/own/', 'jobs/posts/sub/naïve--name/', 'jobs/posts/no_title-AT/'],
+    ],
+  ])('%s', async (_, options, expected) => {
+    const { drafts, diagnostics } = await read({
+      'mkdocs.yml': site(`plugins: [{blog: {blog_dir: jobs, ${options}}}]\n`),
+      ...Object.fromEntries(posts.map(([name, text]) => [`docs/jobs/posts/${name}.md`, text])),
+    });
+    const paths = new Map(
+      drafts.map(({ file, url }) => [file, url?.replace('https://lanternworks.example/en/', '')]),
+    );
+    expect(posts.map(([name]) => paths.get(`docs/jobs/posts/${name}.md`))).toEqual(
+      expected.map((path) => path && encodeURI(path).replaceAll('%252B', '%2B')),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(
+      expected.flatMap((path) => (path === undefined ? ['address-unknown'] : [])),
+    );
+  });
 });
 
 describe('what a page becomes', () => {

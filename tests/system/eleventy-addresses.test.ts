@@ -156,7 +156,7 @@ function drawnSite(index: number, { pick, below }: Draw) {
     return `export default { ${computed} ...${JSON.stringify(value)} };`;
   };
   const calls = [
-    'c.ignores.add("jobs/old/**");',
+    'c.ignores.add("jobs/west/**");',
     'c.ignores.add("jobs/gone");',
     'c.addGlobalData("lang", "pt");',
     'c.addGlobalData("eleventyComputed.permalink", () => (data) => `/global/${data.page.fileSlug}/`);',
@@ -174,7 +174,7 @@ function drawnSite(index: number, { pick, below }: Draw) {
       '---json\n{',
     ),
     '_includes/base.liquid': '---\nlayout: job.html\nplace: {country: FR}\n---\n{{ content }}',
-    '.eleventyignore': pick(['', 'jobs/old\n', '# none\njobs/deep/*3.md\n', 'jobs/gone/']),
+    '.eleventyignore': pick(['', 'jobs/west\n', '# none\njobs/deep/*3.md\n', 'jobs/gone/']),
     '.gitignore': pick(['', 'jobs/deep\n', '/jobs/gone/**\n']),
     'jobs/always.md': `---\ntitle: Always\n---\n${places}`,
   };
@@ -184,7 +184,7 @@ function drawnSite(index: number, { pick, below }: Draw) {
   if (below(3) === 0) files['jobs/jobs.11tydata.js'] = script(data());
   if (below(3) === 0) files['jobs/deep/deep.11tydata.json'] = JSON.stringify(data());
   for (let nr = 0; nr < 10; nr++) {
-    const folder = pick(['jobs', 'jobs', 'jobs/deep', 'jobs/old', 'jobs/gone']);
+    const folder = pick(['jobs', 'jobs', 'jobs/deep', 'jobs/west', 'jobs/gone']);
     const layout = pick([{}, {}, { layout: 'job.html' }, { layout: 'base' }]);
     const own = { title: `Töpfer ${nr}`, ...layout, ...data() };
     const text = Object.entries(own).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

@@ -63,7 +63,7 @@ export function drawnMkdocsSite(index: number, { pick, below }: Draw): DrawnSite
   for (const root of roots) {
     pages[`docs/${root}/always.md`] = text();
     for (const name of names) if (below(3) > 0) pages[`docs/${root}/${name}.md`] = text();
-    if (below(2) === 0) pages[`docs/${root}/old/${pick(names)}.md`] = text();
+    if (below(2) === 0) pages[`docs/${root}/west/${pick(names)}.md`] = text();
   }
   if (below(2) === 0) pages['docs/jobs/bundle/index.md'] = text();
   if (below(2) === 0) pages['docs/jobs/bundle/README.md'] = text();
@@ -81,9 +81,9 @@ export function drawnMkdocsSite(index: number, { pick, below }: Draw): DrawnSite
     ? []
     : [
         '*.tmp.md',
-        'old/',
-        '/jobs/old',
-        '/fr/**/old*',
+        'west/',
+        '/jobs/west',
+        '/fr/**/west*',
         'Lead_*',
         '*hand*',
         '!jobs/old-hand.md',

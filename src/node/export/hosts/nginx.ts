@@ -18,7 +18,8 @@ export function nginxInclude(rules: HostRules, compressions: readonly Compressio
     ...inside.map((page) => `location = ${local(page)} { internal; charset utf-8; ${added(headers)} }`),
     `location ${base === '' ? '/' : `^~ ${local(`${base}/`)}`} {`,
     '  charset utf-8;',
-    '  if_modified_since exact;',
+    // `exact` would answer who has the bytes of a moment before, and sends that second as a date.
+    '  if_modified_since off;',
     ...(compressions.includes('gz') ? ['  gzip_static on;', '  gzip_vary on;'] : []),
     ...(compressions.includes('br') ? ['  # Where nginx has ngx_brotli: brotli_static on;'] : []),
     `  ${added(headers)}`,

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Store, StoreReader } from '../../src/stored/store.ts';
 
 /** What every store does. `make` gives an empty one each time. */
-export function storeConformance(name: string, make: () => Promise<Store & Partial<StoreReader>>): void {
+/** What holds of every store; of one that others are served from, `opens`, more. */
+export function storeConformance(
+  name: string,
+  make: () => Promise<Store & Partial<StoreReader>>,
+  opens = true,
+): void {
   const bytes = (...numbers: number[]) => new Uint8Array(numbers);
   const all = new Uint8Array(256).map((_, at) => at);
   const listed = async (store: Store, prefix: string) => {
@@ -74,8 +79,9 @@ export function storeConformance(name: string, make: () => Promise<Store & Parti
       expect((await store.get('rolecast/most'))?.length).toBe(most.length);
     });
 
-    test('opens a value, or a part of it', async () => {
+    test(opens ? 'opens a value, or a part of it' : 'opens no value', async () => {
       const store = await make();
+      expect(store.open !== undefined).toBe(opens);
       if (store.open === undefined) return;
       await store.put([{ name: 'rolecast/all', bytes: all }]);
       const read = async (part?: { offset: number; length: number }) => {

@@ -72,7 +72,7 @@ export function candidatesOf(drafts: readonly Draft[], reading: DraftReading, no
       now >= kept.holds[0] &&
       now < kept.holds[1];
     if (!isSame) {
-      const candidate = candidateOf(draft, id, reading, now);
+      const candidate = candidateOf(draft, { id, history: known }, reading, now);
       before.set(draft, candidate);
       return candidate;
     }
@@ -131,7 +131,7 @@ function endOf({ closes }: StatedFacts): number | undefined {
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
 function candidateOf(
   draft: Draft,
-  id: string,
+  { id, history }: { readonly id: string; readonly history: FileHistory | undefined },
   { options, name, desk, site }: DraftReading,
   now: number,
 ): Candidate {
@@ -160,7 +160,6 @@ function candidateOf(
   const isDoubted = status !== 'closed' && origin?.from !== 'override';
   // The facts' own origins already are in the folder of their source.
   const dated = new Set([settled.closes?.origin, settled.opens?.origin]);
-  const history = historyOf(draft, desk, now);
   const broken = status === 'closed' ? [] : brokenIn(draft, options);
   if (status !== 'closed') renderNow(draft, site);
   return {

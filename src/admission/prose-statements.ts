@@ -11,6 +11,7 @@ import {
 } from '../text/prose/facts/prose-facts.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { Draft, StatedFacts } from '../sources/source.ts';
+import { shortened } from '../text/values/plain-text.ts';
 
 /** What a posting's text adds to what its source states. */
 export interface ProseStatements {
@@ -89,11 +90,10 @@ const keys: Readonly<Record<ProseFact['fact'], string>> = {
 
 /** Something that the text states behind its label, and that only the owner can say. */
 function unreadable(draft: Draft, seen: ProseUnread): Diagnostic {
-  const quoted = seen.text.length > 120 ? `${seen.text.slice(0, 119)}…` : seen.text;
   return {
     severity: 'info',
     code: 'fact-suggested',
-    message: `The text states ${seen.fact}, which ${seen.fault}: “${quoted}”`,
+    message: `The text states ${seen.fact}, which ${seen.fault}: “${shortened(seen.text, 120)}”`,
     hint:
       homeOfDraft(draft) === 'board'
         ? 'State it in its field at the board'
@@ -108,11 +108,10 @@ const wanted: Readonly<Partial<Record<ProseFact['fact'], string>>> = {
 };
 
 function suggestion(draft: Draft, fact: ProseFact): Diagnostic {
-  const quoted = fact.text.length > 120 ? `${fact.text.slice(0, 119)}…` : fact.text;
   return {
     severity: 'info',
     code: 'fact-suggested',
-    message: `The text states ${fact.fact}, and no field does: “${quoted}”`,
+    message: `The text states ${fact.fact}, and no field does: “${shortened(fact.text, 120)}”`,
     hint: `${whereToWrite(draft, fact)}, or write \`prose: {${fact.fact}: publish}\` into the configuration`,
     ...whereIn(draft, fact.line),
   };

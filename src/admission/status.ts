@@ -7,6 +7,7 @@ import type { Language } from '../model/language.ts';
 import type { Override } from '../model/configuration.ts';
 import type { Draft, PossibleEnd, StatedFacts } from '../sources/source.ts';
 import { homeOfDraft, whereIn } from './sifting/home-of-draft.ts';
+import { shortened } from '../text/values/plain-text.ts';
 
 /** An override and the name under which the configuration has it. */
 export interface NamedOverride {
@@ -93,12 +94,11 @@ export function doubtOfText(draft: Draft, site: readonly Language[]): Diagnostic
       ? { text: title.value, line: title.origin.line ?? 1 }
       : body.find(`doubts ${language} ${site.join()}`, (prose) => doubtInProse(prose, language, site));
   if (said === undefined) return undefined;
-  const quoted = said.text.length > 120 ? `${said.text.slice(0, 119)}…` : said.text;
   const home = homeOfDraft(draft);
   return {
     severity: 'warning',
     code: 'status-doubtful',
-    message: `The text may say that the posting is closed, and it is offered: “${quoted}”`,
+    message: `The text may say that the posting is closed, and it is offered: “${shortened(said.text, 120)}”`,
     hint: `If it is closed, ${home === 'board' ? 'close it at the board' : `write \`status: closed\` ${placeToWrite[home]}`}; if not, write \`"${file ?? draft.key}": {status: open}\` under \`overrides\` in rolecast.yaml`,
     ...whereIn(draft, said.line),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { configurationSchema } from './schema/configuration-schema.ts';
+import { shortened } from '../text/values/plain-text.ts';
 
 export interface PathItem {
   readonly key: string | number;
@@ -102,7 +103,7 @@ function describe(found: Found): ConfigurationFault {
   if (last?.isKey === true)
     return { path, message: `${nameOf(parent)} has the key ${show(last.key)}`, hint: allowed(issue) };
   const wrongKind = issue.kind === 'schema';
-  const shown = wrongKind ? show(issue.input) : cut(JSON.stringify(issue.input));
+  const shown = wrongKind ? show(issue.input) : shortened(JSON.stringify(issue.input), 60);
   return { path, message: `${nameOf(path)} is ${shown}`, hint: allowed(issue) };
 }
 
@@ -129,13 +130,9 @@ function nameOf(path: Path): string {
 
 function show(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
-  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value === 'string') return JSON.stringify(shortened(value, 60));
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a mapping' : String(value);
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function unique(faults: readonly ConfigurationFault[]): readonly ConfigurationFault[] {

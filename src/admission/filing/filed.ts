@@ -201,17 +201,18 @@ function whereOf(draft: Draft): Pick<Diagnostic, 'where'> {
 /** A record has no file to be named after, and shares its own with others. */
 const textOf = ({ file, title }: Draft) =>
   file === undefined && title !== undefined ? `The text of “${title.value.slice(0, 100)}”` : 'The text';
-const cureFor = ({ file }: Draft, tag: Language) =>
+/** `written`: what the example says in its head. */
+const cureFor = ({ file }: Draft, tag: Language, written: string = tag) =>
   file === undefined
     ? `give the record a key or column \`lang\` with \`${tag}\``
-    : `name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: ${tag}\` in the front matter`;
+    : `name the file or its folder after the language (\`name.${tag}.md\`), or write \`lang: ${written}\` in the front matter`;
 
 function unclear(draft: Draft, tag: Language): Diagnostic {
   return {
     severity: 'info',
     code: 'language-unknown',
     message: `${textOf(draft)} is too short to tell its language, and others are in another: it is offered in ${nativeName(tag)} (${tag})`,
-    hint: `Where that is wrong, ${cureFor(draft, tag).replace(`lang: ${tag}`, 'lang: …')}`,
+    hint: `Where that is wrong, ${cureFor(draft, tag, '…')}`,
     ...whereOf(draft),
   };
 }

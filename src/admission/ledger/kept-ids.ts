@@ -126,10 +126,11 @@ const contentOf = onceEach(({ title, body }: Draft) => {
  * Names all that a posting says beside its dates; whether it is closed is part of it. Of HTML it is the words: tokens and
  * the names of files in it change with every build. A board knows itself when it changed what.
  */
-export function contentDigest({ draft, facts, closed }: SaidContent): string {
-  if (facts.updated?.origin.from === 'ats') return '';
-  return digestOf(`${wordsOf(draft)}${draft.head?.says ?? ''}${closed ? 'closed' : ''}`);
-}
+export const contentDigest = onceEach(({ draft, facts, closed }: SaidContent) =>
+  facts.updated?.origin.from === 'ats'
+    ? ''
+    : digestOf(`${wordsOf(draft)}${draft.head?.says ?? ''}${closed ? 'closed' : ''}`),
+);
 
 const wordsOf = onceEach(({ title, body }: Draft) =>
   digestOf(`${title?.value ?? ''}\n${body.raw.replace(/<[^<>]*>/g, ' ')}`),

@@ -5,6 +5,7 @@ import { isScriptCall, unknownValue } from '../../text/front-matter/script-value
 import { notTold, readScriptFile, toldAt, valueAt } from '../files/site/script-configuration.ts';
 import { baseOf, given, joined, text } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
+import { isMapping } from '../../text/mapping.ts';
 
 /** A plugin that makes pages of a folder. */
 export interface ContentPlugin {
@@ -258,7 +259,7 @@ function versioningOf(options: unknown): Versioning | undefined {
   const told = (...path: readonly string[]) => toldAt(options, ...path);
   if (versionKeys.some((key) => told(key) === unknownValue)) return undefined;
   const [only, versions] = [told('onlyIncludeVersions'), told('versions')];
-  const names = typeof versions === 'object' && versions !== null ? Object.keys(versions) : [];
+  const names = isMapping(versions) ? Object.keys(versions) : [];
   return {
     isOff: told('disableVersioning') === true,
     hasCurrent: told('includeCurrentVersion') !== false,

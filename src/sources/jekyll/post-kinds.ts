@@ -23,10 +23,13 @@ function kindsOf(file: string, files: Files): readonly string[] {
 
 /** Most of the posts in a folder say that they are postings; or some do, and read like adverts. */
 export function holdsPostings(folder: string, posts: readonly JekyllDocument[], files: Files): boolean {
-  const inside = posts.filter(({ file }) => file.startsWith(`${folder}/`)).slice(-sample);
-  const saying = inside.filter(({ file }) => kindsOf(file, files).some(isPostingKind));
+  const inside = posts
+    .filter(({ file }) => file.startsWith(`${folder}/`))
+    .slice(-sample)
+    .map(({ file }) => ({ file, kinds: kindsOf(file, files) }));
+  const saying = inside.filter(({ kinds }) => kinds.some(isPostingKind));
   if (saying.length * 2 > inside.length) return true;
-  const plainly = saying.filter(({ file }) => kindsOf(file, files).some((kind) => rankOfFolder(kind) === 2));
+  const plainly = saying.filter(({ kinds }) => kinds.some((kind) => rankOfFolder(kind) === 2));
   const adverts = plainly.filter(({ file }) => {
     const found = files.read(file);
     return found.ok && readsLikeAdvert(found.text);

@@ -6,6 +6,7 @@ import type { Files } from '../source.ts';
 import type { JekyllConfig } from './config.ts';
 import type { JekyllDocument } from './documents.ts';
 import { holdsPostings } from './post-kinds.ts';
+import { plainPath } from '../files/site/site-values.ts';
 
 /** The folders of postings, as on disk: those with the clearest names; else the posts, where they say that they are postings. */
 export function findSections(
@@ -50,11 +51,7 @@ export function sectionPath(
   documents: ReadonlyMap<string, JekyllDocument>,
   { source, collectionsDir }: JekyllConfig,
 ): string {
-  const path = written
-    .normalize('NFC')
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
+  const path = plainPath(written.normalize('NFC'));
   const spellings = [path, `_${path}`, ...[path, `_${path}`].map((one) => join(collectionsDir, one))];
   const places = [...spellings, ...spellings.map((one) => join(source, one))];
   const holds = (folder: string) =>

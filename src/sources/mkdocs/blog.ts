@@ -1,6 +1,6 @@
 import { isMapping, type Mapping } from '../../text/mapping.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
-import { text } from '../files/site/site-values.ts';
+import { plainPath, text } from '../files/site/site-values.ts';
 
 /** The plugin `blog` of Material (https://squidfunk.github.io/mkdocs-material/plugins/blog/). Paths are below `docs_dir`. */
 export interface Blog {
@@ -14,8 +14,8 @@ export interface Blog {
 export function blogsOf(plugins: readonly (Mapping | undefined)[]): readonly Blog[] {
   return plugins.flatMap((options) => {
     if (options === undefined || options['enabled'] === false) return [];
-    const folder = normal(text(options['blog_dir']) ?? 'blog');
-    const posts = normal((text(options['post_dir']) ?? '{blog}/posts').replaceAll('{blog}', folder));
+    const folder = plainPath(text(options['blog_dir']) ?? 'blog');
+    const posts = plainPath((text(options['post_dir']) ?? '{blog}/posts').replaceAll('{blog}', folder));
     return [{ folder, posts, options }];
   });
 }
@@ -42,7 +42,7 @@ export function postPath({ folder, options }: Blog, file: string, matter: FrontM
     isKnown &&= value !== undefined;
     return value ?? '';
   });
-  return isKnown ? normal(`${folder}/${path}`) : undefined;
+  return isKnown ? plainPath(`${folder}/${path}`) : undefined;
 }
 
 function allOf(values: readonly (string | undefined)[]): readonly string[] | undefined {
@@ -88,11 +88,4 @@ function slugified(value: string, separator: string): string {
     .trim()
     .toLowerCase();
   return plain.replace(/[^\p{L}\p{N}_\- ]/gu, '').replaceAll(' ', separator);
-}
-
-function normal(path: string): string {
-  return path
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
 }

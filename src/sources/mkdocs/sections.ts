@@ -2,6 +2,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import type { Layout } from './layout.ts';
 import type { SitePage } from './page.ts';
+import { plainPath } from '../files/site/site-values.ts';
 
 /** A page that is meant to be a posting. */
 export interface PostingPage {
@@ -41,11 +42,7 @@ function bestSection(pages: readonly SitePage[]): string | undefined {
 
 /** A folder as a person writes it, as one that is relative to the pages: `docs/fr/emplois/` is `emplois`. */
 export function sectionPath(written: string, layout: Layout): string {
-  const path = written
-    .normalize('NFC')
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
+  const path = plainPath(written.normalize('NFC'));
   const roots = new Set(layout.pages.map(({ root }) => root));
   const folders = layout.trees.map(({ code }) => `${layout.config.docsDir}/${code}`);
   const root = [...roots, ...folders]

@@ -28,6 +28,11 @@ const elements =
 /** A tag of one of them: a slash or nothing after its name, or what begins with an attribute (`<i/o>` and `<b or c>` are none). */
 const tag = new RegExp(`</?(?:${elements.join('|')})(?:\\s*/?|\\s+[a-z][a-z\\d:-]*\\s*=[^<>]*)>`, 'gi');
 
+/** A text for people of at most `most` characters. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 /** The first tag of HTML in a text. */
 export function tagIn(text: string): string | undefined {
   return text.match(tag)?.[0];

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity, Where } from '../../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../../model/diagnostic-codes.ts';
 import type { Language } from '../../../model/language.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
-import { plainText } from '../../../text/values/plain-text.ts';
+import { plainText, shortened } from '../../../text/values/plain-text.ts';
 import type { Configuration } from '../../../model/configuration.ts';
 import type { Stated } from '../../source.ts';
 import { type Entry, textOf } from './entry.ts';
@@ -191,5 +191,5 @@ function whereOf({ origin }: Entry): Where {
 function shown(value: unknown): string {
   const text =
     typeof value === 'string' ? plainText(value.slice(0, longestText)) : JSON.stringify(bounded(value));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return shortened(text, 80);
 }

@@ -1,6 +1,7 @@
 import { type Language, parseLanguage } from '../../../model/language.ts';
 import { isLanguageCode, isPlainlyLanguage } from './language-folders.ts';
 import { languageOfFolder, rankOfFolder } from './section-names.ts';
+import { plainPath } from '../site/site-values.ts';
 
 /** A file that is meant to be a posting. */
 export interface PostingFile {
@@ -18,13 +19,7 @@ export const postingName = /\.(?:mdx?|markdown|html?)$/i;
 
 /** Folders as a person writes them, without `./` and a final `/`; the whole folder is `''`. */
 export function sectionsOf(written: string | readonly string[] | undefined): readonly string[] {
-  return [written ?? ''].flat().map((one) =>
-    one
-      .normalize('NFC')
-      .split('/')
-      .filter((part) => part !== '' && part !== '.')
-      .join('/'),
-  );
+  return [written ?? ''].flat().map((one) => plainPath(one.normalize('NFC')));
 }
 
 /**

@@ -20,6 +20,14 @@ export function given<T extends object>(value: T): { [K in keyof T]?: Exclude<T[
   };
 }
 
+/** A path as a person writes it without `./`, a slash that is doubled or at an end; `''` is the whole folder. */
+export function plainPath(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
 /** A path relative to a file's folder, with `.` and `..` resolved; undefined where it leads out. */
 export function joined(file: string, path: string): string | undefined {
   if (path.startsWith('/')) return undefined;

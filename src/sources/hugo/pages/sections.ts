@@ -4,14 +4,11 @@ import { languageOfFolder } from '../../files/folders/section-names.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { ContentFile } from './content.ts';
 import type { HugoSite } from '../config/site.ts';
+import { plainPath } from '../../files/site/site-values.ts';
 
 /** A folder of postings as a person writes it, relative to the content folder: `content/fr/emplois/` is `emplois`. */
 export function sectionPath(written: string, site: HugoSite): string {
-  const path = written
-    .normalize('NFC')
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
+  const path = plainPath(written.normalize('NFC'));
   const folders = site.languages.map(({ contentDir }) => contentDir).sort((a, b) => b.length - a.length);
   const inside = folders.find((folder) => folder !== '' && isWithin(path, folder));
   if (inside !== undefined) return path.slice(inside.length + 1);

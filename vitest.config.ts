@@ -18,7 +18,14 @@ const report = process.env['ROLECAST_REPORT'];
 /** `unit` runs in seconds and needs nothing; `thorough` is what of it takes longer and draws at random; `system`, `peers` and `endurance` start real processes and sockets, and read the built `dist/`. */
 export default defineConfig({
   // What `imports` of package.json has in dist/: unit tests need no build.
-  resolve: { alias: { '#eld': 'eld/extrasmall', '#babel-parser': '@babel/parser' } },
+  resolve: {
+    alias: {
+      '#feed': 'feed',
+      '#gray-matter': 'gray-matter',
+      '#eld': 'eld/extrasmall',
+      '#babel-parser': '@babel/parser',
+    },
+  },
   test: {
     // Its own rule leaves one core idle, which of two is half of them.
     maxWorkers: '100%',

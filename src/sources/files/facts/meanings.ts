@@ -1,5 +1,6 @@
 import { fold } from '../../../text/values/plain-text.ts';
 import type { Configuration } from '../../../model/configuration.ts';
+import { onceEach } from '../../../model/once-each.ts';
 import { frontMatterNames } from './names.ts';
 
 /** Spaces, `-`, `_`, case and accents do not tell keys apart: `Deadline Date` is `deadline_date`. */
@@ -15,29 +16,39 @@ export interface Meaning {
   readonly own: boolean;
 }
 
-const meaningsByConfiguration = new WeakMap<Configuration, ReadonlyMap<string, readonly Meaning[]>>();
+type Meanings = ReadonlyMap<string, readonly Meaning[]>;
 
 /** What each name stands for. A name that the site itself gives to a fact stands for nothing else. */
-export function meaningsFor(configuration: Configuration): ReadonlyMap<string, readonly Meaning[]> {
-  const known = meaningsByConfiguration.get(configuration);
-  if (known !== undefined) return known;
-  const own = Object.entries(configuration.frontMatter).flatMap(([fact, names]) =>
-    [...new Set(names.map(nameOf))].map((name, rank) => ({
-      name,
-      fact,
-      rank: rank - names.length,
-      own: true,
-    })),
+export const meaningsFor = onceEach(({ frontMatter }: Configuration): Meanings => {
+  const common = commonMeanings(frontMatterNames);
+  const own = byName(
+    Object.entries(frontMatter).flatMap(([fact, names]) =>
+      [...new Set(names.map(nameOf))].map((name, rank) => ({
+        name,
+        fact,
+        rank: rank - names.length,
+        own: true,
+      })),
+    ),
   );
-  const claimed = new Set(own.map(({ name }) => name));
-  const common = Object.entries(frontMatterNames).flatMap(([fact, names]) =>
-    [...new Set(names)]
-      .map((name, rank) => ({ name, fact, rank, own: false }))
-      .filter(({ name }) => !claimed.has(name)),
-  );
+  return own.size === 0 ? common : new Map([...own, ...[...common].filter(([name]) => !own.has(name))]);
+});
+
+/** The same table for every site that names nothing itself. */
+const commonMeanings = onceEach((table: typeof frontMatterNames) =>
+  byName(
+    Object.entries(table).flatMap(([fact, names]) =>
+      [...new Set(names)].map((name, rank) => ({ name, fact, rank, own: false })),
+    ),
+  ),
+);
+
+function byName(named: readonly (Meaning & { readonly name: string })[]): Meanings {
   const meanings = new Map<string, Meaning[]>();
-  for (const { name, ...meaning } of [...own, ...common])
-    meanings.set(name, [...(meanings.get(name) ?? []), meaning]);
-  meaningsByConfiguration.set(configuration, meanings);
+  for (const { name, ...meaning } of named) {
+    const others = meanings.get(name);
+    if (others === undefined) meanings.set(name, [meaning]);
+    else others.push(meaning);
+  }
   return meanings;
 }

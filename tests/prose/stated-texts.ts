@@ -34,7 +34,7 @@ export function statedTexts(file: URL): readonly StatedText[] {
     });
 }
 
-/** Facts as they are compared: a place by its name and its country, an area by its country, types in any order. */
+/** Facts as they are compared: a place by its name and its country, areas by their countries and in any order, as types are. */
 export function compared(facts: PostingFacts): PostingFacts {
   const { apply, locations, remote, employmentTypes, identifier } = facts;
   return {
@@ -46,7 +46,11 @@ export function compared(facts: PostingFacts): PostingFacts {
       locations: locations.map(({ name, address }) => placeOf(name, address?.addressCountry)),
     }),
     ...(remote !== undefined && {
-      remote: { areas: remote.areas.map(({ country }) => areaOf(country ?? '')) },
+      remote: {
+        areas: remote.areas
+          .map(({ country }) => areaOf(country ?? ''))
+          .toSorted((a, b) => (a.country < b.country ? -1 : 1)),
+      },
     }),
   };
 }

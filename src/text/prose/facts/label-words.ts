@@ -105,7 +105,7 @@ const words: Readonly<Record<string, Readonly<Record<LabelledName, string>>>> = 
 };
 
 /** A label as it is looked up: without accents and marks, emoji before it, `(s)` and marks behind it. */
-const plainLabel = onceEachText((text) =>
+export const plainLabel = onceEachText((text) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -30,14 +30,14 @@ interface Context {
   readonly dollar: string | undefined;
 }
 
-interface LabelledLine {
+export interface LabelledLine {
   readonly label: string;
   readonly value: string;
   readonly line: number;
 }
 
 /** Every label with its value: in a line, in bold, in a table, below a heading. */
-const labelledLines = onceEach((prose: Prose): readonly LabelledLine[] => {
+export const labelledLines = onceEach((prose: Prose): readonly LabelledLine[] => {
   const pairs = labelsAndValues(prose);
   return prose.blocks.flatMap((block) => {
     const inLine = block.text.length > longestLine ? [] : block.text.split(' | ').flatMap(pairIn);

@@ -16,6 +16,7 @@ import type { ClosingDay } from '../closed/days/last-day.ts';
 import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';
+import { elsewhereIn } from './elsewhere/elsewhere.ts';
 import { payIn } from './pay.ts';
 import { type LabelledValue, labelledValues, linesOnApplying } from './labelled.ts';
 import * as registry from './languages/registry.ts';
@@ -109,7 +110,7 @@ export function proseReading(prose: Prose, language: Language, context: ProseCon
     only('hours', behind('hours'), sentences, (sentence) => rules && one(hoursIn(sentence, rules.hours))),
     employmentTypes(behind('employmentTypes'), sentences, rules?.types, context.title),
     only('term', behind('term'), sentences, (sentence) => rules && one(termIn(sentence, rules.term))),
-    remote(behind('remote'), sentences, rules?.remote, [language]),
+    remote(behind('remote'), sentences, rules?.remote, language, prose),
     closes(sentences, rules?.deadline, prose, language, zone),
     apply(spoken, rules?.apply, prose, { language, others }),
     only('locations', behind('locations'), [], () => []),
@@ -306,32 +307,56 @@ function employmentTypes(
   return stated('employmentTypes', value, where, first ?? { form: 'label' });
 }
 
-/** Who must live in a country says from where a remote job can be done; alone it says nothing of remote work. */
+/**
+ * Who must live in a country says from where a remote job can be done; alone it says nothing of remote work. What only the words
+ * of a sentence say of remote work counts where the countries are told too: it is never the whole world.
+ */
 function remote(
   labelled: readonly Found<Remote>[],
   sentences: readonly Sentence[],
   rules: ProseRules['remote'] | undefined,
-  languages: readonly string[],
+  language: Language,
+  prose: Prose,
 ): ProseFactOf<'remote'> | undefined {
+  const languages = [language];
   const found = all(labelled, sentences, (sentence) => rules && one(remoteIn(sentence, rules, languages)));
-  if (found.length === 0) return undefined;
+  const { said, bounds, doubt } = elsewhereIn(prose, sentences, language, found.length > 0);
+  const first = found[0] ?? (said && { ...said, value: { areas: [] } });
+  if (first === undefined) return undefined;
   const bounded = found.filter(({ value }) => value.areas.length > 0);
+  const told = bounds.map(({ remote, ...where }) => ({ ...where, value: remote }));
   const lived =
     bounded.length > 0
       ? bounded
-      : all([], sentences, (sentence) => rules && one(residenceIn(sentence, rules, languages)));
-  const areas = new Set(
-    lived.map(({ value }) => value.areas.map(({ country, name }) => country ?? name).join()),
+      : [...all([], sentences, (sentence) => rules && one(residenceIn(sentence, rules, languages))), ...told];
+  const countries = new Set(
+    lived.map(({ value }) =>
+      value.areas
+        .map(({ country, name }) => country ?? name)
+        .toSorted()
+        .join(),
+    ),
   );
-  const [first, area] = [found[0], lived[0]];
-  if (first === undefined || areas.size > 1) return undefined;
-  // Who may do it from some countries alone is not told that the whole world may.
-  const bounds = ({ text, plain, line }: Sentence) =>
-    rules !== undefined && boundsRemote({ text, plain, line }, rules, languages);
-  if (area === undefined && (sentences.some(bounds) || found.some(({ sentence }) => bounds(sentence))))
-    return undefined;
-  const said = bounded[0] ?? first;
-  return stated('remote', area?.value ?? first.value, said.sentence, said);
+  const [area] = lived;
+  if (countries.size > 1) return undefined;
+  if (area === undefined) {
+    // Who may do it from some countries alone is not told that the whole world may.
+    const isBound = (sentence: Sentence) => rules !== undefined && boundsRemote(sentence, rules, languages);
+    if (
+      found.length === 0 ||
+      doubt ||
+      sentences.some(isBound) ||
+      found.some(({ sentence }) => isBound(sentence))
+    )
+      return undefined;
+  } else if (doubt && bounded.length === 0) return undefined;
+  const shown = bounded[0] ?? first;
+  const isLabelled =
+    found.length > 0 || (first.form === 'label' && lived.every(({ form }) => form === 'label'));
+  return stated('remote', area?.value ?? first.value, shown.sentence, {
+    ...shown,
+    form: isLabelled ? shown.form : 'sentence',
+  });
 }
 
 function apply(

@@ -3,6 +3,7 @@ import { language as tagOf, type Language, parseLanguage } from '../../model/lan
 import type { SourceOptions } from '../../model/configuration.ts';
 import { noPostings } from '../no-postings.ts';
 import type { Desk, Files, Harvest, Source } from '../source.ts';
+import { introductions } from './drafts/introductions.ts';
 import type { PostingFile } from './folders/posting-files.ts';
 import { spokenLanguages } from './folders/spoken-languages.ts';
 import { type DetectedSite, detectionOf } from './site/detected-site.ts';
@@ -125,6 +126,7 @@ export function generatorSource<
           ...(site.diagnostics ?? []),
           ...(site.postings.length === 0 ? [noPostings(site.sections, config.file)] : []),
           ...harvest.diagnostics,
+          ...introductions(site.sections, site.postings, desk),
         ],
       };
     },

@@ -5,6 +5,7 @@ import { isWithin } from './addresses/path-text.ts';
 import { type Content, contentOf } from './pages/content.ts';
 import { detectionOf, type FoundSite, noPostings } from './config/detection.ts';
 import { harvestPages } from './harvest.ts';
+import { introductions } from '../files/drafts/introductions.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import { findSections } from './pages/section-search.ts';
 import { pagesIn, sectionPath } from './pages/sections.ts';
@@ -47,7 +48,17 @@ export const hugo: Source<HugoOptions> = {
     const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
     return {
       ...harvest,
-      diagnostics: [...diagnostics, ...nothing, ...strangers, ...harvest.diagnostics],
+      diagnostics: [
+        ...diagnostics,
+        ...nothing,
+        ...strangers,
+        ...harvest.diagnostics,
+        ...introductions(
+          found.sections,
+          postings.map(({ page }) => page),
+          desk,
+        ),
+      ],
       leftOut: harvest.leftOut + strangers.length,
     };
   },

@@ -4,6 +4,7 @@ import { parseLanguage } from '../../model/language.ts';
 import { detectionOf } from './detection.ts';
 import { harvestFiles } from '../files/drafts/harvest-files.ts';
 import { addressOf } from './address.ts';
+import { introductions } from '../files/drafts/introductions.ts';
 import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
 import { noPostings } from '../no-postings.ts';
 import { baseAddress, described, text } from '../schema-parts.ts';
@@ -81,7 +82,7 @@ export const markdown: Source<MarkdownOptions> = {
     );
     return {
       ...harvest,
-      diagnostics: [...nothing, ...harvest.diagnostics],
+      diagnostics: [...nothing, ...harvest.diagnostics, ...introductions(sections, found, desk)],
     };
   },
 };

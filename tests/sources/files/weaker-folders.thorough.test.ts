@@ -65,6 +65,7 @@ const read = async (generator: string, pages: Readonly<Record<string, string>>) 
   return {
     postings: site.snapshot.postings.map(({ language, title }) => `${language} ${title}`),
     languages: site.snapshot.site.languages.map(({ tag }) => tag),
+    diagnostics: site.snapshot.diagnostics,
     codes: site.snapshot.diagnostics.map(({ code }) => code),
     paths: site.paths,
   };
@@ -157,5 +158,43 @@ describe.each(Object.keys(generators))('%s says', (generator) => {
     const files = { ...settings, [`${root}jobs/baker.md`]: english, ...Object.fromEntries(placed) };
     const { diagnostics } = loadConfiguration({ files: () => memoryFiles(files), wish });
     expect(diagnostics.map(({ code }) => code)).not.toContain('folder-passed-over');
+  });
+});
+
+describe.each(Object.keys(generators))('%s says of a page that is left out by its name', (generator) => {
+  const { root } = generators[generator] as Generator;
+  const advert = `---
+title: Baker
+location: Halifax, Canada
+employment_type: full-time
+---
+
+We are looking for a person who bakes bread with us at night. Send your application to bakery@example.org, and come to see
+the bakery before you decide. We bake by hand, and we have done so for forty years.
+`;
+  // Below Hugo's `index.md` there are no pages: what lies there belongs to it.
+  const named = (path: string) => (generator === 'Hugo' ? path.replace('index', '_index') : path);
+  const said = async (pages: Readonly<Record<string, string>>) => {
+    const others = { 'jobs/baker.md': english, 'jobs/night/packer.md': english.replace('Baker', 'Packer') };
+    const placed = Object.entries(pages).map(([path, text]) => [named(path), text] as const);
+    const { diagnostics } = await read(generator, { ...others, ...Object.fromEntries(placed) });
+    return diagnostics
+      .filter(({ code }) => code === 'page-no-posting')
+      .map(({ severity, where }) => `${severity} ${where?.file}`.replace(root, ''));
+  };
+  test.each([
+    ['that it states facts of a job', { 'jobs/index.md': advert }, ['warning jobs/index.md']],
+    ['the same of a folder below', { 'jobs/night/index.md': advert }, ['warning jobs/night/index.md']],
+    ['that it reads like an advert', { 'jobs/index.md': english }, ['info jobs/index.md']],
+    ['nothing of a short line', { 'jobs/index.md': '---\ntitle: Jobs\n---\n\nApply today.\n' }, []],
+    [
+      'nothing of an introduction',
+      { 'jobs/index.md': `# Jobs\n\n${'Bread is our life. '.repeat(20)}\n` },
+      [],
+    ],
+    ['nothing of a draft', { 'jobs/index.md': advert.replace('---\n', '---\ndraft: true\n') }, []],
+    ['nothing of a page elsewhere', { 'about/index.md': advert }, []],
+  ])('%s', async (_, pages, expected) => {
+    expect(await said(pages)).toEqual(expected.map(named));
   });
 });

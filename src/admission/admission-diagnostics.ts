@@ -1,6 +1,7 @@
 import type { Diagnostic, Where } from '../model/diagnostic.ts';
-import { compareInstants } from '../model/instant.ts';
+import { compareInstants, type Instant } from '../model/instant.ts';
 import { homeOf, type Origin, placeToWrite, type Posting } from '../model/posting.ts';
+import type { Stated } from '../sources/source.ts';
 import type { Candidate } from './candidate.ts';
 import { inFolder } from './source-path.ts';
 
@@ -130,6 +131,22 @@ export function statusDiffers(candidate: Candidate, closed: Candidate): Diagnost
     message: `This posting is open, but its translation ${closed.file ?? closed.id} is closed; both are treated as closed`,
     hint: 'Close or reopen both, or say which is right under `overrides` in rolecast.yaml',
     ...placeOf(candidate),
+    posting: candidate.id,
+  };
+}
+
+export function closingDiffers(
+  candidate: Candidate,
+  { value, origin }: Stated<Instant>,
+  other: Candidate,
+  closes: Instant,
+): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'translation-facts-differ',
+    message: `This posting closes at ${value}, and its translation ${other.file ?? other.id} at ${closes}; the first of the two closes both`,
+    hint: 'Write the same closing date in both',
+    ...placeOf(candidate, origin),
     posting: candidate.id,
   };
 }

@@ -8,6 +8,7 @@ import { holdsOwnLanguage } from '../text/language/language-words.ts';
 import {
   addressDuplicates,
   ambiguous,
+  closingDiffers,
   doubts,
   identityDuplicate,
   originalWithheld,
@@ -193,9 +194,10 @@ function withoutCopies(group: readonly Candidate[], site: Site): { kept: Candida
 }
 
 /**
- * Where translations disagree about being closed, closed wins, unless the configuration says otherwise. A board lists
- * each language's posting by itself: what is gone from it says nothing about others that it lists or has alone. What is
- * left out of `all` has its say too.
+ * Where translations disagree about being closed, closed wins, unless the configuration says otherwise; and the first of
+ * their closing dates is that of all, so that no clock has them disagree later. A board lists each language's posting by
+ * itself: what is gone from it says nothing about others that it lists or has alone. What is left out of `all` has its
+ * say too.
  */
 function agreed(
   group: readonly Candidate[],
@@ -205,26 +207,43 @@ function agreed(
   const closing = all.filter(({ closed }) => closed);
   const outright = closing.find(({ draft }) => draft.closed?.from !== 'ats');
   const gone = closing.find(({ draft }) => draft.file !== undefined);
+  const first = firstClosing(all);
   return group.map((candidate) => {
+    if (candidate.closed || candidate.statusOrigin?.from === 'override') return candidate;
+    const dated = first === undefined ? candidate : closingWith(candidate, first, diagnostics);
     const isBoards = candidate.draft.isListed === true || candidate.draft.file === undefined;
     const closed = outright ?? (isBoards ? undefined : gone);
-    if (closed === undefined || candidate.closed || candidate.statusOrigin?.from === 'override')
-      return candidate;
+    if (closed === undefined) return dated;
     diagnostics.push(statusDiffers(candidate, closed));
-    const origin = { from: 'translation', key: closed.id } as const;
-    const { closes } = closed.facts;
-    const isByDate = closes !== undefined && closes.origin === closed.statusOrigin;
-    return {
-      ...candidate,
-      closed: true,
-      status: 'closed',
-      statusOrigin: origin,
-      ...(isByDate &&
-        candidate.facts.closes === undefined && {
-          facts: { ...candidate.facts, closes: { value: closes.value, origin } },
-        }),
-    };
+    const statusOrigin = { from: 'translation', key: closed.id } as const;
+    return { ...dated, closed: true, status: 'closed', statusOrigin };
   });
+}
+
+/** A translation that is closed by a date, or will be, and for no other reason. */
+interface Closing {
+  readonly by: Candidate;
+  readonly closes: NonNullable<StatedFacts['closes']>;
+}
+
+/** That which closes first. */
+function firstClosing(all: readonly Candidate[]): Closing | undefined {
+  if (all.length < 2) return undefined;
+  return all
+    .flatMap((by) => {
+      const { closes } = by.facts;
+      const isByDate = !by.closed || closes?.origin === by.statusOrigin;
+      return closes === undefined || closes.origin.from === 'ats' || !isByDate ? [] : [{ by, closes }];
+    })
+    .toSorted((a, b) => compareInstants(a.closes.value, b.closes.value))[0];
+}
+
+function closingWith(candidate: Candidate, { by, closes }: Closing, diagnostics: Diagnostic[]): Candidate {
+  const own = candidate.facts.closes;
+  if (own !== undefined && compareInstants(own.value, closes.value) <= 0) return candidate;
+  if (own !== undefined) diagnostics.push(closingDiffers(candidate, own, by, closes.value));
+  const origin = { from: 'translation', key: by.id } as const;
+  return { ...candidate, facts: { ...candidate.facts, closes: { value: closes.value, origin } } };
 }
 
 function uniqueSlugs(candidates: readonly Candidate[]): ReadonlyMap<Candidate, string> {

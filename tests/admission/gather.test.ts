@@ -78,6 +78,44 @@ describe('translations', () => {
     });
   });
 
+  test.each([
+    ['of which one states none', 'closes: 2026-12-31', undefined, []],
+    ['of which the other states none', undefined, 'closes: 2026-12-31', []],
+    [
+      'of which the other’s is later',
+      'closes: 2026-12-31',
+      'closes: 2027-02-01',
+      ['translation-facts-differ'],
+    ],
+    [
+      'of which the other’s is earlier',
+      'closes: 2027-02-01',
+      'closes: 2026-12-31',
+      ['translation-facts-differ'],
+    ],
+    ['that are the same', 'closes: 2026-12-31', 'closes: 2026-12-31', []],
+  ])('one closing date for all, the first of those %s', async (_, en, fr, codes) => {
+    const site = {
+      files: {
+        'baker.md': en === undefined ? baker : put(baker, en),
+        'baker.fr.md': fr === undefined ? boulanger : put(boulanger, fr),
+      },
+    };
+    const { postings, diagnostics } = await gatherSite(site);
+    expect(postings.map(({ status, closes }) => [status, closes?.slice(0, 10)])).toEqual([
+      ['open', '2026-12-31'],
+      ['open', '2026-12-31'],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('no closing date of a translation that the configuration calls open', async () => {
+    const files = { 'baker.md': put(baker, 'closes: 2026-12-31'), 'baker.fr.md': boulanger };
+    const configuration = { overrides: { 'baker.fr.md': { status: 'open' as const } } };
+    const { postings } = await gatherSite({ files, configuration });
+    expect(postings.map(({ closes }) => closes?.slice(0, 10))).toEqual(['2026-12-31', undefined]);
+  });
+
   test('one that opens when its original did, whenever it was exported', async () => {
     const { postings } = await gatherSite({
       files: { 'baker.md': baker, 'baker.fr.md': boulanger },

@@ -218,6 +218,7 @@ function readIn(gathering: Gathering) {
       const gone = vanished(harvest, { name, options, had, desk });
       const found = [...new Set([...harvest.diagnostics, ...(desk.files.diagnostics?.() ?? [])])];
       if (gone !== undefined) found.push(gone.diagnostic);
+      if (isNeverRead(harvest)) found.push(neverRead(name));
       const diagnostics = found.map((one) => diagnosticInFolder(options.path, one));
       if (gone !== undefined && gone.places === undefined) return { options, name, desk, diagnostics };
       return {
@@ -313,6 +314,19 @@ function sourceFailed(name: string, { path }: SourceOptions, error: unknown): Di
     message: `The source "${name}" could not be read: ${error instanceof Error ? error.message : String(error)}`,
     hint: 'What it held at the last good reading stays up until it can be read again',
     where: { file: path },
+  };
+}
+
+/** It was asked and did not answer, ever: what it offers is unknown, unlike what one offers that nobody asked yet. */
+const isNeverRead = ({ stale, diagnostics }: Harvest): boolean =>
+  stale !== undefined && stale.since === undefined && diagnostics.length > 0;
+
+function neverRead(name: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'source-never-read',
+    message: `The source "${name}" was never read on this machine: nobody knows what it offers`,
+    hint: 'Commands that write or tell end here; run them again when it answers, or take it out of rolecast.yaml. `serve` goes on without it',
   };
 }
 

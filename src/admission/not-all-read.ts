@@ -7,6 +7,7 @@ export function isNotAllRead({ code }: Pick<Diagnostic, 'code'>): boolean {
 
 const whichStop: ReadonlySet<string> = new Set([
   'source-failed',
+  'source-never-read',
   'source-vanished',
   'file-trouble',
   'built-folder-unusable',

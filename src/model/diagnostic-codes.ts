@@ -50,6 +50,7 @@ export const diagnosticCodes = {
   'link-unsafe': 'A link or an element was left out as unsafe',
   'shortcode-unknown': 'A shortcode was left out',
   'source-failed': 'A source could not be read',
+  'source-never-read': 'Nothing is known of a source',
   'source-vanished': 'A source gives no postings any more',
   'language-vanished': 'A language has no postings any more',
   'organization-missing': 'Nothing says who hires',

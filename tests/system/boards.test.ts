@@ -110,13 +110,15 @@ describe('rolecast collect', () => {
     expect(after).toEqual(before);
   });
 
-  test('a board that was never reached has no postings, and takes nothing else down', async () => {
+  test('a board that was never reached is in no snapshot, and takes nothing down that is served', async () => {
     configure('{ type: lever, board: lanternworks }', '{ type: greenhouse, board: lanternworks }');
     api.on(greenhouseAt, json({ jobs: [post] }));
-    const snapshot = await collected();
-    expect(openIn(snapshot)).toEqual(['Welder']);
-    expect(codesIn(snapshot)).toContain('board-unknown');
-    expect(snapshot.sources.find(({ type }) => type === 'lever')?.staleSince).toBeDefined();
+    const { code, stdout, stderr } = await rolecast(['collect', '.'], options());
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/\[board-unknown\][\s\S]*\[source-never-read\]/);
+    const one = await serve();
+    await said(one, /1 open/);
+    expect(await (await fetch(`${one.url}en/rss.xml`)).text()).toContain('Welder');
   });
 
   test('a board that has not changed is not sent again, and what is known of it is present', async () => {

@@ -1,9 +1,10 @@
 import { command } from '../command-line/command.ts';
 import { onceOptions, type OnceWish } from '../command-line/common-options.ts';
+import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { printDiagnostics } from '../console.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
-import { exitCodes, type World } from '../world.ts';
+import { exitCodes, refused, type World } from '../world.ts';
 
 /** Stands in where nothing says at which address Rolecast is served. */
 export const nowhere = 'http://localhost/';
@@ -32,11 +33,15 @@ export async function collect(line: OnceWish, world: World): Promise<number> {
   }
   const url = line.url ?? configuration.url ?? nowhere;
   const snapshot = await openSite({ ...line, root, url }, world).read(configuration, diagnostics);
-  // Of a source that could not be read its last good postings are in the snapshot, and that it could not; of one that
-  // has vanished nobody knows whether they still count.
-  if (snapshot.diagnostics.some(({ code }) => code === 'source-vanished')) {
+  // Of a board that could not be read again its last good postings are in the snapshot, and that it could not; of other
+  // sources there is no reading before.
+  if (snapshot.diagnostics.some(isNotAllRead)) {
     printDiagnostics(world.err, snapshot.diagnostics, Infinity);
-    return exitCodes.couldNotRun;
+    return refused(
+      world.err,
+      'Nothing was printed: a source could not be read',
+      'What it would lack may be open; run it again when it can',
+    );
   }
   await world.write(`${JSON.stringify(snapshot, null, 2)}\n`);
   return exitCodes.done;

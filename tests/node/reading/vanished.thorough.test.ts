@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../../src/node/commands/build.ts';
 import { collect } from '../../../src/node/commands/collect.ts';
 import { inject } from '../../../src/node/commands/inject.ts';
@@ -10,6 +10,14 @@ import { publishSite } from '../../../src/node/commands/publish.ts';
 import { openSite } from '../../../src/node/reading/opened-site.ts';
 import { siteConfiguration } from '../../../src/node/reading/site-configuration.ts';
 import type { World } from '../../../src/node/world.ts';
+import {
+  answers,
+  type BoardServer,
+  boardServer,
+  cutOff,
+  json,
+  type Play,
+} from '../../support/board-server.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../../support/corpus.ts';
 
 removeFoldersAfterwards();
@@ -18,6 +26,9 @@ const url = 'https://jobs.lanternworks.example/';
 let home: string;
 let root: string;
 let lines: string[];
+let api: BoardServer;
+beforeAll(async () => void (api = await boardServer()));
+afterAll(() => api.close());
 beforeEach(() => {
   home = temporaryFolder();
   root = join(home, 'site');
@@ -30,7 +41,7 @@ const worldOf = (): World => {
     out: console,
     err: console,
     write: (text) => Promise.resolve(void lines.push(text)),
-    environment: { XDG_STATE_HOME: home, XDG_CACHE_HOME: home },
+    environment: { XDG_STATE_HOME: home, XDG_CACHE_HOME: home, ROLECAST_TEST_SERVER: api.url },
     home,
     platform: 'linux',
     now: Date.now,
@@ -263,6 +274,53 @@ describe('on a machine that knows of no earlier reading', () => {
     change();
     commit();
     expect(await buildOnce()).toBe(code);
+  });
+
+  test.each<[string, string, string, Play]>([
+    ['a board with a fault', '{ type: greenhouse, board: lamps }', 'board-unreachable', answers(500, 'oops')],
+    ['… that breaks off', '{ type: lever, board: lamps }', 'board-unreachable', cutOff],
+    ['… that nobody knows', '{ type: ashby, board: lamps }', 'board-unknown', answers(404, '{}')],
+    ['… of another shape', '{ type: greenhouse, board: lamps }', 'board-answer-invalid', answers(200, '{}')],
+    [
+      'a sitemap',
+      '{ type: jsonld, sitemap: "https://lanternworks.example/sitemap.xml" }',
+      'source-never-read',
+      answers(503, ''),
+    ],
+    ['a folder of Markdown', '{ type: markdown, path: nowhere, section: jobs }', 'source-failed', cutOff],
+    ['a folder of records', '{ type: records, path: nowhere, section: jobs.csv }', 'source-failed', cutOff],
+    ['a folder of pages', '{ type: pages, path: nowhere }', 'source-failed', cutOff],
+  ])('what cannot be read is in no export, beside what can: %s', async (_, source, said, play) => {
+    const files = { ...plain, ...asked(plain) };
+    put(files);
+    mkdirSync(join(home, 'built/jobs/keeper'), { recursive: true });
+    writeFileSync(join(home, 'built/jobs/keeper/index.html'), '<title>Keeper</title>');
+    expect([await buildOnce(), await publishOnce(), await notifyOnce()]).toEqual([0, 0, 0]);
+    const before = written();
+    forget();
+    api.on('/', play);
+    const both = String(files['rolecast.yaml']).replace('sources:\n', `sources:\n  - ${source}\n`);
+    put({ 'rolecast.yaml': both });
+    const codes = [
+      await collect({ path: root } as never, worldOf()),
+      await buildOnce(),
+      await publishOnce(),
+      await injectOnce(),
+      await notifyOnce(),
+    ];
+    expect(codes).toEqual([2, 2, 2, 2, 2]);
+    expect(lines.filter((line) => line.includes(`[${said}]`)).length).toBeGreaterThanOrEqual(4);
+    expect(written()).toEqual(before);
+  });
+
+  test('a board that was read once stays as it was then', async () => {
+    put({ 'rolecast.yaml': configured('{ type: greenhouse, board: lamps, language: en, links: here }') });
+    const job = { id: 1, internal_job_id: 1, title: 'Welder', content: '&lt;p&gt;You weld.&lt;/p&gt;' };
+    api.on('/', json({ jobs: [{ ...job, first_published: '2026-09-09T22:50:29-04:00' }] }));
+    expect(await buildOnce()).toBe(0);
+    api.on('/', answers(500, 'oops'));
+    expect([await buildOnce(), await publishOnce()]).toEqual([0, 0]);
+    expect(readFileSync(join(home, 'out/en/rss.xml'), 'utf8')).toContain('Welder');
   });
 
   test('the edition that is up knows that there were postings', async () => {

@@ -323,7 +323,7 @@ describe('which pages are asked', () => {
     ['all on another host', { sitemap: [sitemap] }, ['https://elsewhere.example/a']],
     ['nothing that says where they are', {}, []],
   ])('none where there are %s', async (_name, options, addresses) => {
-    expect(await asked(options, addresses)).toEqual([[], ['board-answer-invalid']]);
+    expect(await asked(options, addresses)).toEqual([[], ['source-never-read', 'board-answer-invalid']]);
   });
 
   test('an index of sitemaps is followed on its own host, and once', async () => {

@@ -100,7 +100,9 @@ export function readText(source: MarkdownText): ReadText {
  * ("About us") and then names nothing.
  */
 export function firstHeading(source: MarkdownText): string | undefined {
-  const block = readText({ ...source, text: source.text.slice(0, 20_000) }).prose.blocks[0];
+  const { blocks, struckOut } = readText({ ...source, text: source.text.slice(0, 20_000) }).prose;
+  if (struckOut !== undefined && /^\s*(?:#|<h[1-6])/i.test(source.text)) return struckOut.text;
+  const [block] = blocks;
   return block?.kind === 'heading' && (block.level === 1 || !namesNoJob(block.text)) ? block.text : undefined;
 }
 

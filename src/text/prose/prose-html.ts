@@ -2,15 +2,23 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { isBadge } from './badge.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
-import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';
+import { type Found, lineBreak, linesOf, proseWith, type Struck, tidy } from './prose-lines.ts';
 
 /** The blocks of HTML content. */
 export function proseOfHtml(html: string, line: number): Prose {
   const found: Found[] = [];
   const links: ProseLink[] = [];
   const images: ProseImage[] = [];
-  collectHtml(html, line, found, links, images);
-  return proseWith(found, links, images);
+  const struck: Struck[] = [];
+  collectHtml(html, line, { found, links, images, struck });
+  return proseWith(found, links, images, struck);
+}
+
+interface Collected {
+  readonly found: Found[];
+  readonly links: ProseLink[];
+  readonly images: ProseImage[];
+  readonly struck: Struck[];
 }
 
 const blockKinds: Readonly<Record<string, Block['kind']>> = {
@@ -26,27 +34,10 @@ const blockKinds: Readonly<Record<string, Block['kind']>> = {
   summary: 'admonition-title',
   article: 'paragraph',
 };
-const silent = new Set([
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'noscript',
-  'svg',
-  'del',
-  's',
-  'head',
-  'title',
-]);
+const silent = new Set(['script', 'style', 'template', 'iframe', 'noscript', 'svg', 'head', 'title']);
 
 /** Adds what a piece of HTML holds. `line` is the file's line on which it begins. */
-export function collectHtml(
-  html: string,
-  line: number,
-  found: Found[],
-  links: ProseLink[],
-  images: ProseImage[],
-): void {
+export function collectHtml(html: string, line: number, { found, links, images, struck }: Collected): void {
   const root = fromHtml(html, { fragment: true });
   let pending = {
     pieces: [] as string[],
@@ -55,6 +46,7 @@ export function collectHtml(
     kind: 'paragraph' as Block['kind'],
     level: undefined as number | undefined,
   };
+  const lineOf = ({ position }: Element) => line + (position?.start.line ?? 1) - 1;
   const flush = () => {
     const { kind, level, emphasised } = pending;
     const place = { kind, line: pending.line, ...(level === undefined ? {} : { level }) };
@@ -69,7 +61,7 @@ export function collectHtml(
       emphasised: [],
       kind,
       level,
-      line: line + (element.position?.start.line ?? 1) - 1,
+      line: lineOf(element),
     };
   };
   const end = (kind: Block['kind'] | undefined): void => {
@@ -80,11 +72,17 @@ export function collectHtml(
   const walk = (node: RootContent | ElementContent): void => {
     if (node.type === 'text') pending.pieces.push(node.value);
     if (node.type !== 'element' || silent.has(node.tagName)) return;
+    if (/^(?:del|s|strike)$/.test(node.tagName)) {
+      const isFirst = found.length === 0 && pending.pieces.join('').trim() === '';
+      const isTitle = isFirst && (pending.kind === 'heading' || /^h[1-6]$/.test(firstIn(node)));
+      struck.push({ text: tidy(textIn(node)), line: lineOf(node), isTitle });
+      return;
+    }
     if (node.tagName === 'img')
       images.push({
         src: String(node.properties['src'] ?? ''),
         ...(typeof node.properties['alt'] === 'string' && { alt: node.properties['alt'] }),
-        line: line + (node.position?.start.line ?? 1) - 1,
+        line: lineOf(node),
       });
     const kind = blockKind(node);
     if (kind !== undefined) begin(node, kind);
@@ -102,12 +100,23 @@ export function collectHtml(
       links.push({
         href: String(node.properties['href'] ?? ''),
         text: inner,
-        line: line + (node.position?.start.line ?? 1) - 1,
+        line: lineOf(node),
       });
     end(kind);
   };
   for (const child of root.children) walk(child);
   flush();
+}
+
+function textIn(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textIn(child) : ''))
+    .join('');
+}
+
+/** The name of the first element in another one. */
+function firstIn({ children }: Element): string {
+  return children.find((child) => child.type === 'element')?.tagName ?? '';
 }
 
 function blockKind(element: Element): Block['kind'] | undefined {

@@ -8,8 +8,38 @@ export function proseWith(
   found: readonly Found[],
   links: readonly ProseLink[],
   images: readonly ProseImage[],
+  struck: readonly Struck[] = [],
 ): Prose {
-  return { blocks: withLead(found), links, ...(images.length > 0 && { images }) };
+  const over = struckOut(found, struck);
+  return {
+    blocks: withLead(found),
+    links,
+    ...(images.length > 0 && { images }),
+    ...(over !== undefined && { struckOut: { line: over.line, text: over.text } }),
+  };
+}
+
+/** A text that is struck through: `~~…~~`, `<del>`. */
+export interface Struck {
+  readonly text: string;
+  readonly line: number;
+  /** It is all of the heading with which the text begins. */
+  readonly isTitle: boolean;
+}
+
+/** Shorter ones are a day or a sum that was put right. */
+const fewWords = 40;
+
+/** The title where it is struck through, or the first of a text of which hardly anything is not. */
+function struckOut(found: readonly Found[], struck: readonly Struck[]): Struck | undefined {
+  const title = struck.find(({ isTitle }) => isTitle);
+  if (title !== undefined || struck.length === 0) return title;
+  const lengthOf = (texts: readonly { readonly text: string }[]) =>
+    texts.reduce((sum, { text }) => sum + text.length, 0);
+  const over = lengthOf(struck);
+  return over >= fewWords && over >= 9 * lengthOf(found.filter(({ kind }) => kind !== 'heading'))
+    ? struck[0]
+    : undefined;
 }
 
 /** How many paragraphs, at the most, open a text. */

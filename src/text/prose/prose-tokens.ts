@@ -3,30 +3,33 @@ import type { Token } from 'markdown-it';
 import { monthsOf } from '../values/calendar/months.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { collectHtml } from './prose-html.ts';
-import { type Found, lineBreak, linesOf, proseWith, tidy } from './prose-lines.ts';
+import { type Found, lineBreak, linesOf, proseWith, type Struck, tidy } from './prose-lines.ts';
 
 /** The blocks of parsed Markdown. `line` is the file's line of the first token line. */
 export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
   const found: Found[] = [];
   const links: ProseLink[] = [];
   const images: ProseImage[] = [];
+  const struck: Struck[] = [];
   const containers: string[] = [];
   let lastLine = 0;
   tokens.forEach((token, index) => {
     lastLine = token.map?.[0] ?? lastLine;
     if (token.type === 'html_block') {
-      collectHtml(token.content, line + lastLine, found, links, images);
+      collectHtml(token.content, line + lastLine, { found, links, images, struck });
     } else if (token.type === 'inline') {
       const at = line + lastLine;
       for (const image of imagesIn(token.children ?? [])) images.push({ ...image, line: at });
-      const { text: inner, emphasised } = inlineText(token.children ?? [], at, links);
+      const { text: inner, emphasised, over } = inlineText(token.children ?? [], at, links);
       const text = dayBefore(tokens, index, inner) + inner;
       const { kind, level } = kindOf(tokens, index, containers);
+      const isTitle = kind === 'heading' && found.length === 0 && inner.trim() === '';
+      if (over !== '') struck.push({ text: over, line: at, isTitle });
       found.push(...linesOf(text, emphasised, { kind, line: at, ...(level === undefined ? {} : { level }) }));
     } else if (token.nesting === 1) containers.push(token.type);
     else if (token.nesting === -1) containers.pop();
   });
-  return proseWith(found, links, images);
+  return proseWith(found, links, images, struck);
 }
 
 /** `15. Januar 2026` or `2026. január 15.` alone in its line is an item of a list to Markdown, and a day to its reader. */
@@ -58,10 +61,11 @@ function inlineText(
   children: readonly Token[],
   line: number,
   links: ProseLink[],
-): { text: string; emphasised: string[] } {
+): { text: string; emphasised: string[]; over: string } {
   const emphasised: string[] = [];
   const open: { type: string; from: number; href: string }[] = [];
   const pieces: string[] = [];
+  const over: string[] = [];
   let struck = 0;
   let badge: number | undefined;
   let at = line;
@@ -80,8 +84,8 @@ function inlineText(
         badge = undefined;
       } else if (beginsBadge(child.content)) badge = pieces.length;
     }
-    if (child.type === 's_open') struck++;
-    else if (child.type === 's_close') struck--;
+    const strike = strikes(child);
+    if (strike !== 0) struck = Math.max(0, struck + strike);
     else if (child.nesting === 1) {
       open.push({ type: child.type, from: pieces.length, href: String(child.attrGet('href') ?? '') });
     } else if (child.nesting === -1) {
@@ -90,9 +94,21 @@ function inlineText(
       const inner = tidy(pieces.slice(start?.from ?? 0).join(''));
       if (start?.type === 'link_open') links.push({ href: start.href, text: inner, line: at });
       else if (start?.type === 'strong_open' || start?.type === 'em_open') emphasised.push(inner);
-    } else if (struck === 0) pieces.push(textOf(child, isOwnLine));
+    } else (struck === 0 ? pieces : over).push(textOf(child, isOwnLine));
   }
-  return { text: pieces.join(''), emphasised: emphasised.filter((one) => one !== '') };
+  return {
+    text: pieces.join(''),
+    emphasised: emphasised.filter((one) => one !== ''),
+    over: tidy(over.join('')),
+  };
+}
+
+/** 1 where something begins to be struck through, -1 where it ends. */
+function strikes({ type, content }: Token): -1 | 0 | 1 {
+  if (type === 's_open') return 1;
+  if (type === 's_close') return -1;
+  const [, end] = (type === 'html_inline' && /^<(\/?)(?:del|s|strike)\b/i.exec(content)) || [];
+  return end === undefined ? 0 : end === '' ? 1 : -1;
 }
 
 /** Lines that each begin in bold were meant as lines: `**Where** Athens`. */

@@ -31,4 +31,6 @@ export interface Prose {
   readonly links: readonly ProseLink[];
   /** The addresses of images, as written; absent where there are none. */
   readonly images?: readonly ProseImage[];
+  /** What is struck through, where that is the heading with which the text begins, or nearly all of the text. */
+  readonly struckOut?: { readonly line: number; readonly text: string };
 }

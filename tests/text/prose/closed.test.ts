@@ -171,6 +171,14 @@ describe('in Markdown as people write it', () => {
       'We bake.\n\n## Us\n\nThis position has been filled.',
       9,
     ],
+    ['a title that is struck through', '# ~~Baker~~\n\nWe bake.', 5],
+    ['a title in an element of what is no more', '# <del>Baker</del>\n\nWe bake.', 5],
+    ['a title of HTML that is struck through', '<h1><s>Baker</s></h1>\n\nWe bake.', 5],
+    [
+      'a text that is struck through',
+      '# Baker\n\n~~We bake bread for the whole town, every day.~~\n\n- ~~You rise early.~~\n',
+      7,
+    ],
   ])('%s', (_name, text, line) => {
     expect(closedIn(text, true)).toMatchObject({ line });
   });
@@ -182,6 +190,13 @@ describe('in Markdown as people write it', () => {
       `We bake.\n\n## Us\n\n${'We bake bread for the whole town. '.repeat(10)}This position has been filled.`,
     ],
     ['a struck sentence', '~~This position has been filled.~~ Reopened!'],
+    [
+      'a struck deadline',
+      '# Baker\n\n~~Apply by 1 October 2026 to the bakery on the square.~~ We still take letters.',
+    ],
+    ['a struck part of a title', '# Baker ~~(night)~~\n\nWe bake.'],
+    ['a struck heading below', '# Baker\n\nWe bake.\n\n## ~~Bonus~~\n\nNone.'],
+    ['a struck sum', '# Baker\n\n~~€ 12 an hour~~'],
     ['a comment', '<!-- **Status:** closed -->\n\nWe bake.'],
     ['code', '```\nStatus: closed\n```\n\nWe bake.'],
     ['a section on privacy', 'We bake.\n\nAfter this position is filled, your application will be deleted.'],

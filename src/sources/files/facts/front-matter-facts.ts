@@ -168,14 +168,20 @@ function titlesOf(head: Head): {
 } {
   let doubtfulTitle: DoubtfulTitle | undefined;
   for (const entry of head.entries('title')) {
-    const [text, ...others] = textsOf(entry.value);
-    if (text === undefined || others.length > 0) continue;
+    const [plain, ...others] = textsOf(entry.value);
+    if (plain === undefined || others.length > 0) continue;
+    const text = isStruck(entry.value) ? `~~${plain}~~` : plain;
     const because = doubtAbout(text, entry.origin.line === undefined && entry.origin.from === 'front-matter');
     if (because === undefined) return { title: stated(entry, text), ...(doubtfulTitle && { doubtfulTitle }) };
     if (doubtfulTitle === undefined || doubtfulTitle.because === 'template')
       doubtfulTitle = { ...stated(entry, text), because };
   }
   return doubtfulTitle === undefined ? {} : { doubtfulTitle };
+}
+
+/** Its markup goes with all other: what it says stays. */
+function isStruck(title: unknown): boolean {
+  return typeof title === 'string' && /^\s*<(del|s|strike)\b[^>]*>.*<\/\1>\s*$/is.test(title.slice(0, 500));
 }
 
 function doubtAbout(title: string, isDefault: boolean): DoubtfulTitle['because'] | undefined {

@@ -40,6 +40,8 @@ export function* closedStatements(
   site: readonly Language[] = [],
   year?: number,
 ): Generator<ClosedStatement, undefined> {
+  const { struckOut } = prose;
+  if (struckOut !== undefined) yield stated(struckOut.line, struckOut.text, struckOut.text);
   const asked = grammarsAsked(language, site, year);
   for (const place of placesIn(prose, asked)) {
     const found =

@@ -90,11 +90,12 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
   );
   gathering.onFound?.([...found, ...withheld]);
   const { kept: candidates, leftOut, diagnostics: sifting } = sifted(found);
+  const digests = new Map(candidates.map((one) => [one.id, contentDigest(one)] as const));
+  ledger.arrive(digests);
   const admitted = admit(candidates, withheld, site, ledger);
   const kept = readings
     .filter(({ harvest, gone }) => harvest === undefined || gone !== undefined)
     .flatMap((reading) => keptPostings(reading, gathering.previous));
-  const digests = new Map(candidates.map((one) => [one.id, contentDigest(one)] as const));
   const remembered = withPast(admitted.postings, ledger, digests);
   const postings = [...remembered.postings, ...kept].sort(byLanguageAndId);
   const sources = readings.map((reading, index) => {

@@ -23,6 +23,9 @@ export const untitledList = 'Job openings';
 /** Mints ids where nothing says a domain: `.invalid` is nobody's (RFC 6761). */
 export const unownedTag: TagAuthority = { name: 'localhost.invalid', date: '2026' };
 
+/** Whether any site may have minted this id: that two have it says nothing. */
+export const isUnowned = (id: string): boolean => id.startsWith(`tag:${unownedTag.name},`);
+
 /**
  * Whether somebody said whose postings these are. What forms and themes hold until somebody fills them in ("The
  * organisation", "Your company") says nothing.

@@ -4,6 +4,7 @@ import { ledgerText, noContent, parseLedger } from '../../src/admission/ledger/l
 import { type Catalog, catalogAt, changedAt } from '../../src/model/catalog.ts';
 import { editionOf } from '../../src/model/document.ts';
 import { language } from '../../src/model/language.ts';
+import { unownedTag } from '../../src/model/site.ts';
 import { postingEvents } from '../../src/model/events/posting-events.ts';
 import { changes } from '../../src/publications/feeds/changes/changes.ts';
 import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
@@ -43,6 +44,10 @@ const toldOf = (catalog: Catalog | undefined, of = en) =>
 
 /** The same folder, and not the same source. */
 const elsewhere = { type: 'markdown', path: '.', links: 'here', input: 'another' } as const;
+
+/** A site that says no domain: its ids may be those of any other. */
+const unowned = { configuration: { tag: unownedTag } };
+const elsewhereUnowned = { ...unowned, place: 'another folder' };
 
 const opened = ['11-01T00 opened: Cook', '11-01T00 opened: Keeper'];
 const both = { 'keeper.md': keeper, 'cook.md': cook };
@@ -194,9 +199,62 @@ describe('what no source has any more', () => {
       ],
       ['11-01T00 opened: Cook'],
     ],
+    [
+      'goes on from the folder before where nobody owns the ids, and most texts are the same',
+      [
+        [2, { ...both, 'smith.md': cook.replace('Cook', 'Smith') }, unowned],
+        [5, both, elsewhereUnowned],
+      ],
+      [...opened, '11-01T00 opened: Smith', '11-05T12 closed: Smith'],
+    ],
+    [
+      'is not told of where it was in another site of the same file names, and nobody owns the ids',
+      [
+        [2, { ...both, 'secret.md': cook.replace('Cook', 'Secret') }, unowned],
+        [
+          5,
+          { 'keeper.md': keeper.replace('Keeper', 'Guard'), 'cook.md': cook.replace('Cook', 'Baker') },
+          elsewhereUnowned,
+        ],
+      ],
+      ['11-01T00 opened: Baker', '11-01T00 opened: Guard'],
+    ],
+    [
+      'is not told of where two sites have one posting of three in common, and nobody owns the ids',
+      [
+        [2, { ...both, 'secret.md': cook.replace('Cook', 'Secret') }, unowned],
+        [5, { 'cook.md': cook, 'keeper.md': keeper.replace('Keeper', 'Guard') }, elsewhereUnowned],
+      ],
+      ['11-01T00 opened: Cook', '11-01T00 opened: Guard'],
+    ],
   ])('%s', async (_case, readings, expected) => {
     const told = (await readThrough(readings)).map((catalog) => toldOf(catalog));
     expect(told.at(-1)?.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each<[string, string, Partial<MemorySite>, string]>([
+    ['its own, where another site has the same file', 'Baker', elsewhereUnowned, '2026-11-05'],
+    ['that of the folder which it is a copy of', 'Cook', elsewhereUnowned, '2026-11-02'],
+    ['the one before, where its text is another', 'Baker', unowned, '2026-11-02'],
+  ])(
+    'the first day of what nobody dates and whose id nobody owns is %s',
+    async (_case, title, more, first) => {
+      const catalogs = await readThrough([
+        [2, { 'cook.md': 'title: Cook' }, unowned],
+        [5, { 'cook.md': `title: ${title}` }, more],
+      ]);
+      expect(catalogs.map(({ open }) => open[0]?.opens?.slice(0, 10))).toEqual(['2026-11-02', first]);
+    },
+  );
+
+  test('an id that nobody owns is not taken over from another site by an address', async () => {
+    const at = (title: string) => `title: ${title}\nurl: /jobs/one/`;
+    const catalogs = await readThrough([
+      [2, { 'a.md': at('Cook') }, unowned],
+      [3, { 'b.md': at('Cook') }, unowned],
+      [5, { 'b.md': at('Baker') }, elsewhereUnowned],
+    ]);
+    expect(catalogs.map(({ open }) => open[0]?.id.slice(-4))).toEqual(['en/a', 'en/a', 'en/b']);
   });
 
   test('is told in its own language alone', async () => {

@@ -63,6 +63,19 @@ describe('listing', () => {
     expect(diskFiles(root).list('docs/')).toEqual(['docs/jobs/baker.md']);
   });
 
+  test('passes over what an export wrote, unless that is the folder itself', () => {
+    for (const path of [
+      'jobs/baker.md',
+      'jobs/out/404.html',
+      'jobs/out/en/baker.html',
+      'jobs/out/.rolecast-export',
+    ])
+      write(path);
+    expect(diskFiles(root).list('')).toEqual(['jobs/baker.md']);
+    expect(diskFiles(root).list('jobs/out')).toEqual([]);
+    expect(diskFiles(join(root, 'jobs/out')).list('')).toEqual(['404.html', 'en/baker.html']);
+  });
+
   test('leaves out hidden entries and node_modules', () => {
     for (const path of [
       '.git/x.md',

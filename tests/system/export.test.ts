@@ -47,6 +47,23 @@ describe('rolecast build', () => {
     expect([code, existsSync(join(site.home, 'public/en/rss.xml'))]).toEqual([expected, true]);
   });
 
+  test.each<[string, string, number]>([
+    ['among the postings of a section', 'site/jobs/out', 2],
+    ['beside the postings that a source has in its own folder', 'site/out', 0],
+    ['beside a section', 'site/public/jobs', 0],
+    ['in a folder that is called as a section is, and more', 'site/jobs-out', 0],
+  ])('a folder %s (%s) ends with %s', async (_, out, expected) => {
+    mkdirSync(join(site.home, 'site/jobs'), { recursive: true });
+    writeFileSync(
+      join(site.home, 'site/jobs/cook.md'),
+      '---\ntitle: Cook\ndate: 2026-01-02\n---\nYou cook.\n',
+    );
+    const place = { cwd: site.home, state: join(site.home, 'state') };
+    const { code, stderr } = await rolecast(['build', 'site', '--out', out, '--no-cache'], place);
+    expect([code, existsSync(join(site.home, out, 'index.html'))]).toEqual([expected, expected === 0]);
+    expect(stderr.includes('is in jobs, which holds postings')).toBe(expected !== 0);
+  });
+
   test('that nobody says where the files are served is as bad as a warning', async () => {
     const place = { cwd: site.home, state: join(site.home, 'state') };
     const code = async (...options: readonly string[]) =>

@@ -43,13 +43,13 @@ export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) 
     }
   const noted = (draft: Draft) =>
     namesOf(draft, tag, source).flatMap((one) => {
-      const posting = ledger.named(one.name);
+      const posting = ledger.named(one.name, isTheVery(draft));
       return posting === undefined ? [] : [{ ...one, posting }];
     });
 
   /** Who had one of its names at the last reading, and is gone; a board's id names the job, an address may be given to another. */
   function movedFrom(draft: Draft): string | undefined {
-    if (ledger.named(ownId(draft))?.id === ownId(draft)) return undefined;
+    if (ledger.named(ownId(draft), isTheVery(draft))?.id === ownId(draft)) return undefined;
     const found = noted(draft).find(({ name, isOfJob, posting }) => {
       const { id, key } = posting;
       const all = holders.get(name) ?? [];
@@ -89,7 +89,8 @@ export function noteNames(candidates: readonly Published[], tag: TagAuthority, l
   const named = candidates.flatMap(({ draft, sourceName, id }) =>
     namesOf(draft, tag, sourceName).map(({ name }) => ({ name, id, draft })),
   );
-  for (const { name, id } of named) if (ledger.named(name)?.id === id) owners.set(name, id);
+  for (const { name, id, draft } of named)
+    if (ledger.named(name, isTheVery(draft))?.id === id) owners.set(name, id);
   for (const { name, id, draft } of named) {
     const owner = owners.get(name) ?? id;
     owners.set(name, owner);
@@ -115,6 +116,11 @@ function isSameJob(noted: NamedPosting, draft: Draft): boolean {
   const { title, text } = contentOf(draft);
   return noted.title === title || noted.text === text;
 }
+
+const isTheVery = (draft: Draft) => (noted: NamedPosting) => {
+  const { title, text } = contentOf(draft);
+  return noted.title === title && noted.text === text;
+};
 
 /** Where one of the two is missing, the other stands for it: nothing is not the same as nothing. */
 const contentOf = onceEach(({ title, body }: Draft) => {

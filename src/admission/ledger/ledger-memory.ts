@@ -1,8 +1,9 @@
 import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Ledger, NamedPosting, PlaceLedger, StatedContent } from './ledger.ts';
+import { isUnowned } from '../../model/site.ts';
 import { type LedgerContent, type Life, nameAndPlace, placeKey } from './ledger-text.ts';
-import { happenedLater, livesBefore, withoutOldPlaces } from './places.ts';
+import { formerPlace, happenedLater, withoutOldPlaces } from './places.ts';
 
 export interface LedgerMemory extends Ledger {
   /** The content of what is kept elsewhere, `onDisk`, with what was noted here since the last time. */
@@ -29,18 +30,31 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
     firstSeen: (id) => {
       // What was dated when it was told as opened may have lost its date: a file that is renamed and not committed yet.
       const told = lives.get(placeKey(id, place))?.events.find(({ kind }) => kind === 'opened')?.at;
-      const first = earliest(earliest(moment(), postings.get(id)), told);
-      if (postings.get(id) !== first) postings.set(id, first);
+      const key = firstKey(id, place);
+      const first = earliest(earliest(moment(), postings.get(key)), told);
+      if (postings.get(key) !== first) postings.set(key, first);
       return first;
     },
-    named: (name) => names.get(placeKey(name, place)) ?? names.anywhere(name),
+    named: (name, isSame) => {
+      const here = names.get(placeKey(name, place));
+      if (here !== undefined) return here;
+      const elsewhere = names.anywhere(name);
+      return elsewhere !== undefined && (!isUnowned(elsewhere.id) || isSame(elsewhere))
+        ? elsewhere
+        : undefined;
+    },
     name: (name, posting) => {
       const parts = ({ id, key, title, text }: NamedPosting) => `${id}\n${key}\n${title}\n${text}`;
       const before = names.get(placeKey(name, place));
       if (before === undefined || parts(before) !== parts(posting)) names.set(placeKey(name, place), posting);
     },
-    arrive: (ids) => {
-      for (const [id, life] of livesBefore(lives.all(), place, ids)) lives.set(placeKey(id, place), life);
+    arrive: (seen) => {
+      const former = formerPlace(lives.all(), place, seen);
+      for (const [id, life] of former?.lives ?? []) {
+        lives.set(placeKey(id, place), life);
+        const first = postings.get(firstKey(id, former?.where ?? place));
+        if (first !== undefined) postings.set(firstKey(id, place), first);
+      }
     },
     changed: (id, content) => {
       const at = moment();
@@ -87,7 +101,12 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       return known;
     },
     mergedInto: (onDisk) => ({
-      postings: postings.mergedInto(onDisk.postings),
+      postings: withoutOldPlaces(
+        postings.mergedInto(onDisk.postings),
+        postings.touched,
+        undefined,
+        nameOfFirst,
+      ),
       names: withoutOldPlaces(names.mergedInto(onDisk.names), names.touched),
       lives: withoutOldPlaces(lives.mergedInto(onDisk.lives), lives.touched, happenedLater),
     }),
@@ -99,6 +118,13 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
     },
   };
 }
+
+/** An id that any site may have is told apart by its place. */
+const firstKey = (id: string, place: string) => (isUnowned(id) ? placeKey(id, place) : id);
+
+/** Copies of one site have one first day; what another site saw under the same id is its own. */
+const nameOfFirst = (key: string, first: Instant) =>
+  isUnowned(key) ? placeKey(nameAndPlace(key)[0], first) : key;
 
 /** Without what was noted under a clock that ran ahead, or of a commit that did. */
 function upTo(life: Life | undefined, at: Instant): Life | undefined {

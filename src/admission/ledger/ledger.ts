@@ -13,11 +13,11 @@ export interface Ledger {
 export interface PlaceLedger {
   /** When a posting that nobody dates was seen for the first time, or was told to have opened. */
   readonly firstSeen: (id: string) => Instant;
-  /** The posting that was noted under a name of any kind, here or else anywhere. */
-  readonly named: (name: string) => NamedPosting | undefined;
+  /** The posting that was noted under a name of any kind, here or else anywhere: `isSame` decides where any site may have its id. */
+  readonly named: (name: string, isSame: (noted: NamedPosting) => boolean) => NamedPosting | undefined;
   readonly name: (name: string, posting: NamedPosting) => void;
-  /** What a reading has: where the place was never read, it may be one that was called otherwise. */
-  readonly arrive: (ids: readonly string[]) => void;
+  /** What a reading has, by id what each says: where the place was never read, it may be one that was called otherwise. */
+  readonly arrive: (seen: ReadonlyMap<string, string>) => void;
   /** When a posting with this content last changed: as it states, unless it was seen with another and does not state a later moment now. */
   readonly changed: (id: string, content: StatedContent) => Instant;
   /** Notes a sighting and gives all that has happened so far (see `eventsAfter`). */

@@ -22,7 +22,6 @@ export function withPast(
   ledger: PlaceLedger,
   digests: ReadonlyMap<string, string>,
 ): Remembered {
-  ledger.arrive(postings.map(({ id }) => id));
   const contentOf = ({ id, updated }: Posting) => ({ digest: digests.get(id) ?? '', stated: updated });
   const titles = new Set<string>();
   const dated = postings.map((posting) => {

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import { type Catalog, catalogAt } from '../../model/catalog.ts';
+import { dirname, resolve, sep } from 'node:path';
+import { type Catalog, catalogAt, type Snapshot } from '../../model/catalog.ts';
+import type { Configuration } from '../../model/configuration.ts';
 import { editionOf } from '../../model/document.ts';
 import { isNotAllRead } from '../../admission/not-all-read.ts';
 import { cacheFile } from '../disk/cache-folder.ts';
@@ -75,6 +76,13 @@ export async function build(line: BuildWish, world: World): Promise<number> {
       'The export before stays as it was; run it again when it can',
     );
   }
+  const among = postingsAround(folder, root, configuration, snapshot);
+  if (among !== undefined)
+    return refused(
+      err,
+      `${folder} was not written: it is in ${among}, which holds postings`,
+      'Name a folder beside those of the postings, such as --out public: what is below them is the site’s own',
+    );
   const own = await ownPublications(line.theme);
   if ('problem' in own) {
     return refused(err, `${folder} was not written: ${own.problem}`);
@@ -107,6 +115,27 @@ export async function build(line: BuildWish, world: World): Promise<number> {
   return isNowhere || snapshot.diagnostics.some((one) => failsAt(one, failOn))
     ? exitCodes.found
     : exitCodes.done;
+}
+
+/** The folder of postings that `out` is, or is below: a generator would publish what is written there. Not the source's own folder. */
+function postingsAround(
+  out: string,
+  root: string,
+  { sources }: Configuration,
+  { postings }: Snapshot,
+): string | undefined {
+  const inRoot = (path: string) => resolve(root, path);
+  const roots = new Set(sources.map(({ path }) => inRoot(path)));
+  const folders = postings.flatMap(({ source: { file } }) =>
+    file === undefined ? [] : [dirname(/(?:^|\/)index\.[^/]*$/.test(file) ? dirname(file) : file)],
+  );
+  const target = resolve(out) + sep;
+  return [...new Set(folders)].find(
+    (folder) =>
+      inRoot(folder) !== resolve(root) &&
+      !roots.has(inRoot(folder)) &&
+      target.startsWith(inRoot(folder) + sep),
+  );
 }
 
 /** Writes nothing where the folder is as it would be written. */

@@ -9,6 +9,9 @@ export interface Link {
   readonly folder: boolean;
 }
 
+/** Marks a folder that an export replaces as a whole: what is in it was made of postings, and is none. */
+export const exportMark = '.rolecast-export';
+
 interface Walk {
   readonly found: string[];
   /** Undefined where a link must not be followed. */
@@ -78,6 +81,7 @@ function entriesOf(real: string, path: string, to: Walk): readonly Entry[] {
     to.onFault(path, error);
     return [];
   }
+  if (path !== '' && entries.some(({ name }) => name === exportMark)) return [];
   return entries
     .filter(({ name }) => isVisible(name))
     .map((entry) => entryOf(entry, real, to))

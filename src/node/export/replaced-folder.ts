@@ -12,6 +12,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { exportMark } from '../disk/disk-folder.ts';
 import { isGone } from '../disk/file-faults.ts';
 import { type GrowingFile, growingFile } from './growing-file.ts';
 import { heldAlone } from './held-alone.ts';
@@ -30,8 +31,8 @@ export interface Replacement {
   readonly close: () => void;
 }
 
-/** Marks a folder as ours: it is replaced as a whole, so nobody's own folder may be taken for one. Written last: what has it is whole. */
-const mark = '.rolecast-export';
+/** Nobody's own folder may be taken for one of ours. Written last: what has it is whole. */
+const mark = exportMark;
 
 const notOurs = 'holds files that rolecast did not write; choose a folder that is new or empty';
 

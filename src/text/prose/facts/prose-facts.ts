@@ -320,9 +320,9 @@ function remote(
 ): ProseFactOf<'remote'> | undefined {
   const languages = [language];
   const found = all(labelled, sentences, (sentence) => rules && one(remoteIn(sentence, rules, languages)));
-  const { said, bounds, doubt } = elsewhereIn(prose, sentences, language, found.length > 0);
+  const { said, bounds, doubt, isThere } = elsewhereIn(prose, sentences, language, found.length > 0);
   const first = found[0] ?? (said && { ...said, value: { areas: [] } });
-  if (first === undefined) return undefined;
+  if (first === undefined || isThere) return undefined;
   const bounded = found.filter(({ value }) => value.areas.length > 0);
   const told = bounds.map(({ remote, ...where }) => ({ ...where, value: remote }));
   const lived =

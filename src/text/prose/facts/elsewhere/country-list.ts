@@ -29,7 +29,8 @@ export function countryLists(text: string, languages: readonly string[]): readon
 }
 
 const longest = 800;
-const name = /(?<![\p{L}\p{M}\d'’@.-])(?:\p{Lu}|république|república|reino|royaume)[\p{L}\p{M}.]*/gu;
+const name =
+  /(?<![\p{L}\p{M}\d'’@.-])(?:\p{Lu}|(?=\p{L}{4,20}weit(?!\p{L}))|république|república|reino|royaume)[\p{L}\p{M}.]*/gu;
 
 /** The first word of a sentence has a capital for that alone: `In Deutschland`, `Germany`. */
 function isOpening(text: string, index: number, before: string): boolean {
@@ -44,7 +45,7 @@ function isOpening(text: string, index: number, before: string): boolean {
 
 /** What may stand between two: a comma, `or in the`. */
 const between =
-  /^\s?(?:(?:[,;/&+]|\bsowie\b)\s?(?:(?:or|and|ou|et|oder|und|o|u|y|e)\s(?:bien\s)?)?|\s(?:or|and|ou|et|oder|und|bzw\.?|sowie|o|u|y|e|or else|ou bien|o bien)\s)(?:(?:either|in|within|en|au|aux|à|a|de|del|des|du|von|aus|dans|im|from)\s)?(?:(?:the|der|den|die|dem|das|le|la|les|el|los|las)\s|l['’])?/u;
+  /^-?\s?(?:(?:[,;/&+]|\bsowie\b)\s?(?:(?:or|and|ou|et|oder|und|o|u|y|e)\s(?:bien\s|sonst\s|else\s)?)?|-?\s(?:or|and|ou|et|oder|und|bzw\.?|sowie|o|u|y|e)\s(?:bien\s|sonst\s|else\s)?)(?:(?:either|in|within|en|au|aux|à|a|de|del|des|du|von|aus|dans|im|from)\s)?(?:(?:the|der|den|die|dem|das|le|la|les|el|los|las)\s|l['’])?/u;
 
 function listAt(text: string, start: number, languages: readonly string[]): CountryList | undefined {
   const areas: RemoteArea[] = [];
@@ -137,6 +138,8 @@ const codeOfText = onceEachText((tagged): string | undefined => {
   const languages = [tagged.slice(0, at), 'en'];
   const folded = fold(written).replaceAll('’', "'");
   if (folded.length < 2 || folded === 'georgia' || folded === 'island') return undefined;
+  const wide = /^(.{4,20})weit$/u.exec(written)?.[1];
+  if (wide !== undefined) return lookedUp(capitalised(wide), languages);
   const short = folded.replace(formal, '');
   return (
     other[folded] ??

@@ -17,6 +17,8 @@ export interface Elsewhere {
   readonly bounds: readonly (Told & { readonly remote: Remote })[];
   /** It is bounded in words that are not understood: then neither the whole world may do it, nor the countries that are. */
   readonly doubt: boolean;
+  /** Something says that there is a place to go to. */
+  readonly isThere: boolean;
 }
 
 interface Told {
@@ -24,7 +26,7 @@ interface Told {
   readonly form: 'label' | 'sentence';
 }
 
-const nothing: Elsewhere = { bounds: [], doubt: false };
+const nothing: Elsewhere = { bounds: [], doubt: false, isThere: false };
 
 /**
  * Reads what no phrase has to be known for: words for working from elsewhere and for all of it in one sentence (or behind a
@@ -60,11 +62,10 @@ export function elsewhereIn(
     ),
   ];
   const said = told.find(({ form }) => form === 'label') ?? told[0] ?? emptied(sentences, rules);
-  const isThere =
-    said === undefined ||
-    labels.some((line) => line.isTown) ||
-    sentences.some((sentence) => isHere(sentence, rules));
-  if (isThere && !isKnown) return nothing;
+  if (said === undefined && !isKnown) return nothing;
+  const isThere = sentences.some((sentence) => isHere(sentence, rules));
+  const isElsewhere = said !== undefined && !isThere && !labels.some((line) => line.isTown);
+  if (!isElsewhere && !isKnown) return nothing;
   const bounds: (Told & { readonly remote: Remote })[] = [];
   let doubt = false;
   const bound = (list: CountryList | 'doubt' | undefined, where: Told) => {
@@ -80,7 +81,7 @@ export function elsewhereIn(
   for (const sentence of sentences)
     if (!read.has(sentence.line))
       bound(inSentence(sentence, prose, rules, languages), { sentence, form: 'sentence' });
-  return { ...(said !== undefined && !isThere && { said }), bounds, doubt };
+  return { ...(isElsewhere && { said }), bounds, doubt, isThere };
 }
 
 interface Label extends LabelledLine {
@@ -180,7 +181,8 @@ function inSentence(
 ): CountryList | 'doubt' | undefined {
   if (rules.permit.test(plain) && !rules.lives.test(plain))
     return countryLists(text, languages).length > 0 ? 'doubt' : undefined;
-  if (!rules.lives.test(plain) || !rules.asks.test(plain)) return undefined;
+  const isWide = wide.test(plain);
+  if (!isWide && (!rules.lives.test(plain) || !rules.asks.test(plain))) return undefined;
   const listed = text.trimEnd().endsWith(':') ? itemsBelow(line, prose) : [];
   const whole = [text, listed.join(', ')].join(' ').trimEnd();
   const all = countryLists(whole, languages);
@@ -189,16 +191,27 @@ function inSentence(
     return rules.lives.test(near) || !rules.permit.test(near);
   });
   const [list] = lists;
-  if (list === undefined) return all.length > 0 ? 'doubt' : undefined;
+  if (list === undefined)
+    return all.length > 0 || (residing.test(whole) && !rules.third.test(plain)) ? 'doubt' : undefined;
   const [from, to] = clauseAround(whole, list);
   const clause = levelled(whole.slice(from, to)).replace(rules.aside, ' ');
   if (rules.third.test(clause)) return undefined;
-  if (!rules.lives.test(clause) && !rules.lives.test(plain)) return undefined;
+  if (!isWide && !rules.lives.test(clause) && !rules.lives.test(plain)) return undefined;
   const isSame = lists.every(({ areas }) => codesOf(areas) === codesOf(list.areas));
   if (!isSame) return 'doubt';
   if (rules.not.test(levelled(whole.slice(from, list.start)).replace(rules.aside, ' '))) return 'doubt';
+  // `but we cannot hire in Quebec`.
+  const rest = whole.slice(list.end);
+  if (residing.test(rest) && rules.not.test(levelled(rest))) return 'doubt';
   return lists.every((one) => isWhole(whole, one, rules)) ? list : 'doubt';
 }
+
+/** `UK-based`, `Australia-wide`: said of the country itself. */
+const wide = /(?:\p{L}-(?:based|wide)|\p{L}{4}weit)(?!\p{L})/u;
+
+/** Living, and a name that is no country: `must live in mainland Britain`, `cannot hire in California`. */
+const residing =
+  /(?<!\p{L})(?:live|living|reside|residing|residents?|based|located|hire|employ|vivre|vivez|habite[rz]?|habitant|résid(?:er|ez|ant)|domicilié\S*|embauch\p{L}+|vivir|vivas?|vivan|resid(?:ir|as?|an)|contratamos|wohnst|Wohnsitz|lebst|ansässig)(?: \p{Ll}+){0,3}? (?:in|within|of|en|au|aux|à|de)(?: (?:the|la|le|les|los|las|der|den))?(?: \p{Ll}+)? \p{Lu}\p{Ll}/u;
 
 const codesOf = (areas: Remote['areas']) => areas.map(({ country }) => country).join();
 
@@ -257,6 +270,6 @@ function isNarrower(remark: string, rules: ElsewhereRules): boolean {
 }
 
 const narrower =
-  /(?<!\p{L})(?:except\p{L}*|excl\p{L}*|outside|other than|apart from|but not|not in|minus|near(?:by)?|close to|around|(?:\d+|few|couple of) ?(?:km|kilomet\p{L}+|miles?|minutes?|hours?|stunden?|heures?|horas?)|(?:north|south|east|west)(?:ern)? of|elsewhere|neighbou?r\p{L}*|similar|others?|another|etc|prefer\p{L}*|ideal\p{L}*|mainland|continental\p{L}*|states? of|provinces? of|(?:sauf|hors|excepte|hormis|en dehors)|a l'exception|pres de|proche|autour|metropolitaine|ailleurs|limitrophes?|voisins?|(?:au|dans le) (?:nord|sud)|autres?|au(?:ss|ß)er|ausgenommen|ausnahme|ohne (?!e)|nahe|umkreis|raum|rund um|bevorzugt|vorzugsweise|angrenzend\p{L}*|nachbar\p{L}*|anderswo|andere[nrs]?|im (?:norden|suden|osten|westen)|excepcion|salvo|menos|fuera|cerca|alrededor|peninsular|vecin\p{L}*|limitrofes?|otr[oa]s?|(?:al|en el) (?:norte|sur)|preferiblemente|preferentemente|region)(?!\p{L})/u;
+  /(?<!\p{L})(?:except\p{L}*|excl(?!usi)\p{L}*|outside|other than|apart from|but not|not in|minus|near(?:by)?|close to|around|(?:\d+|few|couple of) ?(?:km|kilomet\p{L}+|miles?|minutes?|hours?|stunden?|heures?|horas?)|(?:north|south|east|west)(?:ern)? of|elsewhere|neighbou?r\p{L}*|similar|others?|another|etc|prefer\p{L}*|ideal\p{L}*|mainland|continental\p{L}*|states? of|provinces? of|(?:sauf|hors|excepte|hormis|en dehors)|a l'exception|pres de|proche|autour|metropolitaine|ailleurs|limitrophes?|voisins?|(?:au|dans le) (?:nord|sud)|autres?|au(?:ss|ß)er|ausgenommen|ausnahme|ohne (?!e)|nahe|umkreis|raum|rund um|bevorzugt|vorzugsweise|angrenzend\p{L}*|nachbar\p{L}*|anderswo|andere[nrs]?|im (?:norden|suden|osten|westen)|excepcion|salvo|menos|fuera|cerca|alrededor|peninsular|vecin\p{L}*|limitrofes?|otr[oa]s?|(?:al|en el) (?:norte|sur)|preferiblemente|preferentemente|region)(?!\p{L})/u;
 const zones =
   /(?<!\p{L})(?:utc|gmt|cet|cest|pst|eastern|pacific|time ?zones?|fuseaux?|zeitzonen?|huso|zonas? horarias?)(?!\p{L})/u;

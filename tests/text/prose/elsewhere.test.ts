@@ -242,6 +242,7 @@ const texts: Readonly<Record<string, readonly (readonly [expected: string, text:
     ['', 'Le poste est entièrement à distance, sauf un jour par mois à Lille. Vous vivez en France.'],
   ],
   es: [
+    ['CL', 'Trabajo totalmente remoto desde Chile. /  / Viajes: ninguno'],
     ['ES', 'Teletrabajo permanente desde cualquier punto de España.'],
     ['AR+UY', '- **Modalidad:** totalmente remota / - **País de residencia:** Argentina o Uruguay'],
     ['MX', 'Trabajas siempre desde tu casa. Debes vivir en México.'],

@@ -139,6 +139,9 @@ function emptied(sentences: readonly Sentence[], rules: ElsewhereRules): Told | 
 
 /** There is a place to go to, or only a part is done from elsewhere; what others do there says nothing. */
 function isHere({ plain }: Sentence, rules: ElsewhereRules): boolean {
+  // `Travel: none`.
+  const [, behind] = /^[^:]{2,50}: ?([^:]{1,20})$/.exec(plain) ?? [];
+  if (behind !== undefined && rules.none.test(behind)) return false;
   const rest = plain.replace(rules.aside, ' ');
   return rules.here.test(rest) && (!rules.others.test(plain) || rules.you.test(plain));
 }

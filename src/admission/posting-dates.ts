@@ -24,7 +24,9 @@ export function datesOf(
       : undefined;
   const opens = inherited ??
     statedOpening(candidate) ?? { value: ledger.firstSeen(id), origin: { from: 'ledger' } };
-  const changed = history && { value: history.changed, origin: { from: 'git' as const } };
+  // The commit that adds a file changes nothing, also where it comes later than the date that the file states.
+  const isEdited = history !== undefined && history.changed !== history.added;
+  const changed = isEdited ? { value: history.changed, origin: { from: 'git' as const } } : undefined;
   // Of what is on no disk, and of what a board took away, only the ledger knows when it changed.
   const isElsewhere = candidate.draft.file === undefined || candidate.draft.closed?.from === 'ats';
   return { opens, updated: facts.updated ?? (isElsewhere ? undefined : changed) ?? opens };

@@ -48,7 +48,8 @@ function opmlText(edition: Edition, facets: boolean): string {
     ...(changed === undefined ? [] : [element('dateModified', {}, new Date(epoch(changed)).toUTCString())]),
     element('docs', {}, 'http://opml.org/spec2.opml'),
   );
-  const groups = site.languages.flatMap((language) => languageOutline(edition, language, feeds));
+  const nameOf = ownNames(feeds);
+  const groups = site.languages.flatMap((language) => languageOutline(edition, language, feeds, nameOf));
   return writeXml(element('opml', { version: '2.0' }, head, element('body', {}, ...groups)));
 }
 
@@ -57,6 +58,7 @@ function languageOutline(
   edition: Edition,
   { tag }: SiteLanguage,
   feeds: readonly Document[],
+  nameOf: (feed: Document) => string,
 ): readonly XmlElement[] {
   const first = [listingPath(tag), changesPath(tag)];
   const own = feeds.filter(({ language }) => language === tag);
@@ -66,14 +68,37 @@ function languageOutline(
   ];
   if (ordered.length === 0) return [];
   const name = line(nativeName(tag));
-  const outlines = ordered.map((feed) => feedOutline(edition, feed));
+  const outlines = ordered.map((feed) => feedOutline(edition, feed, nameOf(feed)));
   return [element('outline', { text: name, title: name }, ...outlines)];
 }
 
-function feedOutline({ catalog, documents }: Edition, { path, title, language }: Document): XmlElement {
+/**
+ * rss2email imports nothing at all of a file in which two feeds have one name: those get their language's, and where that
+ * is not enough (two places that are written alike) the address of the feed.
+ */
+function ownNames(feeds: readonly Document[]): (feed: Document) => string {
+  const titleOf = ({ title }: Document) => line(title).replace(` (${rssFormat.name})`, '');
+  const withLanguage = (feed: Document) =>
+    feed.language === undefined ? titleOf(feed) : `${titleOf(feed)} (${line(nativeName(feed.language))})`;
+  const withPath = (feed: Document) => `${withLanguage(feed)} ${feed.path}`;
+  let names = new Map(feeds.map((feed) => [feed, titleOf(feed)] as const));
+  for (const longer of [withLanguage, withPath]) {
+    const times = new Map<string, number>();
+    for (const name of names.values())
+      times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+    const isOwn = (name: string) => times.get(name.toLowerCase()) === 1;
+    names = new Map([...names].map(([feed, name]) => [feed, isOwn(name) ? name : longer(feed)]));
+  }
+  return (feed) => names.get(feed) ?? '';
+}
+
+function feedOutline(
+  { catalog, documents }: Edition,
+  { path, language }: Document,
+  name: string,
+): XmlElement {
   const folder = folderOf(path);
   const page = documents.has(folder) || language === undefined ? folder : listingPath(language);
-  const name = line(title).replace(` (${rssFormat.name})`, '');
   return element('outline', {
     type: 'rss',
     text: name,

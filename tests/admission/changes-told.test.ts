@@ -66,6 +66,14 @@ describe('what happened is told once, with its moment, and stays told', () => {
       ['11-01T00 opened: Keeper', '11-05T12 closed: Keeper'],
     ],
     [
+      'no change by the commit that adds a file after its date',
+      [
+        { on: 2, head: 'date: 2026-10-30', changed: 1 },
+        { on: 5, head: 'date: 2026-10-30', changed: 1 },
+      ],
+      ['10-30T00 opened: Keeper'],
+    ],
+    [
       'a closing by its date',
       [
         { on: 2, head: 'date: 2026-11-01\ncloses: 2026-11-03' },

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Store } from '../../stored/store.ts';
 import type { Misuse } from '../command-line/option.ts';
 import { reason } from '../disk/file-faults.ts';
@@ -8,7 +9,11 @@ import { bucketBinding, namespaceBinding } from './wrangler-bindings.ts';
 
 /** What is used of wrangler (https://developers.cloudflare.com/workers/wrangler/api/#getplatformproxy). */
 interface Wrangler {
-  getPlatformProxy(options: { configPath: string; remoteBindings: false }): Promise<{
+  getPlatformProxy(options: {
+    configPath: string;
+    remoteBindings: false;
+    persist: { path: string };
+  }): Promise<{
     readonly env: Readonly<Record<string, unknown>>;
     readonly dispose: () => Promise<void>;
   }>;
@@ -30,7 +35,9 @@ export async function localStore(kind: 'kv' | 'r2', configuration: string): Prom
   const binding = kind === 'kv' ? namespaceBinding : bucketBinding;
   let proxy: Awaited<ReturnType<Wrangler['getPlatformProxy']>>;
   try {
-    proxy = await wrangler.getPlatformProxy({ configPath: configuration, remoteBindings: false });
+    // Left to itself it is the folder that the command runs in, which `wrangler dev --config` does not look into.
+    const persist = { path: join(dirname(configuration), '.wrangler/state/v3') };
+    proxy = await wrangler.getPlatformProxy({ configPath: configuration, remoteBindings: false, persist });
   } catch (error) {
     return {
       message: `wrangler does not run with ${configuration}: ${reason(error)}`,

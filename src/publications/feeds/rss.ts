@@ -7,7 +7,9 @@ export const rssFormat: FeedFormat = {
   format: 'rss',
   name: 'RSS',
   mediaType: 'application/rss+xml; charset=utf-8',
-  write: (content) => extendRss(xmlFeed(content).rss2(), content),
+  // A description is required, and readers show it: an empty one is none.
+  write: (content) =>
+    extendRss(xmlFeed({ ...content, description: content.description ?? content.title }).rss2(), content),
 };
 
 /** The openings of each language, `/<language>/rss.xml`. */

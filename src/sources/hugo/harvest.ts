@@ -130,7 +130,7 @@ function readDraft(
       file: page.file,
       matter,
       format: page.format,
-      dialect: { python: false, shortcodes: true },
+      dialect: { python: false, shortcodes: true, attributes: site.attributes },
       language: languageFor(page, site, desk),
       ...(page.language === site.languages[0] &&
         languageAround(page, site) === page.language.tag && { isLanguageAssumed: true as const }),

@@ -107,12 +107,16 @@ const tags = /<\/?(?:p|br|ul|ol|li|div|h[1-6]|strong|b|em|i|a|span|table)(?:\s[^
 function withWords(text: string, isHtml: boolean): string {
   if (!text.includes('<')) return text;
   const opened = new Set(text.match(/<\/[a-z][\w-]{0,30}/gi)?.map((one) => one.slice(2).toLowerCase()));
-  return text.replace(/`[^`]*`|<([a-z][a-z\d+#.]{0,30})>/gi, (found, name?: string) =>
-    name === undefined || opened.has(name.toLowerCase()) || tagIn(found) !== undefined
-      ? found
-      : isHtml
-        ? `&lt;${name}&gt;`
-        : `\\<${name}>`,
+  return text.replace(
+    /`[^`]*`|<([a-z][a-z\d+#.]{0,30}|[^\s<>="'/!?][^<>="'!?]{0,60}[^<>="'!?/\s])>/gi,
+    (found, name?: string) =>
+      name === undefined ||
+      opened.has(/^[^\s/]*/.exec(name)?.[0].toLowerCase() ?? '') ||
+      tagIn(found) !== undefined
+        ? found
+        : isHtml
+          ? `&lt;${name}&gt;`
+          : `\\<${name}>`,
   );
 }
 

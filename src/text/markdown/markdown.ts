@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SafeHtml } from '../../model/posting.ts';
 import { asides } from './asides.ts';
 import { footnotes } from './footnotes.ts';
+import { blockAttributes, type GoldmarkAttributes } from './goldmark-attributes.ts';
 import { headingAttributes } from './heading-attributes.ts';
 import { safeImage, safeLink } from './links.ts';
 import { withoutLiquid } from './liquid.ts';
@@ -24,6 +25,8 @@ export interface Dialect {
   readonly python: boolean;
   /** Hugo shortcodes: `{{< … >}}` and `{{% … %}}` are taken out before parsing (the text between a pair stays). */
   readonly shortcodes: boolean;
+  /** The attribute lists that Hugo reads: of headings only where the site says nothing. */
+  readonly attributes?: GoldmarkAttributes;
   /** What is in the text beside Markdown, and is taken out: templates (Jekyll, Eleventy), or MDX and Docusaurus' marks. */
   readonly template?: 'liquid' | 'mdx';
 }
@@ -47,6 +50,7 @@ const parserOf = (options: { readonly linkify?: boolean } = {}) => {
   const parser = createMarkdown({ html: true, langPrefix: '', ...options })
     .use(footnotes)
     .use(headingAttributes)
+    .use(blockAttributes)
     .use(asides);
   // The same few addresses stand in most postings of a site, and taking one apart is dear.
   parser.normalizeLink = onceEachText(parser.normalizeLink);
@@ -84,7 +88,9 @@ export function readText(source: MarkdownText): ReadText {
     : parserFor({ ...source.dialect, shortcodes: false });
   // Only a colon makes a list of attributes of what stands in braces in kramdown, which is Jekyll's.
   const isKramdown = source.dialect.python && source.dialect.template === 'liquid';
-  const parse = () => parser.parse(text, { isKramdown });
+  const { shortcodes, python, attributes = { title: true, block: false } } = source.dialect;
+  const isMkDocs = source.dialect.template === undefined && python;
+  const parse = () => parser.parse(text, { isKramdown, isMkDocs, ...(shortcodes && { attributes }) });
   let tokens: Token[] | undefined = parse();
   const prose = proseOfTokens(tokens, source.line);
   const html = (base: string | undefined) => {

@@ -11,6 +11,7 @@ export function pythonMarkdown(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'inert-line', inertLine, { alt: ['paragraph', 'blockquote'] });
   markdown.inline.ruler.before('emphasis', 'mark', mark);
   markdown.core.ruler.after('inline', 'attribute-lists', dropAttributeLists);
+  markdown.core.ruler.after('block', 'contents', dropContents);
 }
 
 const admonitionMark = /^(?:!!!|\?\?\?\+?|===[!+]?)/;
@@ -77,8 +78,57 @@ function inertLine(state: StateBlock, startLine: number, endLine: number, silent
   const line = lineOf(state, startLine);
   const last = line.startsWith('{::comment}') ? endOfComment(state, startLine, endLine) : startLine;
   if (last === undefined || !inert.test(line)) return false;
-  if (!silent) state.line = last + 1;
+  if (silent) return true;
+  state.line = last + 1;
+  // The list before it, or the one that it stands before, is where Jekyll puts its table of contents.
+  if (/^\{:(?:[^{}]*\s)?toc(?:\s[^{}]*)?\}/.test(line) && (state.env as Dialects).isKramdown) {
+    const marker = state.push('toc', '', 0);
+    marker.hidden = true;
+    marker.map = [startLine, last + 1];
+  }
   return true;
+}
+
+interface Dialects {
+  readonly isKramdown?: boolean;
+  readonly isMkDocs?: boolean;
+}
+
+/** The feed of a posting has no use for a table of contents: MkDocs' `[TOC]`, and the list that Jekyll replaces by one. */
+function dropContents(state: StateCore): void {
+  const { isKramdown, isMkDocs } = state.env as Dialects;
+  const { tokens } = state;
+  if (isMkDocs)
+    state.tokens = tokens.filter((_, at) =>
+      [1, 0, -1].every((step) => {
+        const inline = tokens[at + step];
+        const isOf = tokens[at + step - 1]?.type === 'paragraph_open' && inline?.content.trim() === '[TOC]';
+        return !(isOf && inline.type === 'inline');
+      }),
+    );
+  if (!isKramdown) return;
+  const at = tokens.findIndex(({ type }) => type === 'toc');
+  if (at === -1) return;
+  const isList = (token: Token | undefined, nesting: number) =>
+    token !== undefined && token.nesting === nesting && /^(?:bullet|ordered)_list/.test(token.type);
+  const isNext = (token: Token | undefined) => token?.map?.[0] === tokens[at]?.map?.[1];
+  const marked = tokens[at] as Token;
+  const partner = (from: number, step: 1 | -1) => {
+    const level = tokens[from]?.level;
+    let to = from + step;
+    while (
+      to >= 0 &&
+      to < tokens.length &&
+      !(tokens[to]?.level === level && isList(tokens[to], step === 1 ? -1 : 1))
+    )
+      to += step;
+    return to;
+  };
+  let range: readonly [number, number] | undefined;
+  if (isList(tokens[at - 1], -1)) range = [partner(at - 1, -1), at - 1];
+  else if (isList(tokens[at + 1], 1) && isNext(tokens[at + 1])) range = [at + 1, partner(at + 1, 1)];
+  const [from, to] = range ?? [0, -1];
+  state.tokens = tokens.filter((token, index) => token !== marked && (index < from || index > to));
 }
 
 /** Undefined where nothing ends it: then it is text, and no other is looked for, so that many cost no more than one. */

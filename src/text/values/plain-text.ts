@@ -28,6 +28,19 @@ const elements =
 /** A tag of one of them: a slash or nothing after its name, or what begins with an attribute (`<i/o>` and `<b or c>` are none). */
 const tag = new RegExp(`</?(?:${elements.join('|')})(?:\\s*/?|\\s+[a-z][a-z\\d:-]*\\s*=[^<>]*)>`, 'gi');
 
+/** What somebody means as markup also where nothing ends it; `<main> dev` and `<time> lord` are names in angle brackets. */
+const formatting =
+  /^(?:b|big|br|code|del|em|font|hr|i|img|ins|kbd|mark|nobr|s|small|span|strike|strong|sub|sup|tt|u|wbr)$/;
+
+function withoutTags(text: string): string {
+  const ended = new Set(text.match(/<\/[a-z][a-z\d]{0,20}/gi)?.map((one) => one.slice(2).toLowerCase()));
+  return text.replace(tag, (found) => {
+    const [, name = ''] = /^<([a-z\d]+)\s*\/?>$/i.exec(found) ?? [];
+    const isMeant = name === '' || formatting.test(name.toLowerCase()) || ended.has(name.toLowerCase());
+    return isMeant ? ' ' : found;
+  });
+}
+
 /** A text for people of at most `most` characters. */
 export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
@@ -44,8 +57,7 @@ export function tagIn(text: string): string | undefined {
  */
 export function plainText(text: string): string {
   return oneLine(
-    text
-      .replace(tag, ' ')
+    withoutTags(text)
       .replace(/!?\[([^[\]]{0,500})\]\(([^()\s]{0,2000})\)/g, (whole, label: string, target: string) =>
         /[/.#:]/.test(target) ? label : whole,
       )

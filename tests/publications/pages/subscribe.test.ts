@@ -1,6 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../../src/model/document.ts';
+import { language } from '../../../src/model/language.ts';
 import * as registry from '../../../src/publications/registry.ts';
 import { catalog, catalogOf, posting, site } from '../../fixtures/catalog.ts';
 import { saxText } from '../../fixtures/sax-text.ts';
@@ -111,6 +112,34 @@ describe('the OPML files', () => {
     expect(second?.htmlUrl).toBe('https://jobs.lanternworks.example/fr/');
     const pages = body?.outlines?.flatMap(({ outlines = [] }) => outlines.map(({ htmlUrl }) => htmlUrl));
     for (const page of pages ?? []) expect(edition.documents.has(new URL(page ?? '').pathname)).toBe(true);
+  });
+
+  test('names no two feeds alike, whatever their languages are titled: rss2email imports none of such a file', () => {
+    const namesIn = (file: string, given: typeof edition) =>
+      parseOpml(render(file, given)).body?.outlines?.flatMap(({ outlines = [] }) =>
+        outlines.map(({ text }) => text ?? ''),
+      ) ?? [];
+    const twins = (titles: readonly string[]) =>
+      editionOf(
+        catalogOf(
+          ['en', 'fr', 'ar'].map((tag) =>
+            posting({ language: language(tag), key: 'x', department: 'Glass', title: 'Glass' }),
+          ),
+          { ...site, languages: site.languages.map((one, at) => ({ ...one, title: titles[at] ?? '' })) },
+        ),
+        Object.values(registry),
+      );
+    const same = twins(['Jobs', 'jobs', 'Jobs']);
+    expect(namesIn('/feeds.opml', same)).toEqual(
+      expect.arrayContaining(['Jobs (English)', 'jobs (Français)', 'Jobs (العربية)']),
+    );
+    for (const given of [same, twins(['Jobs', 'Jobs (English)', 'Jobs'])])
+      for (const file of ['/feeds.opml', '/facets.opml']) {
+        const names = namesIn(file, given).map((name) => name.toLowerCase());
+        expect(names.length).toBeGreaterThan(2);
+        expect(new Set(names).size).toBe(names.length);
+      }
+    expect(namesIn('/feeds.opml', edition)).toContain('Jobs at Lanternworks');
   });
 
   test('is well-formed, whatever names hold', () => {

@@ -61,6 +61,13 @@ describe('the title', () => {
     ['title: "Keeper of 2**8 and 3**2 lamps"', 'Keeper of 2**8 and 3**2 lamps'],
     ['title: "Gardienne [m/f](d)"', 'Gardienne [m/f](d)'],
     ['title: "Lamp ` keeper"', 'Lamp ` keeper'],
+    ['title: "<main> dev"', '<main> dev'],
+    ['title: "<Head> of Growth"', '<Head> of Growth'],
+    ['title: "<time> lord"', '<time> lord'],
+    ['title: "<p> engineer"', '<p> engineer'],
+    ['title: "<p>Lamp</p> <time>keeper</time>"', 'Lamp keeper'],
+    ['title: "<p class=a>Lamp keeper"', 'Lamp keeper'],
+    ['title: "Lamp<br>keeper"', 'Lamp keeper'],
     ['title: 2024', '2024'],
   ])('%s', (yaml, title) => expect(read(yaml).title?.value).toBe(title));
 

@@ -80,6 +80,12 @@ describe('CSV', () => {
     ],
     ['one in code', 'Mind `<vector>`.', '<p>Mind <code>&lt;vector&gt;</code>.</p>'],
     ['one in a cell of HTML', '<p>Mind the <vector>.</p>', '<p>Mind the &#x3C;vector>.</p>'],
+    [
+      'a remark in a cell of HTML',
+      'Keeper <m/w/d> of <b>lamps</b> <all genders>.',
+      'Keeper &#x3C;m/w/d> of <b>lamps</b> &#x3C;all genders>.',
+    ],
+    ['a remark in a text', 'Lamps <all genders>.', '<p>Lamps &lt;all genders&gt;.</p>'],
     ['an element of HTML is none', '<b>Mind</b> the <wbr>lamp.', '<b>Mind</b> the <wbr />lamp.'],
     ['nor is what is closed again', 'Mind the <glow>lamp</glow>.', '<p>Mind the lamp.</p>'],
     [

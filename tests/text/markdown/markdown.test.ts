@@ -13,11 +13,14 @@ const source = (text: string, more: Partial<MarkdownText> = {}): MarkdownText =>
 const mkdocs = { dialect: { python: true, shortcodes: false } };
 const jekyll = { dialect: { python: true, shortcodes: false, template: 'liquid' } } as const;
 const hugo = { dialect: { python: false, shortcodes: true } };
+const blocks = { dialect: { ...hugo.dialect, attributes: { title: true, block: true } } };
+const noLists = { dialect: { ...hugo.dialect, attributes: { title: false, block: false } } };
+type Row = [string, string, string, Partial<MarkdownText>?];
 const html = (text: string, more: Partial<MarkdownText> = {}) =>
   readText(source(text, more)).html(base).html.trim();
 
 describe('descriptions as a reader sees them', () => {
-  test.each<[string, string, string, Partial<MarkdownText>?]>([
+  test.each<Row>([
     [
       'a relative link is absolute',
       '[x](../apply)',
@@ -123,7 +126,89 @@ describe('descriptions as a reader sees them', () => {
       hugo,
     ],
     ['and so does what is no list', '## Duties {a="b}', '<h2>Duties {a=&quot;b}</h2>', hugo],
-    ['and a class alone', '## Developer {.NET .core}', '<h2>Developer {.NET .core}</h2>', hugo],
+    ['a class alone is a list to Hugo', '## Developer {.NET .core}', '<h2>Developer</h2>', hugo],
+    ['and to nobody else', '## Developer {.NET .core}', '<h2>Developer {.NET .core}</h2>'],
+    ...[
+      '## Duties {.wide}',
+      '## Duties { .wide }',
+      'Duties {.wide}\n------',
+      '## Duties ## {.wide}',
+      '## Duties ##{.wide}',
+      '## Duties{.wide}',
+      '## Duties {}',
+      '## Duties {.a,.b}',
+      '## Duties {a=[1,2]}',
+      '## Duties {a=true .b}',
+      '## Duties {.été}',
+      '## Duties {.}',
+    ].map((text): Row => [
+      `${JSON.stringify(text)} is a heading of Hugo's with a list`,
+      text,
+      '<h2>Duties</h2>',
+      hugo,
+    ]),
+    ...[
+      ['{x}'],
+      ['{.c++}'],
+      ['{m/w/d}'],
+      ['{: .wide}'],
+      ['{.wide}.'],
+      ['{.wide} {x}'],
+      ['{{.wide}}'],
+      ['{-a=1}'],
+      ['{.wide a}'],
+      ["{a='b'}"],
+      ['\\{.wide}', '{.wide}'],
+      ['`{.wide}`', '<code>{.wide}</code>'],
+    ].map(([braces = '', shown = braces]): Row => [
+      `Hugo shows ${braces}`,
+      `## Duties ${braces}`,
+      `<h2>Duties ${shown}</h2>`,
+      hugo,
+    ]),
+    ['a heading of two lines', 'Two\nlines {.wide}\n---', '<h2>Two\nlines</h2>', hugo],
+    ['the last list alone', '## Duties {.wide} {.x}', '<h2>Duties {.wide}</h2>', hugo],
+    ['lists that the site switches off', '## Duties {#id}', '<h2>Duties {#id}</h2>', noLists],
+    ['a block list where nothing switches it on', 'Text\n{.lead}', '<p>Text\n{.lead}</p>', hugo],
+    ...[
+      'Text\n{.lead}',
+      'Text\n{ .lead }',
+      'Text\n\n{.lead}',
+      '{.lead}\nText',
+      'Text\n{.a}\n{.b}',
+      'Text\n{.lead} more',
+    ].map((text): Row => [`${JSON.stringify(text)} is a paragraph with a list`, text, '<p>Text</p>', blocks]),
+    ['a list of a list', '* one\n* two\n{.list}', '<ul>\n<li>one</li>\n<li>two</li>\n</ul>', blocks],
+    ['a list of an item', '- a\n  {.i}\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', blocks],
+    ['a list of a quote', '> q\n{.q}', '<blockquote>\n<p>q</p>\n</blockquote>', blocks],
+    ['a list between two', 'Text\n{.lead}\nmore', '<p>Text</p>\n<p>more</p>', blocks],
+    ['a list of a heading', '## Duties\n{.x}', '<h2>Duties</h2>', blocks],
+    ...['{x}', '{.lead', '{m/w/d}', '{a b}', '{{.lead}}', '{: .lead}'].map((text): Row => [
+      `${text} below a text`,
+      `Text\n${text}`,
+      `<p>Text\n${text}</p>`,
+      blocks,
+    ]),
+    ...[
+      '* TOC\n{:toc}',
+      '1. TOC\n{:toc}',
+      '- Table of contents\n{:toc .big}',
+      '- TOC\n{: toc}',
+      '{:toc}\n* TOC',
+      '- TOC\n  - more\n{:.big toc}',
+    ].map((text): Row => [
+      `${JSON.stringify(text)} is Jekyll's table of contents`,
+      `${text}\n\ntext`,
+      '<p>text</p>',
+      jekyll,
+    ]),
+    ['a list with a class stays', '* TOC\n{:.tocs}', '<ul>\n<li>TOC</li>\n</ul>', jekyll],
+    ['a list before it stays', '* a\n\nb\n\n* TOC\n{:toc}', '<ul>\n<li>a</li>\n</ul>\n<p>b</p>', jekyll],
+    ['a paragraph is none', 'TOC\n{:toc}', '<p>TOC</p>', jekyll],
+    ['MkDocs puts one in the place of [TOC]', '[TOC]\n\ntext', '<p>text</p>', mkdocs],
+    ['and not where more is said', 'a [TOC]', '<p>a [TOC]</p>', mkdocs],
+    ['nor does Hugo', '[TOC]', '<p>[TOC]</p>', hugo],
+    ['nor does Jekyll', '[TOC]', '<p>[TOC]</p>', jekyll],
     ['a heading that says braces keeps them', '## Use {.NET} and {x}', '<h2>Use {.NET} and {x}</h2>', hugo],
     [
       'braces without a colon are words to kramdown',

@@ -65,7 +65,7 @@ function changeEntry(
     html,
     updated,
     published: updated,
-    ...given('author', posting && authorOf(posting.organization)),
+    ...given('author', authorOf((posting ?? site).organization)),
     categories: [kind],
   };
 }

@@ -1,4 +1,5 @@
 import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
+import type { GoldmarkAttributes } from '../../../text/markdown/goldmark-attributes.ts';
 import type { PathStyle } from '../addresses/path-text.ts';
 import { type DateRules, dateRules } from '../pages/date-rules.ts';
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
@@ -22,6 +23,7 @@ export interface HugoSite {
   readonly movedHtml: boolean;
   /** The rules that decide over addresses: Hugo 0.111 knows no rules of a language's own there. */
   readonly addressDates: DateRules;
+  readonly attributes: GoldmarkAttributes;
   readonly timeZone?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -51,6 +53,9 @@ export function siteOf(
   const timeZone = asText(config['timezone']);
   const several = on.length + (misread ? 1 : 0) > 1;
   const languages = all.map((code) => languageOf(code, config, { first, several, isOff, rules }));
+  const within = (keys: readonly string[]) =>
+    keys.reduce<unknown>((value, key) => asMapping(value)?.[key], config);
+  const attribute = asMapping(within(['markup', 'goldmark', 'parser', 'attribute']));
   const html = asMapping(asMapping(config['outputformats'])?.['html']) ?? {};
   return {
     hugo,
@@ -64,6 +69,10 @@ export function siteOf(
       accentsLast: rules.logicalPaths,
     },
     uglyUrls: uglyUrls(config['uglyurls'], rules),
+    attributes: {
+      title: asBoolean(attribute?.['title']) !== false,
+      block: asBoolean(attribute?.['block']) === true,
+    },
     uglyAliases: asBoolean(config['uglyurls']) === true,
     addressDates: dateRules(config['frontmatter'], asBoolean(config['enablegitinfo']) === true),
     ...(timeZone === undefined ? {} : { timeZone }),

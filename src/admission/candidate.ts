@@ -12,7 +12,7 @@ import type { PlaceLedger } from './ledger/ledger.ts';
 import { proseStatements } from './prose-statements.ts';
 import type { Desk, Draft, FileHistory, Stated, StatedFacts, Withheld } from '../sources/source.ts';
 import { diagnosticInFolder, inFolder, originInFolder } from './source-path.ts';
-import { doubtOfText, doubtsOf, judge, type NamedOverride } from './status.ts';
+import { doubtOfText, doubtsOf, judge, type NamedOverride, type Verdict } from './status.ts';
 import { textDeadline } from './sifting/text-deadline.ts';
 
 /** A draft on its way to being a posting: named, its facts settled, not yet paired. */
@@ -128,6 +128,8 @@ function endOf({ closes }: StatedFacts): number | undefined {
   return closes && epoch(closes.value) + 1000;
 }
 
+const closedBy = (origin: Origin): Verdict => ({ status: 'closed', origin });
+
 /** Names a draft and settles its facts and status. `now` is in milliseconds since the epoch. */
 function candidateOf(
   draft: Draft,
@@ -152,12 +154,14 @@ function candidateOf(
       ? undefined
       : textDeadline(draft, configuration);
   const isOver = deadline?.over !== undefined && now >= deadline.over;
-  const { status, origin, contradicts, ended } = isOver
-    ? { status: 'closed' as const, origin: deadline.origin, contradicts: undefined, ended: undefined }
-    : judged;
+  const asked = isOver ? closedBy(deadline.origin) : judged;
+  const doubt =
+    asked.status === 'closed' || asked.origin?.from === 'override'
+      ? undefined
+      : doubtOfText(draft, settled, now, tongues);
+  const { status, origin, contradicts, ended } = doubt?.closes === undefined ? asked : closedBy(doubt.closes);
   const unclear =
     isOver || deadline?.doubt === undefined ? [] : [diagnosticInFolder(options.path, deadline.doubt)];
-  const isDoubted = status !== 'closed' && origin?.from !== 'override';
   // The facts' own origins already are in the folder of their source.
   const dated = new Set([settled.closes?.origin, settled.opens?.origin]);
   const broken = status === 'closed' ? [] : brokenIn(draft, options);
@@ -176,9 +180,9 @@ function candidateOf(
         : ended === undefined
           ? settled
           : { ...settled, closes: { value: ended.at, origin: originInFolder(options.path, ended.origin) } },
-    doubts: [...doubtsOf(draft, judged, now), ...(isDoubted ? [doubtOfText(draft, tongues)] : [])]
-      .filter((one) => one !== undefined)
-      .map((one) => diagnosticInFolder(options.path, one)),
+    doubts: [...doubtsOf(draft, judged, now), ...(doubt === undefined ? [] : [doubt.diagnostic])].map((one) =>
+      diagnosticInFolder(options.path, one),
+    ),
     status,
     closed: status === 'closed',
     suggestions: [...unclear, ...prose.suggestions.map((one) => diagnosticInFolder(options.path, one))],

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants, epoch } from '../model/instant.ts';
 import { type Origin, placeToWrite, type Status } from '../model/posting.ts';
-import { closedInProse, closedInTitle } from '../text/prose/closed/closed.ts';
+import { closedInTitle, closedStatements } from '../text/prose/closed/closed.ts';
 import { doubtInProse, doubtInTitle } from '../text/prose/closed/doubts.ts';
+import { isOfAnother, lifeIn } from '../text/prose/closed/live.ts';
 import type { Language } from '../model/language.ts';
 import type { Override } from '../model/configuration.ts';
 import type { Draft, PossibleEnd, StatedFacts } from '../sources/source.ts';
@@ -50,13 +51,15 @@ export function judge(
   if (forced?.override.status !== undefined) {
     return { status: forced.override.status, origin: { from: 'override', key: forced.key } };
   }
-  if (draft.closed !== undefined) return { status: 'closed', origin: draft.closed };
   const { closes, opens } = facts;
+  const isLive = () => lifeOf(draft, facts, now, site) === 'dated';
+  if (draft.closed !== undefined && !(isDepartment(draft, facts) && isLive()))
+    return { status: 'closed', origin: draft.closed };
   if (closes !== undefined && now >= epoch(closes.value) + 1000)
     return { status: 'closed', origin: closes.origin };
   const over = closes?.origin.from === 'override' ? undefined : passedEnd(draft, now);
   if (over !== undefined) return { status: 'closed', origin: over.origin, ended: over };
-  const said = saidInText(draft, site, yearOf(draft, opens?.value));
+  const said = saidInText(draft, site, yearOf(draft, opens?.value), now, isLive);
   if (said !== undefined)
     return {
       status: 'closed',
@@ -77,30 +80,87 @@ function saidInText(
   { title, language, body, file }: Draft,
   site: readonly Language[],
   year: number | undefined,
+  now: number,
+  isLive: () => boolean,
 ): Origin | undefined {
   if (title !== undefined && closedInTitle(title.value, language, site) !== undefined) return title.origin;
-  const said = body.find(`closed ${language} ${site.join()} ${year}`, (prose) =>
-    closedInProse(prose, language, site, year),
-  );
+  const said = body
+    .find(`closed ${language} ${site.join()} ${year}`, (prose) =>
+      [...closedStatements(prose, language, site, year)].slice(0, mostStatements),
+    )
+    .find(
+      ({ from, names = [] }) =>
+        (from === undefined || from <= dayOf(now)) && !(isOfAnother(names, title?.value ?? '') && isLive()),
+    );
   return said && { from: 'prose', key: said.text, ...(file !== undefined && { file }), line: said.line };
 }
 
-/** What a text may say of its posting's end, where nothing says it outright. Asked of what is offered. */
-export function doubtOfText(draft: Draft, site: readonly Language[]): Diagnostic | undefined {
+const mostStatements = 20;
+const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
+
+/** Whether people are told to apply: by a day that is still to come, somehow, or not at all. */
+export function lifeOf(
+  { language, body, open }: Draft,
+  { closes, apply }: StatedFacts,
+  now: number,
+  site: readonly Language[],
+): 'dated' | 'inviting' | 'none' {
+  const { invites, until } = body.find(`life ${language} ${site.join()}`, (prose) =>
+    lifeIn(prose, language, site),
+  );
+  const isAhead = closes !== undefined && now < epoch(closes.value);
+  if ((until !== undefined && until >= dayOf(now)) || (isAhead && invites)) return 'dated';
+  return invites || isAhead || apply !== undefined || open !== undefined ? 'inviting' : 'none';
+}
+
+/** `archive` may be where somebody works: then it is said to be open, or names it as its department. */
+function isDepartment({ closed, open }: Draft, { department }: StatedFacts): boolean {
+  const folder = closed?.from === 'file-name' ? closed.key : undefined;
+  return (
+    folder !== undefined &&
+    (open !== undefined || department?.value.toLowerCase().includes(folder.toLowerCase()) === true)
+  );
+}
+
+/** What a text may say of its posting's end, where nothing says it outright. */
+export interface TextDoubt {
+  readonly diagnostic: Diagnostic;
+  /** The posting counts as closed: nothing invites to apply. */
+  readonly closes?: Origin;
+}
+
+/** Asked of what is offered. Without anybody who is told to apply a doubtful word decides; beside a day to come it is a note. */
+export function doubtOfText(
+  draft: Draft,
+  facts: StatedFacts,
+  now: number,
+  site: readonly Language[],
+): TextDoubt | undefined {
   const { title, language, body, file } = draft;
   const inTitle = title && doubtInTitle(title.value, language, site);
   const said =
     title !== undefined && inTitle !== undefined
-      ? { text: title.value, line: title.origin.line ?? 1 }
+      ? { text: title.value, line: title.origin.line ?? 1, isForeign: true }
       : body.find(`doubts ${language} ${site.join()}`, (prose) => doubtInProse(prose, language, site));
   if (said === undefined) return undefined;
+  const life = lifeOf(draft, facts, now, site);
+  const isOver = life === 'none' && said.isForeign !== true;
   const home = homeOfDraft(draft);
-  return {
-    severity: 'warning',
+  const close = home === 'board' ? 'close it at the board' : `write \`status: closed\` ${placeToWrite[home]}`;
+  const diagnostic: Diagnostic = {
+    severity: life === 'dated' ? 'info' : 'warning',
     code: 'status-doubtful',
-    message: `The text may say that the posting is closed, and it is offered: “${shortened(said.text, 120)}”`,
-    hint: `If it is closed, ${home === 'board' ? 'close it at the board' : `write \`status: closed\` ${placeToWrite[home]}`}; if not, write \`"${file ?? draft.key}": {status: open}\` under \`overrides\` in rolecast.yaml`,
+    message: isOver
+      ? `The text may say that the posting is closed, and invites nobody to apply; it counts as closed: “${shortened(said.text, 120)}”`
+      : `The text may say that the posting is closed, and it is offered: “${shortened(said.text, 120)}”`,
+    hint: `If it is closed, ${close}; if not, write \`"${file ?? draft.key}": {status: open}\` under \`overrides\` in rolecast.yaml`,
     ...whereIn(draft, said.line),
+  };
+  return {
+    diagnostic,
+    ...(isOver && {
+      closes: { from: 'prose', key: said.text, ...(file !== undefined && { file }), line: said.line },
+    }),
   };
 }
 

@@ -8,13 +8,15 @@ export interface KeyMeaning {
   readonly date?: 'end' | 'maybe-end' | 'unsure-end' | 'publication' | 'maybe-publication';
   readonly flag?: Flag;
   /** How a word as value is read: freely, or only where it says nothing else than "closed". */
-  readonly word?: 'state' | 'maybe-state' | 'strict' | 'tags' | 'notice';
+  readonly word?: 'state' | 'maybe-state' | 'strict' | 'tags' | 'notice' | 'free';
   /** It speaks of nothing else: a value that cannot be read may say that the posting is closed. */
   readonly isOutright: boolean;
   /** Zero of these are looked for. */
   readonly isCount: boolean;
   /** It may count those of many that are closed: `openings filled: 2`. */
   readonly isTally?: true;
+  /** `filled_by`: a name is that of whoever has the job. */
+  readonly isTaker?: true;
   /** The unit of a length of time from the opening on. */
   readonly span?: 'day' | 'week' | 'month';
 }
@@ -58,6 +60,7 @@ function read(parts: readonly Part[]): KeyMeaning | undefined {
     isCount,
     ...(flag?.yes === 'closed' && parts.some(({ word }) => many.test(word)) && { isTally: true as const }),
     isOutright: isOutright(parts, date, flag, word),
+    ...(isTaker(parts) && { isTaker: true as const }),
     ...(date && { date }),
     ...(flag && { flag }),
     ...(word && { word }),
@@ -65,8 +68,16 @@ function read(parts: readonly Part[]): KeyMeaning | undefined {
   };
 }
 
+function isTaker(parts: readonly Part[]): boolean {
+  return (
+    has(parts, 'closed') &&
+    /^(?:by|durch|mit|par|por|da|door|av|af|przez|with)$/.test(parts.at(-1)?.word ?? '') &&
+    all(parts.slice(0, -1), 'closed', 'posting', 'work', 'fill')
+  );
+}
+
 const many =
-  /^(?:openings|positions|jobs|roles|vacancies|places|seats|slots|spots|applicants|candidates|stellen|platze|postes|places|plazas|vagas|posti|plaatsen|platser|pladser|plasser|miejsca|mista|paikat)$/;
+  /^(?:posts|postings|listings|adverts|ads|offers|openings|positions|jobs|roles|vacancies|places|seats|slots|spots|applicants|candidates|stellen|platze|postes|places|plazas|vagas|posti|plaatsen|platser|pladser|plasser|miejsca|mista|paikat)$/;
 
 function isOutright(
   parts: readonly Part[],
@@ -119,6 +130,12 @@ const aroundEnd: readonly Role[] = [
 ]; // prettier-ignore
 
 function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
+  // `next_intake_opens`: nobody is taken in before.
+  if (
+    parts.some(({ word }) => isNext.test(word)) &&
+    publicationOf(parts.filter(({ word }) => !isNext.test(word)))
+  )
+    return 'maybe-publication';
   const isPosting = has(parts, 'posting', 'apply', 'intake');
   const isShown = has(parts, 'open', 'shown', 'hidden', 'publish');
   const strong =
@@ -147,6 +164,8 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
   if (!strangers.some(isUnknown)) return strong ? 'end' : 'maybe-end';
   return has(parts, 'end', 'closed') ? 'unsure-end' : undefined;
 }
+
+const isNext = /^(?:next|nachste[rns]?|prochaine?|proxim[oa]|prossim[oa]|volgende|nasta|naeste|neste)$/;
 
 /** From a day to another, in which applications are taken. */
 const windows = /^(?:windows?|periods?|periode|periodo|zeitraum|hakuaika|janela)$/;
@@ -257,6 +276,9 @@ function flagOf(parts: readonly Part[]): Flag | undefined {
   // `closure_reason: filled`.
   if (has(parts, 'end', 'closed') && parts.some(({ word }) => word === 'reason'))
     return { yes: 'unsure', no: 'nothing' };
+  // `can no longer apply: yes`.
+  if (has(parts, 'apply') && has(parts, 'not') && all(parts, 'apply', 'not', 'fill', 'posting', 'work'))
+    return { yes: 'closed', no: 'nothing' };
   if (flag === undefined) return undefined;
   const { kind, beside, says } = flag;
   // `has_deadline: no` and `limit: yes` say nothing.
@@ -315,7 +337,19 @@ function wordOf(
     return 'strict';
   if (has(parts, 'tag') && all(parts, 'tag', 'posting', 'work', 'fill', 'site')) return 'tags';
   if (isOtherTitle(parts)) return 'notice';
-  if (has(parts, 'notice') && all(parts, 'notice', 'posting', 'work', 'fill', 'apply', 'site', 'date'))
+  if (
+    has(parts, 'notice') &&
+    all(
+      parts.filter(({ word }) => !isText.test(word)),
+      'notice',
+      'posting',
+      'work',
+      'fill',
+      'apply',
+      'site',
+      'date',
+    )
+  )
     return 'notice';
   if (
     all(parts, 'posting', 'work', 'apply', 'intake', 'fill', 'link', 'slot') &&
@@ -324,6 +358,10 @@ function wordOf(
     return 'strict';
   return undefined;
 }
+
+/** What a banner holds beside its colour. */
+const isText =
+  /^(?:text|texto?s?|texte|testo|tekst|teksti|message|mensaje|messaggio|melding|content|contenido|contenuto|inhalt|contenu|body|label|heading|title|titulo|titre|titel|titolo|tytul|nadpis)$/;
 
 /** `sidebar_label`, `nav_title`: the page by another name. */
 function isOtherTitle(parts: readonly Part[]): boolean {

@@ -10,7 +10,12 @@ export type State = 'open' | 'closed' | 'draft';
  */
 export function statusOf(text: string): State | undefined {
   const whole = text.slice(0, 100);
-  if (/^(?:closed|filled|expired|cancell?ed)[ ,:;(–—-]/.test(fold(whole))) return 'closed';
+  if (
+    /^(?:closed|filled|expired|cancell?ed|paused|suspended|withdrawn|frozen|hired|trukket|tilbagetrukket|zuruckgezogen|retiree?|retirad[ao]|ritirat[ao]|ingetrokken|tillbakadragen|wycofan[aey]|stazen[ao]|stiahnut[ae]|peruttu|снят[ао]?|знят[ао]?)[ ,:;(–—-]/.test(
+      fold(whole),
+    )
+  )
+    return 'closed';
   return bareStatusOf(whole);
 }
 

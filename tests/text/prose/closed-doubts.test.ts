@@ -130,3 +130,42 @@ describe('a title in a language that is none of the site’s', () => {
     expect(toldOfTitle(title)).toBe(means);
   });
 });
+
+describe('a question says what its answer says', () => {
+  test.each([
+    ['en', '**Is the post still open?**\nSorry, no.', 'closed'],
+    ['en', '### Can people still apply?\n\nNot any more, Ada took the lamp in June.', 'closed'],
+    ['en', 'Q: Is this position still available?\n\nA: No.', 'closed'],
+    ['en', 'Is the position closed? Yes.', 'closed'],
+    ['en', 'Has the job been filled? Not yet!', 'open'],
+    ['en', 'Can I still apply if I live abroad? No, you need a home on the island.', 'open'],
+    ['en', 'Can I apply by post? No.', 'open'],
+    ['en', '**Is the tower still open to visitors?**\nNo, only to keepers.', 'open'],
+    ['en', 'Are you still hiring? Yes, two keepers.', 'open'],
+    ['de', '**Kann ich mich noch bewerben?**\nNein, leider nicht mehr.', 'closed'],
+    ['de', '**Ist die Stelle schon besetzt?**\nNein, wir suchen weiter.', 'open'],
+    ['de', '**Kann ich noch Fragen stellen?**\nNein.', 'open'],
+    ['fr', '**Le poste est-il toujours disponible ?**\nMalheureusement non.', 'closed'],
+    ['fr', '**Le poste est-il déjà pourvu ?**\nNon, pas encore.', 'open'],
+    ['es', '**¿Sigue abierta la convocatoria?**\nYa no.', 'closed'],
+    ['es', '**¿Está cubierta la plaza?**\nNo, seguimos buscando.', 'open'],
+    ['it', '**Posso ancora candidarmi?**\nNo, ci dispiace.', 'closed'],
+    ['it', '**La posizione è già coperta?**\nNo, cerchiamo ancora.', 'open'],
+    ['pt', '**A vaga já foi preenchida?**\nNão, continuamos à procura.', 'open'],
+    ['nl', '**Kan ik nog solliciteren?**\nNee, helaas niet meer.', 'closed'],
+    ['sv', '**Är tjänsten redan tillsatt?**\nNej, vi letar fortfarande.', 'open'],
+    ['da', '**Kan jeg stadig søge?**\nNej, desværre.', 'closed'],
+    ['fi', '**Voiko paikkaa vielä hakea?**\nEi valitettavasti.', 'closed'],
+    ['fi', '**Onko paikka jo täytetty?**\nEi vielä.', 'open'],
+    ['pl', '**Czy można jeszcze aplikować?**\nNie, niestety.', 'closed'],
+    ['pl', '**Czy stanowisko jest już obsadzone?**\nNie, nadal szukamy.', 'open'],
+    ['cs', '**Mohu se ještě přihlásit?**\nNe, bohužel.', 'closed'],
+    ['hr', '**Mogu li se još prijaviti?**\nNe, nažalost.', 'closed'],
+    ['ru', '**Можно ли ещё откликнуться?**\nНет, к сожалению.', 'closed'],
+    ['ru', '**Вакансия уже закрыта?**\nНет, ещё ищем.', 'open'],
+    ['el', '**Μπορώ ακόμα να κάνω αίτηση;**\nΌχι, δυστυχώς.', 'closed'],
+    ['ja', '**まだ応募できますか?**\nいいえ、募集は終了しました。', 'closed'],
+  ])('%s “%s”: %s', (tag, text, is) => {
+    expect(told(`${text}\n\n${body}`, tag)).toBe(is);
+  });
+});

@@ -1,4 +1,4 @@
-import { archiveIn } from '../folders/archive-folders.ts';
+import { archiveIn, archiveInAddress } from '../folders/archive-folders.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Origin } from '../../../model/posting.ts';
@@ -13,6 +13,7 @@ import type { Prose } from '../../../text/prose/prose.ts';
 import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts, type DoubtfulTitle } from '../facts/front-matter-facts.ts';
 import type { Body, Desk, Draft, HeadTraits, Stated, StatedFacts, Withheld } from '../../source.ts';
+import { isClosedOutright } from '../../../text/values/status-words.ts';
 import { digestOf } from '../../../text/digest.ts';
 import { textAtHand } from './text-at-hand.ts';
 
@@ -123,9 +124,11 @@ function draftOf(
   const { file: path, language, link, shortcode } = file;
   const { body, bodyLine } = file.matter;
   const archive = found.closed === undefined ? archiveIn(file.path) : undefined;
-  const closed: Origin | undefined =
-    archive === undefined ? found.closed : { from: 'file-name', key: archive, file: path };
   const address = statedAddress(file);
+  const closed: Origin | undefined =
+    archive === undefined
+      ? (found.closed ?? filedAsOver(file, address))
+      : { from: 'file-name', key: archive, file: path };
   const input = [body, bodyLine, title?.value, shortcode];
   const read = textAtHand({ ...(title && { title: title.value }), ...text });
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
@@ -168,6 +171,16 @@ function draftOf(
     ...(file.aliases && { aliases: file.aliases }),
     ...(file.hasTarget && { hasTarget: file.hasTarget }),
   };
+}
+
+/** `url: /careers/past-openings/baker/`, `layout: past-opening`: also where the generator's own rules use the key up. */
+function filedAsOver({ matter, file }: DraftFile, address = ''): Origin | undefined {
+  const layout = ['layout', 'template'].find((key) => {
+    const value = matter.data[key];
+    return typeof value === 'string' && isClosedOutright(value);
+  });
+  const key = layout ?? (archiveInAddress(address) === undefined ? undefined : 'url');
+  return key === undefined ? undefined : { from: 'front-matter', key, file, ...matter.keys[key] };
 }
 
 /** A pattern (`/jobs/:slug/`, `{{ page.fileSlug }}`) may be filled with the file's name. */

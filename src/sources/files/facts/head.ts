@@ -1,5 +1,7 @@
 import type { Diagnostic, Severity, Where } from '../../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../../model/diagnostic-codes.ts';
+import { onceEachText } from '../../../model/once-each.ts';
+import { partsOf as wordsOf } from '../../../text/ends/vocabulary.ts';
 import type { Language } from '../../../model/language.ts';
 import type { FrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { plainText, shortened } from '../../../text/values/plain-text.ts';
@@ -102,7 +104,8 @@ function meaningOf(
   const stated = owned ?? facts.find(({ fact }) => aboutEnds.has(fact));
   if (owned !== undefined && !aboutEnds.has(owned.fact)) return undefined;
   if (stated !== undefined) return { meaning: aboutFact(stated.fact), own: stated.own };
-  const meaning = keyMeaningIn(phrase, languages);
+  const meaning =
+    keyMeaningIn(phrase, languages) ?? (facts.length === 0 && saysWhat(phrase) ? anything : undefined);
   // A second day of publication counts too, and `publicada: false` is a draft.
   if (meaning === undefined || facts.every(({ fact }) => fact === 'opens'))
     return meaning && { meaning, own: false };
@@ -114,6 +117,22 @@ function meaningOf(
       : undefined;
   return { meaning: { isCount: false, isOutright: false, word }, own: false };
 }
+
+/** No text for when it is closed, and none about another time. */
+const saysWhat = onceEachText(
+  (phrase) =>
+    !wordsOf(phrase).some(
+      ({ word, roles }) =>
+        (['closed', 'open', 'hidden', 'earlier', 'limit'] as const).some((role) => roles.has(role)) ||
+        /^(?:when|if|error|previous|former|fruhere[rs]?|template|old|history|letzte[rs]?|ancien|anterior|precedente?)$/.test(
+          word,
+        ),
+    ),
+  2000,
+);
+
+/** A key of which nothing is known may hold a sentence that says it all: `remark: This position has been filled`. */
+const anything: KeyMeaning = { isCount: false, isOutright: false, word: 'free' };
 
 function quoted({ key, value }: Entry): string {
   return `\`${key}: ${shown(value)}\``;

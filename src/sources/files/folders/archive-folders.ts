@@ -50,3 +50,14 @@ export function archiveIn(path: string): string | undefined {
   const folders = path.split('/').slice(0, -1);
   return folders.slice(folders.findLastIndex((name) => rankOfFolder(name) > 0) + 1).find(isArchive);
 }
+
+/** The same of an address that its page states: only below one of postings, or of ones that are over, is a folder of those. */
+export function archiveInAddress(address: string): string | undefined {
+  const folders = address
+    .replace(/^\w+:\/\/[^/]*/, '')
+    .split('/')
+    .slice(0, -1)
+    .filter((name) => name !== '' && !/[:{]/.test(name));
+  const isBelow = (at: number) => folders.slice(0, at).some((name) => rankOfFolder(name) > 0);
+  return folders.find((name, at) => isArchive(name) && (isBelow(at) || !names.has(plainly(name))));
+}

@@ -10,7 +10,7 @@ export const others: Words = {
   open: 'ενεργή ενεργό ενεργός ανοιχτό активна активно актуална актуално валидна отворена отворено aktyvus aktyvi galioja aktiivne aktiivinen kehtiv avatud virkt virk opið oscailte gníomhach irekita aktibo zabalik सक्रिय खुला खुली فعال باز avoin avoinna nyitott aktív açık aktif deschis deschisă activ oberta obert ανοιχτή 公募中 valabil valabilă 募集中 受付中 招聘中 진행중 모집중 مفتوح פתוח',
   shown: 'julkaistu julkinen látható yayında görünür vizibil δημοσιευμένο 公開 公开',
   hidden:
-    'piilotettu luonnos rejtett vázlat gizli taslak ascuns ciornă ocult amagat esborrany πρόχειρο 下書き 非公開 草稿',
+    'piilotettu luonnos rejtett vázlat gizli taslak ascuns ciornă ocult amagat esborrany πρόχειρο 下書き 非公開 草稿 mustand piszkozat juodraštis melnraksts drög dréacht drafft zirriborro مسودة مسوده טיוטה मसौदा प्रारूप ร่าง 초안 草案 konsep draf borrador',
   posting:
     'haku hakemus hakemukset hakemusten hakupäivä jelentkezés jelentkezési pályázat pályázati başvuru ilan candidaturi anunț sol·licitud αίτηση αιτήσεων υποβολής 応募 募集 掲載 申请 招聘 지원 채용 공고',
   work: 'työpaikka tehtävä állás pozíció pozisyon iş lloc θέση 求人 职位 직무',
@@ -19,6 +19,7 @@ export const others: Words = {
   from: 'alkaa kezdete başlangıç',
   date: 'päivä dátum tarihi tarih dată ημερομηνία 日 日付 日時 日期 날짜',
   fill: 'on van için για',
+  slot: 'paikka hely miejsce místo mjesto plats plads plass plats место місце τόπος 席',
   not: 'ei nem nu δεν',
   other: 'sopimus szerződés sözleşme contractul σύμβαση 契約 合同',
 };

@@ -40,6 +40,8 @@ export interface Words {
   readonly earlier?: string;
   /** Something else that may end, close or be hidden: contract, visa, comments. */
   readonly other: string;
+  /** A place to be filled, or what a page is made with: only a state as value counts. */
+  readonly slot?: string;
 }
 
-export type Role = keyof Words | 'slot' | 'last' | 'site' | 'intake' | 'link';
+export type Role = keyof Words | 'last' | 'site' | 'intake' | 'link';

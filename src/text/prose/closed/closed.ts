@@ -1,9 +1,12 @@
 import type { Language } from '../../../model/language.ts';
-import type { Prose } from '../prose.ts';
+import type { Block, Prose } from '../prose.ts';
+import { daysIn } from './days/days-in.ts';
 import { type Asked, grammarsAsked } from './grammar/asked.ts';
+import { clausesOf } from './grammar/clauses.ts';
 import { aside, headlineIn, inCapitals } from './headlines.ts';
 import { type Place, placesIn } from './places.ts';
 import { longest, plain } from './grammar/plain.ts';
+import { answeredIn } from './questions.ts';
 import { closedSentence } from './sentences.ts';
 import { labelSays, stateInLine } from './states.ts';
 import { firstFound } from '../../values/first-found.ts';
@@ -16,6 +19,10 @@ export interface ClosedStatement {
   readonly text: string;
   /** The words that decided, in lower case. */
   readonly phrase: string;
+  /** What the words name that is closed, where it is not this very posting: `the contest of tales`. */
+  readonly names?: readonly string[];
+  /** It is so from this day on: a row of a chronology. */
+  readonly from?: string;
 }
 
 /**
@@ -43,7 +50,11 @@ export function* closedStatements(
   const { struckOut } = prose;
   if (struckOut !== undefined) yield stated(struckOut.line, struckOut.text, struckOut.text);
   const asked = grammarsAsked(language, site, year);
+  const answers = answeredIn(prose, asked);
   for (const place of placesIn(prose, asked)) {
+    const answer = answers.get(place.block);
+    if (answer?.says === 'closed') yield stated(answer.line, answer.text, answer.text);
+    if (answer !== undefined) continue;
     const found =
       inLine(place, asked) ??
       (place.isHeadline || place.block.kind === 'cell' ? undefined : inText(place, asked));
@@ -79,9 +90,33 @@ function inLine({ block, labelled, isHeadline, isFirst }: Place, asked: Asked): 
   if (phrase !== undefined)
     return stated(block.line, block.text.slice(0, isHeadline ? undefined : longest.label), phrase);
   const pair = labelled.find(({ label, value }) => labelSays(label, value, asked));
-  if (pair === undefined) return undefined;
+  if (pair === undefined) return inChronology(block, labelled, asked);
   const text = `${pair.label}: ${pair.value}`;
   return stated(block.line, text, plain(text));
+}
+
+/** `11 May 2026: post filled`, as an item, a row or a line. */
+function inChronology(block: Block, labelled: Place['labelled'], asked: Asked): ClosedStatement | undefined {
+  const row = /^(.{4,40}?)(?:\s*[:：|]\s+|\s+[–—-]\s+)(.{3,160})$/su.exec(block.text);
+  const pairs = row === null ? labelled : [{ label: row[1] ?? '', value: row[2] ?? '' }, ...labelled];
+  for (const { label, value } of pairs) {
+    const from = dayOf(label, asked);
+    const said = from === undefined ? undefined : closedSentence(plain(value), asked, true);
+    if (from !== undefined && said !== undefined && said.says !== 'bare')
+      return { ...stated(block.line, `${label}: ${value}`, said.text), from };
+  }
+  return undefined;
+}
+
+/** The first day that a label is, and nothing else. */
+function dayOf(label: string, asked: Asked): string | undefined {
+  const line = plain(label).replace(/\s*[:：]$/, '');
+  const isDay = asked.all.some((grammar) => {
+    const [only, more] = /\d/.test(line) ? clausesOf(line, grammar) : [];
+    return more === undefined && only !== undefined && /^a*[xs]$/.test(only.symbols);
+  });
+  const [day] = isDay ? asked.tags.flatMap((tag) => daysIn(line, tag)) : [];
+  return day?.readings.toSorted().at(-1) ?? (isDay ? /(?<!\d)20\d\d(?!\d)/.exec(line)?.[0] : undefined);
 }
 
 /** A short paragraph is read sentence by sentence; of a long one in the lead only its opening in bold or italics. */
@@ -89,15 +124,21 @@ function inText({ block, isLead }: Place, asked: Asked): ClosedStatement | undef
   const opening = isLead ? block.emphasised[0] : undefined;
   const texts = [
     ...(block.text.length > (isLead ? longest.lead : longest.sentence) ? [] : [block.text]),
+    ...(foreignTitle.exec(block.text)?.slice(1) ?? []),
     ...(opening !== undefined && block.text.trimStart().startsWith(opening) ? [opening] : []),
   ];
   return firstFound(texts, (text) => {
     const found = closedSentence(plain(unquoted(text.slice(0, longest.lead))), asked, isLead);
     // `**Closed:** 30 June` is a label with its value.
     const isLabel = found?.says === 'bare' && /[:：]\s*$/.test(text);
-    return found && !isLabel ? stated(block.line, text, found.text) : undefined;
+    if (found === undefined || isLabel) return undefined;
+    const isNamed = found.names.length > 0 && (found.says === 'subject' || found.says === 'weak');
+    return { ...stated(block.line, text, found.text), ...(isNamed && { names: found.names }) };
   });
 }
+
+/** The title of an admonition of MkDocs or Docusaurus on a site whose generator knows none, and shows it as text. */
+const foreignTitle = /^\s*(?:!!!|\?\?\?\+?|:::|\/\/\/) ?\w+ ["'[| ]{1,3}([^"'\]\n]{3,160})/u;
 
 /** Without what others are quoted to have said: `“The position has been filled.” We have all had that e-mail.` */
 function unquoted(text: string): string {

@@ -8,9 +8,15 @@ import { type Clause, clausesOf, isDay } from './grammar/clauses.ts';
 import { fragments } from './grammar/fragments.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Place, placesIn } from './places.ts';
+import { answeredIn } from './questions.ts';
 import { longest, plain } from './grammar/plain.ts';
 import { closedSentence, isOpen, saidIn, sentencesIn } from './sentences.ts';
 import { strangersIn } from './grammar/strangers.ts';
+
+/** `isForeign`: words of a language that is not the site's, which may mean anything else in its own. */
+export interface Doubt extends ClosedStatement {
+  readonly isForeign?: true;
+}
 
 /**
  * Where a text may say that its posting is closed, and does not say it outright: with words that nobody knows between
@@ -20,13 +26,19 @@ export function doubtInProse(
   prose: Prose,
   language: Language,
   site: readonly Language[] = [],
-): ClosedStatement | undefined {
+): Doubt | undefined {
   const asked = grammarsAsked(language, site);
+  const answers = answeredIn(prose, asked);
+  let foreign: Doubt | undefined;
   for (const place of placesIn(prose, asked)) {
+    if (answers.has(place.block)) continue;
+    const at = { line: place.block.line, text: place.block.text.trim() };
     const phrase = doubtIn(place, asked);
-    if (phrase !== undefined) return { line: place.block.line, text: place.block.text.trim(), phrase };
+    if (phrase !== undefined) return { ...at, phrase };
+    const strange = foreign === undefined ? foreignDoubt(place, asked) : undefined;
+    if (strange !== undefined) foreign = { ...at, phrase: strange, isForeign: true };
   }
-  return undefined;
+  return foreign;
 }
 
 /** The same for a title, of which each part may be a state. */
@@ -38,17 +50,24 @@ export function doubtInTitle(
   return inHeadline(title, grammarsAsked(language, site), true);
 }
 
-function doubtIn({ block, isHeadline, isFirst, isLead, isEdge }: Place, asked: Asked): string | undefined {
-  if (isHeadline) return inHeadline(block.text, asked, isFirst);
+function doubtIn({ block, isHeadline, isLead, isEdge }: Place, asked: Asked): string | undefined {
+  if (isHeadline) return sentencesOfHeadline(block.text, asked);
   const isNear = isLead || isEdge;
   if (block.kind === 'cell') return undefined;
   const line = plain(block.text.slice(0, mostRead));
+  if (isElsewhereOpen(line, asked)) return undefined;
   const said = isNear ? closedSentence(line.slice(0, longest.lead), asked, true) : undefined;
   if (said !== undefined && said.says !== 'bare') return said.text;
-  return (
-    inSentences(line, asked, isNear) ??
-    (isNear ? sentenceOfStrangers(line.slice(0, longest.lead), asked) : undefined)
-  );
+  return inSentences(line, asked, isNear);
+}
+
+function foreignDoubt(
+  { block, isHeadline, isFirst, isLead, isEdge }: Place,
+  asked: Asked,
+): string | undefined {
+  if (isHeadline) return inHeadline(block.text, asked, isFirst);
+  if (block.kind === 'cell' || !(isLead || isEdge)) return undefined;
+  return sentenceOfStrangers(plain(block.text.slice(0, mostRead)).slice(0, longest.lead), asked);
 }
 
 /** Of a longer paragraph only its beginning is asked. */
@@ -56,16 +75,21 @@ const mostRead = 1500;
 
 function inHeadline(text: string, asked: Asked, alone: boolean): string | undefined {
   if (text.length > longest.headline || text.includes('?')) return undefined;
-  const line = plain(text, ' | ').replaceAll(/ - |_/g, ' | ');
-  return inSentences(line, asked) ?? stateInParts(line, asked, alone);
+  return sentencesOfHeadline(text, asked) ?? stateInParts(partsOf(text), asked, alone);
 }
+
+function sentencesOfHeadline(text: string, asked: Asked): string | undefined {
+  const line = text.length > longest.headline || text.includes('?') ? '' : partsOf(text);
+  return line === '' || isElsewhereOpen(line, asked) ? undefined : inSentences(line, asked);
+}
+
+const partsOf = (text: string) => plain(text, ' | ').replaceAll(/ - |_/g, ' | ');
 
 function inSentences(line: string, asked: Asked, isNear = true): string | undefined {
   return firstFound(asked.all, (grammar) => {
     const phrase = isNear ? perhapsIn(grammar).exec(line)?.[0] : undefined;
     if (phrase === undefined && !grammar.hint.test(line)) return undefined;
     const sentences = sentencesIn(clausesOf(line, grammar), line);
-    if (sentences.flat().some(({ symbols }) => isOpen(symbols) || isStillHiring(symbols))) return undefined;
     return (
       (phrase !== undefined && isAbout(phrase, sentences, grammar) ? phrase : undefined) ??
       firstFound(sentences, (sentence) =>
@@ -77,19 +101,29 @@ function inSentences(line: string, asked: Asked, isNear = true): string | undefi
   });
 }
 
+/** `This one stays open`, `we are still looking for …`. */
+function isElsewhereOpen(line: string, { all }: Asked): boolean {
+  return all.some(
+    (grammar) =>
+      grammar.hint.test(line) &&
+      sentencesIn(clausesOf(line, grammar), line)
+        .flat()
+        .some(({ symbols }) => isOpen(symbols) || isStillHiring(symbols)),
+  );
+}
+
 /** No condition stands before it, and it is of no other job. */
-function isAbout(phrase: string, sentences: readonly (readonly Clause[])[], { parts }: Grammar): boolean {
+function isAbout(phrase: string, sentences: readonly (readonly Clause[])[], grammar: Grammar): boolean {
+  const { parts } = grammar;
   const sentence = sentences.find((clauses) => clauses.some(({ text }) => text.includes(phrase))) ?? [];
   const at = sentence.findIndex(({ text }) => text.includes(phrase));
   return !sentence.slice(0, at + 1).some(({ symbols, text }, index) => {
-    const until = index < at || parts.unspaced === true ? symbols : symbolsBefore(symbols, text, phrase);
-    return /[iqz]/.test(until);
+    const until =
+      index < at || parts.unspaced === true
+        ? symbols
+        : (clausesOf(text.slice(0, text.indexOf(phrase)), grammar)[0]?.symbols ?? '');
+    return /[iqz]|[nN][abB]*$/.test(until);
   });
-}
-
-/** About as many of the symbols of a clause as stand for the words before a phrase. */
-function symbolsBefore(symbols: string, text: string, phrase: string): string {
-  return symbols.slice(0, Math.round((symbols.length * text.indexOf(phrase)) / text.length));
 }
 
 const perhapsIn = onceEach(({ parts: { perhaps, unspaced } }: Grammar) => {

@@ -65,7 +65,7 @@ export function sentencesIn(clauses: readonly Clause[], line: string): readonly 
   const sentences: Clause[][] = [];
   for (const clause of clauses) {
     const last = sentences.at(-1);
-    if (clause.after === '.' || last === undefined) sentences.push([clause]);
+    if (clause.after === '.' || /[?？]/.test(clause.mark) || last === undefined) sentences.push([clause]);
     else last.push(clause);
   }
   if (!/[?？]/.test(line)) return sentences;
@@ -77,7 +77,7 @@ export function sentencesIn(clauses: readonly Clause[], line: string): readonly 
 
 /** `this one is open`, `this one is still open`, `this one stays open`: of it the others say nothing. */
 export function isOpen(symbols: string): boolean {
-  const still = symbols.replace(/(?<=[bBjt-])i(?=[alh])/, '');
+  const still = symbols.replace(/(?<=[bBjt-])i(?=[alh])|(?<=[lh])i(?=x)/g, '');
   return !/[qni]/.test(still) && /[tdjz].*b.*[lh]|^[ak]*t[jr]?[ajr-]{0,3}[lh]/.test(still);
 }
 

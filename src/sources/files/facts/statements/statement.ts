@@ -41,16 +41,22 @@ export function readStatement(value: unknown, meaning: KeyMeaning, reader: Reade
   if (isMapping(value)) return isEnd(meaning) ? inMapping(value, meaning, reader) : [];
   const text = textOf(value);
   if (meaning.isCount && text !== undefined && /^0+$/.test(text)) return [{ says: 'closed' }];
+  if (meaning.isTaker === true && isName.test(text ?? '')) return [{ says: 'closed' }];
   const span = spanIn(text, meaning);
   if (span !== undefined) return [span];
   const answer = yesOrNo(value);
   if (answer !== undefined) return answered(answer, meaning, reader);
   if (text === undefined) return [];
+  if (meaning.word === 'free') return isSaidInSentence(text, reader) ? [saidSomewhere] : [];
   // `applicants rejected: 31`, `openings filled: 2` are counts.
   if (meaning.isTally === true && /^\d{1,3}$/.test(text)) return [];
   if (meaning.flag?.yes === 'closed' && areWeekdays(text)) return [];
   return dated(text, meaning, reader) ?? worded(text, meaning, reader);
 }
+
+/** `Ms Ada Vance`, `Jo (from the night shift)`; no `nobody yet`, no day. */
+const isName =
+  /^(?!(?:TB[ACD]|N\/?A|None|Nobody|No|Open|To|Niemand|Personne|Nadie|Nessuno|Ninguém|Ingen|Nikdo|Nikto)(?![\p{L}\p{M}]))(?!\p{L}+\.? \d)\p{Lu}.{1,80}$/u;
 
 /** `chiuso: lunedì e martedì` is said of a house, week after week. */
 function areWeekdays(text: string): boolean {
@@ -68,6 +74,21 @@ function areWeekdays(text: string): boolean {
 /** Whole where short ones are other words elsewhere. */
 const aWeekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:lune|marte|mercole|giove|vener)di|domenic[ah]e?|(?:segunda|terca|quarta|quinta|sexta)s?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?|(?:man|mån|tirs|tis|ons|tors|fre|lør|lor|sön|son)dag(?:ar|er|en)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)\p{L}*|(?:poniedzial|wtor|czwart|piat|niedziel|pondel|uter|ctvrt|stvrt|patek|patk|nedel|ponedjelj|nedjelj|ponedelj)\p{L}*|luni|marti|miercuri|joi|vineri|duminica|(?:понедел|понеділ|вторник|вівтор|недел|неділ|воскресень|четверг|пятниц)\p{L}*|hetf\p{L}+|vasarnap\p{L}*|(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)\p{L}*|(?:δευτερ|κυριακ)\p{L}*|di(?:lluns|marts|mecres|jous|vendres|ssabte|umenge))$/u;
+
+const saidSomewhere: Reading = { says: 'doubtful', why: 'may say that the posting is closed' };
+
+/** Under a key that nobody knows only a whole sentence counts, or a line of several words. */
+function isSaidInSentence(text: string, { languages }: Reader): boolean {
+  const [first] = languages;
+  const line = /^[^.!?]{1,160}[.!](?= |$)/.exec(text)?.[0] ?? text;
+  return (
+    first !== undefined &&
+    line.length <= 160 &&
+    !text.includes(';') &&
+    /\S\s+\S+\s+\S/.test(line) &&
+    closedInTitle(line, first, languages) !== undefined
+  );
+}
 
 function isEnd({ date }: KeyMeaning): boolean {
   return date === 'end' || date === 'maybe-end' || date === 'unsure-end';
@@ -172,7 +193,7 @@ function stated(text: string, { isVague }: Reader): State | undefined {
 }
 
 const isDraftWord =
-  /^(?:draft|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted|upcoming|coming soon)$/;
+  /^(?:draft|utkast|kladde|luonnos|mustand|szkic|koncept|черновик|чернетка|чернова|taslak|ciorna|esborrany|piszkozat|concept|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted|upcoming|coming soon)$/;
 
 /** An hour alone. */
 export const anHour = /^\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Za-z/_+\d:-]{1,30})?$/i;

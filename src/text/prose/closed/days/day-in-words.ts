@@ -1,5 +1,7 @@
 import type { Language } from '../../../../model/language.ts';
 import { clausesOf } from '../grammar/clauses.ts';
+import { onceEach } from '../../../../model/once-each.ts';
+import { fragments } from '../grammar/fragments.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { plain } from '../grammar/plain.ts';
 import type { Rules } from './day-rules.ts';
@@ -51,7 +53,7 @@ export function dayAfterWords(
     )
       return rest;
   }
-  return daySentBy(text, rules, language) ?? dayOfClosing(text, grammar, language);
+  return daySentBy(text, rules, grammar, language) ?? dayOfClosing(text, grammar, language);
 }
 
 /** What is done by a day of an application: it is answered, or the work begins. In all languages, as stems. */
@@ -59,14 +61,36 @@ const isAnother =
   /start|begin|beginn|antritt|eintritt|d[ée]but|entrée|prise de poste|inicio|inici|início|incorpora|inizio|oppstart|tiltr|anst[äa]ll|aloit|alkaa|nástup|rozpocz|поч[аи]|нача|започв|έναρξ|başla|interview|gespräch|entretien|entrevist|colloqui|pohovor|rozmow|собесед|співбесід|面接|haastat|mülakat|intervju|samtal|inform|notif|reply|respon|hear from|hear back|answer|contact|benachrichtig|melden uns|antwort|répon|contest|rispost|kontakt|odpov|odezv|ответ|відпов|отгов|απαντ|decision|result|eligib|experience|graduat|degree|abschluss|prior|first|erst|premi|primer|prim[ao]|referenc|recommend|question|fragen|visa|permit/u;
 
 /** A sentence about sending an application with the day by which: `your CV and a letter by 15 October 2026`. */
-function daySentBy(stretch: string, rules: Rules, language: Language): string | undefined {
-  if (!/\p{Nd}/u.test(stretch) || !rules.send.test(stretch)) return undefined;
+function daySentBy(stretch: string, rules: Rules, grammar: Grammar, language: Language): string | undefined {
+  if (!/\p{Nd}/u.test(stretch) || !(rules.send.test(stretch) || isOfRequests(stretch, grammar)))
+    return undefined;
   const day = daysIn(stretch, language)[0];
   if (day === undefined || isAnother.test(stretch)) return undefined;
-  const before = stretch.slice(Math.max(0, day.from - 40), day.from);
+  const before = stretch.slice(Math.max(0, day.from - 50), day.from).replace(hours, '');
   const isBy = rules.by.test(before) && !rules.unless.test(before.replace(rules.by, ''));
   return isBy || rules.behind.test(stretch.slice(day.to, day.to + 40)) ? stretch.slice(day.from) : undefined;
 }
+
+/** `by noon on Friday`: what stands between, from its first word on. */
+const hours =
+  /(?<= )(?:(?:12 )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte|meio-dia|middag|południa|poledne)|\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\.?|uhr|h|hrs|uur)?|(?:the )?(?:close|end) of (?:business|play|the day|day)),?(?: (?:on|am|le|el|il|on the|o|dne|w dniu))? (?:\p{L}{3,12},? )?$/u;
+
+/** Applications that have to be somewhere by a day; people are told things by days. */
+function isOfRequests(stretch: string, grammar: Grammar): boolean {
+  const found = requestsIn(grammar).exec(stretch)?.[0];
+  return found !== undefined && !isPerson.test(found);
+}
+
+const requestsIn = onceEach(
+  ({ parts: { requests, unspaced } }: Grammar) =>
+    new RegExp(
+      `${unspaced === true ? '' : '(?<![\\p{L}\\p{M}])'}(?:${fragments(requests).join('|') || '(?!)'})${unspaced === true ? '' : '(?![\\p{L}\\p{M}])'}`,
+      'u',
+    ),
+);
+
+const isPerson =
+  /applicant|candidat(?!ur)|kandid[aá]t(?!ur)|bewerber|interessent|sollicitant|sökande|ansøger|søker|hakija|uchaz|uchádz|кандидат(?!ур)|соискател|候補|応募者|aday|jelentkező|pályázó|υποψηφ/u;
 
 /** `Applications were closed on 15 October 2026`: is so from that day on, past or to come. */
 function dayOfClosing(stretch: string, grammar: Grammar, language: Language): string | undefined {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly own: Grammar | undefined;
   /** Its own first, those of the site's other languages, and English, which is left behind on pages of every language. */
   readonly all: readonly Grammar[];
+  /** Their tags, its own first. */
+  readonly tags: readonly Language[];
   /** Of the posting, where its title or its opening names one: a call of an earlier year is another. */
   readonly year: number | undefined;
 }
@@ -22,7 +24,7 @@ export function grammarsAsked(language: Language, site: readonly Language[], yea
 const askedBy = onceEachText((tags): Asked => {
   const [own, ...others] = (tags.split(',') as Language[]).map(grammarFor);
   const all = [own, ...others, english].filter((grammar) => grammar !== undefined);
-  return { own, all: [...new Set(all)], year: undefined };
+  return { own, all: [...new Set(all)], tags: [...new Set(tags.split(',') as Language[])], year: undefined };
 });
 
 /** Whether a state alone is an ordinary word of the text's own language: `Taken` above the duties of a Dutch posting. */

@@ -9,6 +9,8 @@ export interface Clause {
   /** A letter a word, see `letters`; `-` is an unknown word. */
   readonly symbols: string;
   readonly text: string;
+  /** The words that nobody knows. */
+  readonly names: readonly string[];
   /** What ends the clause before it: a sentence, a mark of punctuation, a conjunction. */
   readonly after: '.' | '|' | 'k';
   /** The very mark. */
@@ -27,6 +29,7 @@ function readClauses(text: string, grammar: Grammar): readonly Clause[] {
   const mayHoldDay = /\d/.test(text);
   const clauses: Clause[] = [];
   let symbols = '';
+  let names: string[] = [];
   let from = 0;
   let after: Clause['after'] = '.';
   let mark = '';
@@ -35,6 +38,7 @@ function readClauses(text: string, grammar: Grammar): readonly Clause[] {
       clauses.push({
         symbols,
         text: text.slice(from, at).trim(),
+        names,
         after,
         mark,
         says: saidBy(symbols, grammar.parts),
@@ -42,6 +46,7 @@ function readClauses(text: string, grammar: Grammar): readonly Clause[] {
     if (symbols !== '' || after !== '.') after = what;
     mark = text.slice(at, next);
     symbols = '';
+    names = [];
     from = next;
   };
   for (let at = 0; at < text.length;) {
@@ -64,6 +69,7 @@ function readClauses(text: string, grammar: Grammar): readonly Clause[] {
     else if (found.groups?.['mark'] !== undefined && word !== '/') end(at, next, '|');
     else if (symbol === 'k') end(at, next, 'k');
     else symbols += word === '/' ? word : symbol;
+    if (symbol === '-' && /\p{L}/u.test(word)) names.push(word);
     at = next;
   }
   end(text.length, text.length, '.');
@@ -87,6 +93,7 @@ function joined(clauses: readonly Clause[], parts: Parts): readonly Clause[] {
     whole.push({
       ...first,
       symbols,
+      names: [...first.names, ...clause.names],
       text: `${first.text}, ${inner.text}, ${clause.text}`,
       says: saidBy(symbols, parts),
     });

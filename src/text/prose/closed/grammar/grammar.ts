@@ -27,6 +27,7 @@ const letters = {
   if: 'i',
   apply: 'y',
   also: 'a',
+  still: 'a',
   cut: 'k',
   or: '/',
 } as const satisfies Partial<Record<keyof Parts, string>>;

@@ -58,6 +58,8 @@ export interface Parts {
   readonly ordinary?: string;
   /** What mostly stands on postings that are over, whatever it says: thanks to all who applied, `kept for reference`. */
   readonly perhaps?: string;
+  /** `still`: asks whether it is open. */
+  readonly still?: string;
   /** Headings below which people are told how to apply. */
   readonly apply?: string;
   /** The state may stand right before the job without being its adjective: `انتهى التقديم`. */

@@ -40,6 +40,7 @@ export const ca: Parts = {
     'ja no (?:busquem|cerquem|està) | entrevistes (?:\\p{L}+ ){0,2}(?:acabat|fetes|realitzades)' +
     ' | (?:ja )?(?:està|queda|ha estat) (?:ja )?(?:adjudicad[ao]|adjudicat|assignad[ao]|concedid[ao]|resolt[ao]?|retirad[ao]|aturat|aturada)' +
     " | no (?:s'admeten|s'accepten|es recullen|contractem|contractarem)",
+  still: 'encara | segueix | continua',
   deadline: {
     send: 'envi\\p{L}* | presenta\\p{L}* | inscri\\p{L}* | candidatur\\p{L}* | sol·licitud\\p{L}* | currículum\\p{L}*',
     by: 'fins(?: al?| el)?(?: dia)? | abans del? | com a màxim el',

@@ -45,7 +45,9 @@ export const cs: Parts = {
     ' | (?:místo|pozice) (?:\\p{L}+ ){0,2}(?:připadl[ao]|dostal[ao]|získal[ao])' +
     ' | (?:už |již |další )?(?:žádosti|přihlášky|životopisy) (?:\\p{L}+ )?(?:nepřijímáme|nečteme|neposuzujeme)' +
     ' | nepřijmeme nikoho|nikoho nepřijímáme|nikoho nepřijmeme' +
-    ' | (?:byl\\p{L}*|je) (?:\\p{L}+ )?(?:stažen\\p{L}*|zrušen\\p{L}*|pozastaven\\p{L}*)',
+    ' | (?:byl\\p{L}*|je) (?:\\p{L}+ )?(?:stažen\\p{L}*|zrušen\\p{L}*|pozastaven\\p{L}*)' +
+    ' | (?:nebyl[ayo]?|nezískali jsme) (?:schválen\\p{L}*|přidělen\\p{L}*|dotac\\p{L}*|grant\\p{L}*) | nastoupil[ao]?',
+  still: 'ještě | stále | pořád',
   deadline: {
     send: '(?:za|po|ode)s(?:ílejte|lat|lete|lejte|ílat|ílá) | pošlete | pošli | přihlašte se | přihlaste se | hlaste se | přihlásit se | přihlášky | životopisy?',
     by: 'do | nejpozději(?: do)? | před',

@@ -43,7 +43,9 @@ export const da: Parts = {
     ' | (?:har|blev|er) (?:\\p{L}+ ){0,2}trukket(?: \\p{L}+)?(?: tilbage)?' +
     ' | (?:går|gik|lovet) til (?!dig|os|at)\\p{L}+ | (?:har truffet|har taget) (?:\\p{L}+ )?(?:valg|beslutning)' +
     ' | (?:ansætter|modtager|søger) (?:\\p{L}+ )?(?:ingen|ikke)(?: flere| længere| nogen)?' +
-    ' | kan ikke (?:længere )?søges',
+    ' | kan ikke (?:længere )?søges' +
+    ' | har takket ja | (?:ikke|blev ikke) bevilget | ansættelsesstop\\p{L}*',
+  still: 'stadig(?:væk)? | fortsat | endnu',
   deadline: {
     send: 'send | ansøg | søg | ansøgning(?:en|er)? | mail',
     by: 'senest(?: den)? | inden(?: den)? | til og med(?: den)? | indtil(?: den)? | før(?: den)?',

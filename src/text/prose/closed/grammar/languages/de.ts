@@ -68,7 +68,9 @@ export const de: Parts = {
     ' | (?:formular|postfach|bewerbungsportal|verfahren) (?:\\p{L}+ ){0,2}(?:geschlossen|abgeschaltet)' +
     ' | (?:ausschreibung|anzeige|angebot) (?:\\p{L}+ ){0,3}(?:zurückgezogen|zurückgenommen|aufgehoben)' +
     ' | noch bewerben\\? (?:\\p{L}+ ){0,2}(?:nein|nicht) | (?:sehen|schauen) (?:wir )?(?:\\p{L}+ )?nicht mehr' +
-    ' | schluss war | (?:schon|bereits) (?:versprochen|zugesagt|vergeben) | nimmt den platz',
+    ' | schluss war | (?:schon|bereits) (?:versprochen|zugesagt|vergeben) | nimmt den platz' +
+    ' | (?:mittel|förderung|projekt|stelle|antrag) (?:\\p{L}+ ){0,4}nicht (?:bewilligt|genehmigt|verlängert|finanziert) | hat (?:\\p{L}+ ){0,3}(?:die (?:stelle|arbeit) (?:angetreten|übernommen|angenommen)|zugesagt|angefangen) | einstellungsstopp\\p{L}*',
+  still: 'noch | weiterhin | immer noch',
   deadline: {
     send: 'bewirb\\p{L}* | bewerb(?:en|t|e) (?:sie )?(?:dich|sich|euch)? | bewerbung(?:en)? (?:bitte|per|sind|werden|nehmen|erbeten|richten|an|inklusive|mit) | (?:send|schick)(?:e|en|et|t)? | einzureichen | einreichen | freuen uns (?:auf|über) (?:ihre|deine|eure) bewerbung | unterlagen | online bewerben',
     by: 'bis(?: spätestens)?(?: zum| einschließlich| inkl)? | spätestens(?: am| bis(?: zum)?)? | vor dem',

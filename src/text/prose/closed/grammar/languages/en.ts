@@ -116,7 +116,13 @@ export const en: Parts = {
     ' | (?:has|have|was|were) (?:since )?(?:started|joined)(?: us| work| in post)? (?:on|in|last|this)' +
     ' | no more (?:names|letters|cvs|resumes)' +
     " | (?:don't|do not) (?:send|write|email|call)(?: us)? (?:any |about )?(?:more |further |new |your )?(?:applications?|cvs?|resumes?|letters|this)" +
-    ' | no hires? this',
+    ' | no hires? this' +
+    ' | (?:not|never) (?:now )?(?:be )?(?:making|make) (?:an?|any) (?:appointment|offer|hire)s?' +
+    ' | no (?:appointment|award|hire) (?:was|has been|will be|is) (?:being )?made' +
+    ' | (?:funding|grant|money|budget|funds)(?: \\p{L}+){0,6} not (?:been )?(?:awarded|granted|approved|renewed|secured|forthcoming|released|confirmed)' +
+    ' | thank(?:s| you)(?: so much| very much)? to (?:[\\p{L}\\d]+ ){1,4}who (?:\\p{L}+ ){0,3}(?:applied|wrote|came|responded)' +
+    ' | (?:has |have )?(?:accepted|taken up|took up|taken on) (?:the|this|our) (?:post|job|role|offer|position|place)',
+  still: 'still | yet',
   deadline: {
     send: 'send | submit | apply(?! for (?!(?:this|the|our|it)\\b)) | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
     by: 'by | before | until | till | no later than | not later than | up to | through | on or before',

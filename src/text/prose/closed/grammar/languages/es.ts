@@ -11,7 +11,7 @@ export const es: Parts = {
   be: 'está | están | es | queda | se encuentran? | quedan | sigue',
   was: 'ha sido | han sido | fue | fueron | se ha | se han | ha | han | hemos | ha quedado | sido | he | quedó | ya se',
   over:
-    'despublicad[oa]s? | borrad[oa]s? | dad[oa]s? de baja | desactivad[oa]s? | cubiert[oa]s? | cerrad[oa]s? | ocupad[oa]s? | caducad[oa]s? | expirad[oa]s? | finalizad[oa]s? | vencid[oa]s? | adjudicad[oa]s? | asignad[oa]s? | concluid[oa]s? | ' +
+    'despublicad[oa]s? | borrad[oa]s? | dad[oa]s? de baja | desactivad[oa]s? | cubiert[oa]s? | cerrad[oa]s? | ocupad[oa]s? | caducad[oa]s? | expirad[oa]s? | finalizad[oa]s? | vencid[oa]s? | adjudicad[oa]s? | resuelt[oa]s? | asignad[oa]s? | concluid[oa]s? | ' +
     'terminad[oa]s? | cancelad[oa]s? | retirad[oa]s? | anulad[oa]s? | completad[oa]s? | contratad[oa]s? | conclusa | acabad[oa]s? | eliminad[oa]s? | venció | finalizó | cerró | terminó | expiró | clausurad[oa]s? | desierta | cubrimos | cerramos',
   paused:
     'inactiv[oa]s? | archivad[oa]s? | pausad[oa]s? | suspendid[oa]s? | en pausa | no disponible | congelad[oa]s? | aplazad[oa]s? | resuelt[oa]s? | desactivad[oa]s? | complet[oa]s? | antigu[oa]',
@@ -58,7 +58,9 @@ export const es: Parts = {
     ' | ya no (?:los |las |se )?(?:miramos|leemos|contratamos)' +
     ' | (?:para|es para|se la queda|ha sido para) (?:la candidata|el candidato|una compañera|un compañero)' +
     ' | no (?:vamos a )?(?:contratar(?:emos)?|contratamos) (?:a nadie|este año|por ahora)' +
-    ' | (?:todavía|aún) (?:puedo|se puede) (?:\\p{L}+ )?\\? (?:\\p{L}+ )?no',
+    ' | (?:todavía|aún) (?:puedo|se puede) (?:\\p{L}+ )?\\? (?:\\p{L}+ )?no' +
+    ' | no (?:se )?(?:ha|han|fue|fueron|hemos) (?:sido )?(?:concedid[ao]s?|aprobad[ao]s?|financiad[ao]s?|recibido la) | ha (?:aceptado|ocupado) (?:el|la) (?:puesto|plaza) | se ha incorporado',
+  still: 'todavía | aún | sigue | siguen | seguís',
   deadline: {
     send: 'env[ií]\\p{L}* | mand\\p{L}* | postúl\\p{L}* | postula\\p{L}* | inscr[ií]b\\p{L}* | presenta\\p{L}* (?:tu|su|la|las) | solicitudes | candidaturas | se (?:reciben|aceptan|admiten|recibirán|aceptarán) | remit\\p{L}*',
     by: 'hasta(?: el)?(?: día| \\p{L}+)? | antes del | a más tardar el',

@@ -34,6 +34,7 @@ export const et: Parts = {
     '(?:palun )?(?:enam )?(?:ärge|ära) (?:enam )?(?:kandideeri\\p{L}*|saatke|saada) | ' +
     '(?:värbamine|konkurss|otsing|kuulutus) (?:\\p{L}+ ){0,3}(?:peatatud|tühistatud|ootel|katkestatud|edasi lükatud|tühistati|peatati) | ' +
     'liiga hilja | enam ei otsi|ei otsi enam|hetkel (?:ei otsi|vabu) | ei toimu',
+  still: 'veel | ikka(?: veel)?',
   deadline: {
     send: 'kandideeri\\p{L}* | saad\\p{L}* | avaldus\\p{L}* | cv\\p{L}* | esita\\p{L}*',
     by: 'hiljemalt | kuni | enne',

@@ -30,6 +30,7 @@ export const eu: Parts = {
     'ez (?:bidali|aurkeztu|eman izena) (?:gehiago|jada)? | ' +
     '(?:deialdia|hautaketa|prozesua|kontratazioa|eskaintza) (?:\\p{L}+ ){0,3}(?:etenda|bertan behera|geldituta|gelditu|atzeratu|baliogabetu) | ' +
     'beranduegi | ez dugu (?:\\p{L}+ )?(?:gehiago|inor|jada) (?:\\p{L}+ )?bilatzen|jada ez dugu',
+  still: 'oraindik',
   deadline: {
     send: 'bidal\\p{L}* | aurkez\\p{L}* | eska\\p{L}* | izena eman | hautagaitza\\p{L}* | curriculum\\p{L}*',
     by: 'gehienez',

@@ -41,7 +41,9 @@ export const fi: Parts = {
     'haastattelut (?:\\p{L}+ )?(?:on |ovat )?(?:pidetty|ohi|tehty|päättyneet) | ' +
     'jätetty (?:näkyville|arkistoksi|esimerkiksi) | valinta on tehty' +
     ' | (?:paikka|tehtävä|virka) (?:meni|menee|on luvattu) | emme (?:\\p{L}+ )?(?:palkkaa|rekrytoi)' +
-    ' | ei voi enää hakea | ilmoitus on (?:poistettu|vedetty) | on (?:vedetty pois|peruttu|keskeytetty|lykätty)',
+    ' | ei voi enää hakea | ilmoitus on (?:poistettu|vedetty) | on (?:vedetty pois|peruttu|keskeytetty|lykätty)' +
+    ' | ei (?:myönnetty|saatu) rahoitu\\p{L}* | rekrytointikielto\\p{L}*',
+  still: 'vielä | yhä | edelleen',
   deadline: {
     send: 'hae | hakemu\\p{L}* | lähet\\p{L}* | jätä | toimita | haku',
     by: 'viimeistään(?: \\p{L}+na)? | ennen',

@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 
 export const fr: Parts = {
   job:
-    "offre recherchée | annonce recherchée | position | fonction | (?:offre|annonce|poste)(?: d'emploi)? que vous (?:recherchez|cherchez|consultez|demandez) | (?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | offres? d'emploi | offres? de stage | " +
+    "offre recherchée | annonce recherchée | position | fonction | (?:offre|annonce|poste)(?: d'emploi)? que vous (?:recherchez|cherchez|consultez|demandez) | (?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | sujets?(?: de (?:thèse|stage))? | offres? d'emploi | offres? de stage | " +
     "processus de (?:recrutement|sélection) | campagnes? de recrutement | appels? à (?:candidatures?|manifestation d'intérêt) | avis de vacance | " +
     '(?:la )?date limite(?: de (?:candidature|dépôt|réception|soumission)(?: des (?:candidatures|dossiers))?)? | délai(?: de candidature)? | date de clôture | offre de poste',
   requests:
@@ -65,6 +65,7 @@ export const fr: Parts = {
     ' | (?:encore|toujours) (?:postuler|candidater) ?\\? (?:\\p{L}+ ){0,2}non' +
     " | (?:nous )?n'(?:allons|embauchons) (?:finalement )?pas | ne recrut\\p{L}+ (?:plus|pas|personne)" +
     ' | annonce (?:\\p{L}+ )?retirée',
+  still: 'encore | toujours',
   deadline: {
     send: 'envo(?:y|i)\\p{L}* | adress(?:er|ez|e) | postul(?:er|ez|e) | (?:votre |vos |ta |les )candidatures? | (?:faire|faites) parvenir | transmett\\p{L}* | déposer | (?:cv|dossiers?) (?:à|sont|et)',
     by: "jusqu'au(?: \\p{L}+)? | avant le(?: \\p{L}+)? | au plus tard le(?: \\p{L}+)? | d'ici (?:le|au)",

@@ -32,6 +32,7 @@ export const ga: Parts = {
     'ná (?:cuir|cuirigí|seol|seoltar) | ' +
     '(?:earcaíocht|próiseas|comórtas|post) (?:\\p{L}+ ){0,3}(?:ar fionraí|ar sos|curtha ar ceal|stoptha) | ' +
     'ró-?dhéanach | níl(?:imid)? (?:\\p{L}+ )?ag lorg',
+  still: 'fós | go fóill',
   deadline: {
     send: "seol\\p{L}* | cuir\\p{L}* | d'iarratas | iarrata\\p{L}* | n-iarrata\\p{L}* | hiarrata\\p{L}*",
     by: 'roimh(?: an)? | faoin | faoi(?: an)? | go dtí(?: an)?',

@@ -44,6 +44,7 @@ export const hr: Parts = {
     ' | ne (?:primamo|zapošljavamo|čitamo|razmatramo) (?:više|nikoga|nove)' +
     ' | (?:mjesto|posao) (?:\\p{L}+ ){0,2}(?:dobil[ao]|pripal[ao]|zauzel[ao])' +
     ' | (?:je|bio|bila) (?:\\p{L}+ )?(?:povučen\\p{L}*|poništen\\p{L}*|otkazan\\p{L}*|obustavljen\\p{L}*)',
+  still: 'još(?: uvijek)? | i dalje',
   deadline: {
     send: 'pošalj\\p{L}* | slati | (?:za|s)primaj\\p{L}* | prijav[eiu]\\p{L}* | prijavite | dostav\\p{L}* | podn\\p{L}* | molbe | zamolbe | životopis\\p{L}*',
     by: 'do(?: zaključno)? | najkasnije(?: do)? | prije | zaključno s',

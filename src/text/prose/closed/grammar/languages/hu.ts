@@ -44,6 +44,7 @@ export const hu: Parts = {
     ' | (?:betöltött\\p{L}*|elkelt|visszavontuk|lezártuk|leállt)' +
     ' | nem (?:veszünk fel|fogadunk|várunk) (?:\\p{L}+ )?(?:senkit|több|további)?' +
     ' | (?:állást|helyet) (?:\\p{L}+ ){0,2}(?:kapta|nyerte|tölti be)',
+  still: 'még | még mindig',
   deadline: {
     send: 'küld\\p{L}* | jelentkez\\p{L}* | pályáz\\p{L}* | várjuk | benyújt\\p{L}* | önéletrajz\\p{L}*',
     by: 'legkésőbb',

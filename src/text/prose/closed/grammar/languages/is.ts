@@ -34,6 +34,7 @@ export const is: Parts = {
     '(?:vinsamlegast )?(?:ekki (?:sækja|senda)|sendið ekki|sækið ekki) | ' +
     '(?:ráðning\\p{L}*|auglýsing\\p{L}*|staða\\p{L}*|starfið|ferlið) (?:\\p{L}+ ){0,3}(?:stöðvuð|frestað|hætt við|í bið|afturkölluð|aflýst|dregin til baka) | ' +
     'of sein\\p{L}* | leitum ekki (?:lengur|að neinum) | verður ekki (?:af|ráðið)',
+  still: 'enn | ennþá',
   deadline: {
     send: 'umsókn\\p{L}* | send\\p{L}* | sæk\\p{L}* | skil\\p{L}*',
     by: 'fyrir | til(?: og með)? | eigi síðar en | í síðasta lagi',

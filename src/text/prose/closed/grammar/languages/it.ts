@@ -48,7 +48,9 @@ export const it: Parts = {
     ' | (?:abbiamo|ha|hanno) dovuto (?:sospendere|annullare|chiudere|fermare|ritirare)' +
     ' | inutile (?:inviare|candidarsi|scrivere) | (?:va|andat[ao]|promess[ao]) a (?!tutti)\\p{L}+' +
     ' | non (?:assumeremo|assumiamo|leggiamo|guardiamo) (?:più|nessuno|altr\\p{L}+) | è fatta' +
-    ' | ancora candidar\\p{L}+\\? (?:\\p{L}+ )?no | abbiamo (?:fatto|preso) (?:la nostra scelta|una decisione)',
+    ' | ancora candidar\\p{L}+\\? (?:\\p{L}+ )?no | abbiamo (?:fatto|preso) (?:la nostra scelta|una decisione)' +
+    ' | non (?:è|sono) stat[aoie] (?:concess[aoie]|finanziat[aoie]|approvat[aoie]) | ha (?:accettato|preso) (?:il posto|servizio|l.incarico) | con la nomina',
+  still: 'ancora | tuttora',
   deadline: {
     send: 'invi\\p{L}* | candidar\\p{L}* | candidati | candidature | domande | presentare | trasmettere | mandar?\\p{L}*',
     by: 'entro(?: e non oltre)?(?: il)?(?: \\p{L}+)? | fino al | prima del | non oltre il',

@@ -37,6 +37,7 @@ export const lt: Parts = {
     '(?:prašome )?(?:nebesiųskite|nesiųskite|nebekandidatuokite) | ' +
     '(?:atranka|konkursas|paieška|skelbimas|įdarbinimas) (?:\\p{L}+ ){0,3}(?:sustabdyt\\p{L}*|atšaukt\\p{L}*|pristabdyt\\p{L}*|nutraukt\\p{L}*|atidėt\\p{L}*) | ' +
     'per vėlu | nebeieškome|šiuo metu (?:neieškome|nieko|laisvų) | neįvyks|neįvyko',
+  still: 'dar | vis dar | tebe\\p{L}+',
   deadline: {
     send: 'siųs\\p{L}* | kandidat\\p{L}* | teik\\p{L}* | priim\\p{L}* | paraišk\\p{L}* | cv | prašym\\p{L}* | gyvenimo aprašym\\p{L}*',
     by: 'iki | ne vėliau kaip(?: iki)? | prieš',

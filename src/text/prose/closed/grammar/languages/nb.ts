@@ -46,7 +46,9 @@ export const nb: Parts = {
     ' | (?:har|ble|er) (?:\\p{L}+ ){0,2}trukket(?: \\p{L}+)?(?: tilbake)?' +
     ' | (?:går|gikk|lovet) til (?!deg|oss|å)\\p{L}+ | (?:har tatt|har gjort) (?:\\p{L}+ )?(?:valg|valget|beslutning)' +
     ' | (?:ansetter|tar imot|søker) (?:\\p{L}+ )?(?:ingen|ikke)(?: flere| lenger| noen)?' +
-    ' | lyser ut (?:\\p{L}+ )?på nytt | kan ikke (?:lenger )?søkes',
+    ' | lyser ut (?:\\p{L}+ )?på nytt | kan ikke (?:lenger )?søkes' +
+    ' | har takket ja | ikke (?:blitt )?(?:innvilget|bevilget) | ansettelsesstopp\\p{L}*',
+  still: 'fortsatt | ennå | enda | fremdeles | framleis',
   deadline: {
     send: 'send | søk | søknad(?:en|er)? | søke',
     by: 'senest(?: den)? | innen(?: den)? | til og med(?: den)? | frem til(?: den)? | fram til(?: den)? | før(?: den)?',

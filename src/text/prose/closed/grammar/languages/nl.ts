@@ -49,7 +49,9 @@ export const nl: Parts = {
     ' | (?:hebben|heeft) (?:\\p{L}+ )?(?:een keuze|onze keuze|een besluit) (?:gemaakt|genomen)' +
     ' | (?:nemen|zoeken) (?:we |wij )?(?:\\p{L}+ ){0,2}niemand(?: meer)?(?: aan)?' +
     ' | (?:is|zijn|werd) (?:\\p{L}+ )?(?:ingetrokken|geannuleerd|stopgezet|opgeschort)' +
-    ' | nog solliciteren\\? (?:\\p{L}+ )?(?:nee|niet)',
+    ' | nog solliciteren\\? (?:\\p{L}+ )?(?:nee|niet)' +
+    ' | niet (?:toegekend|gehonoreerd|goedgekeurd|gefinancierd) | heeft (?:de baan|de functie|het aanbod) (?:geaccepteerd|aangenommen) | vacaturestop',
+  still: 'nog(?: steeds)?',
   deadline: {
     send: 'sollicite(?:er|ren) | reage(?:er|ren) | stuur | mail | sturen | (?:je |uw |jouw )(?:sollicitatie|cv|brief|motivatie) | reacties | sollicitaties',
     by: 'tot(?: en met| uiterlijk)? | t/m | vóór | voor | uiterlijk(?: op)?',

@@ -49,7 +49,9 @@ export const pl: Parts = {
     ' | (?:nabór|rekrutacj[ęa]) (?:już )?(?:zakończyliśmy|zamknęliśmy|zakończono|zamknięto)' +
     ' | nie (?:otwieramy|przyjmujemy|czytamy|rozpatrujemy|zatrudniamy|zatrudnimy) (?:już|nowych|więcej|kolejnych|nikogo)' +
     ' | (?:został\\p{L}*|jest|zostało) (?:\\p{L}+ )?(?:unieważnion\\p{L}+|wycofan\\p{L}+|wstrzyman\\p{L}+|odwołan\\p{L}+)' +
-    ' | miejsce (?:zajęte|przypadło|zajęł\\p{L}+)',
+    ' | miejsce (?:zajęte|przypadło|zajęł\\p{L}+)' +
+    ' | nie (?:został[aoy]?|otrzymaliśmy) (?:przyznan\\p{L}*|dofinansowani\\p{L}*) | przyjęł[ao] (?:stanowisko|pracę|ofertę)',
+  still: 'jeszcze | nadal | wciąż',
   deadline: {
     send: '(?:prosimy o )?(?:przes|wys|nads|prze|z)(?:łać|yłać|yłanie|łanie|łaj|ylij|ślij|yłaj|lij) | aplik(?:uj|ować|acje|acji) | zgłoszenia | zgłoszeń | dokumenty | cv | składać | oferty',
     by: 'do(?: dnia)? | najpóźniej(?: do)?(?: dnia)? | przed',

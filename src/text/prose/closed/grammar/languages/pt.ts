@@ -54,7 +54,9 @@ export const pt: Parts = {
     ' | (?:parámos|paramos|deixámos|deixamos) de (?:as |os )?(?:aceitar|receber|ler|procurar)' +
     ' | não (?:vamos|iremos) (?:contratar|recrutar)' +
     ' | não (?:aceitamos|recebemos|contratamos|lemos) (?:mais|ninguém)' +
-    ' | ainda (?:me )?posso (?:\\p{L}+ )?\\? (?:\\p{L}+ )?não | tivemos de (?:suspender|cancelar|anular|fechar)',
+    ' | ainda (?:me )?posso (?:\\p{L}+ )?\\? (?:\\p{L}+ )?não | tivemos de (?:suspender|cancelar|anular|fechar)' +
+    ' | não (?:foi|foram) (?:concedid[ao]s?|aprovad[ao]s?|financiad[ao]s?) | aceitou (?:o lugar|a vaga|o cargo)',
+  still: 'ainda | continua',
   deadline: {
     send: 'envi\\p{L}* | candidat\\p{L}*-se | candidaturas? | inscriç(?:ão|ões) | inscrev\\p{L}* | mand\\p{L}* | submet\\p{L}* | currículos?',
     by: 'até(?: ao?)?(?: dia| \\p{L}+)? | antes de | o mais tardar (?:a|em)',

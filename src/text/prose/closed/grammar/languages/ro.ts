@@ -44,6 +44,7 @@ export const ro: Parts = {
     ' | nu (?:mai )?(?:angajăm|primim|acceptăm|citim)' +
     ' | (?:postul|locul) (?:\\p{L}+ ){0,2}(?:a fost (?:ocupat|dat|promis|retras)|îi revine|revine)' +
     ' | (?:a fost|este|s-a) (?:\\p{L}+ )?(?:retras\\p{L}*|anulat\\p{L}*|suspendat\\p{L}*)',
+  still: 'încă | mai',
   deadline: {
     send: 'trimite\\p{L}* | depune\\p{L}* | aplic\\p{L}* | candidaturi\\p{L}* | cv-ul\\p{L}* | dosare\\p{L}* | înscri\\p{L}*',
     by: 'până(?: la)?(?: data de| pe| în)?(?: data de)? | cel târziu(?: pe| la| până la)? | înainte de',

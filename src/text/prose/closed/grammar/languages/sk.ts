@@ -45,7 +45,9 @@ export const sk: Parts = {
     ' | (?:miesto|pozícia) (?:\\p{L}+ ){0,2}(?:pripadl[ao]|dostal[ao]|získal[ao])' +
     ' | (?:už |ďalšie )?(?:žiadosti|prihlášky|životopisy) (?:\\p{L}+ )?(?:neprijímame|nečítame|neposudzujeme)' +
     ' | nikoho neprijímame|nikoho neprijmeme' +
-    ' | (?:bol\\p{L}*|je) (?:\\p{L}+ )?(?:stiahnut\\p{L}*|zrušen\\p{L}*|pozastaven\\p{L}*)',
+    ' | (?:bol\\p{L}*|je) (?:\\p{L}+ )?(?:stiahnut\\p{L}*|zrušen\\p{L}*|pozastaven\\p{L}*)' +
+    ' | (?:nebol[aio]?|nezískali sme) (?:schválen\\p{L}*|pridelen\\p{L}*|grant\\p{L}*) | nastúpil[ao]?',
+  still: 'ešte | stále',
   deadline: {
     send: '(?:za|po|ode)s(?:ielajte|lať|ielať) | pošlite | prihlás\\p{L}* | prihláste | hláste | prihlášky | žiadosti | životopisy?',
     by: 'do | najneskôr(?: do)? | pred',

@@ -36,6 +36,7 @@ export const sl: Parts = {
     'prepozno | (?:bil|bila|bilo|trajal|možn\\p{L}+) (?:\\p{L}+ ){0,4}do | ' +
     'ne iščemo več|več ne iščemo|trenutno (?:ne iščemo|ni prostih|nimamo) | ' +
     'razgovori (?:\\p{L}+ ){0,2}(?:zaključeni|opravljeni)',
+  still: 'še(?: vedno)?',
   deadline: {
     send: 'pošlj\\p{L}* | prijav\\p{L}* | zbira\\p{L}* | sprejema\\p{L}* | vloge | odda\\p{L}*',
     by: 'do(?: vključno)? | najkasneje(?: do)? | pred',

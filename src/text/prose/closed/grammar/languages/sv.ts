@@ -45,7 +45,9 @@ export const sv: Parts = {
     ' | (?:går|gick|utlovad) till (?!dig|oss|att)\\p{L}+' +
     ' | (?:har|vi har) (?:gjort|fattat) (?:vårt val|ett val|beslut)' +
     ' | (?:anställer|tar emot|söker) (?:\\p{L}+ )?(?:ingen|inga|inte)(?: fler| längre| någon)?' +
-    ' | går (?:\\p{L}+ )?inte (?:längre )?att söka | ansökan är stängd',
+    ' | går (?:\\p{L}+ )?inte (?:längre )?att söka | ansökan är stängd' +
+    ' | (?:har|hade) tackat ja | inte (?:beviljats|beviljades|beviljad) | anställningsstopp\\p{L}*',
+  still: 'fortfarande | ännu | kvar',
   deadline: {
     send: 'skicka | sök | ansök | ansökan | ansökningar | mejla | maila',
     by: 'senast(?: den)? | till och med(?: den)? | före(?: den)? | innan(?: den)? | fram till(?: den)?',

@@ -42,6 +42,7 @@ export const tr: Parts = {
     ' | (?:kimseyi|artık başvuru|yeni başvuru) (?:\\p{L}+ )?(?:almıyoruz|almayacağız|kabul etmiyoruz)' +
     ' | başvuru alımını? (?:bitirdik|durdurduk|kapattık|sona erdi|bitti)' +
     ' | (?:ilan|pozisyon|kadro) (?:\\p{L}+ )?(?:geri çekildi|iptal edildi|doldu|kapandı|verildi)',
+  still: 'hala | hâlâ | halen | hâlen',
   deadline: {
     send: 'başvur\\p{L}* | gönder\\p{L}* | ilet\\p{L}* | özgeçmiş\\p{L}* | cv\\p{L}*',
     by: 'en geç',

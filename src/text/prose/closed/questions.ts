@@ -85,7 +85,7 @@ function isToApply(line: string, grammar: Grammar): boolean {
 
 /** Applying, as stems of all languages. */
 const toApply =
-  /(?<![\p{L}\p{M}])(?:appl(?:y|ication)|candidat|kandid|postul|bewerb|bewirb|sollicit|reager|s[øöo]k|s[øo]ge|ans[øö]|hakea|hake[mu]|aplik|aplic|zgłos|zglos|ubieg|přihlás|prihlás|prijav|pošlj|отклик|кандидат|податис|подати|подать|заявк|pályáz|jelentkez|ba[sș]vur|αιτηση|αίτηση|υποβαλ|sækja|iarratas|cur isteach|eskaera|inscri|presentar|currícul|kandideer|التقد|الترشح|להגיש|להתמודד|درخواست|आवेदन)[\p{L}\p{M}'-]*|応募|申请|申請|應徵|应聘|지원|สมัคร/u;
+  /(?<![\p{L}\p{M}])(?:appl(?:y|ication)|candida|kandid|postul|bewerb|bewirb|sollicit|reager|s[øöo]k|s[øo]ge|ans[øö]|hakea|hake[mu]|aplik|aplic|zgłos|zglos|ubieg|přihlás|prihlás|prijav|pošlj|отклик|кандидат|податис|подати|подать|заявк|pályáz|jelentkez|ba[sș]vur|αιτηση|αίτηση|υποβαλ|sækja|iarratas|cur isteach|eskaera|inscri|presentar|currícul|kandideer|التقد|الترشح|להגיש|להתמודד|درخواست|आवेदन)[\p{L}\p{M}'-]*|応募|申请|申請|應徵|应聘|지원|สมัคร/u;
 
 const stillIn = onceEach(({ parts: { still, unspaced } }: Grammar) => {
   const words = fragments(still).join('|') || '(?!)';

@@ -75,10 +75,12 @@ function daySentBy(stretch: string, rules: Rules, grammar: Grammar, language: La
 const hours =
   /(?<= )(?:(?:12 )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte|meio-dia|middag|południa|poledne)|\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\.?|uhr|h|hrs|uur)?|(?:the )?(?:close|end) of (?:business|play|the day|day)),?(?: (?:on|am|le|el|il|on the|o|dne|w dniu))? (?:\p{L}{3,12},? )?$/u;
 
-/** Applications that have to be somewhere by a day; people are told things by days. */
+/** Applications that have to be somewhere by a day, and are none for leave; people are told things by days. */
 function isOfRequests(stretch: string, grammar: Grammar): boolean {
-  const found = requestsIn(grammar).exec(stretch)?.[0];
-  return found !== undefined && !isPerson.test(found);
+  const found = requestsIn(grammar).exec(stretch);
+  if (found === null || isPerson.test(found[0])) return false;
+  const [next] = clausesOf(stretch.slice(found.index + found[0].length), grammar);
+  return next === undefined || !/^p[td]?-/.test(next.symbols);
 }
 
 const requestsIn = onceEach(

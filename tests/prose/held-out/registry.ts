@@ -33,7 +33,7 @@ export const later: Texts = textsIn('montreal', 'berlin');
  * By two authors who have seen neither the rules nor the code, and do not maintain them: `edinburgh/` (English and German)
  * and `brest/` (French and Spanish), 75 texts a language; and `remote-work/` by a third, on work from elsewhere with the countries named, 26 a language.
  */
-export const strangers: Texts = textsIn('edinburgh', 'brest', 'remote-work');
+export const strangers: Texts = textsIn('edinburgh', 'brest', 'remote-work', 'telework');
 
 /**
  * Texts that no rule was shaped by: what the rules are worth on postings that they do not know. A text that shows a fault

@@ -42,6 +42,7 @@ export function rolecast({
   now = Date.now,
   publications = [],
   pages = {},
+  report = (error) => console.error(error),
   ...options
 }: RolecastOptions): Hono {
   const press = createPress({
@@ -49,5 +50,5 @@ export function rolecast({
     now,
     publications: [...withOwnPages(registeredPublications, pages), ...publications],
   });
-  return createApp(press, options);
+  return createApp(press, { ...options, report });
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { postingPath } from '../src/model/address.ts';
 import type { Document } from '../src/model/document.ts';
 import { rolecast } from '../src/library.ts';
 import { moment, snapshot } from './fixtures/catalog.ts';
@@ -39,4 +40,24 @@ describe('mounted in somebody’s own Hono app', () => {
   test('a publication of one’s own is served too', async () => {
     expect(await (await app.request('/jobs/count.txt')).text()).toMatch(/^[1-9]\d*$/);
   });
+});
+
+test('a page of one’s own that throws is said on the console, where nobody else is told', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const fault = new Error('no such template');
+  const pages = {
+    posting: () => {
+      throw fault;
+    },
+  };
+  const open = snapshot.postings.find(({ status, here }) => status === 'open' && here);
+  if (open === undefined) throw new Error('nothing is open on pages of ours');
+  const posting = postingPath(open);
+  const told: unknown[] = [];
+  const quiet = rolecast({ snapshot, now: () => moment, pages, report: (error) => told.push(error) });
+  expect((await quiet.request(posting)).status).toBe(500);
+  expect([told, said.mock.calls]).toEqual([[fault], []]);
+  expect((await rolecast({ snapshot, now: () => moment, pages }).request(posting)).status).toBe(500);
+  expect(said.mock.calls).toEqual([[fault]]);
+  said.mockRestore();
 });

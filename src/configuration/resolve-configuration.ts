@@ -136,7 +136,9 @@ function sourceOf(
 ): Configuration['sources'][number] {
   const found = detection?.configuration.sources.find(({ type }) => type === written.type);
   const common: Omit<SourceOptions, 'type'> = { path: '.', links: 'there' };
-  return { ...common, ...found, ...written, path: written.path ?? '.' };
+  // Who says what addresses are made of means those pages, whatever is usual for data without any.
+  const addressed = 'pattern' in written || 'url' in written ? { links: 'there' as const } : {};
+  return { ...common, ...found, ...addressed, ...written, path: written.path ?? '.' };
 }
 
 /** A date alone is the start of that day in the time zone, for `closes` its end. */

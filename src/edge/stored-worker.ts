@@ -48,9 +48,10 @@ function asSent(request: Request): Request {
   return new Request(request, { headers });
 }
 
-/** workerd's own stream says its length with the answer, and fails where it is another. */
+/** workerd's own stream says its length with the answer, and fails where it is another. Elsewhere there is none. */
 const fixedLength: Sized = (length) => {
-  const Fixed = (globalThis as unknown as { FixedLengthStream: new (length: number) => ReturnType<Sized> })
-    .FixedLengthStream;
-  return new Fixed(length);
+  const { FixedLengthStream: Fixed } = globalThis as unknown as {
+    readonly FixedLengthStream?: new (length: number) => ReturnType<Sized>;
+  };
+  return Fixed === undefined ? new TransformStream<Uint8Array, Uint8Array>() : new Fixed(length);
 };

@@ -52,9 +52,13 @@ describe('a place', () => {
     expect(reports[format](findings(remote), inWebsite)).toContain(`"${expected}"`);
   });
 
-  test.each<keyof typeof reports>(['gitlab', 'junit', 'sarif'])(
-    'in %s of the whole site is where it can be answered: none is not taken',
-    (format) => expect(reports[format](findings(ofTheSite), inWebsite)).toContain('"website/rolecast.yaml"'),
+  test.each<[keyof typeof reports, string]>([
+    ['github', 'file=website/rolecast.yaml,'],
+    ['gitlab', '"website/rolecast.yaml"'],
+    ['junit', '"website/rolecast.yaml"'],
+    ['sarif', '"website/rolecast.yaml"'],
+  ])('in %s of the whole site is where it can be answered: none is not taken', (format, expected) =>
+    expect(reports[format](findings(ofTheSite), inWebsite)).toContain(expected),
   );
 });
 
@@ -65,6 +69,13 @@ test('GitHub annotations are one line, escaped', () => {
 });
 
 describe('SARIF 2.1.0', () => {
+  test('explains without links between our documents, and keeps those that lead somewhere', () => {
+    const explained = () => 'See [dates](dates.md#x) and [Google](https://google.example/a).';
+    const [rule] = JSON.parse(reports.sarif(findings(diagnostic), setting({ explained }))).runs[0].tool.driver
+      .rules;
+    expect(rule.help.text).toBe('See dates and [Google](https://google.example/a).');
+  });
+
   const all = findings(diagnostic, ofTheSite, remote);
   const { version, runs } = JSON.parse(reports.sarif(all, setting()));
   const { rules } = runs[0].tool.driver;

@@ -48,6 +48,22 @@ describe('loadConfiguration', () => {
   });
 
   test.each([
+    ['here, where nothing says an address', '', 'here'],
+    ['there, where a pattern makes addresses', ", pattern: '{base}jobs/{key}/'", 'there'],
+    [
+      'there, where it is said what addresses are relative to',
+      ', url: https://lanternworks.example/',
+      'there',
+    ],
+    ['where it is written', ", pattern: '{base}{key}/', links: here", 'here'],
+  ])('the pages of records are %s', (_, more, links) => {
+    const text = `sources: [{type: records, section: jobs.csv${more}}]\n`;
+    const files = () => folder({ 'jobs.csv': 'title,location\nKeeper,Lyon\n' });
+    const { configuration } = loadConfiguration({ file: { name: 'rolecast.yaml', text }, files, wish: {} });
+    expect(configuration?.sources.map((source) => source.links)).toEqual([links]);
+  });
+
+  test.each([
     ['found', undefined],
     ['in the file', 'sources: [{type: hugo, section: jobs}]\n'],
   ])('a section that is asked for outright wins over the one %s', (_, text) => {

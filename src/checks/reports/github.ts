@@ -10,7 +10,7 @@ function annotation(diagnostic: Diagnostic, setting: ReportSetting): string {
   const { severity, code, where } = diagnostic;
   const command = severity === 'info' ? 'notice' : severity;
   const properties = [
-    ...(where === undefined ? [] : [`file=${property(shownAt(where, setting).file)}`]),
+    `file=${property(shownAt(where, setting).file)}`,
     ...(where?.line === undefined ? [] : [`line=${where.line}`]),
     ...(where?.column === undefined ? [] : [`col=${where.column}`]),
     `title=${property(code)}`,

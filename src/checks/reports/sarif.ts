@@ -13,7 +13,8 @@ export const sarif: Report = ({ diagnostics }, setting) => {
       driver: {
         name: 'rolecast',
         rules: used.map((id) => {
-          const markdown = setting.explained(id);
+          // Who shows it has not our documents: a link from one to another leads nowhere there.
+          const markdown = setting.explained(id).replace(/\[([^[\]]*)\]\((?![a-z]+:)[^()]*\)/g, '$1');
           return {
             id,
             shortDescription: { text: diagnosticCodes[id] },

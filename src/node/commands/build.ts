@@ -33,7 +33,7 @@ const options = {
   'fail-on': oneOf(
     'LEVEL',
     severities,
-    'end with 1 where something is found that is so bad: error or warning',
+    'end with 1 where reading finds something so bad: error or warning; what only check looks for does not count',
   ),
   link: flag('make DIR a symbolic link, which is switched in one step'),
   ...themeOptions,

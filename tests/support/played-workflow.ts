@@ -34,6 +34,8 @@ export interface Played {
   readonly said: readonly string[];
   /** What the last step of ours gave out. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** The variables that it set for the steps after it. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
@@ -46,17 +48,19 @@ export function playWorkflow(file: string, site: string, tools: Readonly<Record<
   for (const [name, script] of Object.entries(tools)) writeFileSync(join(bin, name), script, { mode: 0o755 });
   const said: string[] = [];
   let outputs: Readonly<Record<string, string>> = {};
+  let variables: Readonly<Record<string, string>> = {};
   for (const step of (parsed(file) as Workflow).jobs['build']?.steps ?? []) {
     if (step.uses === 'OWNER/rolecast@main') {
       const played = playAction(step.with ?? {}, site, bin);
       said.push(...played.said);
       ({ outputs } = played);
+      variables = { ...variables, ...played.variables };
     } else if (step.run !== undefined && step.name?.startsWith('Install ') !== true)
-      said.push(bash(step.run, site, bin, step.env));
+      said.push(bash(step.run, site, bin, { ...variables, ...step.env }));
     else if (step.uses !== undefined && !elsewhere.test(step.uses))
       throw new Error(`nobody knows how to play ${step.uses}`);
   }
-  return { said, outputs };
+  return { said, outputs, variables };
 }
 
 /** Runs action.yml with these inputs. */
@@ -72,18 +76,30 @@ export function playAction(given: Readonly<Record<string, string>>, site: string
   const filled = (text: string) => text.replace(/\$\{\{ (\S+) \}\}/g, (_, name: string) => value(name));
   const runner = temporaryFolder();
   const written = join(runner, 'outputs');
-  writeFileSync(written, '');
+  const set = join(runner, 'variables');
+  for (const file of [written, set]) writeFileSync(file, '');
   mkdirSync(join(runner, 'temp'));
   const said = runs.steps.map(({ run = '', env = {} }) => {
     if (run.includes('${{'))
       throw new Error('an expression in a script is run as a command: it belongs into env');
     const own = Object.entries(env).map(([name, text]) => [name, filled(text)] as const);
-    const places = { GITHUB_OUTPUT: written, RUNNER_TEMP: join(runner, 'temp'), XDG_STATE_HOME: runner };
+    const places = {
+      GITHUB_ENV: set,
+      GITHUB_OUTPUT: written,
+      RUNNER_TEMP: join(runner, 'temp'),
+      XDG_STATE_HOME: runner,
+    };
     // The program is built already.
     return run.startsWith('test -f') ? '' : bash(run, site, bin, { ...Object.fromEntries(own), ...places });
   });
-  const lines = readFileSync(written, 'utf8').split('\n').filter(Boolean);
-  return { said, outputs: Object.fromEntries(lines.map((line) => line.split('=') as [string, string])) };
+  const valuesIn = (file: string) =>
+    Object.fromEntries(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split('=') as [string, string]),
+    );
+  return { said, outputs: valuesIn(written), variables: valuesIn(set) };
 }
 
 function bash(script: string, cwd: string, bin: string, env: Readonly<Record<string, string>> = {}): string {

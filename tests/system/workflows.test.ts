@@ -126,14 +126,29 @@ describe('the workflows of docs/examples, run step by step on a small site', () 
     ).toEqual(Object.keys(cases).toSorted());
   });
 
-  test.for(Object.entries(cases))('%s', { timeout: 120_000 }, ([name, one], context) => {
+  const { mkdocs } = cases;
+  const hook = readFileSync(join(folder, '../mkdocs/rolecast_hook.py'), 'utf8');
+  const hooked = {
+    ...mkdocs,
+    files: {
+      ...mkdocs?.files,
+      'mkdocs.yml': `${mkdocs?.files['mkdocs.yml']}hooks: [rolecast_hook.py]\n`,
+      'rolecast_hook.py': hook,
+    },
+  } as Case;
+  const played: readonly (readonly [string, Case, string])[] = [
+    ...Object.entries(cases).map(([name, one]) => [name, one, name] as const),
+    ['mkdocs, of a site that has the hook too', hooked, 'mkdocs'],
+  ];
+
+  test.for(played)('%s', { timeout: 120_000 }, ([, one, name], context) => {
     context.skip(!isThere(one));
     const files = { ...rolecast, ...one.files };
     const site = one.module === undefined ? writtenSite(files) : siteBesideGenerators(files);
     const { said } = playWorkflow(join(folder, `${name}.yml`), site, one.tools ?? {});
     expect(said.join('\n')).toContain('1 open');
     const html = readFileSync(join(site, one.built), 'utf8');
-    expect(html).toContain('"@type":"JobPosting"');
+    expect(html.split('"@type":"JobPosting"')).toHaveLength(2);
     expect(html).toContain('rel="alternate" type="application/rss+xml"');
     const out = one.built.split('/')[0] ?? '';
     const feed = readFileSync(join(site, out, 'jobs-feeds/en/rss.xml'), 'utf8');

@@ -1,6 +1,7 @@
 """Puts feeds and JSON-LD for job postings into the site that MkDocs has built, by `rolecast inject`.
 
-In mkdocs.yml (MkDocs 1.4 or later): `hooks: [rolecast_hook.py]`. The program is `npx rolecast`, or what ROLECAST says.
+In mkdocs.yml (MkDocs 1.4 or later): `hooks: [rolecast_hook.py]`. The program is what the variable ROLECAST says, which
+the action with `command: install` sets for the steps after it, else `npx rolecast`.
 """
 
 import os
@@ -17,4 +18,6 @@ def on_post_build(config, **_):
     sources = os.path.dirname(os.path.abspath(config["config_file_path"]))
     ended = subprocess.run([*program, "inject", sources, "--out", config["site_dir"]])
     if ended.returncode != 0:
-        raise PluginError(f"rolecast inject ended with {ended.returncode}")
+        raise PluginError(
+            f"rolecast inject ended with {ended.returncode}; the program was {shlex.join(program)}, from the variable ROLECAST"
+        )

@@ -18,7 +18,7 @@ import { readHours, readTerm } from '../src/text/values/durations.ts';
 import { readEmploymentTypes } from '../src/text/values/employment.ts';
 import { splitFrontMatter } from '../src/text/front-matter/front-matter.ts';
 import { type Dialect, readText } from '../src/text/markdown/markdown.ts';
-import { moneyIn, periodOf, readAmount, readSalary } from '../src/text/values/money.ts';
+import { moneyIn, periodOf, readAmount, readSalary } from '../src/text/values/pay/money.ts';
 import { isNestedTooDeep } from '../src/text/markdown/nesting.ts';
 import { readPlaces } from '../src/text/values/places.ts';
 import { plainText } from '../src/text/values/plain-text.ts';

@@ -7,7 +7,7 @@ import { language } from '../../src/model/language.ts';
 import { closedInProse, closedInTitle } from '../../src/text/prose/closed/closed.ts';
 import { splitFrontMatter } from '../../src/text/front-matter/front-matter.ts';
 import { type MarkdownText, readText } from '../../src/text/markdown/markdown.ts';
-import { moneyIn, readAmount, readSalary } from '../../src/text/values/money.ts';
+import { moneyIn, readAmount, readSalary } from '../../src/text/values/pay/money.ts';
 import { proseFacts } from '../../src/text/prose/facts/prose-facts.ts';
 import { descriptionHolds } from '../fuzz/targets/description.ts';
 import { frontMatterHolds } from '../fuzz/targets/front-matter.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate, parseInstant, type CalendarDate, type Instant } from '../../model/instant.ts';
 import { countryCode } from '../../text/values/countries.ts';
-import { periodOf } from '../../text/values/money.ts';
+import { periodOf } from '../../text/values/pay/money.ts';
 import { employmentTypes, salaryUnits } from '../../model/posting.ts';
 import type { Hours, PostingFacts } from '../../model/posting.ts';
 import type { Organization } from '../../model/site.ts';

@@ -3,7 +3,7 @@ import { isCalendarDate, parseInstant } from '../../../src/model/instant.ts';
 import { instantAt, readDate } from '../../../src/text/values/dates.ts';
 import { readHours, readTerm } from '../../../src/text/values/durations.ts';
 import { readEmploymentTypes } from '../../../src/text/values/employment.ts';
-import { moneyIn, readAmount, readSalary } from '../../../src/text/values/money.ts';
+import { moneyIn, readAmount, readSalary } from '../../../src/text/values/pay/money.ts';
 import { readPlaces } from '../../../src/text/values/places.ts';
 import { readRemote } from '../../../src/text/values/remote.ts';
 import { statusOf } from '../../../src/text/values/status-words.ts';

@@ -77,6 +77,21 @@ describe('doubt', () => {
     expect(facts(text, 'en', { currency: 'AUD' }).salary).toMatchObject({ currency: 'AUD' });
   });
 
+  test.each([
+    ['en', 'The salary is €40,000 a year, pro rata for 21 hours.'],
+    ['en', 'The salary is €40,000 a year, rising to €45,000 after two years.'],
+    ['en', 'The salary is €40,000 a year after probation.'],
+    ['de', 'Das Gehalt beträgt 40.000 € brutto im Jahr, anteilig bei Teilzeit.'],
+    ['fr', 'Le salaire est de 40 000 € par an, au prorata du temps de travail.'],
+    ['es', 'El salario es de 30.000 € al año, proporcional a la jornada.'],
+  ])('pay that is qualified is left out, and said: %s, %s', (tag, text) => {
+    const { facts, unread } = proseReading(proseOf(text), language(tag));
+    expect(facts.filter(({ fact }) => fact === 'salary')).toEqual([]);
+    expect(unread).toMatchObject([
+      { fact: 'salary', line: 1, fault: expect.stringContaining('plain pay') as string },
+    ]);
+  });
+
   test('a deadline is the end of its day where the site is', () =>
     expect(facts('Apply by 1 May 2025.', 'en', { timeZone: 'America/Toronto' }).closes).toBe(
       '2025-05-01T23:59:59-04:00',

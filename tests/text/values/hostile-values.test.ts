@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../../src/text/front-matter/front-matter.ts';
-import { currencyOf, readSalary } from '../../../src/text/values/money.ts';
+import { currencyOf, readSalary } from '../../../src/text/values/pay/money.ts';
 import { placeFromParts } from '../../../src/text/values/places.ts';
 
 describe('front matter nested deeper than any person nests it is a fault, and no exception', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currencyOf, moneyIn, periodOf, readAmount, readSalary } from '../../../src/text/values/money.ts';
+import { currencyOf, moneyIn, periodOf, readAmount, readSalary } from '../../../src/text/values/pay/money.ts';
+import { payQualifier } from '../../../src/text/values/pay/qualified-pay.ts';
 
 describe('money in a text', () => {
   test.each([
@@ -88,6 +89,13 @@ describe('a line that is a salary', () => {
     ['£1,900 pcm', { currency: 'GBP', min: 1900, max: 1900, unit: 'MONTH' }],
     ['2.900 €/mtl.', { currency: 'EUR', min: 2900, max: 2900, unit: 'MONTH' }],
     ['€38k depending on experience', { currency: 'EUR', min: 38000, max: 38000, unit: 'YEAR' }],
+    ['22,50 à 26 $ CA de l’heure', { currency: 'CAD', min: 22.5, max: 26, unit: 'HOUR' }],
+    ['22,50 $ CAN de l’heure', { currency: 'CAD', min: 22.5, max: 22.5, unit: 'HOUR' }],
+    ['70 000 $ US par an', { currency: 'USD', min: 70000, max: 70000, unit: 'YEAR' }],
+    ['De 22 $CA/h à 26 $CA/h', { currency: 'CAD', min: 22, max: 26, unit: 'HOUR' }],
+    ['from €38,000 to €42,000 a year', { currency: 'EUR', min: 38000, max: 42000, unit: 'YEAR' }],
+    ['€40k, full-time', { currency: 'EUR', min: 40000, max: 40000, unit: 'YEAR' }],
+    ['€40k + bonus', { currency: 'EUR', min: 40000, max: 40000, unit: 'YEAR' }],
     ['€0–42,000 a year', { currency: 'EUR', max: 42000, unit: 'YEAR' }],
   ])('%s', (text, salary) => expect(readSalary(text, {})).toEqual(salary));
 
@@ -102,6 +110,35 @@ describe('a line that is a salary', () => {
     ['€1,200 stipend', 'not known'],
     ['38000 groats', 'not known'],
     ['€2.400 netto', 'net of tax'],
+    ['€22/h – €800/week', 'no amount'],
+    ['€58,000 a year, pro rata for 21 hours a week', '“pro rata”'],
+    ['€58,000 pro rata, 0.6 FTE', '“pro rata”'],
+    ['€60,000 a year (full-time equivalent; this role is 50%)', '“full-time equivalent”'],
+    ['€60,000 a year; this role is 50 %', '“role is 50 %”'],
+    ['€55,000 a year after probation; €50,000 before', '“after probation”'],
+    ['€55,000 a year after a 3-month probationary period', '“after a 3-month probationary”'],
+    ['€40k FTE', '“fte”'],
+    ['£24,000 (0.5 WTE)', '“wte”'],
+    ['£90,000 OTE', '“ote”'],
+    ['£90,000 a year including bonus', '“including bonus”'],
+    ['€40,000 a year, rising to €45,000', '“rising to”'],
+    ['€41,000 a year, prorated', '“prorated”'],
+    ['40.000 € im Jahr, anteilig', '“anteilig”'],
+    ['40.000 € p.a. bei Vollzeit', '“bei vollzeit”'],
+    ['40.000 € p.a. (Vollzeit, Stelle 60 %)', '“stelle 60 %”'],
+    ['40.000 € p.a. nach der Probezeit', '“nach der probezeit”'],
+    ['60.000 € p.a. inkl. Bonus', '“inkl. bonus”'],
+    ['40 000 € par an, au prorata', '“prorata”'],
+    ['40 000 € par an pro rata temporis', '“pro rata”'],
+    ['40 000 € par an à temps plein (poste à 60 %)', '“poste a 60 %”'],
+    ['40 000 € par an en équivalent temps plein', '“equivalent temps plein”'],
+    ['40 000 € par an après la période d’essai', "“apres la periode d'essai”"],
+    ['55 000 € par an, primes incluses', '“primes incluses”'],
+    ['30.000 € al año, jornada completa, proporcional', '“proporcional”'],
+    ['30.000 € al año tras el periodo de prueba', '“tras el periodo de prueba”'],
+    ['30.000 € al año, bonus incluido', '“bonus incluido”'],
+    ['€ 3.000 per maand, naar rato', '“naar rato”'],
+    ['€ 30.000 annui, riproporzionati', '“riproporzionati”'],
     ['€2.400 im Monat netto', 'net of tax'],
     ['$38k', 'dollars of a country'],
     ['38k dollars', 'dollars of a country'],
@@ -150,3 +187,20 @@ describe('a line that is a salary', () => {
     expect(readSalary(text, {})).toMatchObject({ fault: expect.stringContaining(why) as string }),
   );
 });
+
+test.each([
+  '£35,000 a year, 1.0 FTE',
+  '100 % FTE',
+  '€40,000 a year, reviewed after probation',
+  '€40,000 a year, with a probation of six months',
+  '€40,000 a year and 28 days of pro rata holiday',
+  '€40,000 a year, plus bonus',
+  '24.000 € al año, pagas prorrateadas',
+  '24.000 € al año con prorrata de pagas',
+  '40 000 € par an, 5 % de prime',
+  '45.000 € im Jahr, Probezeit 6 Monate',
+  '45.000 € im Jahr und 5 % Bonus',
+  'full-time, €40,000 a year',
+  'poste à temps plein, 40 000 € par an',
+  'note: €40,000 a year',
+])('is plain: %s', (text) => expect(payQualifier(text)).toBeUndefined());

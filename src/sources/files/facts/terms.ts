@@ -14,7 +14,7 @@ import {
   periodOf,
   readAmount,
   readSalary,
-} from '../../../text/values/money.ts';
+} from '../../../text/values/pay/money.ts';
 import { fold } from '../../../text/values/plain-text.ts';
 import type { Stated, StatedFacts } from '../../source.ts';
 import { type Entry, textOf } from './entry.ts';

@@ -4,7 +4,7 @@ import type { PostingFacts } from '../../../model/posting.ts';
 import { instantAt, readDate } from '../../values/dates.ts';
 import { readHours, readTerm } from '../../values/durations.ts';
 import { readEmploymentTypes } from '../../values/employment.ts';
-import { periodInLabel, readSalary } from '../../values/money.ts';
+import { periodInLabel, readSalary } from '../../values/pay/money.ts';
 import { readPlaces } from '../../values/places.ts';
 import { labelsAndValues } from '../labels.ts';
 import type { Prose } from '../prose.ts';

@@ -1,5 +1,5 @@
 import type { Salary, SalaryUnit } from '../../../model/posting.ts';
-import { hidesPeriod, meantCurrency, type Money, moneyIn } from '../../values/money.ts';
+import { hidesPeriod, meantCurrency, type Money, moneyIn } from '../../values/pay/money.ts';
 import type { Sentence } from '../sentences.ts';
 import type { ProseRules } from './wording.ts';
 

@@ -17,6 +17,7 @@ import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';
 import { elsewhereIn } from './elsewhere/elsewhere.ts';
+import { payQualifier, qualifiedFault } from '../../values/pay/qualified-pay.ts';
 import { payIn } from './pay.ts';
 import { type LabelledValue, labelledValues, linesOnApplying } from './labelled.ts';
 import * as registry from './languages/registry.ts';
@@ -105,8 +106,12 @@ export function proseReading(prose: Prose, language: Language, context: ProseCon
   const others = (context.languages ?? []).filter((other) => other !== language);
   const labelled = labelledValues(prose, { language, others, timeZone: zone, dollar });
   const behind = <Name extends ProseFactName>(fact: Name) => behindLabels(labelled, fact);
+  // Few sentences name a pay, so what qualifies it is looked for in those alone.
+  const paid = rules === undefined ? [] : sentences.filter((one) => payIn(one, rules.pay, dollar).length > 0);
+  const isPlain = ({ plain }: Sentence) => payQualifier(plain) === undefined;
+  const payOf = (one: Sentence) => rules && payIn(one, rules.pay, dollar);
   const found = [
-    only('salary', behind('salary'), sentences, (sentence) => rules && payIn(sentence, rules.pay, dollar)),
+    only('salary', behind('salary'), paid.filter(isPlain), payOf),
     only('hours', behind('hours'), sentences, (sentence) => rules && one(hoursIn(sentence, rules.hours))),
     employmentTypes(behind('employmentTypes'), sentences, rules?.types, context.title),
     only('term', behind('term'), sentences, (sentence) => rules && one(termIn(sentence, rules.term))),
@@ -117,7 +122,17 @@ export function proseReading(prose: Prose, language: Language, context: ProseCon
     only('opens', behind('opens'), [], () => []),
   ];
   const facts = found.filter((fact) => fact !== undefined);
-  const unread = labelled
+  const unread = [
+    ...labelled,
+    ...paid
+      .filter((one) => !isPlain(one))
+      .map(({ line, text, plain }) => ({
+        fact: 'salary' as const,
+        line,
+        text,
+        fault: qualifiedFault(payQualifier(plain) ?? ''),
+      })),
+  ]
     .filter(({ fact }) => !facts.some((known) => known.fact === fact))
     .map(({ fact, line, text, fault = 'is stated in several ways' }) => ({ fact, line, text, fault }));
   return {

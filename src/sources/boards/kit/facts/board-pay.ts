@@ -1,5 +1,5 @@
 import type { Salary } from '../../../../model/posting.ts';
-import { currencyOf, periodOf, readSalary } from '../../../../text/values/money.ts';
+import { currencyOf, periodOf, readSalary } from '../../../../text/values/pay/money.ts';
 import type { Stated } from '../../../source.ts';
 import type { BoardContext } from '../board.ts';
 import { fromField, lineOf } from './board-facts.ts';

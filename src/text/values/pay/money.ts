@@ -1,5 +1,6 @@
-import type { Salary, SalaryUnit } from '../../model/posting.ts';
-import { fold } from './plain-text.ts';
+import type { Salary, SalaryUnit } from '../../../model/posting.ts';
+import { fold } from '../plain-text.ts';
+import { payQualifier, qualifiedFault } from './qualified-pay.ts';
 
 /** An amount or a range of money found in a text. */
 export interface Money {
@@ -16,11 +17,13 @@ export interface Money {
 
 const amount = String.raw`(?:\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3}){1,3}|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,7})(?:[.,]\d{1,2})?(?!\d)(?![.,]\d)`;
 const thousand = String.raw`(?:\s?(k|K|mille|Tsd\.?|thousand)(?![\p{L}\d])|\s?(k|K)(?=\s?[€$£]))?`;
-const symbol = String.raw`(?:US|CA|AU|NZ|HK|C|A|R)?\$|[€£₹₪₩₺₦₱฿₽¥]|zł|(?<!\p{L})(?:kr\.?(?!\p{L})|Rs\.?(?=\s?\d)|[A-Z]{3}(?!\p{L})\s?\$?|(?:euros?|Euros?|(?:US|Canadian|Australian) dollars|dollars (?:US|canadiens|américains)|dollars|pounds(?: sterling)?|Franken|francs suisses|Swiss francs|kronor|kroner|yen|yuan|rupees|reais|pesos|zlotys?)(?!\p{L}))`;
+const symbol = String.raw`\$\s?(?:CAN?|US)(?!\p{L})|(?:US|CA|AU|NZ|HK|C|A|R)?\$|[€£₹₪₩₺₦₱฿₽¥]|zł|(?<!\p{L})(?:kr\.?(?!\p{L})|Rs\.?(?=\s?\d)|[A-Z]{3}(?!\p{L})\s?\$?|(?:euros?|Euros?|(?:US|Canadian|Australian) dollars|dollars (?:US|canadiens|américains)|dollars|pounds(?: sterling)?|Franken|francs suisses|Swiss francs|kronor|kroner|yen|yuan|rupees|reais|pesos|zlotys?)(?!\p{L}))`;
 const side = `(?:(${symbol})\\s?)?(${amount})${thousand}(?:\\s?(${symbol}))?`;
 /** The slash of `40/45K€` stands between two amounts in thousands; elsewhere it leads to the period. */
 const until = String.raw`\s?(?:-|–|—|to|and|à|et|bis|und|a|y|hasta)\s?|\/(?=\d{2,3}\s?[kK]\s?(?:[€$£]|[A-Z]{3}))`;
-const money = new RegExp(`(?<![\\p{L}\\d.,/])${side}(?:(?:${until})${side})?`, 'gu');
+/** The period, where both ends of a range have theirs: `22 $/h à 26 $/h`. */
+const each = String.raw`(?:\s?(?:\/|per |an? |par |pro |de l['’]|l['’]|à l['’]))([\p{L}]{1,8})\.?\s?(?=[-–—]|(?:to|à|a|bis|hasta)\s)`;
+const money = new RegExp(`(?<![\\p{L}\\d.,/])${side}(?:(?:${each})?(?:${until})${side})?`, 'gu');
 
 /** Something of a currency, cheap to look for. */
 const anyMark =
@@ -36,8 +39,9 @@ export function moneyIn(text: string): readonly Money[] {
 }
 
 function moneyOf(match: RegExpExecArray, text: string): Money | undefined {
-  const [whole, mark1, low = '', k1, k2, mark2, mark3, high, k3, k4, mark4] = match;
+  const [whole, mark1, low = '', k1, k2, mark2, each, mark3, high, k3, k4, mark4] = match;
   const tail = tailAt(text, match.index + whole.length);
+  if (each !== undefined && periodOf(each) !== tail.unit) return undefined;
   const marks = [mark1, mark2, mark3, mark4, tail.code].filter((mark) => mark !== undefined);
   if (marks.length === 0) return undefined;
   const currencies = new Set(marks.map(markOf));
@@ -118,7 +122,7 @@ export function currencyOf(mark: string): string | undefined {
 
 /** As `currencyOf`, and any other mark that several countries have is itself. */
 function markOf(mark: string): string | undefined {
-  const plain = mark.trim();
+  const plain = mark.trim().replace(/^\$\s?(CA|US)N?$/, '$1$');
   const code = plain.toUpperCase().replace(/\s?\$$/, '');
   return marks.get(plain) ?? (codes.has(code) ? code : marks.get(plain.toLowerCase()));
 }
@@ -259,6 +263,8 @@ export interface PayFault {
 
 /** Reads a line that says a salary and nothing else: `$65,000–$80,000 a year`. */
 export function readSalary(text: string, hints: PayHints): Salary | PayFault {
+  const qualifier = text.length <= 200 && /\d/.test(text) ? payQualifier(text) : undefined;
+  if (qualifier !== undefined) return { fault: qualifiedFault(qualifier) };
   const [only, ...others] = text.length > 200 ? [] : moneyIn(text);
   if (only === undefined) return withHintedCurrency(text, hints);
   if (others.length > 0 || secondAmount.test(text.slice(only.end))) return { fault: 'names several amounts' };
@@ -273,7 +279,9 @@ export function readSalary(text: string, hints: PayHints): Salary | PayFault {
   if (only.min > only.max || only.max === 0)
     return { fault: 'has a range that runs backwards or from nothing' };
   const most =
-    !before.from && !openEnd.test(text.slice(only.end)) && !/\d\+/.test(text.slice(only.start, only.end));
+    (!before.from || only.min !== only.max) &&
+    !openEnd.test(text.slice(only.end)) &&
+    !/\d\+/.test(text.slice(only.start, only.end));
   return {
     currency,
     ...(before.upTo || only.min === 0 ? {} : { min: only.min }),

@@ -57,6 +57,7 @@ export function readEmploymentTypes(text: string): EmploymentReading {
     written = '',
   } = withoutShare(bothNamed(fold(text).slice(0, 200).replace(perCent, '%')).replace(length, ' staff '));
   let denied = false;
+  let isPermanent = false;
   for (const [index, part] of rest.split(partEnd).entries()) {
     // `split` keeps what the group caught: every second part is what stands between two others.
     if (index % 2 === 1) {
@@ -65,6 +66,7 @@ export function readEmploymentTypes(text: string): EmploymentReading {
     }
     const { kinds, types, unknown: others, denies } = partOf(part, denied);
     denied = denies;
+    if (!denies && kinds.includes('employee')) isPermanent = true;
     for (const type of types) found.add(type);
     if (choice.test(part)) for (const type of types) offered.add(type);
     if (kinds.every((kind) => kind === 'contract' || kind === 'none') && kinds.includes('contract'))
@@ -74,6 +76,8 @@ export function readEmploymentTypes(text: string): EmploymentReading {
   // Part time that is possible is a choice: of what else is not said.
   if (found.has('FULL_TIME') !== found.has('PART_TIME'))
     for (const type of offered) if (type === 'FULL_TIME' || type === 'PART_TIME') found.delete(type);
+  // Fixed or permanent: that it ends is not said.
+  if (isPermanent) found.delete('TEMPORARY');
   if (share === 'chosen') for (const type of ['FULL_TIME', 'PART_TIME'] as const) found.add(type);
   if (share === 'whole') found.add('FULL_TIME');
   if (share === 'part') {

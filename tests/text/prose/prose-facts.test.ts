@@ -153,6 +153,16 @@ describe('a label in another of the site’s languages', () => {
       { locations: [expect.objectContaining({ name: 'Kiel, Deutschland' })] },
     ],
     ['**Type de contrat :** temps plein', 'fr', { employmentTypes: ['FULL_TIME'] }],
+    [
+      '**Umfang:** Vollzeit\n\n**Dauer:** befristet bis Ende Mai 2028',
+      'de',
+      { employmentTypes: ['FULL_TIME', 'TEMPORARY'] },
+    ],
+    [
+      '**Umfang:** Vollzeit\n\n**Vertrag:** befristet oder unbefristet',
+      'de',
+      { employmentTypes: ['FULL_TIME'] },
+    ],
     ['Horas semanales: 30', 'es', { hours: { min: 30, max: 30 } }],
     [
       '## Comment postuler\n\nBy mail: [Anna](mailto:jobs@lanternworks.example)',

@@ -19,9 +19,14 @@ export function payIn(
     if (!rules.leads.test(before) || rules.after.test(sentence.plain.slice(money.end))) return [];
     if (rules.others.test(before)) return [];
     if (rules.besides.test(clauseAround(sentence.plain, money))) return [];
-    return [{ currency, min: money.min, max: money.max, unit }];
+    const isFloor = money.min === money.max && floor.test(before);
+    return [{ currency, min: money.min, ...(!isFloor && { max: money.max }), unit }];
   });
 }
+
+/** Words that make an amount the least that is paid. */
+const floor =
+  /(?<!\p{L})(?:starts?|starting|begins?|beginning|startet|beginnt|commence|demarre|empieza|comienza)(?: (?:at|from|with|bei|mit|a|en|con))? $/u;
 
 /** What no wage is below or above, in whatever currency a posting on the web is likely to name. */
 const limits: Readonly<Record<SalaryUnit, readonly [number, number]>> = {

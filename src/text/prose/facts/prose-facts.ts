@@ -16,7 +16,7 @@ import type { ClosingDay } from '../closed/days/last-day.ts';
 import type { Prose } from '../prose.ts';
 import { applyIn, deadlineIn, linksByLine } from './applying.ts';
 import { hoursIn, termIn, typesIn } from './conditions.ts';
-import { elsewhereIn } from './elsewhere/elsewhere.ts';
+import { elsewhereIn, zones } from './elsewhere/elsewhere.ts';
 import { payQualifier, qualifiedFault } from '../../values/pay/qualified-pay.ts';
 import { payIn } from './pay.ts';
 import { type LabelledValue, labelledValues, linesOnApplying } from './labelled.ts';
@@ -315,12 +315,17 @@ function employmentTypes(
   if (doubt) for (const type of ['FULL_TIME', 'PART_TIME'] as const) types.delete(type);
   const intern = title !== undefined && rules?.intern.test(levelled(title.text.normalize('NFC'))) === true;
   if (intern) types.add('INTERN');
+  if (types.size > 0 && sentences.some(({ plain }) => endsByLabel.test(plain))) types.add('TEMPORARY');
   const first = found.find(({ value }) => value.some((type) => types.has(type)));
   const where = first?.sentence ?? (intern ? title : undefined);
   if (where === undefined || types.size === 0) return undefined;
   const value = allTypes.filter((type) => types.has(type));
   return stated('employmentTypes', value, where, first ?? { form: 'label' });
 }
+
+/** Behind a label of its own: a job that is full time is still one that ends. */
+const endsByLabel =
+  /^[\p{L} ]{3,24}: ?(?:[\p{L}-]+, )?(?:befristet|fixed[- ]term|temporary|temporaire|cdd|contrat a duree determinee|temporal|(?:contrato )?a plazo fijo|duracion determinada)(?!\p{L})(?! ?(?:oder|or|ou|o|\/|und|and|et|y) ?(?:un|perman|cdi|indef))/u;
 
 /**
  * Who must live in a country says from where a remote job can be done; alone it says nothing of remote work. What only the words
@@ -360,7 +365,7 @@ function remote(
     if (
       found.length === 0 ||
       doubt ||
-      sentences.some(isBound) ||
+      sentences.some((sentence) => isBound(sentence) || zones.test(sentence.plain)) ||
       found.some(({ sentence }) => isBound(sentence))
     )
       return undefined;

@@ -274,5 +274,6 @@ function isNarrower(remark: string, rules: ElsewhereRules): boolean {
 
 const narrower =
   /(?<!\p{L})(?:except\p{L}*|excl(?!usi)\p{L}*|outside|other than|apart from|but not|not in|minus|near(?:by)?|close to|around|(?:\d+|few|couple of) ?(?:km|kilomet\p{L}+|miles?|minutes?|hours?|stunden?|heures?|horas?)|(?:north|south|east|west)(?:ern)? of|elsewhere|neighbou?r\p{L}*|similar|others?|another|etc|prefer\p{L}*|ideal\p{L}*|mainland|continental\p{L}*|states? of|provinces? of|(?:sauf|hors|excepte|hormis|en dehors)|a l'exception|pres de|proche|autour|metropolitaine|ailleurs|limitrophes?|voisins?|(?:au|dans le) (?:nord|sud)|autres?|au(?:ss|ß)er|ausgenommen|ausnahme|ohne (?!e)|nahe|umkreis|raum|rund um|bevorzugt|vorzugsweise|angrenzend\p{L}*|nachbar\p{L}*|anderswo|andere[nrs]?|im (?:norden|suden|osten|westen)|excepcion|salvo|menos|fuera|cerca|alrededor|peninsular|vecin\p{L}*|limitrofes?|otr[oa]s?|(?:al|en el) (?:norte|sur)|preferiblemente|preferentemente|region)(?!\p{L})/u;
-const zones =
-  /(?<!\p{L})(?:utc|gmt|cet|cest|pst|eastern|pacific|time ?zones?|fuseaux?|zeitzonen?|huso|zonas? horarias?)(?!\p{L})/u;
+/** Hours to be there bound a place that nothing names. */
+export const zones =
+  /(?<!\p{L})(?:utc|gmt|cet|cest|pst|eastern|pacific|(?:central|western|eastern) european (?:summer )?time|\p{L}*europaische[rn]? (?:sommer)?zeit|heure d['’]europe|hora (?:de europa|central europea)|time ?zones?|fuseaux?|zeitzonen?|huso|zonas? horarias?)(?!\p{L})/u;

@@ -48,13 +48,13 @@ export function playWorkflow(file: string, site: string, tools: Readonly<Record<
   for (const [name, script] of Object.entries(tools)) writeFileSync(join(bin, name), script, { mode: 0o755 });
   const said: string[] = [];
   let outputs: Readonly<Record<string, string>> = {};
-  let variables: Readonly<Record<string, string>> = {};
+  const variables: Record<string, string> = {};
   for (const step of (parsed(file) as Workflow).jobs['build']?.steps ?? []) {
     if (step.uses === 'OWNER/rolecast@main') {
       const played = playAction(step.with ?? {}, site, bin);
       said.push(...played.said);
       ({ outputs } = played);
-      variables = { ...variables, ...played.variables };
+      Object.assign(variables, played.variables);
     } else if (step.run !== undefined && step.name?.startsWith('Install ') !== true)
       said.push(bash(step.run, site, bin, { ...variables, ...step.env }));
     else if (step.uses !== undefined && !elsewhere.test(step.uses))

@@ -78,6 +78,13 @@ function standIn(
 const media =
   /^(?:.*\/)?(?:fig(?:ure)?|im(?:g|age)|video|audio|youtube|vimeo|button|btn|link|ref|relref|icon|gist|tweet|card-?link|map|form|input|tabs?|tabitem|head|meta|seo|layout|script)$/i;
 
+/** Nothing but some words in a box. */
+const badges = /^(?:.*\/)?(?:badge|chip|pill|label|tag|status|etikett?e?|banner|ribbon|flag)$/i;
+
+/** The first attribute of a badge that says no look or address; its names are of any language. */
+const wordsOfBadge =
+  /(?:^|\s)(?!(?:colou?r|class|style|type|variant|theme|icon|size|id|href|url|link|farbe|couleur|szin|kleur|barva|kolor|cor|colore)\s*=)[\p{L}_-]{1,30}\s*=\s*(?:"([^"\n<>]{1,200})"|'([^'\n<>]{1,200})'|`([^`\n<>]{1,200})`)/u;
+
 /**
  * The title in a shortcode's or a component's attributes, which visitors see: an aside's on a line of its own, bold in a
  * line with others. `before` and `after` are what stands around the tag.
@@ -88,7 +95,8 @@ export function titleIn(name: string, attributes: string, before: string, after:
     /(?:^|\s)(?:title|heading|header|text|label|message|summary|content|body|note|notice|alert|titel|titre|titulo|titolo|tytul|tekst|texte|texto|testo|teksti|otsikko|nadpis|melding|bericht|nachricht|hinweis|besked|mensaje|mensagem|messaggio|avviso|aviso)\s*=\s*(?:\{\s*)?(?:"([^"\n<>]{1,200})"|'([^'\n<>]{1,200})'|`([^`\n<>]{1,200})`)/.exec(
       attributes.slice(0, 1000),
     );
-  const text = (title?.[1] ?? title?.[2] ?? title?.[3] ?? '').replace(/[[\]*\\]/g, '').trim();
+  const shown = title ?? (badges.test(name) ? wordsOfBadge.exec(attributes.slice(0, 1000)) : undefined);
+  const text = (shown?.[1] ?? shown?.[2] ?? shown?.[3] ?? '').replace(/[[\]*\\]/g, '').trim();
   if (text === '') return '';
   const isAlone = /(?:^|\n)[ \t]*$/.test(before.slice(-100)) && /^[ \t]*(?:\n|$)/.test(after.slice(0, 100));
   return isAlone ? `:::aside[${text}]` : `**${text}**${/^\s/.test(after) ? '' : ' '}`;

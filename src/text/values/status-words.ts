@@ -23,7 +23,7 @@ export function statusOf(text: string): State | undefined {
 export function bareStatusOf(text: string): State | undefined {
   if (text.length > 100) return undefined;
   if (
-    /^(?:a pourvoir|zu besetzen|en cours|en curso|in corso|(?:re-?)?opened|reabert[ao]|reabiert[ao]|rouverte?|heropend|wieder offen)$/.test(
+    /^(?:a pourvoir|zu besetzen|posted|advertised|listed|running|affichee?|diffusee?|en ligne|actueel|geplaatst|zverejneno|julkaistu|yayinda|geoffnet|en cours|en curso|in corso|(?:re-?)?opened|reabert[ao]|reabiert[ao]|rouverte?|heropend|wieder offen)$/.test(
       fold(text),
     )
   )

@@ -205,6 +205,50 @@ describe('in Markdown as people write it', () => {
   });
 });
 
+describe('a state until some day is so now', () => {
+  const said = (tag: string, text: string) => {
+    const dialect = { python: true, shortcodes: true };
+    const { prose: read } = readText({ format: 'markdown', text, file: 'a.md', line: 1, dialect });
+    return closedInProse(read, language(tag), [language(tag)]);
+  };
+  test.each([
+    ['en', 'This role is on hold until spring 2027.'],
+    ['en', 'Hiring for this position is suspended until our next round of funding.'],
+    ['de', 'Die Stelle ist bis Sommer 2027 auf Eis gelegt.'],
+    ['de', 'Das Verfahren ist bis Ende Mai 2027 ausgesetzt.'],
+    ['de', 'Das Verfahren ruht bis Sommer 2027.'],
+    ['fr', 'Le recrutement est suspendu jusqu’en septembre 2027.'],
+    ['es', 'El proceso está suspendido hasta septiembre de 2027.'],
+    ['nl', 'De werving is opgeschort tot september 2027.'],
+    ['nl', 'De werving ligt stil.'],
+    ['it', 'La selezione è sospesa fino a settembre 2027.'],
+    ['pl', 'Rekrutacja jest wstrzymana do września 2027.'],
+    ['hu', '{{< badge szoveg="Betöltve" szin="szurke" >}}'],
+    ['es', '¿Sigue libre el puesto?\n\nNo, ya contratamos a un compañero.'],
+    ['en', 'We will not be reviewing candidates for this role.'],
+  ])('%s: “%s” closes', (tag, text) => {
+    expect(said(tag, text)).toBeDefined();
+  });
+
+  test.each([
+    ['en', 'The position stays open until filled.'],
+    ['en', 'This role is not filled until the contract is signed.'],
+    ['en', 'Our shop is closed until spring.'],
+    ['en', 'Applications will not be considered until all papers are here.'],
+    ['en', 'We will not be considering applications without a letter.'],
+    ['en', 'The pool is paused until the pump is mended.'],
+    ['de', 'Die Stelle ist bis Ende Mai 2027 befristet.'],
+    ['de', 'Der Betrieb ruht bis Ende Mai.'],
+    ['de', 'Die Stelle ist bis zum 15. Januar 2027 ausgeschrieben.'],
+    ['fr', 'Le poste est ouvert jusqu’en septembre 2027.'],
+    ['nl', 'Het water ligt stil tot de ochtend.'],
+    ['es', '¿Sigue libre el puesto?\n\nSí, escríbenos.'],
+    ['hu', '{{< badge szoveg="Új" szin="zold" >}}'],
+  ])('%s: “%s” does not', (tag, text) => {
+    expect(said(tag, text)).toBeUndefined();
+  });
+});
+
 describe('hostile text', () => {
   const long = 200_000;
   test.each([

@@ -57,8 +57,14 @@ export function saidIn(
     const found = saysClosed(sentence, isElsewhereOpen, sentences.length === 1);
     if (found !== undefined && counts(found)) return found;
   }
-  return undefined;
+  const now = line.replace(untilThen, '');
+  if (now === line) return undefined;
+  return saidIn(now, grammar, isLead, (clause) => /[ov]/.test(clause.symbols) && counts(clause));
 }
+
+/** `On hold until spring`, `bis Sommer ausgesetzt`: a state that ends one day is so now, and a promise for then says nothing. */
+const untilThen =
+  /(?<=\p{L}) (?:bis(?: zum| zur| auf| ende| anfang| mitte| nächste[nsrm]?| im)*(?: \d{1,2}\.)?(?: \p{L}+)(?: \d{4})?(?= \p{L})|(?:(?:until|till|bis|jusqu['’](?:à|a|en|au)?|hasta|tot|fino (?:a|al|alla)|sino (?:a|al)|até|do|till|indtil|inntil|asti|saakka|až do|kuni|până|do konce|εως|έως|до) [^.!;,–]{0,80}))/iu;
 
 /** A question says nothing. */
 export function sentencesIn(clauses: readonly Clause[], line: string): readonly (readonly Clause[])[] {

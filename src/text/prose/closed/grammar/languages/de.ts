@@ -14,7 +14,7 @@ export const de: Parts = {
     'zurückgezogen | gestrichen | storniert | weg | eingestellt | ausgelaufen | abgesagt | entfallen | entfällt | gelöscht | ' +
     'abgegeben | zugeschlagen | (?:wird |werden )?nicht mehr (?:nach)?besetzt | zu ende',
   paused:
-    'erledigt | inaktiv | archiviert | pausiert | ausgesetzt | auf eis(?: gelegt)? | auf pause | gestoppt | stillgelegt | ' +
+    'erledigt | ruht | ruhen | inaktiv | archiviert | pausiert | ausgesetzt | auf eis(?: gelegt)? | auf pause | gestoppt | stillgelegt | ' +
     'unbesetzt geblieben | zurückgestellt | veraltet | in pause',
   whole:
     '(?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',

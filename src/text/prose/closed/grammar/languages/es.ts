@@ -19,7 +19,7 @@ export const es: Parts = {
     '(?:suficientes|bastantes) (?:solicitudes|candidaturas|candidatos) | no (?:puedes|puede|se puede) (?:inscribirse|inscribirte|postular(?:se|te)?|aplicar) | ya no existe',
   no: 'ya no | no | ningun[oa]? | sin | tampoco',
   live:
-    'en curso | en marcha | publicad[oa]s? | en línea | disponibles? | abiert[oa]s? | está vacante | activ[oa]s? | vigentes? | aceptamos | acepta | se aceptan | se acepta | recibimos | se reciben | admitimos | se admiten | aceptando | recibiendo | ' +
+    'en curso | en marcha | publicad[oa]s? | en línea | disponibles? | libres? | abiert[oa]s? | está vacante | activ[oa]s? | vigentes? | aceptamos | acepta | se aceptan | se acepta | recibimos | se reciben | admitimos | se admiten | aceptando | recibiendo | ' +
     'aceptan | admiten | reciben | publicad[oa] | posible (?:postular|inscribirse|solicitar) | válid[oa] | recibe | admite | en vigor',
   hiring: 'contratamos | buscamos | contratando | buscando | reclutando | seleccionando | busca',
   found: 'encontrado | contratado | seleccionado | elegido | encontramos | incorporado',

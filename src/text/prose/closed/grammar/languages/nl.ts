@@ -9,9 +9,9 @@ export const nl: Parts = {
   was: 'werd | werden | hebben | heeft | is reeds | geworden | kon worden | konden worden | geweest | worden',
   over: 'verwijderd | gedeactiveerd | offline(?: gehaald)? | vervuld | gesloten | ingevuld | verlopen | vergeven | verstreken | voorbij | beëindigd | ingetrokken | geannuleerd | afgerond | afgesloten | bezet | weg | opgeheven | geëindigd | opgevuld | gestopt met werven | toegewezen | aangenomen | komen te vervallen | vervallen',
   paused:
-    'inactief | gearchiveerd | gepauzeerd | niet beschikbaar | on hold | opgeschort | stopgezet | stilgelegd | uitgesteld | voltooid | bevroren | in de wacht',
+    'inactief | gearchiveerd | gepauzeerd | niet beschikbaar | on hold | opgeschort | stopgezet | stilgelegd | ligt stil | liggen stil | uitgesteld | voltooid | bevroren | in de wacht',
   whole:
-    'voldoende (?:sollicitaties|reacties|kandidaten)(?: ontvangen)? | (?:je|u) kunt niet (?:meer|langer) (?:solliciteren|reageren)(?: op deze vacature)? | bestaat niet meer | zoeken niemand meer',
+    '(?:solliciteren|reageren) kan (?:nu|momenteel|op dit moment|voorlopig|tijdelijk) niet | voldoende (?:sollicitaties|reacties|kandidaten)(?: ontvangen)? | (?:je|u) kunt niet (?:meer|langer) (?:solliciteren|reageren)(?: op deze vacature)? | bestaat niet meer | zoeken niemand meer',
   no: 'niet meer | niet langer | niet | geen(?: (?:nieuwe|verdere|extra))? | niemand | nooit | geen enkele',
   live: 'loopt | lopend | gepubliceerd | online | zichtbaar | beschikbaar | open | vacant | actueel | actief | geldig | mogelijk | aan | nemen | neemt | accepteren | accepteert | in behandeling | ontvangen | aangenomen worden | te vervullen | opengesteld | online | vrij',
   hiring: 'werven | zoeken | op zoek | zoekende | werft',

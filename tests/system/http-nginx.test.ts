@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,8 +22,13 @@ let nginx: ChildProcess;
 let proxy: string;
 let home: string;
 
-/** As docs/http.md has it. */
-const configuration = (port: number) => `
+/** As docs/http.md has it, with folders and ports of its own, and a header that says what came from the cache. */
+const configuration = (port: number) => {
+  const page = readFileSync(new URL('../../docs/http.md', import.meta.url), 'utf8');
+  const [, path = '', location = ''] =
+    /```nginx\n# in http[^\n]*\n(.*?)\n\n# in server[^\n]*\n(.*?)```/s.exec(page) ?? [];
+  const header = 'add_header X-Cache $upstream_cache_status always;';
+  return `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 pid ${home}/pid;
@@ -33,20 +38,13 @@ http {
   access_log off;
   client_body_temp_path ${home}/body;
   proxy_temp_path ${home}/temp;
-  proxy_cache_path ${home}/cache keys_zone=rolecast:1m;
+  ${path.replace(/\/var\/\S+/, `${home}/cache`)}
   server {
     listen 127.0.0.1:${port};
-    location / {
-      proxy_pass ${origin.url.slice(0, -1)};
-      proxy_cache rolecast;
-      proxy_cache_revalidate on;
-      proxy_cache_use_stale error timeout updating;
-      proxy_cache_background_update on;
-      gzip off;
-      add_header X-Cache $upstream_cache_status always;
-    }
+    ${location.replace('http://127.0.0.1:8787', origin.url.slice(0, -1)).replace(/\}\s*$/, `${header}\n}`)}
   }
 }`;
+};
 
 /** Asks again until it is so; the test's time limit says when that is too long. */
 async function until<T>(ask: () => Promise<T>, so: (answer: T) => boolean): Promise<T> {

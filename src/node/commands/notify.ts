@@ -79,6 +79,7 @@ export async function notify(line: Given<typeof options>, world: World, end: Abo
     printDiagnostics(err, diagnostics, Infinity);
     return exitCodes.couldNotRun;
   }
+  if (configuration.notify === undefined && configuration.feeds.hub === undefined) return nobodyTold(err);
   const url = line.url ?? configuration.url;
   const folder = outboxFolderOf(root, configuration, url, world);
   const injected = await injectedIn(folder, url, world);
@@ -99,11 +100,7 @@ export async function notify(line: Given<typeof options>, world: World, end: Abo
   const { told, diagnostics: hindrances } = site;
   printDiagnostics(err, hindrances, Infinity);
   if (told.length === 0) {
-    return refused(
-      err,
-      'Nobody is to be told of changes',
-      'Add `notify` or `feeds.hub` to rolecast.yaml: see docs/notify.md',
-    );
+    return nobodyTold(err);
   }
   const telling = { told, desk: notifyDesk(end, world), folder };
   const code = line.dryRun ? await showPlans(telling, world.out) : await tellAll(telling, world);
@@ -111,6 +108,14 @@ export async function notify(line: Given<typeof options>, world: World, end: Abo
 }
 
 /** What `inject` left, if that is what is up at `url`. */
+function nobodyTold(err: Console): number {
+  return refused(
+    err,
+    'Nobody is to be told of changes',
+    'Add `notify` or `feeds.hub` to rolecast.yaml: see docs/notify.md',
+  );
+}
+
 async function injectedIn(
   folder: string,
   url: string | undefined,

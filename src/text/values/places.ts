@@ -139,7 +139,7 @@ function placeOf(name: string, languages: readonly string[]): Place {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
-  const country = countryCodeInAddress(last, languages);
+  const country = countryCodeInAddress(last, languages) ?? codeBehindItsState(parts);
   if (country === undefined) return { name };
   const nation = isSubdivision(last, country) ? last : undefined;
   const before = parts.slice(0, -1);
@@ -162,6 +162,12 @@ function placeOf(name: string, languages: readonly string[]): Place {
       addressCountry: country,
     },
   };
+}
+
+/** `Montréal, QC, CA`: behind a state or province of the country the code is no state. */
+function codeBehindItsState(parts: readonly string[]): string | undefined {
+  const [state = '', code = ''] = parts.slice(-2);
+  return isSubdivision(state, code) ? code : undefined;
 }
 
 const addressKeys: ReadonlyMap<string, keyof PostalAddress> = new Map(

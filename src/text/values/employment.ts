@@ -66,7 +66,7 @@ export function readEmploymentTypes(text: string): EmploymentReading {
     }
     const { kinds, types, unknown: others, denies } = partOf(part, denied);
     denied = denies;
-    if (!denies && kinds.includes('employee')) isPermanent = true;
+    if (!denies && kinds.includes('employee') && !/\bstaff\b/.test(part)) isPermanent = true;
     for (const type of types) found.add(type);
     if (choice.test(part)) for (const type of types) offered.add(type);
     if (kinds.every((kind) => kind === 'contract' || kind === 'none') && kinds.includes('contract'))

@@ -107,8 +107,9 @@ export function readText(source: MarkdownText): ReadText {
  */
 export function firstHeading(source: MarkdownText): string | undefined {
   const { blocks, struckOut } = readText({ ...source, text: source.text.slice(0, 20_000) }).prose;
-  if (struckOut !== undefined && /^\s*(?:#|<h[1-6])/i.test(source.text)) return struckOut.text;
   const [block] = blocks;
+  const isFirst = struckOut !== undefined && struckOut.line < (block?.line ?? Infinity);
+  if (isFirst && /^\s*(?:#|<h[1-6])/i.test(source.text)) return struckOut.text;
   return block?.kind === 'heading' && (block.level === 1 || !namesNoJob(block.text)) ? block.text : undefined;
 }
 

@@ -370,6 +370,8 @@ describe('the text in blocks', () => {
     ['a lesser heading', '## Baker\n\ntext', 'Baker'],
     ['a lesser heading below text', 'text\n\n## Baker', undefined],
     ['a lesser heading of a part', '## About us\n\ntext', undefined],
+    ['one that is struck through', '# ~~Baker~~\n\ntext', 'Baker'],
+    ['one above a text that is', `# Baker\n\n~~${'We bake bread. '.repeat(4).trim()}~~\n`, 'Baker'],
   ])('the first heading: %s', (_name, text, expected) => {
     expect(firstHeading(source(text))).toBe(expected);
   });

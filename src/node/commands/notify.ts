@@ -107,7 +107,6 @@ export async function notify(line: Given<typeof options>, world: World, end: Abo
   return code === exitCodes.done && hindrances.length > 0 ? exitCodes.found : code;
 }
 
-/** What `inject` left, if that is what is up at `url`. */
 function nobodyTold(err: Console): number {
   return refused(
     err,
@@ -116,6 +115,7 @@ function nobodyTold(err: Console): number {
   );
 }
 
+/** What `inject` left, if that is what is up at `url`. */
 async function injectedIn(
   folder: string,
   url: string | undefined,

@@ -105,6 +105,15 @@ const injectOnce = () => inject({ path: root, out: join(home, 'built'), url } as
 const notifyOnce = () =>
   notify({ path: root, url, dryRun: true } as never, worldOf(), new AbortController().signal);
 
+/** How each command that prints, writes or tells ends. */
+const eachCommand = async () => [
+  await collect({ path: root } as never, worldOf()),
+  await buildOnce(),
+  await publishOnce(),
+  await injectOnce(),
+  await notifyOnce(),
+];
+
 /** Every file of the folders that commands write, with what is in it. */
 function written(): Readonly<Record<string, string>> {
   const folders = ['out', 'assets', 'built'].map((name) => join(home, name));
@@ -193,14 +202,7 @@ describe('in no command is anything written or told', () => {
     expect([await buildOnce(), await publishOnce(), await notifyOnce()]).toEqual([0, 0, 0]);
     const before = written();
     vanish();
-    const codes = [
-      await collect({ path: root } as never, worldOf()),
-      await buildOnce(),
-      await publishOnce(),
-      await injectOnce(),
-      await notifyOnce(),
-    ];
-    expect(codes).toEqual([2, 2, 2, 2, 2]);
+    expect(await eachCommand()).toEqual([2, 2, 2, 2, 2]);
     expect(lines.filter((line) => line.includes('source-vanished')).length).toBeGreaterThanOrEqual(5);
     expect(written()).toEqual(before);
   });
@@ -301,14 +303,7 @@ describe('on a machine that knows of no earlier reading', () => {
     api.on('/', play);
     const both = String(files['rolecast.yaml']).replace('sources:\n', `sources:\n  - ${source}\n`);
     put({ 'rolecast.yaml': both });
-    const codes = [
-      await collect({ path: root } as never, worldOf()),
-      await buildOnce(),
-      await publishOnce(),
-      await injectOnce(),
-      await notifyOnce(),
-    ];
-    expect(codes).toEqual([2, 2, 2, 2, 2]);
+    expect(await eachCommand()).toEqual([2, 2, 2, 2, 2]);
     expect(lines.filter((line) => line.includes(`[${said}]`)).length).toBeGreaterThanOrEqual(4);
     expect(written()).toEqual(before);
   });

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { language } from '../../../model/language.ts';
+import type { Configuration } from '../../../model/configuration.ts';
 import { keyMeaning } from '../../../text/ends/key-meaning.ts';
-import { splitFrontMatter } from '../../../text/front-matter/front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { readText } from '../../../text/markdown/markdown.ts';
 import { proseFacts } from '../../../text/prose/facts/prose-facts.ts';
 import { meaningsFor, nameOf } from '../facts/meanings.ts';
 import { readsLikeAdvert } from '../folders/advert.ts';
-import { type PostingFile, postingName } from '../folders/posting-files.ts';
+import { folderOf, type PostingFile, postingName } from '../folders/posting-files.ts';
 import type { Desk } from '../../source.ts';
 
 /** What a page says of a job, and a list of jobs seldom says. */
@@ -41,11 +42,7 @@ export function introductions(
     .flatMap((file) => {
       const read = desk.files.read(file);
       if (!read.ok) return [];
-      const facts = desk.memo(`introduction ${file}`, [read], () => factsOf(read.text, file, desk));
-      if (facts === undefined) return [];
-      return facts.length > 1 || (read.text.length > fewWords && readsLikeAdvert(read.text))
-        ? [notice(file, facts)]
-        : [];
+      return desk.memo(`introduction ${file}`, [read], () => noticesOf(read.text, file, desk));
     });
 }
 
@@ -55,21 +52,20 @@ const isPassedOver =
 /** In code units. A line that leads to the list is no advert. */
 const fewWords = 200;
 
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
-}
-
 function isBelow(file: string, folders: ReadonlySet<string>): boolean {
   for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder))
     if (folders.has(folder)) return true;
   return false;
 }
 
-/** Undefined where it is a draft. */
-function factsOf(text: string, file: string, { configuration }: Desk): readonly string[] | undefined {
+function noticesOf(text: string, file: string, { configuration }: Desk): readonly Diagnostic[] {
   const { matter } = splitFrontMatter(text, file);
-  if (matter?.data['draft'] === true) return undefined;
-  if (matter === undefined) return [];
+  if (matter?.data['draft'] === true) return [];
+  const facts = matter === undefined ? [] : factsOf(matter, file, configuration);
+  return facts.length > 1 || (text.length > fewWords && readsLikeAdvert(text)) ? [notice(file, facts)] : [];
+}
+
+function factsOf(matter: FrontMatter, file: string, configuration: Configuration): readonly string[] {
   const meanings = meaningsFor(configuration);
   const inHead = Object.keys(matter.data).flatMap((key) => [
     ...(meanings.get(nameOf(key)) ?? []).map(({ fact }) => fact),

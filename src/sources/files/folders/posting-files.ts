@@ -72,7 +72,8 @@ function isIndex(path: string): boolean {
   return /(?:^|\/)index$/i.test(path);
 }
 
-function folderOf(path: string): string {
+/** Without a final slash; `''` is the top. */
+export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 

@@ -1,4 +1,5 @@
 import { isKnownLanguage, type Language, parseLanguage } from '../../../model/language.ts';
+import { folderOf } from '../../files/folders/posting-files.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { HugoSite } from '../config/site.ts';
 import type { HugoLanguage } from '../config/site-language.ts';
@@ -203,8 +204,4 @@ function pageOf(name: Name): ContentFile {
     name: own ? folder.slice(cut + 1) : base,
     bundle: own,
   };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

@@ -5,7 +5,7 @@ import { firstFound } from '../../values/first-found.ts';
 import { type Asked, grammarsAsked } from './grammar/asked.ts';
 import type { ClosedStatement } from './closed.ts';
 import { type Clause, clausesOf, isDay } from './grammar/clauses.ts';
-import { fragments } from './grammar/fragments.ts';
+import { anyOf } from './grammar/fragments.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Place, placesIn } from './places.ts';
 import { answeredIn } from './questions.ts';
@@ -126,12 +126,7 @@ function isAbout(phrase: string, sentences: readonly (readonly Clause[])[], gram
   });
 }
 
-const perhapsIn = onceEach(({ parts: { perhaps, unspaced } }: Grammar) => {
-  const phrases = fragments(perhaps).join('|') || '(?!)';
-  return unspaced === true
-    ? new RegExp(phrases, 'u')
-    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases})(?![\\p{L}\\p{M}])`, 'u');
-});
+const perhapsIn = onceEach(({ parts: { perhaps, unspaced } }: Grammar) => anyOf(perhaps, unspaced));
 
 /** `we are still looking for …`: whatever is over is another job. */
 function isStillHiring(symbols: string): boolean {

@@ -4,7 +4,7 @@ import { onceEach } from '../../../model/once-each.ts';
 import type { Block, Prose } from '../prose.ts';
 import type { Asked } from './grammar/asked.ts';
 import { clausesOf } from './grammar/clauses.ts';
-import { fragments } from './grammar/fragments.ts';
+import { anyOf } from './grammar/fragments.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { longest, plain } from './grammar/plain.ts';
 import { saidBy } from './grammar/strength.ts';
@@ -87,10 +87,7 @@ function isToApply(line: string, grammar: Grammar): boolean {
 const toApply =
   /(?<![\p{L}\p{M}])(?:appl(?:y|ication)|candida|kandid|postul|bewerb|bewirb|sollicit|reager|s[øöo]k|s[øo]ge|ans[øö]|hakea|hake[mu]|aplik|aplic|zgłos|zglos|ubieg|přihlás|prihlás|prijav|pošlj|отклик|кандидат|податис|подати|подать|заявк|pályáz|jelentkez|ba[sș]vur|αιτηση|αίτηση|υποβαλ|sækja|iarratas|cur isteach|eskaera|inscri|presentar|currícul|kandideer|التقد|الترشح|להגיש|להתמודד|درخواست|आवेदन)[\p{L}\p{M}'-]*|応募|申请|申請|應徵|应聘|지원|สมัคร/u;
 
-const stillIn = onceEach(({ parts: { still, unspaced } }: Grammar) => {
-  const words = fragments(still).join('|') || '(?!)';
-  return new RegExp(unspaced === true ? words : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u');
-});
+const stillIn = onceEach(({ parts: { still, unspaced } }: Grammar) => anyOf(still, unspaced));
 
 /** What it begins with, behind `unfortunately` and `sorry`. */
 function answerOf(told: string, grammar: Grammar): boolean | undefined {

@@ -1,3 +1,4 @@
+import { onceEachText } from '../../../model/once-each.ts';
 import { type Asked, isOrdinary } from './grammar/asked.ts';
 import { type Clause, clausesOf, isDay } from './grammar/clauses.ts';
 import type { Grammar } from './grammar/grammar.ts';
@@ -57,10 +58,13 @@ export function saidIn(
     const found = saysClosed(sentence, isElsewhereOpen, sentences.length === 1);
     if (found !== undefined && counts(found)) return found;
   }
-  const now = line.replace(untilThen, '');
+  const now = withoutThen(line);
   if (now === line) return undefined;
   return saidIn(now, grammar, isLead, (clause) => /[ov]/.test(clause.symbols) && counts(clause));
 }
+
+/** Each grammar asks for it. */
+const withoutThen = onceEachText((line) => line.replace(untilThen, ''), 200);
 
 /** `On hold until spring`, `bis Sommer ausgesetzt`: a state that ends one day is so now, and a promise for then says nothing. */
 const untilThen =

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../model/language.ts';
 import { clausesOf } from '../grammar/clauses.ts';
 import { onceEach } from '../../../../model/once-each.ts';
-import { fragments } from '../grammar/fragments.ts';
+import { anyOf } from '../grammar/fragments.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { plain } from '../grammar/plain.ts';
 import type { Rules } from './day-rules.ts';
@@ -83,13 +83,7 @@ function isOfRequests(stretch: string, grammar: Grammar): boolean {
   return next === undefined || !/^p[td]?-/.test(next.symbols);
 }
 
-const requestsIn = onceEach(
-  ({ parts: { requests, unspaced } }: Grammar) =>
-    new RegExp(
-      `${unspaced === true ? '' : '(?<![\\p{L}\\p{M}])'}(?:${fragments(requests).join('|') || '(?!)'})${unspaced === true ? '' : '(?![\\p{L}\\p{M}])'}`,
-      'u',
-    ),
-);
+const requestsIn = onceEach(({ parts: { requests, unspaced } }: Grammar) => anyOf(requests, unspaced));
 
 const isPerson =
   /applicant|candidat(?!ur)|kandid[aá]t(?!ur)|bewerber|interessent|sollicitant|sökande|ansøger|søker|hakija|uchaz|uchádz|кандидат(?!ур)|соискател|候補|応募者|aday|jelentkező|pályázó|υποψηφ/u;

@@ -33,3 +33,9 @@ export function fragments(list = ''): readonly string[] {
         .split(' | ')
         .filter((one) => one !== '');
 }
+
+/** Whether one of them stands in a text as whole words; in a script without spaces anywhere. */
+export function anyOf(list: string | undefined, unspaced: boolean | undefined): RegExp {
+  const words = fragments(list).join('|') || '(?!)';
+  return new RegExp(unspaced === true ? words : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u');
+}

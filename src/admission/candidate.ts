@@ -214,6 +214,18 @@ function renderNow(draft: Draft, site: Site): void {
   body.html(url ?? absolute(site, postingPath({ language, slug: slugOf(draft) })));
 }
 
+/** What an override may call a posting. */
+export function namesOf({
+  draft,
+  id,
+  file,
+}: Pick<Candidate, 'draft' | 'id'> & { readonly file?: string | undefined }): ReadonlySet<
+  string | undefined
+> {
+  const { ats, translationKey } = draft.pairing;
+  return new Set([id, file, draft.file, draft.key, translationKey, ats]);
+}
+
 /** The overrides that name a posting: by id, file, key, `translationKey` or ATS id. */
 function overridesFor(
   draft: Draft,
@@ -221,8 +233,7 @@ function overridesFor(
   file: string | undefined,
   configuration: Configuration,
 ): NamedOverride[] {
-  const { ats, translationKey } = draft.pairing;
-  const names = new Set([id, file, draft.file, draft.key, translationKey, ats]);
+  const names = namesOf({ draft, id, file });
   return Object.entries(configuration.overrides)
     .filter(
       ([key, { language }]) => names.has(key) && (language === undefined || language === draft.language),

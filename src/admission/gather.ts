@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts';
 import { withoutClosed } from './about-closed.ts';
 import { admit } from './admit.ts';
 import { joined } from './joining/joined.ts';
-import { type Candidate, candidatesOf, withheldFrom } from './candidate.ts';
+import { type Candidate, candidatesOf, namesOf, withheldFrom } from './candidate.ts';
 import { filed } from './filing/filed.ts';
 import type { Configuration, SourceOptions } from '../model/configuration.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -300,12 +300,23 @@ function unusedOverrides(configuration: Configuration, candidates: readonly Cand
   const used = new Set(candidates.flatMap(({ overrides }) => overrides.map(({ key }) => key)));
   return Object.keys(configuration.overrides)
     .filter((key) => !used.has(key))
-    .map((key) => ({
-      severity: 'warning',
-      code: 'configuration-unused-override',
-      message: `No posting is called "${key}"`,
-      hint: 'An override names a posting by id, file, translationKey, ATS id or key, as `rolecast collect` prints them',
-    }));
+    .map((key) => {
+      const [called] = candidates.filter((one) => namesOf(one).has(key));
+      const { language } = configuration.overrides[key] ?? {};
+      return {
+        severity: 'warning',
+        code: 'configuration-unused-override',
+        ...(called === undefined
+          ? {
+              message: `No posting is called "${key}"`,
+              hint: 'An override names a posting by id, file, translationKey, ATS id or key, as `rolecast collect` prints them',
+            }
+          : {
+              message: `The posting "${key}" is in ${called.language}, and its override is for ${language} alone`,
+              hint: '`language` in an override says which translation is meant, and never in which language a text is: take it away, or name the language that is there',
+            }),
+      };
+    });
 }
 
 function sourceFailed(name: string, { path }: SourceOptions, error: unknown): Diagnostic {

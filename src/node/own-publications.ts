@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Publication } from '../model/document.ts';
 import { type OwnPages, ownPageNames, withOwnPages } from '../publications/pages/own-pages.ts';
+import { codeOf } from './disk/file-faults.ts';
 import { registeredPublications } from '../publications/registered.ts';
 
 export interface OwnPublications {
@@ -22,7 +23,11 @@ export async function ownPublications(
   try {
     module = (await import(pathToFileURL(resolve(name)).href)) as typeof module;
   } catch (error) {
-    return { problem: `${name}, which --theme names, cannot be run: ${told(error)}` };
+    const isTypeScript = codeOf(error) === 'ERR_UNKNOWN_FILE_EXTENSION' && /\.[cm]?tsx?$/.test(name);
+    const cure = `Node ${process.versions.node} does not run TypeScript: name the JavaScript that it compiles to, or run a Node that does (22.18 or later; none runs .tsx)`;
+    return {
+      problem: `${name}, which --theme names, cannot be run: ${isTypeScript ? cure : told(error)}`,
+    };
   }
   const strange = Object.entries(module).find(
     ([key, page]) => !ownPageNames.some((known) => known === key) || typeof page !== 'function',

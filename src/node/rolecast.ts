@@ -5,6 +5,7 @@ import { helpOf, helpOfAll } from './command-line/help.ts';
 import { parseCommandLine } from './command-line/parse-command-line.ts';
 import { commands } from './commands/registry.ts';
 import { consoleOn } from './console.ts';
+import { reason } from './disk/file-faults.ts';
 import { packageText } from './package-text.ts';
 import { exitCodes, refused, type World } from './world.ts';
 
@@ -45,11 +46,20 @@ function endOfProgram(): AbortSignal {
   return end.signal;
 }
 
-/** Whoever reads our output may stop reading (`| head`). */
+/**
+ * Whoever reads our output may stop reading (`| head`): the command goes on, so that its exit code says what it found. What
+ * cannot be written for another reason is missing, and whoever asked for it must not take the rest for the whole.
+ */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exitCodes.done);
+  if (error.code === 'EPIPE') return;
+  refused(
+    world.err,
+    `What was to be printed could not be written: ${reason(error)}`,
+    'What was written of it is not whole',
+  );
+  process.exit(exitCodes.couldNotRun);
 });
+process.stderr.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   world.err.line('Rolecast failed, and the fault is its own:');

@@ -55,6 +55,15 @@ export function parsed<T>(allowed: string, parse: (text: string) => T | undefine
   );
 }
 
+/**
+ * With the shape that every text it understands has, for schemas/rolecast.schema.json, which knows nothing of what `parsed`
+ * does: an editor then marks what cannot be right.
+ */
+export function shaped<const S extends ReturnType<typeof parsed<unknown>>>(shape: RegExp, schema: S): S {
+  const [root, read] = schema.pipe;
+  return v.pipe(root, v.regex(shape, allowedBy(root)), read) as Schema as S;
+}
+
 /** One value, or a list of them; always a list afterwards. */
 export function oneOrMany<const S extends Schema>(schema: S, allowed: string) {
   return v.pipe(
@@ -64,15 +73,28 @@ export function oneOrMany<const S extends Schema>(schema: S, allowed: string) {
 }
 
 /** An absolute http(s) address without credentials. */
-export const address = parsed(
-  'an absolute address such as https://lanternworks.example/logo.svg',
-  httpAddress,
+export const address = shaped(
+  /^\s*[Hh][Tt][Tt][Pp][Ss]?:/,
+  parsed('an absolute address such as https://lanternworks.example/logo.svg', httpAddress),
 );
+
+/** The address of a service, which is spoken to with TLS only. */
+export const secureAddress = (example: string) =>
+  shaped(
+    /^\s*[Hh][Tt][Tt][Pp][Ss]:/,
+    parsed(`an address that begins with https://, such as ${example}`, (text) => {
+      const found = httpAddress(text);
+      return found?.startsWith('https:') === true ? found : undefined;
+    }),
+  );
 
 /** An absolute http(s) address under which others lie: ends with `/`, no query, no fragment. */
 export const baseAddressAllowed =
   'an absolute address without query and fragment, such as https://lanternworks.example/jobs/';
-export const baseAddress = parsed(baseAddressAllowed, baseAddressFrom);
+export const baseAddress = shaped(
+  /^\s*[Hh][Tt][Tt][Pp][Ss]?:[^?#]+$/,
+  parsed(baseAddressAllowed, baseAddressFrom),
+);
 
 /** Undefined where the text is no such address. */
 export function baseAddressFrom(text: string): string | undefined {

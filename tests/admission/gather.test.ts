@@ -200,6 +200,16 @@ describe('facts from the configuration', () => {
     expect((await only({ files: { 'baker.md': text }, configuration })).locations?.[0]?.name).toBe(expected);
   });
 
+  test('an override for a language in which its posting is not says so', async () => {
+    const { diagnostics } = await gatherSite({
+      files: { 'baker.md': baker },
+      configuration: { overrides: { 'baker.md': { status: 'closed', language: 'fr' } } } as object,
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The posting "baker.md" is in en, and its override is for fr alone',
+    ]);
+  });
+
   test('an override that names no posting is reported', async () => {
     expect(
       (

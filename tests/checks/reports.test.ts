@@ -27,6 +27,7 @@ const findings = (...diagnostics: readonly Diagnostic[]): Findings => ({ diagnos
 const setting = (more: Partial<ReportSetting> = {}): ReportSetting => ({
   folder: '',
   failOn: 'error',
+  version: '1.2.3',
   explained: (code) => `## ${code}\n`,
   ...more,
 });
@@ -81,7 +82,12 @@ describe('SARIF 2.1.0', () => {
   const { rules } = runs[0].tool.driver;
 
   test('is as its standard has it: every result has its rule, a level, a message and a place from 1', () => {
-    expect([version, runs.length, runs[0].tool.driver.name]).toEqual(['2.1.0', 1, 'rolecast']);
+    const { name, semanticVersion, informationUri } = runs[0].tool.driver;
+    expect([version, runs.length, name, semanticVersion]).toEqual(['2.1.0', 1, 'rolecast', '1.2.3']);
+    expect(informationUri).toBe('https://unpkg.com/rolecast@1.2.3/docs/check.md');
+    expect(rules.map(({ helpUri }: { helpUri: string }) => helpUri)).toContain(
+      'https://unpkg.com/rolecast@1.2.3/docs/diagnostics.md#title-unfit',
+    );
     expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
     expect(runs[0].results).toHaveLength(3);
     for (const { ruleId, ruleIndex, level, message, locations } of runs[0].results) {

@@ -13,7 +13,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly { readonly then: Schema }[];
   readonly additionalProperties?: Schema | boolean;
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly const?: unknown;
@@ -23,9 +23,15 @@ interface Schema {
 
 /** Every key that a schema allows, at any depth. */
 function keysOf(schema: Schema): readonly string[] {
-  const { properties = {}, items, anyOf = [], oneOf = [], additionalProperties } = schema;
+  const { properties = {}, items, anyOf = [], allOf = [], additionalProperties } = schema;
   const further = typeof additionalProperties === 'object' ? [additionalProperties] : [];
-  const inner = [...Object.values(properties), ...anyOf, ...oneOf, ...further, ...(items ? [items] : [])];
+  const inner = [
+    ...Object.values(properties),
+    ...anyOf,
+    ...allOf.map(({ then }) => then),
+    ...further,
+    ...(items ? [items] : []),
+  ];
   return [...Object.keys(properties), ...inner.flatMap(keysOf)];
 }
 
@@ -33,7 +39,7 @@ type Row = readonly [keys: readonly string[], schema: Schema];
 
 /** The rows of each table of keys in docs/configuration.md, whose words are the schema's. */
 function tablesOf({ properties: file = {} }: Schema): Readonly<Record<string, readonly Row[]>> {
-  const sources = file['sources']?.items?.oneOf ?? [];
+  const sources = (file['sources']?.items?.allOf ?? []).map(({ then }) => then);
   const typeOf = ({ properties }: Schema) => String(properties?.['type']?.const);
   const of = (type: string) => rowsOf(sources.find((source) => typeOf(source) === type) ?? {});
   const common = new Set(['type', 'name', 'path', 'links', 'mayBeEmpty']);

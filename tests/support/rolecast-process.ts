@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const bin = join(import.meta.dirname, '../../dist/node/rolecast.js');
+export const bin = join(import.meta.dirname, '../../dist/node/rolecast.js');
 
 export interface ProcessOptions {
   readonly cwd: string;

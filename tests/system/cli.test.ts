@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/model/catalog.ts';
 import { removeFoldersAfterwards, temporaryFolder } from '../support/corpus.ts';
-import { rolecast, serving, type Serving } from '../support/rolecast-process.ts';
+import { bin, rolecast, serving, type Serving } from '../support/rolecast-process.ts';
 
 removeFoldersAfterwards();
 
@@ -127,11 +127,36 @@ describe('what keeps it from running is said on standard error, with exit code 2
     ['a folder that is not there', ['collect', 'no-such-folder'], /The folder no-such-folder cannot be read/],
     ['a folder with nothing to recognise', ['serve', '.'], /No site was recognised .*\n.*Looked for: .*Hugo/],
     ['a configuration that is not there', ['collect', '--config', 'none.yaml'], /none\.yaml/],
+    [
+      'a file for init',
+      ['init', 'mine.txt'],
+      /mine\.txt cannot be read: it is a file and no folder.*\n +Name the folder/,
+    ],
+    [
+      'a file for --out',
+      ['build', 'site', '--out', 'mine.txt'],
+      /mine\.txt was not written: it is a file and no folder/,
+    ],
+    [
+      'a file for what was built',
+      ['inject', 'site', '--out', 'mine.txt'],
+      /mine\.txt cannot be read: it is a file/,
+    ],
+    [
+      'a theme in TypeScript',
+      ['build', 'site', '--out', 'x', '--theme', 'site/pages.tsx'],
+      /name the JavaScript that it compiles to/,
+    ],
     ['an unknown command', ['broadcast'], /There is no command "broadcast"/],
     ['an unknown option', ['serve', '--prot', '1'], /There is no option --prot\n.*Did you mean --port/],
     ['nothing asked for', [], /No command was given\n.*rolecast --help/],
   ])('%s', async (_, args, message) => {
-    const { code, stdout, stderr } = await run(args);
+    const folder = temporaryFolder();
+    write(folder, 'mine.txt', 'mine');
+    write(folder, 'site/jobs/keeper.md', keeper);
+    write(folder, 'site/pages.tsx', 'export const home = () => <p />;');
+    const { code, stdout, stderr } = await run(args, args.includes('.') ? temporaryFolder() : folder);
+    expect(existsSync(join(folder, 'mine.txt'))).toBe(true);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
   });
@@ -181,6 +206,57 @@ describe('a file in place of a folder', () => {
     const { code, said } = await shown(['check', 'notes.txt'], site({ 'notes.txt': 'x' }));
     expect(said).not.toContain('the fault is its own');
     expect(code).toBe(0);
+    expect(said).toContain('No posting was read from notes.txt');
+  });
+
+  test('a folder within a site with a rolecast.yaml means that part of it, for check', async () => {
+    const folder = site({
+      'rolecast.yaml': 'organization: Lanternworks\n',
+      'content/en/jobs/cook.md': '---\ntitle: Cook\ndate: 2026-11-03\nsalary: plenty\n---\n\nYou cook.\n',
+    });
+    const { said } = await shown(['check', 'content/en'], folder);
+    expect(said).toContain(`content/en/ in the site ${folder}`);
+    expect(said).toContain('content/en/jobs/cook.md');
+    expect(said).not.toMatch(/content\/fr|organization-missing/);
+    const { said: other } = await shown(['check', 'content'], site());
+    expect(other).not.toContain('in the site');
+  });
+
+  test('what is to be kept back of a file that is not there is said', async () => {
+    const folder = site({
+      'rolecast.yaml':
+        'check: {date-unknown: [content/en/jobs/keeper.md, site/jobs/keeper.md, content/en/jobs/*.md]}\n',
+    });
+    const { said } = await shown(['check'], folder);
+    expect(said.match(/check\.date-unknown in rolecast\.yaml names "[^"]*"/g)).toEqual([
+      'check.date-unknown in rolecast.yaml names "site/jobs/keeper.md"',
+      'check.date-unknown in rolecast.yaml names "content/en/jobs/*.md"',
+    ]);
+  });
+});
+
+describe('what is printed goes to somebody who', () => {
+  const inShell = (command: string, cwd: string) =>
+    spawnSync('bash', ['-c', command, 'bash', process.execPath, bin], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: cwd, XDG_STATE_HOME: join(cwd, 'state') },
+    });
+  const found = () =>
+    site({ 'content/en/jobs/cook.md': '---\ntitle: Cook\nclosing_date: whenever\n---\n\nYou cook.\n' });
+
+  test('stops reading: the exit code is what it would have been', () => {
+    const { stdout } = inShell('"$@" check --fail-on warning | true; echo ${PIPESTATUS[0]}', found());
+    expect(stdout).toBe('1\n');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('has no room left: that is said, and is no answer', () => {
+    for (const command of ['check', 'check --format json', 'collect']) {
+      const { status, stderr } = inShell(`"$@" ${command} > /dev/full`, found());
+      expect([command, status]).toEqual([command, 2]);
+      expect(stderr).toContain('could not be written: the disk is full');
+      expect(stderr).not.toContain('node:');
+    }
   });
 });
 
@@ -202,6 +278,9 @@ describe('rolecast completions', () => {
     expect(inBash(code, 'rolecast pu')).toEqual(['publish']);
     expect(inBash(code, 'rolecast build --com')).toEqual(['--compress']);
     expect(inBash(code, 'rolecast build --compress ""')).toEqual(['gz', 'br']);
+    // As bash itself divides the words, at the sign.
+    expect(inBash(code, 'rolecast check --format = sa')).toEqual(['sarif']);
+    expect(inBash(code, 'rolecast build --compress =')).toEqual(['gz', 'br']);
   });
 
   test.skipIf(!has('fish'))('fish too, with their help', async () => {
@@ -262,7 +341,7 @@ describe('rolecast init', () => {
     const own = () => readFileSync(join(folder, 'rolecast.yaml'), 'utf8');
     const { code, stderr } = await run(['init', folder]);
     expect(code).toBe(2);
-    expect(stderr).toContain('rolecast init --force');
+    expect(stderr).toContain(`rolecast init ${folder} --force`);
     expect(own()).toBe('organization: Mine\n');
     expect((await run(['init', folder, '--force'])).code).toBe(0);
     expect(own()).toContain('name: Lanternworks');
@@ -290,6 +369,37 @@ describe('rolecast build', () => {
     expect(refused.code).toBe(2);
     expect(readFileSync(join(precious, 'thesis.txt'), 'utf8')).toBe('mine');
   });
+});
+
+test('build --fail-on fails where check does, and says at what', async () => {
+  const folder = temporaryFolder();
+  write(folder, 'jobs/keeper.md', keeper);
+  write(
+    folder,
+    'rolecast.yaml',
+    'organization: L\ntag: {authority: l.example, date: 2026}\nurl: https://l.example/\n',
+  );
+  const out = join(temporaryFolder(), 'public');
+  const built = async (...args: readonly string[]) =>
+    run(['build', folder, '--out', out, '--fail-on', 'warning', ...args]);
+  expect((await run(['check', folder, '--fail-on', 'warning'])).code).toBe(1);
+  const { code, stderr } = await built();
+  expect(code).toBe(1);
+  expect(stderr).toContain('[google-required-missing]');
+  const silenced = [
+    'google-required-missing',
+    'apply-missing',
+    'description-thin',
+    'date-unknown',
+    'history-absent',
+  ];
+  write(
+    folder,
+    'rolecast.yaml',
+    `${readFileSync(join(folder, 'rolecast.yaml'), 'utf8')}check: {${silenced.map((one) => `${one}: off`).join(', ')}}\n`,
+  );
+  expect((await run(['check', folder, '--fail-on', 'warning'])).code).toBe(0);
+  expect((await built()).code).toBe(0);
 });
 
 describe('rolecast serve', () => {

@@ -10,6 +10,8 @@ export interface ReportSetting {
   readonly folder: string;
   /** The severity at which the check fails. */
   readonly failOn: 'error' | 'warning';
+  /** The version of Rolecast. */
+  readonly version: string;
   /** The section of docs/diagnostics.md on a code, as Markdown. */
   readonly explained: (code: Diagnostic['code']) => string;
 }

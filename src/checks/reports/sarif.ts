@@ -5,6 +5,9 @@ import { type Report, type ReportSetting, said, shownAt } from './report.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
+/** The package holds its documents, and this serves what npm has, as the `$id` of our schemas says too. */
+const page = 'https://unpkg.com/rolecast';
+
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export const sarif: Report = ({ diagnostics }, setting) => {
   const used = [...new Set(diagnostics.map(({ code }) => code))].sort();
@@ -12,6 +15,8 @@ export const sarif: Report = ({ diagnostics }, setting) => {
     tool: {
       driver: {
         name: 'rolecast',
+        semanticVersion: setting.version,
+        informationUri: `${page}@${setting.version}/docs/check.md`,
         rules: used.map((id) => {
           // Who shows it has not our documents: a link from one to another leads nowhere there.
           const markdown = setting.explained(id).replace(/\[([^[\]]*)\]\((?![a-z]+:)[^()]*\)/g, '$1');
@@ -19,6 +24,7 @@ export const sarif: Report = ({ diagnostics }, setting) => {
             id,
             shortDescription: { text: diagnosticCodes[id] },
             help: { text: markdown, markdown },
+            helpUri: `${page}@${setting.version}/docs/diagnostics.md#${id}`,
           };
         }),
       },

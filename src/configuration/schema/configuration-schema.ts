@@ -15,7 +15,6 @@ import {
 import { languages, languageTag } from './language-schema.ts';
 import { notify } from './notify-schema.ts';
 import {
-  address,
   baseAddress,
   described,
   httpAddress,
@@ -23,6 +22,8 @@ import {
   nearest,
   oneOrMany,
   parsed,
+  secureAddress,
+  shaped,
   text,
   wholeNumber,
 } from '../../sources/schema-parts.ts';
@@ -33,6 +34,10 @@ import type { WrittenConfiguration } from './written-configuration.ts';
 
 const alertsAllowed =
   'an e-mail address such as jobs-by-mail@lanternworks.example, or the https address of a form';
+
+/** `Mars/Phobos` is none. Names of one word (`UTC`, `Japan`, `+02:00`) are too many kinds to be told by their looks. */
+const zoneShape =
+  /^\s*(?:[^/]*|(?:[Aa]frica|[Aa]merica|[Aa]ntarctica|[Aa]rctic|[Aa]sia|[Aa]tlantic|[Aa]ustralia|[Bb]razil|[Cc]anada|[Cc]hile|[Ee]tc|[Ee]urope|[Ii]ndian|[Mm]exico|[Pp]acific|[Uu][Ss])\/.*)$/;
 
 const tagDateAllowed = 'a year, a month or a day, such as 2026 or 2026-01-31';
 const tagDate = v.pipe(
@@ -124,7 +129,10 @@ export const configurationSchema = mapping({
   ),
   timeZone: v.exactOptional(
     described(
-      parsed('an IANA time zone such as America/Toronto', (text) => (isTimeZone(text) ? text : undefined)),
+      shaped(
+        zoneShape,
+        parsed('an IANA time zone such as America/Toronto', (text) => (isTimeZone(text) ? text : undefined)),
+      ),
       'The IANA time zone in which a date without a time is meant: `America/Toronto`; what the site says where absent, else `UTC`.',
     ),
   ),
@@ -212,8 +220,8 @@ export const configurationSchema = mapping({
         ),
         hub: v.exactOptional(
           described(
-            address,
-            'The address of a WebSub hub, which tells readers at once when a feed changes; none where absent.',
+            secureAddress('https://hub.example/'),
+            'The https address of a WebSub hub, which tells readers at once when a feed changes; none where absent.',
           ),
         ),
         ping: v.exactOptional(

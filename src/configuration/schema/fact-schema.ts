@@ -14,7 +14,7 @@ import {
   isCurrency,
   placeFrom,
 } from './fact-texts.ts';
-import { address, described, mapping, oneOrMany, parsed, text } from '../../sources/schema-parts.ts';
+import { address, described, mapping, oneOrMany, parsed, shaped, text } from '../../sources/schema-parts.ts';
 
 /** Dates as written; a date without a time becomes an instant once the time zone is known. */
 export type WrittenDate = Instant | CalendarDate;
@@ -26,9 +26,12 @@ export interface WrittenFacts extends Omit<PostingFacts, 'opens' | 'updated' | '
   readonly closes?: WrittenDate;
 }
 
-const date = parsed(
-  'a date such as 2026-12-31, or a moment such as 2026-12-31T17:00:00+01:00',
-  (text): WrittenDate | undefined => (isCalendarDate(text) ? text : parseInstant(text)),
+const date = shaped(
+  /^\s*\d{4}-\d\d-\d\d/,
+  parsed(
+    'a date such as 2026-12-31, or a moment such as 2026-12-31T17:00:00+01:00',
+    (text): WrittenDate | undefined => (isCalendarDate(text) ? text : parseInstant(text)),
+  ),
 );
 
 const country = parsed('a country: its code (ISO 3166-1) such as CA, or its name in English', (text) =>
@@ -85,8 +88,11 @@ const amount = v.pipe(
   v.number('a number, in whole units of the currency'),
   v.minValue(0, 'a number that is not negative'),
 );
-const currency = parsed('a currency code (ISO 4217) such as CAD', (text) =>
-  isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined,
+const currency = shaped(
+  /^\s*[A-Za-z]{3}\s*$/,
+  parsed('a currency code (ISO 4217) such as CAD', (text) =>
+    isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined,
+  ),
 );
 const unit = parsed(`one of ${salaryUnits.map((unit) => unit.toLowerCase()).join(', ')}`, (text) =>
   periodOf(text),
@@ -104,8 +110,11 @@ const bounds = {
     described(amount, 'The most pay, in whole units of the currency: `58000`; no upper end where absent.'),
   ),
 };
+/** What the checks beneath say, in JSON Schema. */
+const hasAmount = { anyOf: [{ required: ['min'] }, { required: ['max'] }] };
 const salary = v.pipe(
   mapping({ currency: currencyKey, ...bounds, unit: unitKey }),
+  v.metadata(hasAmount),
   v.check(({ min, max }) => min !== undefined || max !== undefined, 'at least one of `min` and `max`'),
   v.check(({ min = 0, max = Infinity }) => min <= max, '`min` up to `max`'),
 );
@@ -113,6 +122,7 @@ const salary = v.pipe(
 /** Without an amount it is nobody's pay, only what `$` means; its unit then means nothing. */
 const defaultSalary = v.pipe(
   mapping({ currency: currencyKey, ...bounds, unit: v.exactOptional(unitKey) }),
+  v.metadata({ if: hasAmount, then: { required: ['unit'] } }),
   v.check(
     ({ min, max, unit }) => unit !== undefined || (min === undefined && max === undefined),
     '`unit` beside an amount',

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { isKnownLanguage, parseLanguage, type Language } from '../../model/language.ts';
-import { baseAddress, described, mapping, parsed, text } from '../../sources/schema-parts.ts';
+import { baseAddress, described, mapping, parsed, shaped, text } from '../../sources/schema-parts.ts';
 import type { WrittenLanguage } from './written-configuration.ts';
 
 const languageAllowed = 'a language tag (BCP 47) such as en, fr-CA or pt-BR';
 
-export const languageTag = parsed(languageAllowed, (text): Language | undefined =>
-  isKnownLanguage(text) ? parseLanguage(text) : undefined,
+const languageShape = /^\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9_-]+)?\s*$/;
+
+export const languageTag = shaped(
+  languageShape,
+  parsed(languageAllowed, (text): Language | undefined =>
+    isKnownLanguage(text) ? parseLanguage(text) : undefined,
+  ),
 );
 
 const languageEntries = v.union(
@@ -41,6 +46,7 @@ export const languages = v.pipe(
   v.record(
     v.pipe(
       v.string(),
+      v.regex(languageShape, languageAllowed),
       v.check((tag) => isKnownLanguage(tag), languageAllowed),
     ),
     languageEntries,

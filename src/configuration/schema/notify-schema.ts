@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { address, described, mapping, oneOrMany, wholeNumber } from '../../sources/schema-parts.ts';
+import {
+  address,
+  described,
+  mapping,
+  oneOrMany,
+  secureAddress,
+  wholeNumber,
+} from '../../sources/schema-parts.ts';
 import { innerPath } from './path-schema.ts';
 
 const keyAllowed = '8 to 128 letters, digits and dashes, such as `openssl rand -hex 16` prints';
@@ -15,7 +22,10 @@ const indexnow = mapping({
   ),
   engines: v.exactOptional(
     described(
-      oneOrMany(address, 'an address such as https://api.indexnow.org/indexnow, or a list of them'),
+      oneOrMany(
+        secureAddress('https://api.indexnow.org/indexnow'),
+        'an address such as https://api.indexnow.org/indexnow, or a list of them',
+      ),
       'Who is told; https://api.indexnow.org/indexnow where absent, which hands on to all that take part.',
     ),
   ),

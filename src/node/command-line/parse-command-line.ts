@@ -24,7 +24,8 @@ export async function parseCommandLine(args: readonly string[], registry: Regist
   const first = words[0] === 'help' ? words[1] : words[0];
   const load = first !== undefined && Object.hasOwn(registry, first) ? registry[first] : undefined;
   const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-  if (before.includes('--version') || words[0] === 'version') return { version: true };
+  if (before.includes('--version') || words[0] === 'version' || /^-[vV]$/.test(args.join(' ')))
+    return { version: true };
   if (words[0] === 'help' || before.some((arg) => arg === '--help' || arg === '-h')) {
     if (first === undefined) return { help: 'all' };
     return load === undefined ? { misuse: commandMisuse(first, registry) } : { help: await load() };
@@ -92,7 +93,10 @@ function pathMisuse({ name, operand }: Command, paths: readonly string[]): Misus
       };
 }
 
-function missing({ name, options }: Command, given: Readonly<Record<string, unknown>>): Misuse | undefined {
+function missing(
+  { name, options, operand = 'PATH' }: Command,
+  given: Readonly<Record<string, unknown>>,
+): Misuse | undefined {
   const absent = Object.entries(options).find(
     ([option, { isRequired }]) => isRequired && !(inCamelCase(option) in given),
   );
@@ -100,7 +104,7 @@ function missing({ name, options }: Command, given: Readonly<Record<string, unkn
   const [option, { placeholder = '', help }] = absent;
   return {
     message: `rolecast ${name} needs --${option}: ${help}`,
-    hint: `Write it: rolecast ${name} PATH --${option} ${placeholder}`,
+    hint: `Write it: ${['rolecast', name, operand, `--${option}`, placeholder].filter((part) => part !== '').join(' ')}`,
   };
 }
 

@@ -12,6 +12,7 @@ import { compressions } from '../export/compressed.ts';
 import { hostNames } from '../export/hosts/hosts.ts';
 import { exportEdition, type Exported } from '../export/export.ts';
 import { keptExport } from '../export/kept-export.ts';
+import { findingsOf } from '../../checks/findings.ts';
 import { failsAt } from '../../checks/reports/report.ts';
 import { codeOf, reason } from '../disk/file-faults.ts';
 import { openSite } from '../reading/opened-site.ts';
@@ -33,7 +34,7 @@ const options = {
   'fail-on': oneOf(
     'LEVEL',
     severities,
-    'end with 1 where reading finds something so bad: error or warning; what only check looks for does not count',
+    'end with 1, when all is written, where check --fail-on would: error or warning',
   ),
   link: flag('make DIR a symbolic link, which is switched in one step'),
   ...themeOptions,
@@ -112,9 +113,11 @@ export async function build(line: BuildWish, world: World): Promise<number> {
   if (failOn === undefined) return exitCodes.done;
   // Addresses that lead nowhere are as bad as a warning.
   const isNowhere = url === nowhere && failOn === 'warning';
-  return isNowhere || snapshot.diagnostics.some((one) => failsAt(one, failOn))
-    ? exitCodes.found
-    : exitCodes.done;
+  const found = findingsOf(catalog, snapshot, world.now(), [], configuration.check).diagnostics;
+  const failing = found.filter((one) => failsAt(one, failOn));
+  const unsaid = failing.filter((one) => !snapshot.diagnostics.includes(one));
+  printDiagnostics(err, unsaid, Infinity);
+  return isNowhere || failing.length > 0 ? exitCodes.found : exitCodes.done;
 }
 
 /** The folder of postings that `out` is, or is below: a generator would publish what is written there. Not the source's own folder. */

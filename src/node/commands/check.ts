@@ -1,4 +1,6 @@
-import { catalogAt } from '../../model/catalog.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogAt, type Snapshot } from '../../model/catalog.ts';
 import { type DiagnosticCode, diagnosticCodes } from '../../model/diagnostic-codes.ts';
 import { findingsOf, type Findings } from '../../checks/findings.ts';
 import { failsAt, type Report, type ReportSetting } from '../../checks/reports/report.ts';
@@ -15,6 +17,7 @@ import { folderInRepository } from '../git/repository-folder.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { countedFiles } from '../progress.ts';
 import { packageText } from '../package-text.ts';
+import { siteOfPart } from '../reading/named-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
@@ -51,7 +54,7 @@ export const checkCommand = command({
 export async function check(line: Given<typeof options>, world: World): Promise<number> {
   if (line.explain !== undefined) return explain(line.explain, world);
   if (line.explainPosting !== undefined) return explainPosting(line.explainPosting, line, world);
-  const { root, configuration, diagnostics, only } = siteConfiguration(line);
+  const { root, configuration, diagnostics, only } = siteConfiguration(line, siteOfPart);
   if (configuration === undefined) {
     printDiagnostics(world.err, diagnostics, Infinity);
     return exitCodes.couldNotRun;
@@ -70,23 +73,38 @@ export async function check(line: Given<typeof options>, world: World): Promise<
     line.boards,
     configuration.check,
   );
+  for (const [code, silence] of Object.entries(configuration.check ?? {}))
+    for (const file of silence === 'off' ? [] : silence)
+      if (!URL.canParse(file) && !existsSync(join(root, file)))
+        world.err.line(
+          `${world.err.paint('yellow', 'warning')} check.${code} in rolecast.yaml names ${JSON.stringify(file)}, and there is no such file: it keeps nothing back. Files are named one by one, by their path from ${root}`,
+        );
   const findings = only === undefined ? all : findingsIn(only, all);
   if (only !== undefined) world.err.line(`${only} in the site ${root}`);
+  if (only !== undefined && findings.diagnostics.length === 0 && !holdsPosting(only, snapshot))
+    world.err.line(`No posting was read from ${only}: there is nothing of it that could be checked`);
   const format = line.format ?? 'text';
   const failOn = line.failOn ?? 'error';
   if (format === 'text') printFindings(world.out, findings, excerptsIn(root));
   else {
+    const { version } = JSON.parse(packageText('package.json')) as { version: string };
     const folder = folderInRepository(root, world.environment);
-    await world.write(reports[format](findings, { folder, failOn, explained: section }));
+    await world.write(reports[format](findings, { folder, failOn, version, explained: section }));
   }
   const fails = findings.diagnostics.some((one) => failsAt(one, failOn));
   return fails ? exitCodes.found : exitCodes.done;
 }
 
-/** What is said about one file; the counts stay those of the site. */
-function findingsIn(file: string, { diagnostics, ...rest }: Findings): Findings {
-  return { ...rest, diagnostics: diagnostics.filter(({ where }) => where?.file === file) };
+/** What is said about one file, or a folder's; the counts stay those of the site. */
+function findingsIn(only: string, { diagnostics, ...rest }: Findings): Findings {
+  return { ...rest, diagnostics: diagnostics.filter(({ where }) => isIn(only, where?.file)) };
 }
+
+const isIn = (only: string, file: string | undefined) =>
+  only.endsWith('/') ? file?.startsWith(only) === true : file === only;
+
+const holdsPosting = (only: string, { postings }: Snapshot) =>
+  postings.some(({ source }) => isIn(only, source.file));
 
 /** Prints a code's section of docs/diagnostics.md. */
 async function explain(code: string, world: World): Promise<number> {

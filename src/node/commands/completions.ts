@@ -50,6 +50,8 @@ function forBash(all: readonly Command[]): string {
   );
   return `_rolecast() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options
+  # bash divides \`--option=value\` at the sign.
+  if [ "$word" = = ]; then word=; elif [ "$before" = = ]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W ${quoted(names(all))} -- "$word")); return; fi
   case "\${COMP_WORDS[1]}:$before" in
 ${ofOptions.join('\n')}

@@ -31,13 +31,17 @@ export function init({ path = '.', section, force }: Given<typeof options>, { ou
     return refused(
       err,
       `There is a ${file} already`,
-      'To write it anew, and lose what is in it: rolecast init --force',
+      `To write it anew, and lose what is in it: rolecast init ${path === '.' ? '' : `${path} `}--force`,
     );
   let files;
   try {
     files = diskFiles(path);
   } catch (error) {
-    printDiagnostics(err, [noFolder(path, error)], Infinity);
+    printDiagnostics(
+      err,
+      [{ ...noFolder(path, error), hint: 'Name the folder of a site: the file is written in it' }],
+      Infinity,
+    );
     return exitCodes.couldNotRun;
   }
   const { detection, diagnostics } = detectSite(files, section === undefined ? {} : { section });

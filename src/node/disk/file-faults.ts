@@ -85,7 +85,8 @@ export function isGone(error: unknown): boolean {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
-  ENOTDIR: 'it is not there',
+  ENOTDIR: 'it is a file and no folder, or lies below one',
+  EEXIST: 'a file of that name is there',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'its links lead in a circle',
@@ -95,6 +96,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open (EMFILE)',
   ENFILE: 'too many files are open (ENFILE)',
+  ENOSPC: 'the disk is full (ENOSPC)',
+  EDQUOT: 'the quota of the disk is used up (EDQUOT)',
+  EROFS: 'the disk is read-only (EROFS)',
   EIO: 'the disk has a fault (EIO)',
   ENOMEM: 'there is too little memory (ENOMEM)',
   EBUSY: 'something else holds it (EBUSY)',

@@ -27,7 +27,8 @@ export interface NamedSite {
  */
 export function namedSite(wish: SiteWish): NamedSite {
   const { path } = wish;
-  if (path === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { wish };
+  const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  if (path === undefined || stats?.isFile() !== true) return { wish };
   const [folder, name] = [dirname(path), basename(path)];
   if (ownConfiguration.test(name)) return { wish: { ...wish, path: folder, config: wish.config ?? path } };
   if (generatorConfiguration.test(name)) return { wish: { ...wish, path: folder } };
@@ -35,6 +36,24 @@ export function namedSite(wish: SiteWish): NamedSite {
   return {
     wish: { ...wish, path: relative('.', site) || '.' },
     only: relative(site, resolve(path)).replaceAll('\\', '/'),
+  };
+}
+
+/**
+ * By a folder without a configuration of its own that lies in a folder with a rolecast.yaml, in the same repository, that site
+ * is meant where something is only looked at.
+ */
+export function siteOfPart(wish: SiteWish): NamedSite {
+  const { path, config } = wish;
+  const folder = resolve(path ?? '.');
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (config !== undefined || !isFolder || isSite(folder)) return namedSite(wish);
+  const site = nearestFolder(folder, isSite);
+  if (site === undefined || !namesIn(site).some((name) => ownConfiguration.test(name)))
+    return namedSite(wish);
+  return {
+    wish: { ...wish, path: relative('.', site) || '.' },
+    only: `${relative(site, folder).replaceAll('\\', '/')}/`,
   };
 }
 

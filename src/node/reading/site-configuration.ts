@@ -18,15 +18,15 @@ export interface SiteConfiguration extends LoadedConfiguration {
   readonly root: string;
   /** Absolute; absent where there is none and everything was detected. */
   readonly file?: string;
-  /** The file of the site that was named in place of its folder, relative to `root`. */
+  /** The file of the site that was named in place of its folder, relative to `root`; a folder in it ends with `/`. */
   readonly only?: string;
 }
 
 export const configurationName = 'rolecast.yaml';
 
 /** Reads the configuration of a folder on disk, or recognises what is in the folder. Never throws for what it finds. */
-export function siteConfiguration(wish: SiteWish): SiteConfiguration {
-  const { wish: meant, only } = namedSite(wish);
+export function siteConfiguration(wish: SiteWish, named = namedSite): SiteConfiguration {
+  const { wish: meant, only } = named(wish);
   return { ...folderConfiguration(meant), ...(only !== undefined && { only }) };
 }
 

@@ -119,7 +119,9 @@ function contextOf(source: MarkdownText, base: string | undefined): LinkContext 
 
 function reported({ html, removed }: Sanitized, ready: Prepared, source: MarkdownText): Rendered {
   const shortcodes = ready.unknown.map((shortcode) => shortcodeLeftOut(shortcode, source));
-  const others = [...ready.removed, ...removed].map((what) => leftOut(what, source));
+  const others = [...ready.removed, ...removed].map((what, index) =>
+    leftOut(what, index < mostLookedFor ? lineOf(what, source) : source.line, source.file),
+  );
   return { html, diagnostics: [...shortcodes, ...others] };
 }
 
@@ -228,12 +230,25 @@ function shortcodeLeftOut({ name, line }: UnknownShortcode, source: MarkdownText
   };
 }
 
-function leftOut(what: string, source: MarkdownText): Diagnostic {
+/** Each is looked for in the whole text, and a hostile one may hold thousands. */
+const mostLookedFor = 20;
+
+/** The line on which what was left out is written; the first of the text where it is written in another way. */
+function lineOf(what: string, { text, line }: MarkdownText): number {
+  const element = /^<([a-z][a-z0-9-]*)>$/.exec(what)?.[1];
+  const at =
+    element === undefined
+      ? text.indexOf(what.replace(/^(?:link to|image) /, ''))
+      : text.search(new RegExp(`<${element}(?![\\w-])`, 'i'));
+  return at === -1 ? line : line + text.slice(0, at).split('\n').length - 1;
+}
+
+function leftOut(what: string, line: number, file: string): Diagnostic {
   return {
     severity: 'info',
     code: 'link-unsafe',
     message: `Left out of the description: ${what}`,
     hint: 'Links and images need http, https, mailto or tel, and relative ones a site address; scripts, frames and forms are never published',
-    where: { file: source.file, line: source.line },
+    where: { file, line },
   };
 }

@@ -47,6 +47,8 @@ describe('parseCommandLine', () => {
     ['build --help', { help: expect.objectContaining({ name: 'build' }) }],
     ['--version', { version: true }],
     ['version', { version: true }],
+    ['-V', { version: true }],
+    ['-v', { version: true }],
   ])('rolecast %s prints', async (line, asked) => {
     expect(await parse(line)).toEqual(asked);
   });
@@ -83,6 +85,7 @@ describe('parseCommandLine', () => {
     ['serve --port 1 --port 2', '--port is given twice, and the second time it is "2"', 'Write it once'],
     ['build --out a --out a', '--out is given twice', 'Write it once'],
     ['collect --no-cache --no-cache', '--no-cache is given twice', 'Write it once'],
+    ['completions', 'rolecast completions needs --shell', 'Write it: rolecast completions --shell SHELL'],
     ['completions bash', 'rolecast completions takes no "bash"', 'rolecast completions --help'],
   ])('rolecast %s is refused with a hint', async (line, message, hint) => {
     expect(await parse(line)).toEqual({

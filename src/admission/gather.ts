@@ -301,7 +301,7 @@ function unusedOverrides(configuration: Configuration, candidates: readonly Cand
   return Object.keys(configuration.overrides)
     .filter((key) => !used.has(key))
     .map((key) => {
-      const [called] = candidates.filter((one) => namesOf(one).has(key));
+      const called = candidates.find((one) => namesOf(one).has(key));
       const { language } = configuration.overrides[key] ?? {};
       return {
         severity: 'warning',

@@ -122,7 +122,7 @@ const salary = v.pipe(
 /** Without an amount it is nobody's pay, only what `$` means; its unit then means nothing. */
 const defaultSalary = v.pipe(
   mapping({ currency: currencyKey, ...bounds, unit: v.exactOptional(unitKey) }),
-  v.metadata({ if: hasAmount, then: { required: ['unit'] } }),
+  v.metadata({ anyOf: [{ required: ['unit'] }, { not: hasAmount }] }),
   v.check(
     ({ min, max, unit }) => unit !== undefined || (min === undefined && max === undefined),
     '`unit` beside an amount',

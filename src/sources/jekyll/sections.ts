@@ -8,7 +8,7 @@ import type { JekyllDocument } from './documents.ts';
 import { holdsPostings } from './post-kinds.ts';
 import { plainPath } from '../files/site/site-values.ts';
 
-/** The folders of postings, as on disk: those with the clearest names; else the posts, where they say that they are postings. */
+/** The folders of postings, as on disk: those with the clearest names, and the posts that say that they are postings. */
 export function findSections(
   documents: ReadonlyMap<string, JekyllDocument>,
   config: JekyllConfig,
@@ -21,13 +21,17 @@ export function findSections(
     if (found !== undefined) ranks.set(found.path, found.rank);
   }
   const named = clearestFolders(ranks, own);
-  if (named.length > 0)
-    return named
-      .filter((path) => !named.some((other) => path.startsWith(`${other}/`) && !path.includes('_posts')))
-      .toSorted((a, b) => b.length - a.length || compareText(a, b));
   const posts = [...documents.values()].filter(({ type }) => type === 'posts');
   const folders = new Set(posts.map(({ file }) => file.slice(0, file.indexOf('_posts') + '_posts'.length)));
-  return [...folders].filter((folder) => holdsPostings(folder, posts, files)).toSorted(compareText);
+  const more = [...folders].filter(
+    (folder) => !named.includes(folder) && holdsPostings(folder, posts, files, named.length > 0),
+  );
+  return [
+    ...named.filter(
+      (path) => !named.some((other) => path.startsWith(`${other}/`) && !path.includes('_posts')),
+    ),
+    ...more,
+  ].toSorted((a, b) => b.length - a.length || compareText(a, b));
 }
 
 /** A folder's own name, without the `_` of a collection; of posts with the folder `_posts` below it. Collections that Jekyll does not know are no documents. */

@@ -98,6 +98,75 @@ describe('what is recognised', () => {
     expect(drafts).toHaveLength(1);
   });
 
+  const advert = (...lines: readonly string[]) =>
+    `---\n${lines.join('\n')}\n---\n\nWe are looking for a baker. You will bake at night; apply by letter.\n`;
+  const news = post('title: News', 'categories: news');
+  test.each<[string, Texts, readonly string[]]>([
+    [
+      'a category',
+      { '_posts/2024-01-02-cook.md': advert('title: Cook', 'categories: [Jobs, Sea]') },
+      ['cook'],
+    ],
+    ['a layout', { '_posts/2024-01-02-cook.md': advert('title: Cook', 'layout: vacancy') }, ['cook']],
+    [
+      'an address below a folder of postings',
+      { '_posts/2024-01-02-cook.md': advert('title: Cook', 'permalink: /jobs/:title.html') },
+      ['cook'],
+    ],
+    [
+      'a category, below the folder of collections',
+      {
+        '_config.yml': config('collections_dir: all'),
+        'all/_jobs/baker.md': post('title: Baker'),
+        'all/_posts/2024-01-02-cook.md': advert('title: Cook', 'category: vacancies'),
+      },
+      ['cook'],
+    ],
+    ['news of who was hired', { '_posts/2024-01-02-ann.md': post('title: Ann', 'categories: jobs') }, []],
+    [
+      'news of who was hired, beside an advert',
+      {
+        '_posts/2024-01-02-ann.md': post('title: Ann', 'categories: jobs'),
+        '_posts/2024-01-03-cook.md': advert('title: Cook', 'categories: jobs'),
+      },
+      ['cook'],
+    ],
+    ['an advert that says nothing', { '_posts/2024-01-02-tour.md': advert('title: A tour') }, []],
+    [
+      'an address elsewhere',
+      { '_posts/2024-01-02-tour.md': advert('title: A tour', 'permalink: /news/:title.html') },
+      [],
+    ],
+    [
+      'an address that is only called after jobs',
+      { '_posts/2024-01-02-tour.md': advert('title: A tour', 'permalink: /news/jobs.html') },
+      [],
+    ],
+  ])('posts beside a folder of postings: %s', async (_, texts, found) => {
+    const { drafts } = await read({
+      '_jobs/baker.md': post('title: Baker'),
+      '_posts/2024-02-02-n.md': news,
+      ...texts,
+    });
+    const names = drafts.map(({ file = '' }) => file.replace(/^.*[/-]|\.md$/g, ''));
+    expect(names.filter((name) => name !== 'baker')).toEqual(found);
+    expect(names).toContain('baker');
+  });
+
+  test('news stays no posting after the last post that was one has gone', async () => {
+    const files = filesOf({
+      '_layouts/default.html': '',
+      '_config.yml': config(),
+      '_jobs/baker.md': post('title: Baker'),
+      '_posts/2024-01-02-news.md': news,
+    });
+    const { detection } = detectSite(files, {});
+    if (detection === undefined) throw new Error('not recognised');
+    const source = { type: 'jekyll', path: '.', links: 'there', section: ['_jobs', '_posts'] } as const;
+    const { drafts } = await jekyll.read(source, deskOf(files, detection.configuration));
+    expect(drafts.map(({ file }) => file)).toEqual(['_jobs/baker.md']);
+  });
+
   test('posts about other things are no postings', async () => {
     const { detection, drafts } = await read({
       '_posts/2024-01-02-news.md': post('title: News', 'layout: post'),

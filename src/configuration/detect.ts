@@ -24,7 +24,7 @@ export function detectSite(
     if (site === undefined) continue;
     const detection = isWhole && source.readsData ? site : withData(site, files, { data, folders }, asked);
     const sections = wished.length > 0 ? [] : sectionsOf(detection);
-    const beside = sections.length === 0 ? [] : passedOver(files, sections);
+    const beside = sections.length === 0 ? [] : passedOver(files, sections, detection.isJudged);
     return { detection, diagnostics: [...detection.diagnostics, ...beside] };
   }
   const looksFor = asked.flatMap((source) =>

@@ -12,11 +12,15 @@ const sample = 5;
  * Folders that are called as those of postings are and hold what reads like adverts, beside those with clearer names that
  * were chosen (`carrieres/` beside `jobs/`), in the same part of the site: whoever keeps postings there must be told.
  */
-export function passedOver(files: Files, sections: readonly string[]): readonly Diagnostic[] {
+export function passedOver(
+  files: Files,
+  sections: readonly string[],
+  isJudged: (file: string) => boolean = () => false,
+): readonly Diagnostic[] {
   const folders = new Map<string, { file: string; path: string }[]>();
   for (const file of files.list('')) {
     const path = file.normalize('NFC');
-    if (!/\.(?:mdx?|markdown)$/i.test(path) || /(?:^|\/)[._]/.test(path)) continue;
+    if (!/\.(?:mdx?|markdown)$/i.test(path) || /(?:^|\/)[._]/.test(path) || isJudged(file)) continue;
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const inside = folders.get(folder);
     if (inside === undefined) folders.set(folder, [{ file, path }]);

@@ -58,6 +58,8 @@ export interface Detection {
   readonly diagnostics: readonly Diagnostic[];
   /** Set where the site's own configuration has a fault: what was found may not be what the site means. */
   readonly isDoubtful?: true;
+  /** Files of which the source itself says why they are not read, or need not say it. */
+  readonly isJudged?: (file: string) => boolean;
   /** Set where no file that it would read can be a posting. */
   readonly isEmpty?: true;
 }

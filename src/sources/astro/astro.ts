@@ -63,9 +63,9 @@ function look(files: Files, config: AstroConfig, { section, fallback, known }: W
   const { all: collections, diagnostics } = collectionsOf(config, files);
   const entries = new Map(collections.flatMap((one) => [...entriesOf(one, files)]));
   const pages = files.list(`${srcDir}/pages`).filter((file) => pageName.test(file) && !/\/_/.test(file));
-  const placed = [...new Set([...entries.keys(), ...pages])]
-
-    .map((file) => placedIn(file, entries.get(file)?.collection.base ?? `${srcDir}/pages`, config.locales));
+  const placed = [...new Set([...entries.keys(), ...pages])].map((file) =>
+    placedIn(file, entries.get(file)?.collection.base ?? `${srcDir}/pages`, config.locales),
+  );
   const all = placed.map(({ name }) => name);
   const named = collections.filter(({ name }) => rankOfFolder(name) > 0);
   const best = Math.max(...named.map(({ name }) => rankOfFolder(name)));
@@ -82,18 +82,24 @@ function look(files: Files, config: AstroConfig, { section, fallback, known }: W
     if (group === undefined) groups.set(one.locale, [one]);
     else group.push(one);
   }
-  const byName = () =>
-    [...groups].flatMap(([locale, group]) =>
-      namedFolders(
-        group.map(({ name }) => name),
-        locale?.tag ?? fallback,
-      ),
+  const byName = (isMeant: (one: Placed) => boolean) => [
+    ...new Set(
+      [...groups].flatMap(([locale, group]) => {
+        const names = group.filter(isMeant).map(({ name }) => name);
+        return namedFolders(names, locale?.tag ?? fallback);
+      }),
+    ),
+  ];
+  // Folders among pages that are called as clearly as a collection hold postings too.
+  const beside = () =>
+    byName(({ file }) => !entries.has(file)).filter(
+      (path) => rankOfFolder(path.slice(path.lastIndexOf('/') + 1)) >= best,
     );
   const sections =
     section === undefined
       ? found.length > 0
-        ? found
-        : [...new Set(byName())]
+        ? [...found, ...beside()]
+        : byName(() => true)
       : [section].flat().map(folderOf);
   const postings = [...groups].flatMap(([locale, group]) => {
     const own = new Map(group.map(({ name, file }) => [name, file]));

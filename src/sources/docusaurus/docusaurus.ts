@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/language.ts';
 import {
   type FoundSite,
   type GeneratorOptions,
@@ -11,7 +13,7 @@ import { sectionOption, urlOption } from '../files/site/site-options.ts';
 import type { Files } from '../source.ts';
 import { configFile, type DocusaurusConfig, readConfig } from './config.ts';
 import { harvestPages } from './harvest.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { type Page, type Pages, pagesOf } from './pages.ts';
 
 /** A Docusaurus site, read as Docusaurus 3 reads it (https://docusaurus.io/docs). Its configuration is never run. */
 export const docusaurus = generatorSource<Omit<GeneratorOptions, 'language'>, DocusaurusConfig, Look>({
@@ -41,7 +43,8 @@ interface Look extends FoundSite {
 }
 
 function look(files: Files, config: DocusaurusConfig, { section, fallback }: Wish): Look {
-  const all = pagesOf(config, files);
+  const found = pagesOf(config, files);
+  const { all } = found;
   const sections =
     section === undefined
       ? namedFolders(
@@ -64,7 +67,51 @@ function look(files: Files, config: DocusaurusConfig, { section, fallback }: Wis
       named: posting.named || !locale.isDefault,
     }));
   });
-  return { pages: new Map(all.map((page) => [page.file, page])), sections, postings };
+  return {
+    pages: new Map(all.map((page) => [page.file, page])),
+    sections,
+    postings,
+    diagnostics: sections.length === 0 ? [] : notRead(found, sections, fallback),
+    isJudged: (file) => /^(?:[\w-]+_)?versioned_docs\/|^i18n\//.test(file),
+  };
+}
+
+/** Files of postings that are on the site in another version, or nowhere, each kind once. */
+function notRead(found: Pages, sections: readonly string[], fallback: Language): readonly Diagnostic[] {
+  const notice = (
+    kind: keyof Pages,
+    severity: Diagnostic['severity'],
+    says: string,
+    hint: string,
+  ): readonly Diagnostic[] => {
+    const originals = new Set(found[kind].map(({ original }) => original));
+    const meant = new Set(postingFiles([...originals], sections, fallback, [], true).map(({ file }) => file));
+    const files = found[kind].flatMap(({ original, file }) => (meant.has(original) ? [file] : []));
+    const [file] = files.sort(compareText);
+    if (file === undefined) return [];
+    const listed = `${files.slice(0, 5).join(', ')}${files.length > 5 ? ` and ${files.length - 5} more` : ''}`;
+    return [{ severity, code: 'page-no-posting', message: `${says}: ${listed}`, hint, where: { file } }];
+  };
+  return [
+    ...notice(
+      'twins',
+      'info',
+      'A posting that stands in several versions of the docs is read where visitors are led to, in the last one, and not from these files',
+      'Leave it as it is, or keep postings in a docs plugin of their own without versions',
+    ),
+    ...notice(
+      'old',
+      'warning',
+      'The site shows these pages in older versions of the docs alone, and what is no more in the newest is not offered',
+      'Put what is still open into the newest version, or keep postings in a docs plugin of their own without versions',
+    ),
+    ...notice(
+      'orphans',
+      'warning',
+      'Docusaurus makes no page of a translation without an original of the same path, and these have none',
+      'Add the original, or give the translation its path',
+    ),
+  ];
 }
 
 /** `README` is the index of a folder of docs; one beside an index has its address, and is not what is seen there. */

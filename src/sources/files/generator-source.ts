@@ -50,6 +50,8 @@ export interface FoundSite {
   readonly postings: readonly PostingFile[];
   /** The language of a posting, where neither its head nor its name but something around it says it. */
   readonly said?: (posting: PostingFile) => Language | undefined;
+  /** Files of which it is settled, and said where it matters, that they are not to be read. */
+  readonly isJudged?: (file: string) => boolean;
   /** What was noticed beside the configuration's own faults. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -93,7 +95,8 @@ export function generatorSource<
       const site = look(files, config, { ...given({ section }), fallback: fallback.tag, known: [] });
       const own = generator.detected === undefined ? {} : generator.detected(site, config, files);
       if (own === undefined) return undefined;
-      return detectionOf({
+      const { isJudged } = site;
+      const detection = detectionOf({
         type,
         kind: `${/^[AEIOU]/.test(name) ? 'An' : 'A'} ${name} site${config.title === undefined ? '' : `, "${config.title}"`} (${file})`,
         ...given({
@@ -110,6 +113,7 @@ export function generatorSource<
         isSound: config.isSound,
         ...own,
       });
+      return isJudged === undefined ? detection : { ...detection, isJudged };
     },
     async read(options: Options & SourceOptions, desk) {
       const { configuration, files } = desk;

@@ -368,6 +368,33 @@ export async function getStaticPaths() {
       ['en jobs/baker/', 'pt-BR jobs/brazil/padeiro/'],
     ],
     [
+      'pages are read beside a collection',
+      {
+        ...i18n,
+        ...collection('z.any()'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+        'src/pages/jobs/baker.md': post('title: Baker'),
+        'src/pages/jobs/diver/index.mdx': post('title: Diver'),
+        'src/pages/jobs/miller/index.md': post('title: Miller'),
+        'src/pages/fr/jobs/baker.md': post('title: Boulanger'),
+        'src/pages/jobs/_sailor.md': post('title: Sailor'),
+        'src/pages/jobs/index.md': post('title: Our jobs'),
+        'src/pages/careers/life.md': post('title: Life with us'),
+        'src/pages/news/prize.md': post('title: A prize'),
+      },
+      ['en jobs/baker/', 'en jobs/cook/', 'en jobs/miller/', 'fr fr/jobs/baker/'],
+    ],
+    [
+      'and where one has the address of an entry, the page is what is there',
+      {
+        ...collection('z.any()'),
+        'src/content/jobs/cook.md': post('title: Cook'),
+        'src/content/jobs/baker.md': post('title: Baker'),
+        'src/pages/jobs/baker.md': post('title: Baker on a page'),
+      },
+      ['en jobs/baker/', 'en jobs/cook/'],
+    ],
+    [
       'Starlight shows its docs at the root',
       {
         'astro.config.mjs':
@@ -380,6 +407,19 @@ export async function getStaticPaths() {
     ],
   ])('%s', async (_name, texts, expected) => {
     expect((await pages({ ...site, ...texts }, { section: undefined })).toSorted()).toEqual(expected);
+  });
+
+  test('one layout is the same from wherever it is named', async () => {
+    const at = (path: string, layout: string) => ({
+      [`src/pages/jobs/${path}`]: post('title: X', `layout: ${layout}`),
+    });
+    const { drafts } = await read({
+      ...astro5,
+      'astro.config.mjs': config,
+      ...at('baker.md', '../../layouts/Page.astro'),
+      ...at('cook/index.md', '../../../layouts/Page.astro'),
+    });
+    expect(drafts.map(({ head }) => head?.kind)).toEqual(['page', 'page']);
   });
 
   test.each([

@@ -84,7 +84,7 @@ describe('what cannot be told is said', () => {
 });
 
 describe('of docs in versions, a posting is the one of the last version', () => {
-  const baker = post('title: Baker');
+  const baker = post('title: Baker').replace('dusk', 'dusk, for a salary; apply now');
   const all: Texts = {
     'versions.json': '["2.0", "1.0"]',
     'docs/jobs/baker.md': baker,
@@ -97,8 +97,8 @@ describe('of docs in versions, a posting is the one of the last version', () => 
   const next = ['docs/jobs/cook.md', 'docs/next/jobs/cook'];
 
   // The addresses are those of Docusaurus 3.10.2.
-  test.each<[string, string, readonly (readonly string[])[]]>([
-    ['the newest that is listed', '{}', [[versioned, 'docs/jobs/baker'], next]],
+  test.each<[string, string, readonly (readonly string[])[], readonly string[]]>([
+    ['the newest that is listed', '{}', [[versioned, 'docs/jobs/baker'], next], ['info 2', 'warning 1']],
     [
       'the one that the options name',
       "{ lastVersion: '1.0' }",
@@ -107,6 +107,7 @@ describe('of docs in versions, a posting is the one of the last version', () => 
         ['versioned_docs/version-1.0/jobs/diver.md', 'docs/jobs/diver'],
         next,
       ],
+      ['info 2'],
     ],
     [
       'the next one, where it is the last',
@@ -115,6 +116,7 @@ describe('of docs in versions, a posting is the one of the last version', () => 
         ['docs/jobs/baker.md', 'docs/jobs/baker'],
         ['docs/jobs/cook.md', 'docs/jobs/cook'],
       ],
+      ['info 2', 'warning 1'],
     ],
     [
       'with paths that the options give versions',
@@ -123,8 +125,14 @@ describe('of docs in versions, a posting is the one of the last version', () => 
         [versioned, 'docs/v2/jobs/baker'],
         ['docs/jobs/cook.md', 'docs/soon/jobs/cook'],
       ],
+      ['info 2', 'warning 1'],
     ],
-    ['without a next one', '{ includeCurrentVersion: false }', [[versioned, 'docs/jobs/baker']]],
+    [
+      'without a next one',
+      '{ includeCurrentVersion: false }',
+      [[versioned, 'docs/jobs/baker']],
+      ['info 1', 'warning 1'],
+    ],
     [
       'of those that are built',
       "{ onlyIncludeVersions: ['1.0'] }",
@@ -132,6 +140,7 @@ describe('of docs in versions, a posting is the one of the last version', () => 
         ['versioned_docs/version-1.0/jobs/baker.md', 'docs/jobs/baker'],
         ['versioned_docs/version-1.0/jobs/diver.md', 'docs/jobs/diver'],
       ],
+      [],
     ],
     [
       'none, where versions are off',
@@ -140,12 +149,17 @@ describe('of docs in versions, a posting is the one of the last version', () => 
         ['docs/jobs/baker.md', 'docs/jobs/baker'],
         ['docs/jobs/cook.md', 'docs/jobs/cook'],
       ],
+      [],
     ],
-  ])('%s', async (_, docs, expected) => {
+  ])('%s', async (_, docs, expected, said) => {
     const texts = { 'docusaurus.config.ts': config(`presets: [['classic', { docs: ${docs} }]],`), ...all };
     const { drafts, diagnostics } = await read(texts);
     expect(drafts.map(({ file, url }) => [file, url?.slice(34)]).toSorted()).toEqual(expected.toSorted());
-    expect(diagnostics).toEqual([]);
+    const paths = (message: string) => message.match(/\S+\.md/g)?.length;
+    expect(diagnostics.map(({ severity, message }) => `${severity} ${paths(message)}`)).toEqual(said);
+    expect(detectSite(filesOf(texts), {}).diagnostics.map(({ code }) => code)).not.toContain(
+      'folder-passed-over',
+    );
   });
 
   test('translations are those of its version; a plugin of its own has versions of its own', async () => {

@@ -201,8 +201,14 @@ function traitsOf({ data }: FrontMatter, facts: StatedFacts): HeadTraits {
   return {
     keys: Object.keys(data),
     ...(said.length > 0 && { says: digestOf(JSON.stringify(said)) }),
-    ...(typeof kind === 'string' && { kind: kind.trim().toLowerCase() }),
+    ...(typeof kind === 'string' && { kind: layoutOf(kind) }),
   };
+}
+
+/** `../layouts/Job.astro` and `../../layouts/Job.astro` are one: `job`. */
+function layoutOf(written: string): string {
+  const name = written.trim().toLowerCase();
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.[a-z]{2,6}$/, '');
 }
 
 function textOf(file: DraftFile): MarkdownText {

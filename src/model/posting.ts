@@ -138,6 +138,12 @@ export interface PastEvent {
   readonly at: Instant;
   /** As it was then. */
   readonly title: string;
+  /** The path of its page here then, `/en/jobs/baker/`; of the list, where there was none any more. */
+  readonly page?: string;
+  /** Absolute; there where the posting's own page was elsewhere, and it was open. */
+  readonly url?: string;
+  /** Who hired then; empty where nobody said so. */
+  readonly organization?: string;
 }
 
 /** A posting that no source has any more: what the ledger remembers of it. */

@@ -5,6 +5,7 @@ import { catalogAt } from '../../src/model/catalog.ts';
 import { language } from '../../src/model/language.ts';
 import { postingEvents } from '../../src/model/events/posting-events.ts';
 import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
+import { changesEntries } from '../support/changes-entries.ts';
 import { gatherSite, type MemorySite } from '../support/memory-site.ts';
 
 const en = language('en');
@@ -22,10 +23,17 @@ interface Reading {
 
 const day = (of: number, hour = '12') => `2026-11-${String(of).padStart(2, '0')}T${hour}:00:00Z`;
 
-/** What is told after each reading, oldest first: each by a process of its own that knows of the others by the ledger alone. */
-async function toldThrough(readings: readonly Reading[]): Promise<readonly (readonly string[])[]> {
+interface Told {
+  /** Oldest first. */
+  readonly events: readonly string[];
+  /** As they are published. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+/** What is told after each reading: each by a process of its own that knows of the others by the ledger alone. */
+async function toldThrough(readings: readonly Reading[]): Promise<readonly Told[]> {
   let content = noContent;
-  const told: string[][] = [];
+  const told: Told[] = [];
   for (const {
     on,
     head,
@@ -45,11 +53,10 @@ async function toldThrough(readings: readonly Reading[]): Promise<readonly (read
       place,
     };
     const catalog = catalogAt(Date.parse(now), await gatherSite(site));
-    told.push(
-      postingEvents(catalog, en)
-        .map(({ kind, at, title: then }) => `${at.slice(5, 13)} ${kind}: ${then}`)
-        .toReversed(),
-    );
+    const events = postingEvents(catalog, en)
+      .map(({ kind, at, title: then }) => `${at.slice(5, 13)} ${kind}: ${then}`)
+      .toReversed();
+    told.push({ events, entries: changesEntries(catalog) });
     content = parseLedger(ledgerText(ledger.mergedInto(content))).content;
   }
   return told;
@@ -272,10 +279,10 @@ describe('what happened is told once, with its moment, and stays told', () => {
     ],
   ])('%s', async (_case, readings, expected) => {
     const told = await toldThrough(readings);
-    expect(told.at(-1)).toEqual(expected);
-    for (const [index, now] of told.entries()) {
+    expect(told.at(-1)?.events).toEqual(expected);
+    for (const [index, { entries }] of told.entries()) {
       const isHere = (at: number) => at < index && readings[at]?.place === readings[index]?.place;
-      expect(now).toEqual(expect.arrayContaining([...(told.findLast((_, at) => isHere(at)) ?? [])]));
+      expect(entries).toMatchObject(told.findLast((_, at) => isHere(at))?.entries ?? {});
     }
   });
 
@@ -285,13 +292,13 @@ describe('what happened is told once, with its moment, and stays told', () => {
       { on, head: 'date: 2026-11-01\nclosed: true' },
     ]);
     const told = await toldThrough(readings);
-    expect(told.at(-1)).toHaveLength(26);
+    expect(told.at(-1)?.events).toHaveLength(26);
     const more = await toldThrough([
       ...readings,
       ...readings.map(({ on, head }) => ({ on: 27, head: `${head}\nweight: ${String(on)}` })),
     ]);
-    expect(more.at(-1)).toHaveLength(30);
-    expect(more.at(-1)?.at(-1)).toContain('11-27');
+    expect(more.at(-1)?.events).toHaveLength(30);
+    expect(more.at(-1)?.events.at(-1)).toContain('11-27');
   });
 });
 

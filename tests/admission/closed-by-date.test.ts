@@ -22,18 +22,23 @@ function seen(snapshot: Snapshot, now = '2026-11-22T12:00:00Z') {
 describe('a posting that was read after its date had passed', () => {
   const configuration = { prose: { closes: 'publish' as const } };
 
-  test.each<[string, string]>([
+  test.each<[string, string, string?]>([
     ['by its date', keeper('closes: 2026-06-15\n')],
-    ['and changed before that', keeper('closes: 2026-06-15\nupdated: 2026-06-01\n')],
+    [
+      'and changed before that',
+      keeper('closes: 2026-06-15\nupdated: 2026-06-01\n'),
+      'changed 2026-06-01T00:00:00Z',
+    ],
     ['and changed after that', keeper('closes: 2026-06-15\nupdated: 2026-07-01\n')],
     ['and says that it is open', keeper('status: open\ncloses: 2026-06-15\n')],
     ['under the name of a flag', keeper('archived: 2026-06-15\n')],
     ['by a line of its text', keeper('', '**Closing date:** 15 June 2026\n\nYou look after the lamps.')],
-  ])('is told as closed at that moment: %s', async (_, text) => {
+  ])('is told as closed at that moment: %s', async (_, text, change) => {
     const catalog = seen(await gatherSite({ files: { 'keeper.md': text }, configuration }));
     expect(catalog.closed.map(closedAt)).toEqual([end]);
     expect(postingEvents(catalog, en).map(({ kind, at }) => `${kind} ${at}`)).toEqual([
       `closed ${end}`,
+      ...(change === undefined ? [] : [change]),
       opening,
     ]);
     expect(tombstones(catalog, en).map(({ when }) => when)).toEqual([end]);

@@ -8,6 +8,7 @@ import { unownedTag } from '../../src/model/site.ts';
 import { postingEvents } from '../../src/model/events/posting-events.ts';
 import { changes } from '../../src/publications/feeds/changes/changes.ts';
 import { tombstones } from '../../src/publications/feeds/changes/tombstones.ts';
+import { changesEntries } from '../support/changes-entries.ts';
 import { gatherSite, type MemorySite } from '../support/memory-site.ts';
 
 const en = language('en');
@@ -228,8 +229,11 @@ describe('what no source has any more', () => {
       ['11-01T00 opened: Cook', '11-01T00 opened: Guard'],
     ],
   ])('%s', async (_case, readings, expected) => {
-    const told = (await readThrough(readings)).map((catalog) => toldOf(catalog));
-    expect(told.at(-1)?.toSorted()).toEqual(expected.toSorted());
+    const catalogs = await readThrough(readings);
+    expect(toldOf(catalogs.at(-1))?.toSorted()).toEqual(expected.toSorted());
+    if (readings.some(([, , more]) => more !== undefined)) return;
+    const last = changesEntries(catalogs.at(-1) as Catalog);
+    for (const catalog of catalogs) expect(last).toMatchObject(changesEntries(catalog));
   });
 
   test.each<[string, string, Partial<MemorySite>, string]>([
@@ -255,6 +259,51 @@ describe('what no source has any more', () => {
       [5, { 'b.md': at('Baker') }, elsewhereUnowned],
     ]);
     expect(catalogs.map(({ open }) => open[0]?.id.slice(-4))).toEqual(['en/a', 'en/a', 'en/b']);
+  });
+
+  const sourceAt = (url: string) => ({ type: 'markdown', path: '.', links: 'there', url }) as const;
+
+  test('stays told to the byte, whatever is edited, renamed, moved, closed, deleted, or said otherwise of the whole site', async () => {
+    const there = (path: string, organization: string) => ({
+      configuration: {
+        sources: [sourceAt(`https://lanternworks.example${path}`)],
+        organization: { name: organization },
+      },
+    });
+    const before = there('/jobs/', 'Lanternworks');
+    const after = there('/careers/', 'Lanternworks & Sons');
+    const catalogs = await readThrough([
+      [2, both, before],
+      [
+        3,
+        { ...both, 'keeper.md': `${keeper.replace('Keeper', 'Head keeper')}\nsummary: You keep it.` },
+        before,
+      ],
+      [4, { ...both, 'keeper.md': `${keeper}\nclosed: true` }, before],
+      [5, both, before],
+      [6, both, after],
+      [7, { 'keeper.md': keeper }, after],
+      [8, { 'cook.md': `${cook}\norganization: Tower & Co` }, after],
+      [9, { 'cook.md': `${cook}\norganization: Tower & Co\nexpires: 2026-11-08` }, after],
+    ]);
+    for (const site of [undefined, 'own pages'] as const) {
+      const entries = catalogs.map((catalog) => changesEntries(catalog, site));
+      expect(Object.keys(entries.at(-1) ?? {})).toHaveLength(3 * 9);
+      for (const [index, now] of entries.entries()) expect(now).toMatchObject(entries[index - 1] ?? {});
+    }
+  });
+
+  test('leads to where the site is now, where it has another domain', async () => {
+    const at = (url: string) => ({
+      configuration: { sources: [sourceAt(url)] },
+    });
+    const [, after] = await readThrough([
+      [2, both, at('http://localhost:1313/')],
+      [5, { ...both, 'cook.md': `${cook}\nclosed: true` }, at('https://lanternworks.example/')],
+    ]);
+    const text = JSON.stringify(changesEntries(after as Catalog, 'own pages'));
+    expect(text).toContain('https://lanternworks.example/keeper/');
+    expect(text).not.toContain('localhost');
   });
 
   test('is told in its own language alone', async () => {

@@ -108,6 +108,8 @@ describe('two processes', () => {
     const [open, closed] = [true, false].map((isOpen) => ({
       isOpen,
       title: 'Baker',
+      page: '/en/jobs/baker/',
+      organization: 'Lanternworks',
       opened: instant(onDay(1)),
     }));
     const sight = (ledger: typeof one, sighting: typeof open) => {

@@ -1,3 +1,4 @@
+import { listingPath } from '../../model/address.ts';
 import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Ledger, NamedPosting, PlaceLedger, StatedContent } from './ledger.ts';
@@ -79,11 +80,13 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
     gone: (isHere, became) =>
       [...lives.all()].flatMap(([key, { events, ...life }]) => {
         const [id, where] = nameAndPlace(key);
-        const title = events.at(-1)?.title;
-        if (where !== place || title === undefined || isHere(id)) return [];
+        const last = events.at(-1);
+        if (where !== place || last === undefined || isHere(id)) return [];
         const { language } = life;
         const fate = life.isOpen ? became({ id, language, past: events }) : 'known';
-        const closing = { isOpen: false, title };
+        // It has no page any more: the list is where one reads of what is open.
+        const { title, organization = '' } = last;
+        const closing = { isOpen: false, title, organization, page: listingPath(language) };
         const past = fate === 'closed' ? eventsAfter(events, true, closing, moment()) : events;
         const isOpen = fate === 'unknown';
         const isRenamed = fate === 'renamed' || life.isRenamed === true;

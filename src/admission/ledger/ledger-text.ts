@@ -113,10 +113,14 @@ function lifeOf(value: unknown): Life | undefined {
 
 function eventOf(value: unknown): PastEvent | undefined {
   if (!isMapping(value)) return undefined;
-  const { kind, title } = value;
+  const { kind, title, ...more } = value;
   const at = momentOf(value['at']);
   const isKind = kind === 'opened' || kind === 'changed' || kind === 'closed';
-  return isKind && at !== undefined && typeof title === 'string' ? { kind, at, title } : undefined;
+  if (!isKind || at === undefined || typeof title !== 'string') return undefined;
+  const texts = (['page', 'url', 'organization'] as const).flatMap((key) =>
+    typeof more[key] === 'string' ? [[key, more[key]] as const] : [],
+  );
+  return { kind, at, title, ...Object.fromEntries(texts) };
 }
 
 function momentOf(value: unknown): Instant | undefined {

@@ -5,6 +5,10 @@ import type { PastEvent } from '../posting.ts';
 export interface Sighting {
   readonly isOpen: boolean;
   readonly title: string;
+  /** See `PastEvent`. */
+  readonly page: string;
+  readonly url?: string;
+  readonly organization: string;
   readonly opened?: Instant;
   readonly changed?: Instant;
   readonly closed?: Instant;
@@ -15,26 +19,29 @@ const most = 30;
 
 /**
  * What has happened to a posting, oldest first, where `past` had and it `wasOpen`: an opening and a closing are told once,
- * with the moment that they were told with first, whatever a later reading makes of them. `now` dates what nothing else
- * does; where it is absent, that is not told.
+ * with the moment and the words that they were told with first, whatever a later reading makes of them. `now` dates what
+ * nothing else does; where it is absent, that is not told.
  */
 export function eventsAfter(
   past: readonly PastEvent[],
   wasOpen: boolean | undefined,
-  { isOpen, title, opened, changed, closed }: Sighting,
+  { isOpen, title, page, url, organization, opened, changed, closed }: Sighting,
   now?: Instant,
 ): readonly PastEvent[] {
   const events = [...past];
   const add = (kind: PastEvent['kind'], at: Instant | undefined) => {
-    if (at !== undefined) events.push({ kind, at, title });
+    if (at === undefined) return;
+    const elsewhere = kind === 'closed' || url === undefined ? {} : { url };
+    events.push({ kind, at, title, page, ...elsewhere, organization });
   };
   const hasClosed = !isOpenAfter(events);
   if (isOpen && hasClosed) {
     const last = events.at(-1)?.at;
     add('opened', changed && last && compareInstants(changed, last) > 0 ? changed : now);
   } else if (past.length < most && !events.some(({ kind }) => kind === 'opened')) add('opened', opened);
+  const isTold = !isOpen && past.length > 0;
+  if (!isTold && !events.some(({ at }) => at === changed)) add('changed', changed);
   if (!isOpen && !hasClosed) add('closed', closed ?? (wasOpen ? now : undefined));
-  if (isOpen && !events.some(({ at }) => at === changed)) add('changed', changed);
   return events.length === past.length ? past : events.slice(-most);
 }
 

@@ -1,9 +1,11 @@
+import { postingPath } from '../address.ts';
 import { type Catalog, closedAt, postingsIn } from '../catalog.ts';
 import { compareText } from '../diagnostic.ts';
 import { calendarDate, compareInstants, epoch, type Instant } from '../instant.ts';
 import type { Language } from '../language.ts';
 import { onceEach } from '../once-each.ts';
 import type { PastEvent, Posting } from '../posting.ts';
+import { isNamed } from '../site.ts';
 import { eventsAfter, isOpenAfter, type Sighting } from './events-after.ts';
 
 /** Something that happened to a posting, as far as it can be dated. */
@@ -61,15 +63,22 @@ export function sightings(closed: readonly Posting[]): (posting: Posting) => Sig
   let ids: ReadonlyMap<string, Posting> | undefined;
   const byId = (id = '') => (ids ??= new Map(closed.map((one) => [one.id, one] as const))).get(id);
   return (posting) => {
-    const { opens, updated, title, facts, status } = posting;
+    const { opens, updated, title, facts, status, url, here, organization } = posting;
     const isOpen = status !== 'closed';
     const told = closesAlone(posting) ? posting : byId(facts.status?.key);
     const closing = isOpen || told === undefined ? undefined : closingTold(told);
+    // What closed by its date was edited before; a mark is itself the last change.
+    const wasEdited =
+      isOpen ||
+      (closing !== undefined && closing === posting.closes && compareInstants(updated, closing) < 0);
     return {
       isOpen,
       title,
+      page: postingPath(posting),
+      ...(!here && { url }),
+      organization: isNamed(organization) ? organization.name : '',
       ...(opens !== undefined && { opened: opens }),
-      ...(isOpen && changedLater(posting) && { changed: updated }),
+      ...(wasEdited && changedLater(posting) && { changed: updated }),
       ...(closing !== undefined && { closed: closing }),
     };
   };

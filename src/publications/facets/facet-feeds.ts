@@ -13,7 +13,7 @@ export const facetFeeds: Publication = (catalog) =>
   catalog.site.languages.flatMap((language) =>
     facetsOf(catalog, language.tag)
       .map((facet) => facetChannel(catalog, language, facet))
-      .flatMap((channel) => feedFormats.flatMap((format) => channelDocuments(catalog, channel, format))),
+      .flatMap((channel) => feedFormats.flatMap((format) => channelDocuments(channel, format))),
   );
 
 /** One page: who wants more than a facet's newest openings follows the language's own feed to its end. */

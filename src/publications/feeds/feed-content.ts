@@ -1,5 +1,6 @@
 import { absolute, type feedFiles, feedPath, listingPath } from '../../model/address.ts';
 import { type Catalog, changedAt, postingsIn } from '../../model/catalog.ts';
+import type { Edition } from '../../model/document.ts';
 import { type Instant, latest } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
 import type { Posting } from '../../model/posting.ts';
@@ -23,7 +24,7 @@ export interface Channel {
   /** How many documents hold the entries. At least one. */
   readonly pages: number;
   /** What is on a page, from 1. */
-  readonly read: (page: number) => Pick<FeedContent, 'complete' | 'entries' | 'tombstones'>;
+  readonly read: (page: number, edition: Edition) => Pick<FeedContent, 'complete' | 'entries' | 'tombstones'>;
 }
 
 /**
@@ -88,9 +89,10 @@ export function openings(
   };
 }
 
-export function feedContent({ site }: Catalog, channel: Channel, page: number): FeedContent {
+export function feedContent(edition: Edition, channel: Channel, page: number): FeedContent {
+  const { site } = edition.catalog;
   const { language, folder, title, description, home, updated } = channel;
-  const read = channel.read(page);
+  const read = channel.read(page, edition);
   const address = (format: keyof typeof feedFiles, at: number) =>
     absolute(site, feedPath(folder, format, at));
   const addresses = (at: number) => ({

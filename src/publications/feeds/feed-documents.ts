@@ -1,5 +1,4 @@
 import { type feedFiles, feedPath } from '../../model/address.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import type { Document, Publication } from '../../model/document.ts';
 import { type Channel, type FeedContent, feedContent, openingsChannel } from './feed-content.ts';
 
@@ -15,13 +14,12 @@ export interface FeedFormat {
 export function feedDocuments(format: FeedFormat): Publication {
   return (catalog) =>
     catalog.site.languages.flatMap((language) =>
-      channelDocuments(catalog, openingsChannel(catalog, language), format),
+      channelDocuments(openingsChannel(catalog, language), format),
     );
 }
 
 /** A channel's feed in one format: the page to subscribe to, and, as data, the further ones. */
 export function channelDocuments(
-  catalog: Catalog,
   channel: Channel,
   { format, name, mediaType, write }: FeedFormat,
 ): readonly Document[] {
@@ -32,6 +30,6 @@ export function channelDocuments(
     title: `${channel.title} (${name})${page === 1 ? '' : ` ${page}/${channel.pages}`}`,
     updated: channel.updated,
     role: page === 1 ? 'feed' : 'data',
-    render: () => write(feedContent(catalog, channel, page)),
+    render: (edition) => write(feedContent(edition, channel, page)),
   }));
 }

@@ -34,7 +34,7 @@ function previewPage(edition: Edition, language: SiteLanguage): string {
   const page = pageLanguage(tag);
   const { wording, chrome } = page;
   const path = previewPath(tag);
-  const feed = feedContent(catalog, openingsChannel(catalog, language), 1);
+  const feed = feedContent(edition, openingsChannel(catalog, language), 1);
   return pageText({
     site: catalog.site,
     page,

@@ -1,13 +1,20 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { editionOf } from '../../../src/model/document.ts';
+import { editionOf, type Publication } from '../../../src/model/document.ts';
 import { instant } from '../../../src/model/instant.ts';
 import type { Posting } from '../../../src/model/posting.ts';
+import { listing } from '../../../src/publications/pages/listing/listing.tsx';
 import { changes } from '../../../src/publications/feeds/changes/changes.ts';
+import { changesEntries } from '../../support/changes-entries.ts';
 import { catalog, catalogOf, fr, html, posting, site } from '../../fixtures/catalog.ts';
 
-function feed(given: readonly Posting[], own = site, path = '/en/changes/atom.xml'): string {
-  const edition = editionOf(catalogOf(given, own), [changes]);
+function feed(
+  given: readonly Posting[],
+  own = site,
+  path = '/en/changes/atom.xml',
+  pages: readonly Publication[] = [],
+): string {
+  const edition = editionOf(catalogOf(given, own), [changes, ...pages]);
   return edition.documents.get(path)?.render(edition) ?? '';
 }
 
@@ -106,19 +113,27 @@ test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s never says what a closed pos
     description: html('<p>You blow glass.</p>'),
     apply: { url: 'https://apply.example/glass' },
   });
-  const text = feed([closed], site, `/en/changes/${file}`);
+  const text = feed([closed], site, `/en/changes/${file}`, [listing]);
   expect(text).toContain('Closed: Glassblower');
   expect(text).toContain('This position is closed');
   expect(text).toContain('https://jobs.lanternworks.example/en/jobs/glassblower/');
   expect(text).not.toMatch(/You blow|summary of glass|apply\.example|_job|ld\+json|describedby/);
 });
 
-test('an entry about an open posting is short: its summary, at the posting’s own address', () => {
+test('an entry about an open posting is short: its title, at the posting’s own address where we have no pages', () => {
   const [entry] =
     parseAtomFeed(feed([posting({ opens, updated: opens, summary: 'Blow & shape' })])).entries ?? [];
-  expect(entry?.content?.value).toBe('<p>Blow &amp; shape</p>');
+  expect(entry?.content?.value).toBe('<p>Glassblower</p>');
   expect(entry?.links?.[0]?.href).toBe('https://lanternworks.example/jobs/glassblower/');
   expect(entry?.categories?.map(({ term }) => term)).toEqual(['opened']);
+});
+
+test('without a ledger too an opening and a change stay the same to the byte when the job closes by its date', () => {
+  const own = { opens, updated: at('11-02T10:00'), summary: 'Blow & shape' };
+  const open = changesEntries(catalogOf([posting(own)]));
+  const closed = changesEntries(catalogOf([posting({ ...own, closes: at('11-10T23:59') })]));
+  expect([open, closed].map((entries) => Object.keys(entries).length)).toEqual([6, 9]);
+  expect(closed).toMatchObject(open);
 });
 
 test('it holds the newest events, as many as the site wants, and does not claim to hold all', () => {

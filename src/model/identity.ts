@@ -8,6 +8,21 @@ export function tagUri(tag: TagAuthority, language: Language, key: string): stri
   return `tag:${tag.name},${tag.date}:${language}/${specific}`;
 }
 
+/** A name, or the id that was made of it, without its letter case: Hugo and Astro write addresses so, and some file systems keep none. */
+export function inOneCase(name: string): string {
+  const text = /%[\da-f]{2}/i.test(name) ? decoded(name) : name;
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Without its percent signs, where that is a text. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** A path segment that is fit for every file system and reads well: letters and digits of any script, single hyphens. */
 export function slugify(text: string): string {
   const slug = text

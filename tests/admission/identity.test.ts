@@ -30,6 +30,13 @@ describe('a file under another name', () => {
     ['only back to what was such a one', 'c.md', 'slug: b', ['keeper.md!', 'b.md'], 'en/b'],
     ['with a number for a slug', 'light.md', 'slug: 42', ['keeper.md'], 'en/keeper'],
     ['of another language', 'light.fr.md', 'slug: keeper', ['keeper.fr.md'], 'fr/keeper'],
+    ['in another case alone, whatever says its address', 'nurse.md', 'weight: 1', ['Nurse.md'], 'en/Nurse'],
+    ['of a letter with an accent', 'élan.md', 'weight: 1', ['Élan.md'], 'en/%C3%89lan'],
+    ['edited as its case changed', 'nurse.md', 'weight: 1', ['Nurse.md!'], 'en/Nurse'],
+    ['edited so, with an address of its own', 'nurse.md', 'slug: n', ['NURSE.md', 'Nurse.md!'], 'en/NURSE'],
+    ['in a folder of another case', 'berlin/nurse.md', 'weight: 1', ['Berlin/nurse.md'], 'en/Berlin/nurse'],
+    ['back to what was named otherwise', 'nurse.md', 'weight: 1', ['carer.md', 'Nurse.md'], 'en/Nurse'],
+    ['in another case and another folder not', 'a/nurse.md', 'weight: 1', ['Nurse.md'], 'en/a/nurse'],
     ['not where the address goes by the name', 'light.md', 'weight: 1', ['keeper.md'], 'en/light'],
     ['not by a pattern', 'light.md', "permalink: '/{{ page.fileSlug }}/'", ['keeper.md'], 'en/light'],
   ])('%s', async (_case, file, head, names, id) => {
@@ -220,6 +227,42 @@ describe('without git, what the ledger remembers of an earlier reading', () => {
       ['en/keeper', 'en/light'],
     ],
     [
+      'in another case alone, whatever says its address',
+      { 'Keeper.md': keeper('weight: 1') },
+      { 'keeper.md': keeper('weight: 1') },
+      ['en/Keeper'],
+    ],
+    [
+      'so, and edited',
+      { 'keeper.md': keeper('weight: 1') },
+      { 'KEEPER.md': pilot('weight: 1') },
+      ['en/keeper'],
+    ],
+    [
+      'in a folder of another case',
+      { 'Tower/keeper.md': keeper('weight: 1') },
+      { 'tower/keeper.md': keeper('weight: 1') },
+      ['en/Tower/keeper'],
+    ],
+    [
+      'not while the file of the other case is there too',
+      { 'Keeper.md': keeper('weight: 1') },
+      { 'Keeper.md': keeper('weight: 1'), 'keeper.md': pilot('weight: 1') },
+      ['en/Keeper', 'en/keeper'],
+    ],
+    [
+      'not where two files differ from it in case alone',
+      { 'KEEPER.md': keeper('weight: 1') },
+      { 'Keeper.md': keeper('weight: 1'), 'keeper.md': pilot('weight: 1') },
+      ['en/Keeper', 'en/keeper'],
+    ],
+    [
+      'not where only the language has another case',
+      { 'keeper.md': keeper('weight: 1') },
+      { 'Keeper.fr.md': about('Keeper', 'Vous gardez la lumière de la tour, avec soin et avec nous.', '') },
+      ['fr/Keeper'],
+    ],
+    [
       'also where another job has the old name now',
       { 'keeper.md': keeper('slug: k') },
       { 'keeper.md': pilot('slug: p'), 'light.md': keeper('slug: k') },
@@ -228,6 +271,17 @@ describe('without git, what the ledger remembers of an earlier reading', () => {
   ])('a renamed file keeps its id %s', async (_case, before, after, ids) => {
     const [, found = []] = await idsThrough(before, after);
     expect([...found].sort()).toEqual(ids);
+  });
+
+  test('a name in another case keeps its id through several readings and back, and beside one of before', async () => {
+    const [upper, lower] = [{ 'Keeper.md': keeper('') }, { 'keeper.md': keeper('') }];
+    expect(await idsThrough(upper, lower, lower, upper)).toEqual(Array(4).fill(['en/Keeper']));
+    const both = { ...upper, 'keeper.md': pilot('') };
+    expect(await idsThrough(both, upper, { 'keeper.md': pilot('') })).toEqual([
+      ['en/Keeper', 'en/keeper'],
+      ['en/Keeper'],
+      ['en/keeper'],
+    ]);
   });
 
   test('holds through several moves, back again, and for who came under the old name', async () => {

@@ -20,6 +20,7 @@ export const ledgerAt = (at: string): Ledger => {
     changed: (_, { stated }) => stated,
     sighted: (_, sighting) => eventsAfter([], undefined, sighting),
     knows: () => false,
+    inOtherCase: () => undefined,
     gone: () => [],
   };
   return { at: () => ledger };

@@ -1,4 +1,4 @@
-import { tagUri } from '../../model/identity.ts';
+import { inOneCase, tagUri } from '../../model/identity.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { TagAuthority } from '../../model/site.ts';
 import { formerKey } from '../../sources/files/drafts/former-key.ts';
@@ -28,12 +28,14 @@ interface Published {
 
 /**
  * The ids of drafts: by the names of their files, unless the ledger or git shows that a file had another name. Only what
- * says its address itself can have moved: `slug`, `url`, `permalink`, a board's id.
+ * says its address itself can have moved: `slug`, `url`, `permalink`, a board's id; letter case is no other name.
  */
 export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) => string {
   const { tag, history, ledger, source } = known;
   const ownId = ({ language, key }: Draft) => tagUri(tag, language, key);
   const byName = new Map(drafts.map((draft) => [ownId(draft), draft] as const));
+  const cases = new Map<string, number>();
+  for (const id of byName.keys()) cases.set(inOneCase(id), (cases.get(inOneCase(id)) ?? 0) + 1);
   const holders = new Map<string, Draft[]>();
   for (const draft of drafts)
     for (const { name } of namesOf(draft, tag, source)) {
@@ -68,6 +70,12 @@ export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) 
     return found?.posting.id;
   }
 
+  /** The same name in another case, unless it is another file now. */
+  function writtenBefore({ file }: Draft, own: string): string | undefined {
+    const isOnly = file !== undefined && cases.get(inOneCase(own)) === 1;
+    return isOnly && !ledger.knows(own) ? ledger.inOtherCase(own) : undefined;
+  }
+
   return (draft) => {
     const own = ownId(draft);
     const still = noted(draft).find(({ posting }) => posting.key === draft.key);
@@ -76,7 +84,7 @@ export function keptIds(drafts: readonly Draft[], known: Known): (draft: Draft) 
     const former = formerKey(draft, names);
     const id = former === undefined ? own : ownId({ ...draft, key: former });
     if (id !== own && !byName.has(id)) return id;
-    return movedFrom(draft) ?? own;
+    return movedFrom(draft) ?? writtenBefore(draft, own) ?? own;
   };
 }
 

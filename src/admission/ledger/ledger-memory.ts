@@ -1,10 +1,11 @@
 import { listingPath } from '../../model/address.ts';
 import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
+import { inOneCase } from '../../model/identity.ts';
 import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Ledger, NamedPosting, PlaceLedger, StatedContent } from './ledger.ts';
 import { isUnowned } from '../../model/site.ts';
 import { type LedgerContent, type Life, nameAndPlace, placeKey } from './ledger-text.ts';
-import { formerPlace, happenedLater, withoutOldPlaces } from './places.ts';
+import { formerPlace, happenedLater, idsByCase, withoutOldPlaces } from './places.ts';
 
 export interface LedgerMemory extends Ledger {
   /** The content of what is kept elsewhere, `onDisk`, with what was noted here since the last time. */
@@ -27,75 +28,85 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
   const moment = () => fromEpoch(now());
   const places = new Map<string, PlaceLedger>();
 
-  const ledgerAt = (place: string): PlaceLedger => ({
-    firstSeen: (id) => {
-      // What was dated when it was told as opened may have lost its date: a file that is renamed and not committed yet.
-      const told = lives.get(placeKey(id, place))?.events.find(({ kind }) => kind === 'opened')?.at;
-      const key = firstKey(id, place);
-      const first = earliest(earliest(moment(), postings.get(key)), told);
-      if (postings.get(key) !== first) postings.set(key, first);
-      return first;
-    },
-    named: (name, isSame) => {
-      const here = names.get(placeKey(name, place));
-      if (here !== undefined) return here;
-      const elsewhere = names.anywhere(name);
-      return elsewhere !== undefined && (!isUnowned(elsewhere.id) || isSame(elsewhere))
-        ? elsewhere
-        : undefined;
-    },
-    name: (name, posting) => {
-      const parts = ({ id, key, title, text }: NamedPosting) => `${id}\n${key}\n${title}\n${text}`;
-      const before = names.get(placeKey(name, place));
-      if (before === undefined || parts(before) !== parts(posting)) names.set(placeKey(name, place), posting);
-    },
-    arrive: (seen) => {
-      const former = formerPlace(lives.all(), place, seen);
-      for (const [id, life] of former?.lives ?? []) {
-        lives.set(placeKey(id, place), life);
-        const first = postings.get(firstKey(id, former?.where ?? place));
-        if (first !== undefined) postings.set(firstKey(id, place), first);
-      }
-    },
-    changed: (id, content) => {
-      const at = moment();
-      return changeOf(upTo(lives.get(placeKey(id, place)), at), content, at);
-    },
-    sighted: (id, sighting, { language, content }) => {
-      const at = moment();
-      const known = lives.get(placeKey(id, place));
-      const before = upTo(known, at);
-      const { isOpen } = sighting;
-      const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, at);
-      const life = {
-        isOpen,
-        events,
-        language,
-        content: { ...content, changed: changeOf(before, content, at) },
-      };
-      if (known === undefined || !isSameLife(known, life)) lives.set(placeKey(id, place), life);
-      return events;
-    },
-    knows: (id) => lives.get(placeKey(id, place)) !== undefined,
-    gone: (isHere, became) =>
-      [...lives.all()].flatMap(([key, { events, ...life }]) => {
-        const [id, where] = nameAndPlace(key);
-        const last = events.at(-1);
-        if (where !== place || last === undefined || isHere(id)) return [];
-        const { language } = life;
-        const fate = life.isOpen ? became({ id, language, past: events }) : 'known';
-        // It has no page any more: the list is where one reads of what is open.
-        const { title, organization = '' } = last;
-        const closing = { isOpen: false, title, organization, page: listingPath(language) };
-        const past = fate === 'closed' ? eventsAfter(events, true, closing, moment()) : events;
-        const isOpen = fate === 'unknown';
-        const isRenamed = fate === 'renamed' || life.isRenamed === true;
-        if (isOpen !== life.isOpen)
-          lives.set(key, { ...life, isOpen, events: past, ...(isRenamed && { isRenamed }) });
-        // Of what was closed when it was seen first nobody was told that it opened.
-        return isOpen || isRenamed || !isOpenAfter(past) ? [{ id, language, past }] : [];
-      }),
-  });
+  const ledgerAt = (place: string): PlaceLedger => {
+    let cases: { all: ReadonlyMap<string, Life>; size: number; ids: ReadonlyMap<string, string> } | undefined;
+    return {
+      firstSeen: (id) => {
+        // What was dated when it was told as opened may have lost its date: a file that is renamed and not committed yet.
+        const told = lives.get(placeKey(id, place))?.events.find(({ kind }) => kind === 'opened')?.at;
+        const key = firstKey(id, place);
+        const first = earliest(earliest(moment(), postings.get(key)), told);
+        if (postings.get(key) !== first) postings.set(key, first);
+        return first;
+      },
+      named: (name, isSame) => {
+        const here = names.get(placeKey(name, place));
+        if (here !== undefined) return here;
+        const elsewhere = names.anywhere(name);
+        return elsewhere !== undefined && (!isUnowned(elsewhere.id) || isSame(elsewhere))
+          ? elsewhere
+          : undefined;
+      },
+      name: (name, posting) => {
+        const parts = ({ id, key, title, text }: NamedPosting) => `${id}\n${key}\n${title}\n${text}`;
+        const before = names.get(placeKey(name, place));
+        if (before === undefined || parts(before) !== parts(posting))
+          names.set(placeKey(name, place), posting);
+      },
+      arrive: (seen) => {
+        const former = formerPlace(lives.all(), place, seen);
+        for (const [id, life] of former?.lives ?? []) {
+          lives.set(placeKey(id, place), life);
+          const first = postings.get(firstKey(id, former?.where ?? place));
+          if (first !== undefined) postings.set(firstKey(id, place), first);
+        }
+      },
+      changed: (id, content) => {
+        const at = moment();
+        return changeOf(upTo(lives.get(placeKey(id, place)), at), content, at);
+      },
+      sighted: (id, sighting, { language, content }) => {
+        const at = moment();
+        const known = lives.get(placeKey(id, place));
+        const before = upTo(known, at);
+        const { isOpen } = sighting;
+        const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, at);
+        const life = {
+          isOpen,
+          events,
+          language,
+          content: { ...content, changed: changeOf(before, content, at) },
+        };
+        if (known === undefined || !isSameLife(known, life)) lives.set(placeKey(id, place), life);
+        return events;
+      },
+      inOtherCase: (id) => {
+        const all = lives.all();
+        if (cases?.all !== all || cases.size !== all.size)
+          cases = { all, size: all.size, ids: idsByCase(all, place) };
+        return cases.ids.get(inOneCase(id));
+      },
+      knows: (id) => lives.get(placeKey(id, place)) !== undefined,
+      gone: (isHere, became) =>
+        [...lives.all()].flatMap(([key, { events, ...life }]) => {
+          const [id, where] = nameAndPlace(key);
+          const last = events.at(-1);
+          if (where !== place || last === undefined || isHere(id)) return [];
+          const { language } = life;
+          const fate = life.isOpen ? became({ id, language, past: events }) : 'known';
+          // It has no page any more: the list is where one reads of what is open.
+          const { title, organization = '' } = last;
+          const closing = { isOpen: false, title, organization, page: listingPath(language) };
+          const past = fate === 'closed' ? eventsAfter(events, true, closing, moment()) : events;
+          const isOpen = fate === 'unknown';
+          const isRenamed = fate === 'renamed' || life.isRenamed === true;
+          if (isOpen !== life.isOpen)
+            lives.set(key, { ...life, isOpen, events: past, ...(isRenamed && { isRenamed }) });
+          // Of what was closed when it was seen first nobody was told that it opened.
+          return isOpen || isRenamed || !isOpenAfter(past) ? [{ id, language, past }] : [];
+        }),
+    };
+  };
 
   return {
     at: (place) => {

@@ -24,6 +24,8 @@ export interface PlaceLedger {
   readonly sighted: (id: string, sighting: Sighting, of: Sighted) => readonly PastEvent[];
   /** Whether a posting was ever sighted. */
   readonly knows: (id: string) => boolean;
+  /** The id in other letter case that was sighted, here or, where nothing was sighted here, anywhere. */
+  readonly inOtherCase: (id: string) => string | undefined;
   /**
    * What it had and `isHere` does not know any more, with what happened to it. `became` says what has become of what
    * was open: it closed now, or is called otherwise now and nothing more is told of it, or nobody knows yet and nothing is noted.

@@ -1,3 +1,4 @@
+import { inOneCase } from '../../model/identity.ts';
 import { compareInstants, type Instant, latest } from '../../model/instant.ts';
 import { isUnowned } from '../../model/site.ts';
 import { nameAndPlace, type Life, placeKey } from './ledger-text.ts';
@@ -69,6 +70,31 @@ function isSameSite(
   ).length;
   const there = lives.filter(([id, { isOpen }]) => isOpen || seen.has(id)).length;
   return same * 2 > seen.size && same * 2 > there;
+}
+
+/**
+ * Ids that were seen at a place by what they are without their letter case, where that is only one, or only one of them
+ * is open; of a place that was never read those of everywhere that somebody owns.
+ */
+export function idsByCase(lives: ReadonlyMap<string, Life>, place: string): ReadonlyMap<string, string> {
+  const all = [...lives].map(([key, { isOpen }]) => ({
+    isOpen,
+    id: nameAndPlace(key)[0],
+    where: nameAndPlace(key)[1],
+  }));
+  const here = all.filter(({ where }) => where === place);
+  const found = new Map<string, Map<string, boolean>>();
+  for (const { id, isOpen } of here.length > 0 ? here : all.filter(({ id }) => !isUnowned(id))) {
+    const ids = found.get(inOneCase(id)) ?? new Map<string, boolean>();
+    found.set(inOneCase(id), ids.set(id, isOpen || ids.get(id) === true));
+  }
+  return new Map(
+    [...found].flatMap(([name, ids]) => {
+      const open = [...ids].filter(([, isOpen]) => isOpen).map(([id]) => id);
+      const [only, ...others] = ids.size === 1 ? [...ids.keys()] : open;
+      return only === undefined || others.length > 0 ? [] : [[name, only] as const];
+    }),
+  );
 }
 
 /** A machine that checks out into a new folder each time would remember each of them. */

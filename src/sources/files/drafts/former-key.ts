@@ -1,4 +1,4 @@
-import { slugify } from '../../../model/identity.ts';
+import { decoded, inOneCase, slugify } from '../../../model/identity.ts';
 import type { Draft, FormerName } from '../../source.ts';
 
 /** What stands around the key in the path of a file of whatever generator: `2026-11-01-`, `.md`, `/index.md`. */
@@ -8,14 +8,17 @@ const endings = /(?:\/_?index)?\.(?:md|markdown|mdx|html?|njk|liquid)$/i;
 /**
  * The key that a posting had under the oldest name of its file, where its address is the same under all of them: `slug`,
  * `url` or `permalink`, or a board's id, say it. A file that changed as it moved may be another, made of the same
- * template: it counts where the address is still what the name before was. Undefined where no name tells.
+ * template: it counts where the address is still what the name before was. A name in other letter case is the same.
+ * Undefined where no name tells.
  */
 export function formerKey(draft: Draft, names: readonly FormerName[] = []): string | undefined {
-  if (draft.statedAddress === undefined && draft.pairing.ats === undefined) return undefined;
+  const saysItself = draft.statedAddress !== undefined || draft.pairing.ats !== undefined;
   let oldest: string | undefined;
   for (const { path, isEdited } of names.toReversed()) {
     const key = keyUnder(path, draft);
-    if (isEdited && (key === undefined || lastOf(key) !== addressOf(draft))) break;
+    const isSameName = key !== undefined && inOneCase(key) === inOneCase(draft.key);
+    const mayBeAnother = isEdited && (key === undefined || lastOf(key) !== addressOf(draft));
+    if (!isSameName && (!saysItself || mayBeAnother)) break;
     oldest = key ?? oldest;
   }
   return oldest;
@@ -42,12 +45,4 @@ function lastOf(key: string): string {
 function addressOf({ statedAddress = '' }: Draft): string {
   const path = statedAddress.replace(/[?#].*$/, '').replace(/\/(?:index\.html?)?$|\.html?$/, '');
   return slugify(decoded(path.slice(path.lastIndexOf('/') + 1)));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

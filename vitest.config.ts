@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What needs other programs than Node and git, real generators, readers and servers; and what kills, starves and loads, or plays a network that does. */
@@ -11,6 +12,12 @@ const endurance = [
   '{boards,boards-worker,every-board*,jsonld,remote-stores,notify-command,notify-google,notify-indexnow,notify-websub}',
 ].map((names) => `tests/system/${names}.test.ts`);
 const slowly = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** These wait for processes, servers and clocks four tenths of their time. They run after what keeps a core busy. */
+const waiting = {
+  ...slowly,
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  sequence: { groupOrder: 1 },
+};
 
 /** Where CI wants the numbers of a run, so that it can run the very commands that people run. */
 const report = process.env['ROLECAST_REPORT'];
@@ -60,11 +67,11 @@ export default defineConfig({
           name: 'system',
           include: ['tests/system/**/*.test.ts'],
           exclude: [...peers, ...endurance],
-          ...slowly,
+          ...waiting,
         },
       },
-      { extends: true, test: { name: 'peers', include: peers, ...slowly } },
-      { extends: true, test: { name: 'endurance', include: endurance, ...slowly } },
+      { extends: true, test: { name: 'peers', include: peers, ...waiting } },
+      { extends: true, test: { name: 'endurance', include: endurance, ...waiting } },
       {
         extends: true,
         test: {

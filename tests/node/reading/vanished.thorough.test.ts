@@ -105,14 +105,15 @@ const injectOnce = () => inject({ path: root, out: join(home, 'built'), url } as
 const notifyOnce = () =>
   notify({ path: root, url, dryRun: true } as never, worldOf(), new AbortController().signal);
 
-/** How each command that prints, writes or tells ends. */
-const eachCommand = async () => [
-  await collect({ path: root } as never, worldOf()),
-  await buildOnce(),
-  await publishOnce(),
-  await injectOnce(),
-  await notifyOnce(),
-];
+/** How each command that prints, writes or tells ends; all at once, for each waits before it asks a board again. */
+const eachCommand = () =>
+  Promise.all([
+    collect({ path: root } as never, worldOf()),
+    buildOnce(),
+    publishOnce(),
+    injectOnce(),
+    notifyOnce(),
+  ]);
 
 /** Every file of the folders that commands write, with what is in it. */
 function written(): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { onceEachText } from '../../../src/model/once-each.ts';
 
 /** A page as a browser's parser reads it. */
 export interface HtmlPage {
@@ -8,7 +9,8 @@ export interface HtmlPage {
   readonly one: (tag: string, attributes?: Readonly<Record<string, string>>) => Element;
 }
 
-export function parsePage(html: string): HtmlPage {
+/** Many tests ask the same pages. */
+export const parsePage = onceEachText((html): HtmlPage => {
   const root = fromHtml(html);
   const all: HtmlPage['all'] = (tag, attributes = {}) =>
     elements(root).filter(
@@ -26,7 +28,7 @@ export function parsePage(html: string): HtmlPage {
       return found[0];
     },
   };
-}
+});
 
 export function elements(root: Root | Element): Element[] {
   const found: Element[] = [];

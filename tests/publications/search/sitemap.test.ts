@@ -90,7 +90,7 @@ describe('the sitemap', () => {
     const tags = [...'abcdefghijklmnopqrst'].flatMap((a) =>
       [...'abcdefghij'].map((b) => language(`${a}${b}`)),
     );
-    const open = Array.from({ length: 3000 }, (_, index) => posting({ key: `k${index}`, here: true }));
+    const open = Array.from({ length: 1000 }, (_, index) => posting({ key: `k${index}`, here: true }));
     const pages = open.map(({ slug }) => page(`/en/jobs/${slug}/`));
     const languages = tags.map((tag) => ({ tag, title: tag }));
     const edition = written(pages, catalogOf(open, { ...site, languages }));
@@ -100,7 +100,7 @@ describe('the sitemap', () => {
     expect(parts.length).toBeGreaterThan(1);
     const sizes = parts.map((path) => urls(edition, path).length);
     expect(Math.max(...sizes)).toBeLessThan(50_000_000 / (200 * 300));
-    expect(new Set(parts.flatMap((path) => urls(edition, path).map(({ loc }) => loc))).size).toBe(3000);
+    expect(new Set(parts.flatMap((path) => urls(edition, path).map(({ loc }) => loc))).size).toBe(1000);
   });
 });
 

@@ -1,15 +1,29 @@
 import { onceEachText } from '../../model/once-each.ts';
 import type { Language } from '../../model/language.ts';
-import { type LabelSays, labelMeaning } from '../prose/closed/label-meaning.ts';
+import { type LabelSays, labelMeaning, questionMeaning } from '../prose/closed/label-meaning.ts';
 import { type KeyMeaning, keyMeaning } from './key-meaning.ts';
 
 /** A key in the languages of a site: what the words of all languages leave open is read as a label in a text would be. */
 export function keyMeaningIn(key: string, languages: readonly Language[]): KeyMeaning | undefined {
   const known = keyMeaning(key);
+  if (known?.flag !== undefined && known.flag.yes !== 'unsure') return known;
+  const name = `${languages.join() || 'en'} ${key}`;
+  if (known?.date !== undefined && known.date !== 'unsure-end') return known;
+  const asked = asksInLanguages(name);
+  if (asked !== undefined) return { ...known, ...asked };
   if (known !== undefined && known.date !== 'unsure-end' && known.flag?.yes !== 'unsure') return known;
-  if (languages.length === 0) return known;
-  return inLanguages(`${languages.join()} ${key}`) ?? known;
+  return languages.length === 0 ? known : (inLanguages(name) ?? known);
 }
+
+/** `Can people still apply?`, in a language of the site or in English. */
+const asksInLanguages = onceEachText((name): KeyMeaning | undefined => {
+  const at = name.indexOf(' ');
+  const label = spaced(name.slice(at + 1));
+  const says = [...(name.slice(0, at).split(',') as Language[]), 'en' as Language]
+    .flatMap((language) => questionMeaning(label, language) ?? [])
+    .at(0);
+  return says && { ...meanings[says], isOutright: false };
+}, 5000);
 
 /** All postings of a site have the same keys. */
 const inLanguages = onceEachText((name): KeyMeaning | undefined => {

@@ -126,7 +126,7 @@ const isUnknown = ({ word, roles }: Part) => roles.size === 0 && !/^\p{N}+$/u.te
 /** What may stand around a word for an end whose value is a date. */
 const aroundEnd: readonly Role[] = [
   'end', 'bound', 'limit', 'by', 'last', 'closed', 'over', 'open', 'shown', 'hidden', 'posting', 'work', 'apply',
-  'publish', 'from', 'date', 'fill', 'not', 'span', 'count', 'site', 'link',
+  'publish', 'from', 'date', 'window', 'fill', 'not', 'span', 'count', 'site', 'link',
 ]; // prettier-ignore
 
 function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
@@ -138,6 +138,7 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
     return 'maybe-publication';
   const isPosting = has(parts, 'posting', 'apply', 'intake');
   const isShown = has(parts, 'open', 'shown', 'hidden', 'publish');
+  const isWindow = (isPosting || isShown) && has(parts, 'window');
   const strong =
     has(parts, 'end') ||
     has(parts, 'closed', 'over') ||
@@ -150,14 +151,13 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
     );
   const publication = parts.some(({ word }) => word.startsWith('embargo'))
     ? publicationOf(parts.filter(({ roles }) => !roles.has('limit')))
-    : strong
+    : strong || isWindow
       ? undefined
       : publicationOf(parts);
   if (publication !== undefined) return publication;
-  const isWindow = isPosting && parts.some(({ word }) => windows.test(word));
   if (!strong && !isWindow && !has(parts, 'limit', 'bound', 'last')) return undefined;
   // A date of publication with "last" or "end" beside it is about publishing again.
-  if (!strong && has(parts, 'publish', 'from')) return undefined;
+  if (!strong && !isWindow && has(parts, 'publish', 'from')) return undefined;
   const strangers = parts.filter(({ roles }) => !aroundEnd.some((role) => roles.has(role)));
   if (strangers.length === 0) return strong && !isEndOfWork(parts) ? 'end' : 'maybe-end';
   if (!strangers.every(isUnknown) && !strangers.every(({ word }) => /^\p{N}+$/u.test(word))) return undefined;
@@ -166,9 +166,6 @@ function dateOf(parts: readonly Part[]): KeyMeaning['date'] {
 }
 
 const isNext = /^(?:next|nachste[rns]?|prochaine?|proxim[oa]|prossim[oa]|volgende|nasta|naeste|neste)$/;
-
-/** From a day to another, in which applications are taken. */
-const windows = /^(?:windows?|periods?|periode|periodo|zeitraum|hakuaika|janela)$/;
 
 /** `job_end` may be the job's own end; `posting_end` is not. */
 function isEndOfWork(parts: readonly Part[]): boolean {

@@ -97,14 +97,14 @@ const text = (parts: readonly Part[]) => parts.map(({ word }) => word).join(' ')
 
 /** Words that close a posting wherever they stand alone: as a tag, as its layout, under a name that is also used for others. */
 const unmistakable =
-  /^(?:closed|filled|expired|cancelled|canceled|withdrawn|hired|archived|inactive|paused|geschlossen|besetzt|abgelaufen|beendet|archiviert|pourvue?s?|(?:ferm|expir|annul|archiv)ees?|cloturee?s?|cerrad[ao]s?|cubiert[ao]s?|caducad[ao]s?|vencid[ao]s?|chius[aeio]|scadut[aeio]|encerrad[ao]s?|fechad[ao]s?|preenchid[ao]s?|gesloten|vervuld|verlopen|stangd|stangt|tillsatt|lukket|besat|besatt|zamkniet[aey]|nieaktualn[ae]|uzavreno|obsazeno|obsazen[ay]|uzavrete|obsadene|obsadena|suljettu|taytetty|закрыта|закрито|закрита|закрыто)$/;
+  /^(?:closed|filled|expired|cancelled|canceled|withdrawn|hired|archived|inactive|paused|geschlossen|besetzt|abgelaufen|beendet|archiviert|pourvue?s?|(?:ferm|expir|annul|archiv|clotur)ees?|cerrad[ao]s?|cubiert[ao]s?|caducad[ao]s?|vencid[ao]s?|chius[aeio]|scadut[aeio]|encerrad[ao]s?|fechad[ao]s?|preenchid[ao]s?|gesloten|vervuld|verlopen|stangd|stangt|tillsatt|lukket|besat|besatt|zamkniet[aey]|nieaktualn[ae]|uzavreno|obsazeno|obsazen[ay]|uzavrete|obsadene|obsadena|suljettu|taytetty|закрыта|закрито|закрита|закрыто)$/;
 
 /** Whether a text says "closed" and nothing else, in words that mean nothing else: `Closed positions`, not `archive` or `ferme, vaches`. */
 export function isClosedOutright(written: string): boolean {
   if (isPastPosting(partsOf(written))) return true;
   return (
     bareStatusOf(written) === 'closed' &&
-    (/(?:ferm|expir|annul|archiv)és?(?!\p{L})/iu.test(written.normalize('NFC')) ||
+    (/(?:ferm|expir|annul|archiv|cl[oô]tur)és?(?!\p{L})/iu.test(written.normalize('NFC')) ||
       partsOf(written).some(({ word }) => unmistakable.test(word)))
   );
 }

@@ -14,7 +14,7 @@ export const de: Words = {
   hidden:
     'versteckt verborgen ausgeblendet ausblenden unveröffentlicht entwurf privat intern deaktivieren gesperrt unsichtbar verbergen verstecken',
   posting:
-    'bewerbung bewerbungen ausschreibung ausschreibungen anzeige anzeigen stellenanzeige stellenausschreibung inserat angebot stellenangebot rekrutierung bewerbungs stellen bewerbungseingang bewerbungsphase',
+    'aushang verfahren bewerbung bewerbungen ausschreibung ausschreibungen anzeige anzeigen stellenanzeige stellenausschreibung inserat angebot stellenangebot rekrutierung bewerbungs stellen bewerbungseingang bewerbungsphase',
   work: 'laufzeit stelle stellen posten arbeitsplatz arbeitsstelle',
   apply: 'bewerben bewirb einreichen einsenden einreichung einsendung einsende',
   publish:
@@ -23,11 +23,13 @@ export const de: Words = {
   date: 'zeitraum datum tag zeit am um uhr zeitpunkt',
   fill: 'heute ist noch der die das für zur zum von den dem des wieder schon bereits jetzt sind mehr wird wurde',
   not: 'nicht kein keine',
-  state: 'zustand sichtbarkeit verfügbarkeit stellenstatus',
+  state: 'bearbeitungsstand verfahrensstand sachstand stand zustand sichtbarkeit verfügbarkeit stellenstatus',
   tag: 'schlagwort schlagworte schlagwörter kategorie kategorien stichworte',
   notice: 'hinweis meldung mitteilung nachricht zusammenfassung',
-  earlier: 'erste erster vorherige alte bevorzugt',
+  earlier:
+    'früher frühere früherer früheres ehemals ehemaliger vorheriger voriger voriges bisheriger bisheriges erste erster vorherige alte bevorzugt',
   count: 'plätze anzahl',
+  window: 'zeitraum',
   other:
     'vertrag vertragsende arbeitsvertrag visum projekt projekte probezeit befristung befristet arbeit gehalt kommentare bericht zertifikat versicherung ausbildung schule vertrags projektende kündigungsfrist kündigung',
 };

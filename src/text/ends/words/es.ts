@@ -26,5 +26,6 @@ export const es: Words = {
   notice: 'aviso mensaje resumen nota',
   earlier: 'primer primera anterior',
   count: 'vacantes plazas',
+  window: 'periodo período ventana',
   other: 'contrato proyecto visado beca permiso comentarios informe formación salario',
 };

@@ -11,7 +11,8 @@ export const fr: Words = {
   open: 'ouvert ouverte ouverts ouvertes actif active actifs disponible valable vacant vacante valide actuel',
   shown: 'publié publiée publie affiché afficher affiche affichée publique activé activée ligne visible',
   hidden: 'cachée masqué masquée masquer cacher brouillon privé privée interne dépublié désactiver',
-  posting: 'candidature candidatures offre offres annonce annonces appel recrutement dépôt réception',
+  posting:
+    'affichage concours candidature candidatures offre offres annonce annonces appel recrutement dépôt réception',
   work: 'poste postes emploi emplois',
   apply: 'postuler candidater réponse répondre',
   publish: 'publication parution publié paru parue mise ligne diffusion',
@@ -23,6 +24,7 @@ export const fr: Words = {
   tag: 'étiquette étiquettes catégorie catégories motscles motclé',
   notice: 'bandeau avis résumé bannière',
   earlier: 'premier première ancienne ancien précédente précédent',
+  window: 'période périodes',
   other:
     'contrat projet mission essai permis salaire commentaires rapport formation visa entretien entretiens',
 };

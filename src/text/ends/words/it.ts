@@ -24,5 +24,6 @@ export const it: Words = {
   tag: 'etichetta etichette categoria categorie',
   notice: 'avviso messaggio',
   count: 'posti',
+  window: 'periodo',
   other: 'contratto progetto permesso',
 };

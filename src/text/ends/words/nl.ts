@@ -20,8 +20,9 @@ export const nl: Words = {
   fill: 'nog het een van op te kan en met',
   not: 'niet geen',
   state: 'staat zichtbaarheid',
-  tag: 'trefwoord trefwoorden categorie categorieën',
+  tag: 'etiket etiketten labels trefwoord trefwoorden categorie categorieën',
   notice: 'melding bericht',
   count: 'plaatsen aantal',
+  window: 'periode',
   other: 'contract project proeftijd',
 };

@@ -23,5 +23,7 @@ export const nordic: Words = {
   not: 'inte ikke ej',
   notice: 'besked meddelande',
   count: 'platser pladser plasser antal antall',
+  tag: 'etikett etiketter merkelapp merkelapper mærkat mærkater mærke märke märkning kategori kategorier',
+  window: 'period perioden periode',
   other: 'kontrakt avtal projekt prosjekt',
 };

@@ -21,5 +21,7 @@ export const others: Words = {
   fill: 'on van için για',
   slot: 'paikka hely miejsce místo mjesto plats plads plass plats место місце τόπος 席',
   not: 'ei nem nu δεν',
+  tag: 'tunniste tunnisteet leima címke címkék etichetă etichete categorie etiketa etiketas etiketak etiqueta žyma žymos silt sildid märksõna clib catagóir kategória kategoria ετικέτα ετικέτες κατηγορία etiket etiketler タグ ラベル 标签 標籤 태그 라벨 وسم تگ برچسب תגית टैग ป้ายกำกับ',
+  window: 'hakuaika időszak perioada període dönemi periood laikotarpis 期間 期间 기간',
   other: 'sopimus szerződés sözleşme contractul σύμβαση 契約 合同',
 };

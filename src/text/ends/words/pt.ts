@@ -24,5 +24,6 @@ export const pt: Words = {
   tag: 'etiqueta etiquetas categoria categorias',
   notice: 'aviso mensagem',
   count: 'vagas',
+  window: 'período periodo janela',
   other: 'contrato projeto bolsa',
 };

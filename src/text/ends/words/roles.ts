@@ -40,6 +40,8 @@ export interface Words {
   readonly earlier?: string;
   /** Something else that may end, close or be hidden: contract, visa, comments. */
   readonly other: string;
+  /** From a day to another, in which a posting is out or applications are taken. */
+  readonly window?: string;
   /** A place to be filled, or what a page is made with: only a state as value counts. */
   readonly slot?: string;
 }

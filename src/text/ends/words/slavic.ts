@@ -7,7 +7,7 @@ export const slavic: Words = {
   limit:
     'konec koniec konce ukončení ukončenia ukončenie zakończenia zakończenie kraj do platnost platí okončanja окончание окончания конец до кінець закінчення действует',
   closed:
-    'uzavřeno uzavřená uzavřený uzavřené uzavreté uzavretá uzavretý obsazeno obsazená obsazené obsazený obsadené obsadená obsadený ukončeno ukončená ukončené zrušeno zrušená zrušené neaktivní neaktívne archivováno zamknięta zamknięte zamknięty zakończona zakończony zakończone nieaktualne nieaktualna nieaktywna nieaktywne obsadzone obsadzona wygasło wygasła anulowana zatvoren zatvoreno zatvorena zaprto zasedeno popunjeno закрыта закрыто закрыт закрита закрито зайнята архив неактивна завершено завершена',
+    'přijat přijata přijatý přijatá prijatý prijatá nastoupil nastoupila nastúpil nastúpila zatrudniono zatrudniony zatrudniona wybrano wybrany wybrana принят принята прийнято прийнята обрано обрана снята снято снят знято знята назначен назначена uzavřeno uzavřená uzavřený uzavřené uzavreté uzavretá uzavretý obsazeno obsazená obsazené obsazený obsadené obsadená obsadený ukončeno ukončená ukončené zrušeno zrušená zrušené neaktivní neaktívne archivováno zamknięta zamknięte zamknięty zakończona zakończony zakończone nieaktualne nieaktualna nieaktywna nieaktywne obsadzone obsadzona wygasło wygasła anulowana zatvoren zatvoreno zatvorena zaprto zasedeno popunjeno закрыта закрыто закрыт закрита закрито зайнята архив неактивна завершено завершена',
   open: 'platné platná aktivna aktivno otevřeno otevřená otevřené otevřený otvorené otvorená volné volná voľné voľná aktivní aktívne otwarta otwarte otwarty aktualne aktualna aktywna aktywne ważna ważne otvoren otvoreno prosto открыта открыто активна активно відкрита відкрито актуально',
   shown:
     'viditelné viditeľné zveřejněno zverejnené opublikowane opublikowana widoczne widoczna objavljeno опубликовано видно',
@@ -23,5 +23,7 @@ export const slavic: Words = {
   fill: 'na je jest są pro pre pracovní pracovné pracovná для',
   not: 'nie ne není не',
   state: 'stav статус stanje',
+  tag: 'etykieta etykiety tag štítek štítky štítok oznaka oznake kategorie kategória kategorija тег теги метка метки ярлык мітка мітки етикет етикети категория категорія',
+  window: 'okres doba období obdobie razdoblje obdobje период період',
   other: 'smlouva smlouvy zmluva umowa umowy ugovor projekt projektu договор проект',
 };

@@ -10,6 +10,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { type Place, placesIn } from './places.ts';
 import { answeredIn } from './questions.ts';
 import { longest, plain } from './grammar/plain.ts';
+import { labelMaySay } from './states.ts';
 import { closedSentence, isOpen, saidIn, sentencesIn } from './sentences.ts';
 import { strangersIn } from './grammar/strangers.ts';
 
@@ -35,7 +36,8 @@ export function doubtInProse(
     const at = { line: place.block.line, text: place.block.text.trim() };
     const phrase = doubtIn(place, asked);
     if (phrase !== undefined) return { ...at, phrase };
-    const strange = foreign === undefined ? foreignDoubt(place, asked) : undefined;
+    const strange =
+      foreign === undefined ? (foreignDoubt(place, asked) ?? labelledDoubt(place, asked)) : undefined;
     if (strange !== undefined) foreign = { ...at, phrase: strange, isForeign: true };
   }
   return foreign;
@@ -68,6 +70,11 @@ function foreignDoubt(
   if (isHeadline) return inHeadline(block.text, asked, isFirst);
   if (block.kind === 'cell' || !(isLead || isEdge)) return undefined;
   return sentenceOfStrangers(plain(block.text.slice(0, mostRead)).slice(0, longest.lead), asked);
+}
+
+function labelledDoubt({ labelled }: Place, asked: Asked): string | undefined {
+  const pair = labelled.find((one) => labelMaySay(one, asked));
+  return pair && `${pair.label}: ${pair.value}`;
 }
 
 /** Of a longer paragraph only its beginning is asked. */

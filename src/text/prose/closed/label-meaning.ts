@@ -7,7 +7,9 @@ import { fragments } from './grammar/fragments.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import type { Parts } from './grammar/parts.ts';
 import { english, grammarFor } from './grammar/languages.ts';
-import { plain } from './grammar/plain.ts';
+import { longest, plain } from './grammar/plain.ts';
+import { askedAbout } from './questions.ts';
+import { withoutThen } from './sentences.ts';
 
 /** What a label is about: the last day, a state, or a yes or no to "closed" or to "open". */
 export type LabelSays = 'end' | 'state' | 'closed' | 'open';
@@ -20,14 +22,48 @@ export function labelMeaning(text: string, language: Language): LabelSays | unde
   return meaningIn(label, grammar) ?? meaningIn(foldWord(label), withoutAccents(grammar));
 }
 
+/** What yes answers where a label is a question: `can people still apply`, `taking applications`. */
+export function questionMeaning(text: string, language: Language): 'closed' | 'open' | undefined {
+  const grammar = grammarFor(language);
+  const label = plain(text).replaceAll('?', '');
+  if (grammar === undefined || !/ /.test(label)) return undefined;
+  return askedAbout(label, grammar) ?? askedAbout(foldWord(label), withoutAccents(grammar));
+}
+
+/**
+ * Whether a text begins with a state and says more of it behind a comma or a dash; with `reasons` also without:
+ * `paused by the trustees until spring`.
+ */
+export function isStateBegun(text: string, language: Language, reasons: boolean): boolean {
+  const grammar = grammarFor(language);
+  if (grammar === undefined) return false;
+  const [first, next] = clausesOf(withoutThen(plain(text.slice(0, longest.label))), grammar);
+  if (first === undefined) return false;
+  if (/^a*[ov]+[xs]?$/.test(first.symbols))
+    return next === undefined || next.after === 'k' || /^[ .,;:(–—-]/.test(next.mark);
+  return reasons && /^a*[ov]+[ips]/.test(first.symbols);
+}
+
 /** Whether a tag is nothing but a state of a posting, in a language other than English. */
 export function isStateTag(text: string, language: Language): boolean {
   const grammar = grammarFor(language);
   if (grammar === undefined || grammar === english || text.length > 60) return false;
-  return [clausesOf(plain(text), grammar), clausesOf(foldWord(plain(text)), withoutAccents(grammar))].some(
-    ([first, next]) =>
-      next === undefined && first?.says !== undefined && first.says !== 'mark' && !/[xs]/.test(first.symbols),
+  // Whoever writes accents writes all of them: `clôture` is no `clôturé`.
+  const isAccented = foldWord(text) !== text.toLowerCase();
+  const clauses = isAccented
+    ? clausesOf(plain(text), grammar)
+    : clausesOf(foldWord(plain(text)), withoutAccents(grammar));
+  const [first, next] = clauses;
+  return (
+    next === undefined && first?.says !== undefined && first.says !== 'mark' && !/[xs]/.test(first.symbols)
   );
+}
+
+/** Whether a tag is a state in some spelling and as often a thing that people work with: `ferme`, `cubierta`. */
+export function mayBeThing(text: string, language: Language): boolean {
+  if (foldWord(text) !== text.toLowerCase()) return false;
+  const things = fragments(grammarFor(language)?.parts.things);
+  return things.includes(foldWord(plain(text)));
 }
 
 /** As keys and tags are written where a keyboard or a program knows no accents. */

@@ -60,7 +60,7 @@ function answered(question: string, answer: string, asked: Asked): Answered['say
 }
 
 /** Whether it is over, or whether it is still open: with words that nobody knows it may be about something else. */
-function askedAbout(line: string, grammar: Grammar): 'closed' | 'open' | undefined {
+export function askedAbout(line: string, grammar: Grammar): 'closed' | 'open' | undefined {
   const isStill = stillIn(grammar).test(line);
   const bare = isStill ? line.replace(stillIn(grammar), '').replaceAll('  ', ' ').trim() : line;
   const [only, more] = clausesOf(bare, grammar);
@@ -95,8 +95,8 @@ function answerOf(told: string, grammar: Grammar): boolean | undefined {
     const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
     const first = yesOrNo(word);
     if (first !== undefined) return first;
-    const [known] = symbols.replace(/^a+/, '');
-    if (known === 'n' || known === 'N') return false;
+    const [known] = symbols.replace(/^[aw]+/, '');
+    if (known === 'n' || known === 'N' || /^[aw]*-n.?$/.test(symbols)) return false;
     const last = yesOrNo(/[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? '');
     if (/^a+[^a]?$/.test(symbols) && last !== undefined) return last;
     if (known !== undefined) return undefined;

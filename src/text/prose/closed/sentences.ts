@@ -64,7 +64,7 @@ export function saidIn(
 }
 
 /** Each grammar asks for it. */
-const withoutThen = onceEachText((line) => line.replace(untilThen, ''), 200);
+export const withoutThen = onceEachText((line) => line.replace(untilThen, ''), 200);
 
 /** `On hold until spring`, `bis Sommer ausgesetzt`: a state that ends one day is so now, and a promise for then says nothing. */
 const untilThen =

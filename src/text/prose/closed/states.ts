@@ -1,9 +1,11 @@
 import { yesOrNo } from '../../values/yes-no.ts';
+import type { Labelled } from '../labels.ts';
 import { type Asked, isOrdinary } from './grammar/asked.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { longest, plain } from './grammar/plain.ts';
 import { strangersIn } from './grammar/strangers.ts';
+import { closedSentence, withoutThen } from './sentences.ts';
 
 /** What needs no label of its own block: `Status: Filled | Place: Halifax`, or lines of one paragraph that come as one text. */
 export function stateInLine(text: string, asked: Asked): string | undefined {
@@ -29,7 +31,7 @@ export function stateIn(line: string, asked: Asked): string | undefined {
 
 /** The label may be in another language than its value. */
 export function labelSays(label: string, value: string, asked: Asked): boolean {
-  if (label.length > longest.label) return false;
+  if (label.length > longest.label || isUnticked.test(value)) return false;
   const name = plain(label).replaceAll('?', '');
   const labels = asked.all.flatMap((grammar) => {
     const [only, more] = clausesOf(name, grammar);
@@ -37,14 +39,20 @@ export function labelSays(label: string, value: string, asked: Asked): boolean {
   });
   const told = plain(value.slice(0, longest.label)).trim();
   if (labels.length > 0) {
-    const isState = asked.all.some((grammar) => valueSays(told, grammar, asked));
+    const isState = asked.all.some(
+      (grammar) => valueSays(told, grammar, asked) || isStateUntil(told, grammar),
+    );
     const answer = yesOrNo(told.replace(/[.!,;].*$/, ''));
-    if (isState || answer !== undefined)
-      return labels.some(({ grammar, only }) => {
+    if (
+      labels.some(({ grammar, only }) => {
         if (isState && isSubject(only)) return true;
+        if (isSubject(only) && isSaidOfJob(told, asked)) return true;
+        if (isAsking(only)) return asked.all.some((one) => isStateAlone(told, one));
         if (answer === true) return only.says !== undefined && !isOrdinary(only, grammar, asked);
         return answer === false && isOpen(only);
-      });
+      })
+    )
+      return true;
   }
   const isStatus = labels.some(({ only }) => isOfState(only));
   return strangersIn(`${name} ${told}`, asked).stating.some((grammar) => {
@@ -56,13 +64,38 @@ export function labelSays(label: string, value: string, asked: Asked): boolean {
   });
 }
 
+const isUnticked = /^\s*\[ ?\]/;
+
 /** `status` itself, alone or of the job. */
 const isOfState = ({ symbols }: Clause) => /^[jrpdta]*L[jrpdta]*$/.test(symbols);
 
-/** `Status`, `Position`; `Open`, `Hiring`: only what may be a label makes its value worth reading. */
-const isSubject = ({ symbols }: Clause) => /^[Ljrhpdta]+$/.test(symbols) && /[Ljrh]/.test(symbols);
+/** `Status`, `Current position`; `Open`, `Hiring`: only what may be a label makes its value worth reading. */
+const isSubject = ({ symbols }: Clause) => /^[Ljrhlpdta]+$/.test(symbols) && /[Ljrh]/.test(symbols);
 const isOpen = ({ symbols }: Clause) => /^[jrtdbalh]+$/.test(symbols) && /[lh]/.test(symbols);
-const mayLabel = (clause: Clause) => clause.says !== undefined || isSubject(clause) || isOpen(clause);
+/** `Where this vacancy stands`: whatever the words mean, a state alone below them is its answer. */
+const isAsking = ({ symbols }: Clause) =>
+  /^i[^qznNovf]*[jrtL]|^[^qznNovf]*t[jr]/.test(symbols) && symbols.length < 9;
+const mayLabel = (clause: Clause) =>
+  clause.says !== undefined || isSubject(clause) || isOpen(clause) || isAsking(clause);
+
+/** The first sentence is a state and nothing else: `On hold. …` */
+function isStateAlone(value: string, grammar: Grammar): boolean {
+  const [first, next] = clausesOf(withoutThen(value), grammar);
+  return (first?.says === 'bare' || first?.says === 'mark') && (next === undefined || next.after === '.');
+}
+
+/** `suspended until summer`, `ruht bis auf Weiteres`. */
+function isStateUntil(value: string, grammar: Grammar): boolean {
+  const now = withoutThen(value);
+  const [first] = now === value ? [] : clausesOf(now, grammar);
+  return first?.says !== undefined && first.symbols.length < 4;
+}
+
+/** `no applications for now`, of whatever the label names. */
+function isSaidOfJob(value: string, asked: Asked): boolean {
+  const found = closedSentence(value, asked, true);
+  return found !== undefined && found.says !== 'bare' && found.says !== 'mark';
+}
 
 /** Its first clause, or its first words where another label follows in the same line. */
 function valueSays(value: string, grammar: Grammar, asked: Asked): boolean {
@@ -87,4 +120,20 @@ function valueSays(value: string, grammar: Grammar, asked: Asked): boolean {
     const [only] = clauses;
     return clauses.length === 1 && only?.says !== undefined && !isOrdinary(only, grammar, asked);
   });
+}
+
+/** `Selection: suspended for lack of money`: what stands behind the state may turn it. */
+export function labelMaySay({ label, value }: Labelled, asked: Asked): boolean {
+  const name = plain(label);
+  const told = plain(value.slice(0, longest.label));
+  return (
+    label.length <= longest.label &&
+    asked.all.some((grammar) => {
+      const [only, more] = grammar.hint.test(told) ? clausesOf(name, grammar) : [];
+      const [first] = clausesOf(told, grammar);
+      return (
+        only !== undefined && more === undefined && isSubject(only) && /^a*[ov]p/.test(first?.symbols ?? '')
+      );
+    })
+  );
 }

@@ -70,6 +70,10 @@ const spellings: readonly Spelling[] = (
       'field',
     ],
     [
+      String.raw`(?<![\p{L}\p{M}])${month}\.? \d{1,2}(?:st|nd|rd|th)? ?(?:-|to|through|until|and) ?(\d{1,2})(?:st|nd|rd|th)?,? ${year}(?!\d)`,
+      ([m, d, y], months) => named(y, months(m), d),
+    ],
+    [
       String.raw`(?<![\p{L}\p{M}])${month}\.?[ \-/](\d{1,2})(?:st|nd|rd|th)?,?[ \-/]${year}(?!\d)`,
       ([m, d, y], months) => named(y, months(m), d),
     ],

@@ -2,7 +2,7 @@ import type { Instant } from '../../../../model/instant.ts';
 import type { Language } from '../../../../model/language.ts';
 import { readEnd } from '../../../../text/ends/end-dates.ts';
 import { type KeyMeaning, keyMeaning } from '../../../../text/ends/key-meaning.ts';
-import { isStateTag } from '../../../../text/prose/closed/label-meaning.ts';
+import { isStateBegun, isStateTag, mayBeThing } from '../../../../text/prose/closed/label-meaning.ts';
 import { closedInTitle } from '../../../../text/prose/closed/closed.ts';
 import { instantAt, readDate } from '../../../../text/values/dates.ts';
 import { fold } from '../../../../text/values/plain-text.ts';
@@ -155,6 +155,7 @@ function worded(
   if (word === 'notice') return isClosedNotice(text, reader) ? [{ says: 'closed' }] : [];
   const state =
     stated(text, reader) ??
+    (word !== undefined && isBegun(text, reader) ? 'closed' : undefined) ??
     (isEnd({ date } as KeyMeaning) && isOverWord.test(fold(text)) ? 'closed' : undefined);
   if (flag !== undefined || word !== undefined) {
     if (state !== undefined) return flag?.yes === 'unsure' && state !== 'closed' ? [] : [{ says: state }];
@@ -192,6 +193,18 @@ function stated(text: string, { isVague }: Reader): State | undefined {
   return isDraftWord.test(fold(text)) ? 'draft' : undefined;
 }
 
+/** `paused by the trustees`, `přijata paní Nováková`: a state, and who, why or how long. */
+function isBegun(text: string, { languages, isVague }: Reader): boolean {
+  const spoken = languages.length === 0 ? ['en' as Language] : languages;
+  const begins = spoken.some((language) => isStateBegun(text, language, true));
+  const [, state = ''] = /^(\p{L}{4,20})(?: \p{Ll}{1,8}\.?)? \p{Lu}\p{Ll}/u.exec(text) ?? [];
+  return (
+    begins ||
+    (!isVague &&
+      (statusOf(state) === 'closed' || spoken.some((language) => isStateBegun(state, language, false))))
+  );
+}
+
 const isDraftWord =
   /^(?:draft|utkast|kladde|luonnos|mustand|szkic|koncept|черновик|чернетка|чернова|taslak|ciorna|esborrany|piszkozat|concept|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted|upcoming|coming soon)$/;
 
@@ -203,9 +216,15 @@ const isOverWord =
   /^(?:passed|past|over|expired|gone|missed|elapsed|deadline passed|yesterday|verstrichen|depasse|depassee|pasado|scaduto)$/;
 
 function tagged(text: string, isTag: boolean, { languages }: Reader): readonly Reading[] {
-  const items = isTag ? text.split(/[,;|]/) : [text];
-  const isState = (item: string) => languages.some((language) => isStateTag(item, language));
-  if (items.some((item) => isClosedOutright(item) || isState(item))) return [{ says: 'closed' }];
+  const items = isTag ? text.split(/[,;|]| [–—-] /) : [text];
+  const isThing = (item: string) => isTag && languages.some((language) => mayBeThing(item, language));
+  const isState = (item: string) =>
+    isClosedOutright(item) || languages.some((language) => isStateTag(item, language));
+  const said = items.filter(isState);
+  if (said.some((item) => !isThing(item))) return [{ says: 'closed' }];
+  if (said.length > 0) return [saidSomewhere];
+  if (!isTag && languages.some((language) => isStateBegun(text, language, false)))
+    return [{ says: 'closed' }];
   return isTag && items.some((item) => isDraftWord.test(fold(item))) ? [{ says: 'draft' }] : [];
 }
 

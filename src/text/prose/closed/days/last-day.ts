@@ -39,7 +39,10 @@ export function lastIn(
   if (extended && days.length < 2 && !isNew) return [{ ...place, how: 'open' }];
   if (days.length === 0)
     return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(value.slice(0, 60)) ? [{ ...place, how: 'unread' }] : [];
-  const meant = extended ? days : ranged(value, days);
+  const range = extended ? days : ranged(value, days);
+  // `1 October to 15 October 2026` says the year once.
+  const meant =
+    range.at(-1)?.readings.length === 0 ? range : range.filter(({ readings }) => readings.length > 0);
   const last = meant
     .flatMap(({ readings }) => readings)
     .toSorted()

@@ -56,6 +56,8 @@ export interface Parts {
   readonly status: string;
   /** States of other languages that are ordinary words of this one: in Dutch `taken` are tasks. */
   readonly ordinary?: string;
+  /** States that as a tag, or without accents, are as often things: `ferme`. Without accents. */
+  readonly things?: string;
   /** What mostly stands on postings that are over, whatever it says: thanks to all who applied, `kept for reference`. */
   readonly perhaps?: string;
   /** `still`: asks whether it is open. */

@@ -52,7 +52,7 @@ export const cs: Parts = {
     send: '(?:za|po|ode)s(?:ílejte|lat|lete|lejte|ílat|ílá) | pošlete | pošli | přihlašte se | přihlaste se | hlaste se | přihlásit se | přihlášky | životopisy?',
     by: 'do | nejpozději(?: do)? | před',
     labels:
-      '(?:uzávěrka|termín|lhůta|konec|ukončení|deadline)(?: (?:pro|příjmu|podání|podávání|přijímání|odeslání|náboru|výběrového))?(?: (?:podání|podávání|přihlášek|žádostí|řízení))?(?: (?:přihlášek|žádostí))?(?: (?:je|do))?(?: dne)? | (?:přihlášky|přihlaste se|hlaste se|platí|platnost|nabídka platí|otevřeno)(?: přijímáme)? do(?: dne)? | datum (?:uzávěrky|ukončení) | poslední den(?: \\p{L}+){0,3} | platnost nabídky | vyprší',
+      '(?:doba|období|konec|termín) (?:zveřejnění|vyvěšení|inzerce)(?: inzerátu)? | (?:zveřejněno|vyvěšeno|inzerováno) (?:do|od) | (?:uzávěrka|termín|lhůta|konec|ukončení|deadline)(?: (?:pro|příjmu|podání|podávání|přijímání|odeslání|náboru|výběrového))?(?: (?:podání|podávání|přihlášek|žádostí|řízení))?(?: (?:přihlášek|žádostí))?(?: (?:je|do))?(?: dne)? | (?:přihlášky|přihlaste se|hlaste se|platí|platnost|nabídka platí|otevřeno)(?: přijímáme)? do(?: dne)? | datum (?:uzávěrky|ukončení) | poslední den(?: \\p{L}+){0,3} | platnost nabídky | vyprší',
     until:
       '(?:přihlášky|životopisy?|žádosti)(?: přijímáme| posílejte| zasílejte)? (?:do|nejpozději do)(?: dne)? | (?:hlaste|přihlaste) se (?:prosím )?do | (?:přihlášku|životopis) (?:pošlete|zašlete) (?:nejpozději )?do | (?:posílejte|zasílejte) (?:přihlášky|životopisy) do',
     not: 'přednost\\p{L}* | první\\p{L}* | průběžně | do obsazení | nejlépe',

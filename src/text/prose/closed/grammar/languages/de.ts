@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 
 export const de: Parts = {
   job:
-    'von (?:ihnen|dir|euch) \\p{L}{4,20} (?:stelle|position|stellenanzeige|vakanz|anzeige) | (?:[\\p{L}-]{1,24})?(?:stelle|stellen|position|positionen|vakanz|ausschreibung|anzeige|angebot|inserat|praktikum|suche|verfahren|posten|job|rolle|rekrutierung|ausbildungsplatz) | ' +
+    '(?:einstellungs|auswahl|besetzungs|bewerbungs|berufungs)verfahrens? | (?:stand|ablauf|sachstand) des verfahrens | von (?:ihnen|dir|euch) \\p{L}{4,20} (?:stelle|position|stellenanzeige|vakanz|anzeige) | (?:[\\p{L}-]{1,24})?(?:stelle|stellen|position|positionen|vakanz|ausschreibung|anzeige|angebot|inserat|praktikum|suche|verfahren|posten|job|rolle|rekrutierung|ausbildungsplatz) | ' +
     'bewerbungsphase | bewerbungsfrist | bewerbungsschluss | frist | bewerbungszeitraum | einsendefrist | bewerbungsende | stellenbesetzung',
   requests: 'bewerbung(?:en)? | bewerben | bewerbende | bewerber(?:innen)? | unterlagen | kandidaturen',
   this: 'diese[rsmn]? | dieses',
@@ -14,10 +14,10 @@ export const de: Parts = {
     'zurückgezogen | gestrichen | storniert | weg | eingestellt | ausgelaufen | abgesagt | entfallen | entfällt | gelöscht | ' +
     'abgegeben | zugeschlagen | (?:wird |werden )?nicht mehr (?:nach)?besetzt | zu ende',
   paused:
-    'erledigt | ruht | ruhen | inaktiv | archiviert | pausiert | ausgesetzt | auf eis(?: gelegt)? | auf pause | gestoppt | stillgelegt | ' +
+    'auf eis gelegt | pausieren | liegt auf eis | erledigt | ruht | ruhen | inaktiv | archiviert | pausiert | ausgesetzt | auf eis(?: gelegt)? | auf pause | gestoppt | stillgelegt | ' +
     'unbesetzt geblieben | zurückgestellt | veraltet | in pause',
   whole:
-    '(?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
+    '(?:stellen|werden|nehmen) (?:wir )?(?:niemanden|niemand|keinen|keine neuen leute|keine neuen kollegen) (?:mehr )?(?:ein|einstellen)(?: in diesem jahr| dieses jahr| diese saison)?$ | in diesem jahr stellen wir niemanden ein | (?:formular|bewerbungsformular) (?:vorzeitig|früher als geplant|vor der zeit) (?:geschlossen|beendet) | (?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
   no: 'nicht mehr | nicht länger | nicht | keine[nrs]? | keine mehr | niemanden(?: mehr)? | nie | kein',
   live:
     'läuft | laufend | geöffnet | existiert | vorhanden | veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
@@ -62,7 +62,7 @@ export const de: Parts = {
     'nicht mehr zu haben | stelle(?:n)? (?:\\p{L}+ ){0,2}weg | wiederbesetzung | besetzt werden konnte | ' +
     'team ist (?:\\p{L}+ )?(?:komplett|vollständig)' +
     ' | nicht mehr (?:\\p{L}+ )?berücksichtig\\p{L}*' +
-    ' | (?:stellen|suchen|nehmen) (?:wir )?(?:\\p{L}+ ){0,3}niemanden(?: mehr)?(?: \\p{L}+)? (?:ein|an) | vorgezogen' +
+    ' | (?:stellen|suchen|nehmen) (?:wir )?(?:\\p{L}+ ){0,3}niemanden(?: mehr)?(?: \\p{L}+)? (?:ein|an)(?!, (?:der|die|wer)) | vorgezogen' +
     ' | für (?:den|die|das) (?:platz|stelle|position) entschieden' +
     ' | geht an (?:frau|herrn|eine|einen|unsere|unseren)' +
     ' | (?:formular|postfach|bewerbungsportal|verfahren) (?:\\p{L}+ ){0,2}(?:geschlossen|abgeschaltet)' +
@@ -75,7 +75,7 @@ export const de: Parts = {
     send: 'bewirb\\p{L}* | bewerb(?:en|t|e) (?:sie )?(?:dich|sich|euch)? | bewerbung(?:en)? (?:bitte|per|sind|werden|nehmen|erbeten|richten|an|inklusive|mit) | (?:send|schick)(?:e|en|et|t)? | einzureichen | einreichen | freuen uns (?:auf|über) (?:ihre|deine|eure) bewerbung | unterlagen | online bewerben',
     by: 'bis(?: spätestens)?(?: zum| einschließlich| inkl)? | spätestens(?: am| bis(?: zum)?)? | vor dem',
     labels:
-      '(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|einsendefrist|anmeldeschluss|annahmeschluss|meldeschluss|ausschreibungsende|ende der bewerbungsfrist|ablaufdatum|frist|deadline|stichtag|schlusstermin|bewerbungstermin|bewerbungszeitraum|bewerbungsdeadline)(?: für (?:die )?bewerbung(?:en)?)?(?: ist| endet| läuft bis)?(?: am| der| bis)? | ' +
+      '(?:aushang|aushängen|ausgehängt|veröffentlicht|ausgeschrieben|online|inseriert) bis(?: zum)? | (?:ausschreibungs|aushang|veröffentlichungs|anzeigen|publikations)(?:zeitraum|dauer|ende|frist) | (?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|einsendefrist|anmeldeschluss|annahmeschluss|meldeschluss|ausschreibungsende|ende der bewerbungsfrist|ablaufdatum|frist|deadline|stichtag|schlusstermin|bewerbungstermin|bewerbungszeitraum|bewerbungsdeadline)(?: für (?:die )?bewerbung(?:en)?)?(?: ist| endet| läuft bis)?(?: am| der| bis)? | ' +
       '(?:bewerbung(?:en)?|bewerben|bewirb dich|bewerbbar|online|gültig|offen|ausgeschrieben|verfügbar)(?: bitte| möglich)? bis(?: zum| spätestens)? | frist (?:für|zur) (?:die )?bewerbung(?:en)? | letzter (?:bewerbungs)?tag | endet am | läuft ab am | bewerbungen möglich bis',
     until:
       '(?:die )?(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|frist|bewerbungsende|ausschreibung)(?: ist| endet| läuft)?(?: am| der| bis)?(?: zum| zum ende des)? | ' +

@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 
 export const en: Parts = {
   job:
-    "(?:position|job|role|vacancy|posting|listing|opening)(?: that| which)? you(?:'re| are| were|'ve| have)? (?:looking for|trying to (?:apply (?:for|to)|view|reach|access|find|open)|applied (?:for|to)|requested|viewing|interested in|seeking|searching for) | all (?:of )?(?:the |our )?(?:places|spots|slots|seats) | (?:position|job|role|vacancy|vacancies|posting|opening|listing|opportunity|opportunities|internship|traineeship|apprenticeship|fellowship|competition|search|post|advert|ad|advertisement|offer|call|tender|recruitment|hiring|requisition|secondment|studentship|appointment)s? | " +
+    "(?:hiring|recruitment|recruiting|selection|search|application|interview) procedures? | competition | (?:position|job|role|vacancy|posting|listing|opening)(?: that| which)? you(?:'re| are| were|'ve| have)? (?:looking for|trying to (?:apply (?:for|to)|view|reach|access|find|open)|applied (?:for|to)|requested|viewing|interested in|seeking|searching for) | all (?:of )?(?:the |our )?(?:places|spots|slots|seats) | (?:position|job|role|vacancy|vacancies|posting|opening|listing|opportunity|opportunities|internship|traineeship|apprenticeship|fellowship|competition|search|post|advert|ad|advertisement|offer|call|tender|recruitment|hiring|requisition|secondment|studentship|appointment)s? | " +
     'job (?:posting|opening|listing|offer|advertisement|advert|ad|post|vacancy|opportunity)s? | ' +
     '(?:position|role|vacancy|job) (?:posting|listing|advert|ad)s? | ' +
     '(?:hiring|recruitment|recruiting|selection|search|application|interview) (?:process|period|window|form|phase|round|campaign|cycle) | ' +
@@ -26,7 +26,7 @@ export const en: Parts = {
     '(?:stopped|ceased|finished|ended) (?:hiring|recruiting|accepting|taking|considering|receiving|looking|searching|interviewing) | ' +
     'filled (?:by|with) (?:an? |our )?(?:internal |external |new )?(?:candidate|applicant|colleague|hire) | awarded | made an offer | offer accepted | out of date | found (?:the|a) (?:right )?match',
   whole:
-    '(?:will|are) not (?:be )?(?:reviewing|considering|interviewing) (?:any )?(?:candidates|applications|applicants)(?: for this (?:role|position|post|vacancy|job))?(?= until| at (?:this|the) (?:time|moment)|[.,;]|$) | no (?:more|further|additional) applications(?: please)? | (?:received|reached|got) (?:enough|sufficient|the maximum number of) applications | reached (?:its|the|our) (?:application limit|limit of applications|maximum number of applications|applicant limit) | (?:you|people|candidates|applicants) can no longer apply(?: (?:for|to) (?:this|the) (?:job|role|position|vacancy|posting|post))? | can no longer be applied (?:for|to) | (?:will |to |chose to |decided to )?leave (?:this|the) (?:post|role|position|job|vacancy) (?:unfilled|vacant|empty) | ' +
+    '(?:(?:after|as|because|following) (?:\\S+ ){1,10})?(?:nobody|no one|no-one) (?:will be|is being|is to be|will get) (?:hired|appointed|recruited|taken on)(?: (?:this|next) (?:season|year|winter|summer|spring|autumn|fall|time))? | (?:(?:after|as|because|following) (?:\\S+ ){1,10})?(?:will|are|do|can|shall) not (?:now )?(?:be )?(?:hiring|hire|recruiting|recruit|appointing|appoint|taking on|take on) (?:anyone|anybody|a \\p{L}+)(?: (?:new|else))? (?:this|next) (?:season|year|winter|summer|spring|autumn|fall|time) | (?:shut|closed|close|stopped|ended) (?:the |our )?(?:form|list|inbox|applications|call) (?:early|sooner than planned|ahead of time) | (?:will|are) not (?:be )?(?:reviewing|considering|interviewing) (?:any )?(?:candidates|applications|applicants)(?: for this (?:role|position|post|vacancy|job))?(?= until| at (?:this|the) (?:time|moment)|[.,;]|$) | no (?:more|further|additional) applications(?: please)? | (?:received|reached|got) (?:enough|sufficient|the maximum number of) applications | reached (?:its|the|our) (?:application limit|limit of applications|maximum number of applications|applicant limit) | (?:you|people|candidates|applicants) can no longer apply(?: (?:for|to) (?:this|the) (?:job|role|position|vacancy|posting|post))? | can no longer be applied (?:for|to) | (?:will |to |chose to |decided to )?leave (?:this|the) (?:post|role|position|job|vacancy) (?:unfilled|vacant|empty) | ' +
     '(?:appointed|recruited|hired) (?:to|for) this (?:role|post|position|job|vacancy) | (?:an |the )?appointment (?:has been|was) made | (?:posting|listing|advert|ad|page|job|vacancy) is kept (?:here |online |up )?(?:only |purely )?for (?:reference|the record)(?: only)? | (?:stopped|no longer) taking (?:new )?(?:ones|applications) | not in search of anyone | past vacancy | old (?:posting|listing|vacancy|advert|ad)',
   paused:
     'completed? | solved | inactive | archived? | unavailable | on hold | put on hold | on pause | paused | ' +
@@ -58,7 +58,7 @@ export const en: Parts = {
     'important | attention | hi all | right now | at (?:this|the|present)(?: (?:time|moment|point|stage|present))? | ' +
     'any ?more | any longer | for (?:now|the (?:time being|moment|season|year)) | until further notice | ' +
     'for good | indefinitely | as it stands | ever | since then | afraid | apologies | however | completely | ' +
-    'very | quickly | hereby | therefore | subsequently | chose | chosen | decided | both | late | previously | ' +
+    '(?:have |has )?had to | very | quickly | hereby | therefore | subsequently | chose | chosen | decided | both | late | previously | ' +
     'in person | thankfully | also | presently | here | there | actively',
   cut:
     'and | but | so | since | due | because | as we | as of | thanks? | thank you | many thanks | with thanks | ' +
@@ -107,7 +107,8 @@ export const en: Parts = {
     ' | (?:belongs|goes|went|has gone|promised (?:the|this) (?:job|post|role|place|position|seat)|given) to (?!the|a|you|us|our|each|every)\\p{L}+' +
     ' | promised (?:the|this) (?:job|post|role|place|position|seat) to' +
     ' | made (?:our|a|the|their) (?:choice|decision|selection|pick)' +
-    ' | (?:will|are|do|did|shall) not (?:now )?(?:be )?(?:hiring|recruiting|filling|appointing|advertising)' +
+    ' | (?:will|are|do|did|shall) not (?:now )?(?:be )?(?:hiring|recruiting|filling|appointing|advertising)(?! any(?:one|body) (?:who|with|under|from|that|below))' +
+    ' | there will be no (?:new )?\\p{L}+ (?:this|next) (?:season|year|winter|summer|spring|autumn|term)' +
     " | won't (?:be )?(?:hiring|recruiting|filling|appoint\\p{L}*)" +
     " | can(?:not| no longer|'t) (?:add|take|accept|consider|read) (?:any )?(?:more|further|new|others)" +
     ' | advertise (?:\\p{L}+ ){0,3}(?:again|afresh|anew)' +
@@ -127,7 +128,7 @@ export const en: Parts = {
     send: 'send | submit | apply(?! for (?!(?:this|the|our|it)\\b)) | (?:applications?|cvs?|resumes?) (?:are |is |will be |must be |should be |can be |may be )?(?:accepted|received|open|welcome|submitted|sent|due) | accepting applications | email',
     by: 'by | before | until | till | no later than | not later than | up to | through | on or before',
     labels:
-      '(?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | deadline (?:to|for) (?:apply|applying|submit|send)(?: applications?| your application)? | ' +
+      '(?:the )?competition (?:closes?|closing(?: date)?|ends?|deadline)(?: on)? | (?:posting|advertising|advertisement|display|publication) (?:period|dates?|window|closing(?: date)?|closes|expiry(?: date)?) | closing date of (?:the )?(?:competition|posting|advert) | (?:posted|advertised|displayed|published|listed|shown|online) (?:from|until|till|through|to) | (?:final |last )?(?:application |applications |closing |submission |submissions |job )?deadline(?: date)?(?: (?:for|of) (?:the |all |this |your )*(?:applications?|applying|submissions?|submission|role|position|job|post|vacancy|candidates))?(?: (?:is|is on))? | deadline (?:to|for) (?:apply|applying|submit|send)(?: applications?| your application)? | ' +
       'closing date(?: for (?:applications?|this (?:role|position|post|vacancy)|the (?:role|position|post)))? | ' +
       'closing(?: on| day| time)? | close(?:s|d)?(?: (?:date|on))? | ' +
       'application(?:s)? (?:clos(?:e|es|ing)(?: date| on)?|due(?: date| by)?|end(?: date)?|window|period|must be received by) | ' +
@@ -140,7 +141,7 @@ export const en: Parts = {
       'posting (?:ends?|closes|expires|end date) | advert(?:isement)? clos(?:es|ing date) | ' +
       'vacancy clos(?:es|ing date)',
     until:
-      '(?:the )?(?:final )?(?:application |closing |submission )?deadline(?: (?:for|to) (?:applications?|applying|apply|submissions?|submit|this (?:role|position|job|post)))?(?: is)?(?: on)? | ' +
+      '(?:the |this )?(?:competition|posting|advert|advertisement) (?:will )?(?:closes?|ends?|expires?|come down|comes down)(?: on)? | (?:posted|advertised|displayed) (?:from|until|till|through) | (?:the )?(?:final )?(?:application |closing |submission )?deadline(?: (?:for|to) (?:applications?|applying|apply|submissions?|submit|this (?:role|position|job|post)))?(?: is)?(?: on)? | ' +
       '(?:the )?closing date(?: for applications)?(?: is)? | ' +
       'applications? (?:will |must |should |were |had to )?(?:be )?(?:close|closes|closing|are open|are accepted|will be accepted|accepted|are due|due|open|must be (?:received|submitted)|received|submitted)(?: (?:on|by|until|through|till|to|before|no later than))? | ' +
       '(?:please )?apply (?:online |now |here )?(?:by|before|until|no later than) | ' +

@@ -61,11 +61,12 @@ export const es: Parts = {
     ' | (?:todavía|aún) (?:puedo|se puede) (?:\\p{L}+ )?\\? (?:\\p{L}+ )?no' +
     ' | no (?:se )?(?:ha|han|fue|fueron|hemos) (?:sido )?(?:concedid[ao]s?|aprobad[ao]s?|financiad[ao]s?|recibido la) | ha (?:aceptado|ocupado) (?:el|la) (?:puesto|plaza) | se ha incorporado',
   still: 'todavía | aún | sigue | siguen | seguís',
+  things: 'cubierta | cubiertas',
   deadline: {
     send: 'env[ií]\\p{L}* | mand\\p{L}* | postúl\\p{L}* | postula\\p{L}* | inscr[ií]b\\p{L}* | presenta\\p{L}* (?:tu|su|la|las) | solicitudes | candidaturas | se (?:reciben|aceptan|admiten|recibirán|aceptarán) | remit\\p{L}*',
     by: 'hasta(?: el)?(?: día| \\p{L}+)? | antes del | a más tardar el',
     labels:
-      '(?:fecha|plazo) (?:límite|de cierre|tope|final|máxim[ao]|de vencimiento|de caducidad)(?: (?:de|para|del?)(?: la| el| las)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|postular|postularse|presentación|aplicar|recepción)(?: de (?:candidaturas|solicitudes|postulaciones))?)? | ' +
+      '(?:periodo|período|plazo|fin|fecha de fin) de (?:la )?(?:publicación|difusión|exposición) | publicad[oa] (?:del|hasta)(?: el)? | exposición pública hasta(?: el)? | (?:fecha|plazo) (?:límite|de cierre|tope|final|máxim[ao]|de vencimiento|de caducidad)(?: (?:de|para|del?)(?: la| el| las)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|postular|postularse|presentación|aplicar|recepción)(?: de (?:candidaturas|solicitudes|postulaciones))?)? | ' +
       'plazo(?: (?:de|para)(?: la| el)? ?(?:solicitud(?:es)?|candidaturas?|postulaci(?:ón|ones)|inscripci(?:ón|ones)|presentación|postular|admisión)(?: de (?:candidaturas|solicitudes))?)?(?: hasta(?: el)?)? | ' +
       'cierre(?: de (?:la )?(?:convocatoria|candidaturas|inscripciones|postulaciones|oferta))? | último día(?: para (?:postular|postularse|aplicar|inscribirse|presentar candidaturas?|solicitar))? | vence(?: el)? | caduca(?: el)? | vencimiento | ' +
       '(?:candidaturas|solicitudes|postulaciones|inscripciones|abiert[oa]|válid[oa]|vigente|postula|aplica)(?: abiertas)? hasta(?: el)? | deadline | finaliza(?: el)?',

@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 
 export const fr: Parts = {
   job:
-    "offre recherchée | annonce recherchée | position | fonction | (?:offre|annonce|poste)(?: d'emploi)? que vous (?:recherchez|cherchez|consultez|demandez) | (?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | sujets?(?: de (?:thèse|stage))? | offres? d'emploi | offres? de stage | " +
+    "(?:procédure|processus|démarche)s? (?:de |d')(?:recrutement|sélection|embauche) | affichages?(?: (?:de|du) (?:ce |cette |l[ae] )?(?:poste|offre|concours|emploi))? | offre recherchée | annonce recherchée | position | fonction | (?:offre|annonce|poste)(?: d'emploi)? que vous (?:recherchez|cherchez|consultez|demandez) | (?:poste|offre|annonce|stage|recrutement|mission|concours|emploi|appel|opportunité|alternance|vacance|sélection|campagne|recherche|contrat|bourse)s? | sujets?(?: de (?:thèse|stage))? | offres? d'emploi | offres? de stage | " +
     "processus de (?:recrutement|sélection) | campagnes? de recrutement | appels? à (?:candidatures?|manifestation d'intérêt) | avis de vacance | " +
     '(?:la )?date limite(?: de (?:candidature|dépôt|réception|soumission)(?: des (?:candidatures|dossiers))?)? | délai(?: de candidature)? | date de clôture | offre de poste',
   requests:
@@ -17,7 +17,7 @@ export const fr: Parts = {
   paused:
     'dépubliée?s? | archivée?s? | inactive?s? | inactifs? | suspendue?s? | en pause | indisponible | gelée?s? | reportée?s? | désactivée?s? | périmée?s? | obsolète | en attente | traitée?s?',
   whole:
-    "(?:reçu )?(?:suffisamment|assez) de (?:candidatures|candidats|dossiers) | ne pouvez plus (?:postuler|candidater)(?: à (?:cette offre|ce poste))? | n'existe plus | plus personne n'est recherché",
+    "(?:n'embaucherons|n'embauchons|ne recruterons|ne recrutons|n'engagerons|n'engageons) (?:donc |finalement |malheureusement )?personne (?:cette|pour cette|l') ?(?:saison|année|été|hiver|fois) | (?:fermé|clos|clôturé) le formulaire (?:plus tôt que prévu|avant la date|en avance|de façon anticipée) | (?:reçu )?(?:suffisamment|assez) de (?:candidatures|candidats|dossiers) | ne pouvez plus (?:postuler|candidater)(?: à (?:cette offre|ce poste))? | n'existe plus | plus personne n'est recherché",
   no: 'plus | pas | non | aucune?(?: nouvelle?)? | jamais | ni | plus aucune?',
   live:
     "en cours | publiée?s? | consultable | accessible | disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +
@@ -61,20 +61,21 @@ export const fr: Parts = {
     ' | (?:dû|devons|avons|devoir|fallu) (?:suspendre|arrêter|interrompre|annuler|geler|reporter|retirer|clore|fermer)' +
     " | inutile (?:d'envoyer|de (?:postuler|candidater|nous écrire|répondre)) | c'est fait" +
     ' | (?:sujet|contrat|poste|bourse|stage|thèse) (?:\\p{L}+ ){0,2}attribuée?' +
-    " | n'(?:embauchons|embaucherons) (?:plus|personne)" +
+    " | n'(?:embauchons|embaucherons) (?:plus|personne)(?! (?:qui|sans|de|dont))" +
     ' | (?:encore|toujours) (?:postuler|candidater) ?\\? (?:\\p{L}+ ){0,2}non' +
     " | (?:nous )?n'(?:allons|embauchons) (?:finalement )?pas | ne recrut\\p{L}+ (?:plus|pas|personne)" +
     ' | annonce (?:\\p{L}+ )?retirée',
   still: 'encore | toujours',
+  things: 'ferme | cloture | clotures | fermes',
   deadline: {
     send: 'envo(?:y|i)\\p{L}* | adress(?:er|ez|e) | postul(?:er|ez|e) | (?:votre |vos |ta |les )candidatures? | (?:faire|faites) parvenir | transmett\\p{L}* | déposer | (?:cv|dossiers?) (?:à|sont|et)',
     by: "jusqu'au(?: \\p{L}+)? | avant le(?: \\p{L}+)? | au plus tard le(?: \\p{L}+)? | d'ici (?:le|au)",
     labels:
-      "(?:date|heure) limite(?: (?:de|pour|d')? ?(?:la |les |des |du |envoi |l')?(?:candidatures?|dépôt|réception|postuler|candidater|soumission|remise|envoi|inscription)(?: (?:des|de|du|d'une) (?:candidatures?|dossiers?))?)? | " +
+      "(?:période|dates?|durée|délai) (?:d'|de l')affichage | (?:date de )?fin (?:de l'|d')affichage | (?:date de )?(?:fin|clôture|fermeture) (?:du|de) concours | affichage(?: (?:de l'offre|du poste|interne|externe))? (?:du|jusqu'au|jusqu'à|au) | affiché(?:e)? (?:du|jusqu'au) | (?:période|durée|fin|date de fin) de (?:publication|diffusion|parution) | publiée? (?:du|jusqu'au) | en ligne jusqu'au | (?:date|heure) limite(?: (?:de|pour|d')? ?(?:la |les |des |du |envoi |l')?(?:candidatures?|dépôt|réception|postuler|candidater|soumission|remise|envoi|inscription)(?: (?:des|de|du|d'une) (?:candidatures?|dossiers?))?)? | " +
       "(?:date de )?(?:clôture|fin|fermeture|expiration)(?: (?:des|de l'|du|de la|de) ?(?:candidatures?|offre|annonce|appel|recrutement|inscriptions?|dépôt))? | date d'expiration | échéance | délai(?: de candidature)? | " +
       "(?:candidatures?|candidater|postuler|offre valable|valable|ouvert|ouverte|inscriptions?|à envoyer|postulez|dossiers? à envoyer)(?: ouvertes?| à envoyer| possibles?)? (?:jusqu'au|avant le|avant|jusqu'à|d'ici le|d'ici au) | expire(?: le)? | deadline | dernier jour(?: pour (?:postuler|candidater))? | période de candidature",
     until:
-      "(?:la )?date limite(?: de candidature| pour postuler)? est(?: fixée au| le)? | (?:les )?candidatures?(?: sont)?(?: ouvertes| acceptées| à envoyer| reçues)? (?:jusqu'au|jusqu'à|avant le|avant|d'ici le) | " +
+      "l'affichage (?:(?:prend|prendra) fin|se termine|se terminera|ferme|est prévu jusqu'au)(?: le)? | affichage du | (?:la )?date limite(?: de candidature| pour postuler)? est(?: fixée au| le)? | (?:les )?candidatures?(?: sont)?(?: ouvertes| acceptées| à envoyer| reçues)? (?:jusqu'au|jusqu'à|avant le|avant|d'ici le) | " +
       "(?:merci d[e'] ?)?(?:postulez|candidatez|postuler|candidater|envoyer (?:votre|vos) candidatures?|envoyez (?:votre|vos|ta) candidatures?) (?:jusqu'au|avant le|avant|d'ici le|au plus tard le) | (?:l'offre|le poste|l'annonce) (?:expire|ferme) le",
     not: "prioritaire(?:ment)? | priorité | première? | premier | jusqu'à ce que | jusqu'à pourvoi | au fil de l'eau | en continu | de préférence | questions? | tour",
     extended: 'prolongée? | reportée? | repoussée? | prorogée? | nouvelle date',

@@ -49,7 +49,7 @@ export const hr: Parts = {
     send: 'pošalj\\p{L}* | slati | (?:za|s)primaj\\p{L}* | prijav[eiu]\\p{L}* | prijavite | dostav\\p{L}* | podn\\p{L}* | molbe | zamolbe | životopis\\p{L}*',
     by: 'do(?: zaključno)? | najkasnije(?: do)? | prije | zaključno s',
     labels:
-      '(?:krajnji |zadnji |posljednji )?rok(?: (?:za|podnošenja|dostave|prijave))?(?: (?:prijavu|prijave|podnošenje|dostavu|slanje|podnošenja))?(?: (?:prijava|prijave|zamolbi))?(?: (?:je|do))? | prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose|slati)(?: se)?(?: najkasnije)? do | (?:prijave|prijavite se|natječaj|vrijedi|otvoren[aoie]?|oglas vrijedi)(?: se primaju| traje| otvoren)? do | datum (?:zatvaranja|isteka) | zadnji dan(?: \\p{L}+){0,2} | istječe',
+      '(?:trajanje|razdoblje|kraj) (?:objave|oglasa) | (?:objavljeno|objavljen) do | (?:krajnji |zadnji |posljednji )?rok(?: (?:za|podnošenja|dostave|prijave))?(?: (?:prijavu|prijave|podnošenje|dostavu|slanje|podnošenja))?(?: (?:prijava|prijave|zamolbi))?(?: (?:je|do))? | prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose|slati)(?: se)?(?: najkasnije)? do | (?:prijave|prijavite se|natječaj|vrijedi|otvoren[aoie]?|oglas vrijedi)(?: se primaju| traje| otvoren)? do | datum (?:zatvaranja|isteka) | zadnji dan(?: \\p{L}+){0,2} | istječe',
     until:
       'prijav[aeu] (?:se )?(?:zaprimaju|primaju|šalju|podnose)(?: se)?(?: najkasnije)? do | (?:prijave|zamolbe) (?:se primaju|primamo|slati|šaljite) (?:do|najkasnije do) | (?:prijavite se|pošaljite (?:prijavu|životopis)) (?:najkasnije )?do | natječaj (?:je otvoren|traje|se zatvara) (?:do)?',
     not: 'prioritet\\p{L}* | prv\\p{L}+ | do popune | stalno | kontinuirano | po mogućnosti',

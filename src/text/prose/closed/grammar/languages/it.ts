@@ -51,11 +51,12 @@ export const it: Parts = {
     ' | ancora candidar\\p{L}+\\? (?:\\p{L}+ )?no | abbiamo (?:fatto|preso) (?:la nostra scelta|una decisione)' +
     ' | non (?:è|sono) stat[aoie] (?:concess[aoie]|finanziat[aoie]|approvat[aoie]) | ha (?:accettato|preso) (?:il posto|servizio|l.incarico) | con la nomina',
   still: 'ancora | tuttora',
+  things: 'coperta | coperte | chiusa | chiuse',
   deadline: {
     send: 'invi\\p{L}* | candidar\\p{L}* | candidati | candidature | domande | presentare | trasmettere | mandar?\\p{L}*',
     by: 'entro(?: e non oltre)?(?: il)?(?: \\p{L}+)? | fino al | prima del | non oltre il',
     labels:
-      "(?:data di )?(?:scadenza|chiusura)(?: (?:delle|della|del|per la|per le|per|dell')? ?(?:candidature|candidatura|domande|domanda|presentazione delle domande|bando|annuncio|offerta|iscrizioni|candidarsi|selezione))? | termine(?: ultimo)?(?: (?:per|di)(?: la| le)? ?(?:candidature|candidatura|candidarsi|presentazione(?: delle (?:domande|candidature))?))? | " +
+      "(?:periodo|termine|fine|durata|data di fine) (?:di |della |dell')?(?:pubblicazione|affissione|esposizione) | (?:pubblicat[oa]|affiss[oa]|in affissione|in pubblicazione) (?:dal|fino al|sino al) | (?:data di )?(?:scadenza|chiusura)(?: (?:delle|della|del|per la|per le|per|dell')? ?(?:candidature|candidatura|domande|domanda|presentazione delle domande|bando|annuncio|offerta|iscrizioni|candidarsi|selezione))? | termine(?: ultimo)?(?: (?:per|di)(?: la| le)? ?(?:candidature|candidatura|candidarsi|presentazione(?: delle (?:domande|candidature))?))? | " +
       'data (?:limite|ultima)(?: per candidarsi)? | ultimo giorno(?: (?:utile|per candidarsi))? | (?:candidature|candidati|domande|offerta valida|valid[oa]|apert[oaei])(?: aperte)? (?:entro|fino)(?: il| al)? | entro il | scade(?: il)? | deadline',
     until:
       "(?:la )?scadenza è(?: il)? | (?:le )?candidature (?:sono )?(?:aperte |accettate )?(?:chiudono|entro|fino)(?: il| al)? | (?:si prega di )?(?:candidarsi|candidati|candidatevi|invia(?:re)? (?:la|il|la tua) (?:candidatura|cv|domanda)) entro(?: e non oltre)?(?: il)? | (?:il bando|l'annuncio|l'offerta) (?:scade|chiude) il",

@@ -265,6 +265,8 @@ const flags: readonly { readonly kind: Role; readonly beside: readonly Role[]; r
 
 function flagOf(parts: readonly Part[]): Flag | undefined {
   const flag = flags.find(({ kind }) => has(parts, kind));
+  if (has(parts, 'validity') && all(parts, 'validity', 'posting', 'work', 'fill'))
+    return { yes: 'nothing', no: 'closed' };
   if (
     parts.every(({ roles }) => roles.has('state') || roles.has('posting') || roles.has('work')) &&
     parts.some(({ word }) => /^(?:availab|disponib|verfugbar)/.test(word))

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { isBadge } from './badge.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { type Found, lineBreak, linesOf, proseWith, type Struck, tidy } from './prose-lines.ts';
+import { strikes } from './struck.ts';
 
 /** The blocks of HTML content. */
 export function proseOfHtml(html: string, line: number): Prose {
@@ -72,7 +73,7 @@ export function collectHtml(html: string, line: number, { found, links, images, 
   const walk = (node: RootContent | ElementContent): void => {
     if (node.type === 'text') pending.pieces.push(node.value);
     if (node.type !== 'element' || silent.has(node.tagName)) return;
-    if (/^(?:del|s|strike)$/.test(node.tagName)) {
+    if (strikes.test(node.tagName)) {
       const isFirst = found.length === 0 && pending.pieces.join('').trim() === '';
       const isTitle = isFirst && (pending.kind === 'heading' || /^h[1-6]$/.test(firstIn(node)));
       struck.push({ text: tidy(textIn(node)), line: lineOf(node), isTitle });

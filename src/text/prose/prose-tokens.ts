@@ -4,6 +4,7 @@ import { monthsOf } from '../values/calendar/months.ts';
 import type { Block, Prose, ProseImage, ProseLink } from './prose.ts';
 import { collectHtml } from './prose-html.ts';
 import { type Found, lineBreak, linesOf, proseWith, type Struck, tidy } from './prose-lines.ts';
+import { strikeTag } from './struck.ts';
 
 /** The blocks of parsed Markdown. `line` is the file's line of the first token line. */
 export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
@@ -13,9 +14,13 @@ export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
   const struck: Struck[] = [];
   const containers: string[] = [];
   let lastLine = 0;
+  /** How many elements that strike out whole blocks are open: `<del>` on a line of its own. */
+  let blocksStruck = 0;
   tokens.forEach((token, index) => {
     lastLine = token.map?.[0] ?? lastLine;
-    if (token.type === 'html_block') {
+    const isAlone = token.type === 'html_block' ? strikeAlone.exec(token.content) : null;
+    if (isAlone !== null) blocksStruck = Math.max(0, blocksStruck + (isAlone[1] === '' ? 1 : -1));
+    else if (token.type === 'html_block') {
       collectHtml(token.content, line + lastLine, { found, links, images, struck });
     } else if (token.type === 'inline') {
       const at = line + lastLine;
@@ -23,7 +28,14 @@ export function proseOfTokens(tokens: readonly Token[], line: number): Prose {
       const { text: inner, emphasised, over } = inlineText(token.children ?? [], at, links);
       const text = dayBefore(tokens, index, inner) + inner;
       const { kind, level } = kindOf(tokens, index, containers);
-      const isTitle = kind === 'heading' && found.length === 0 && inner.trim() === '';
+      const isFirst = found.length === 0;
+      if (blocksStruck > 0) {
+        struck.push({ text: inner + over, line: at, isTitle: kind === 'heading' && isFirst });
+        return;
+      }
+      const isHeading =
+        kind === 'heading' || token.children?.some(({ content }) => /^<h[1-6]\b/i.test(content));
+      const isTitle = isHeading === true && isFirst && inner.trim() === '';
       if (over !== '') struck.push({ text: over, line: at, isTitle });
       found.push(...linesOf(text, emphasised, { kind, line: at, ...(level === undefined ? {} : { level }) }));
     } else if (token.nesting === 1) containers.push(token.type);
@@ -103,11 +115,13 @@ function inlineText(
   };
 }
 
+const strikeAlone = /^\s*<(\/?)(?:del|s|strike)\b[^<>]*>\s*$/i;
+
 /** 1 where something begins to be struck through, -1 where it ends. */
 function strikes({ type, content }: Token): -1 | 0 | 1 {
   if (type === 's_open') return 1;
   if (type === 's_close') return -1;
-  const [, end] = (type === 'html_inline' && /^<(\/?)(?:del|s|strike)\b/i.exec(content)) || [];
+  const [, end] = (type === 'html_inline' && strikeTag.exec(content)) || [];
   return end === undefined ? 0 : end === '' ? 1 : -1;
 }
 

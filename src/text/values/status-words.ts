@@ -84,6 +84,7 @@ function stateOf(parts: readonly Part[]): State | undefined {
     return isDenied && !has('open') ? 'open' : 'closed';
   if (has('over') && only('over', 'end', 'bound', ...around)) return isDenied ? undefined : 'closed';
   if (has('hidden') && only('hidden', ...around)) return isDenied ? undefined : 'draft';
+  if (areDraft(parts)) return 'draft';
   if (has('open') && only('open', 'shown', ...around)) return isDenied ? 'closed' : 'open';
   // "Public" and "visible" are said of pages, whatever stands on them.
   if (has('shown') && only('shown', ...around))
@@ -94,6 +95,19 @@ function stateOf(parts: readonly Part[]): State | undefined {
 const isPublished =
   /^(?:publish|publie|publiz|veroffent|gepubl|publicad|publicer|publiser|pubblicat|opublik|online|live)/;
 const text = (parts: readonly Part[]) => parts.map(({ word }) => word).join(' ');
+
+/** `wersja robocza`, `em elaboração`: small words may stand beside. */
+const areDraft = (parts: readonly Part[]) =>
+  parts.length < 4 &&
+  parts.some(({ roles }) => roles.has('draft')) &&
+  parts.every(
+    ({ word, roles }) => roles.has('draft') || roles.has('fill') || roles.has('state') || word.length < 3,
+  );
+
+/** Whether a text is a word for a draft and nothing else. */
+export function isDraft(text: string): boolean {
+  return areDraft(partsOf(text.slice(0, 60)));
+}
 
 /** Words that close a posting wherever they stand alone: as a tag, as its layout, under a name that is also used for others. */
 const unmistakable =

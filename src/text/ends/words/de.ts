@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const de: Words = {
   end: 'verfallsdatum verfällt verfall meldefrist frist fristen einreichfrist einreichungsfrist abgabefrist fristende bewerbungsfrist bewerbungsschluss einsendeschluss meldeschluss anmeldeschluss abgabeschluss annahmeschluss ablaufdatum schlusstermin schliesst schließt schließung',
-  bound: 'ablauf schluss abgabe',
+  bound: 'gültigkeit ablauf schluss abgabe',
   limit: 'ende endet bis letzter letzte letztes termin endtermin spätestens stichtag enddatum',
   by: 'vor',
   closed:
@@ -30,6 +30,8 @@ export const de: Words = {
     'früher frühere früherer früheres ehemals ehemaliger vorheriger voriger voriges bisheriger bisheriges erste erster vorherige alte bevorzugt',
   count: 'plätze anzahl',
   window: 'zeitraum',
+  draft: 'entwurf vorbereitung rohfassung unveröffentlicht',
+  validity: 'gültigkeit',
   other:
     'vertrag vertragsende arbeitsvertrag visum projekt projekte probezeit befristung befristet arbeit gehalt kommentare bericht zertifikat versicherung ausbildung schule vertrags projektende kündigungsfrist kündigung',
 };

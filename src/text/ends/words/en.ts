@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const en: Words & { readonly [role in 'slot' | 'last' | 'site' | 'intake' | 'link']: string } = {
   end: 'close closes closing closings closure deadline deadlines expire expires expiry expiration expirations expiring expirydate lapse lapses unpublish unpublishes unpublishing delist takedown shutoff deactivation',
-  bound: 'exp validity',
+  bound: 'validity exp validity',
   limit:
     'end ends ending until till til limit cutoff stop stops sunset retire retires finish finishes terminates due duedate cease ceases fill fills discontinue',
   by: 'by before to through thru upto',
@@ -41,6 +41,8 @@ export const en: Words & { readonly [role in 'slot' | 'last' | 'site' | 'intake'
     'first priority previous early earliest next old older original former preferred initial prior second third earlybird soft suggested target internal referee referees reference references question questions nomination nominations draft',
   site: 'site website page list lists index board web public portal',
   window: 'window windows period periods',
+  draft: 'draft drafts wip unpublished unreleased unlisted',
+  validity: 'validity',
   other:
     'ping pingback trackback trackbacks closest api apikey immediately location locations place places city organization organisation employer timezone tz zone contract contracts visa visas permit permits policy policies license licence licenses salary salaries pay payroll payment payments report reports project projects review reviews interview interviews comments comment toc source sources plan demo access school grant grants funding fund funds certificate certificates certification insurance warranty passport training course courses program programme programs event events conference copyright domain cookie cookies session token cache ssl subscription membership trial probation lease rent tax fiscal assignment mission placement updated update modified reviewed seen created author editor image images video footer header sidebar nav menu title price office offices store shop shops holiday holidays weekend weekends weekday weekdays meeting meetings shift shifts night street address bank season semester study tenure fellowship internship employee employees employment employed term terms user account password login feature featured discount coupon sale sales promo budget tower building road border case cases deal deals loop captioning caption captions circuit minded friend friends endorsement diligence question questionnaire survey poll vote voting voucher ticket tickets accommodation housing benefits benefit health medical service services support maintenance retention backup consent gdpr privacy research study thesis phd degree education qualification clearance security vehicle driving driver card credit delivery shipping order orders product products version changelog feed rss pagination breadcrumbs breadcrumb share sharing social likes reactions navigation search related map hero cover thumbnail avatar icon section tests test work working workday workweek hours relationship relations space door doors frontend backend calendar legend trend gender attendee attendees intern interns winner mentor mentoring staff team teams crew company customer customers client clients family mind ears book books garden house houses beta alpha meetup webinar workshop hackathon tutorial podcast newsletter blog press news anniversary founded kitchen',
 };

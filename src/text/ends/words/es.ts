@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const es: Words = {
   end: 'cierre cierra vencimiento vence caducidad caduca expira expiración clausura',
-  bound: 'límite plazo tope vigencia',
+  bound: 'validez vigencia límite plazo tope vigencia',
   limit: 'hasta fin final finaliza finalización termina último última tope término',
   by: 'antes',
   closed:
@@ -27,5 +27,7 @@ export const es: Words = {
   earlier: 'primer primera anterior',
   count: 'vacantes plazas',
   window: 'periodo período ventana',
+  draft: 'borrador redacción preparación elaboración',
+  validity: 'validez vigencia',
   other: 'contrato proyecto visado beca permiso comentarios informe formación salario',
 };

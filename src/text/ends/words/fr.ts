@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const fr: Words = {
   end: 'clôture cloture fermeture échéance expire expiration péremption dépublication depublication',
-  bound: 'limite délai',
+  bound: 'validité limite délai',
   limit: 'fin jusqu jusquau jusque dernier dernière',
   by: 'avant',
   closed:
@@ -25,6 +25,8 @@ export const fr: Words = {
   notice: 'bandeau avis résumé bannière',
   earlier: 'premier première ancienne ancien précédente précédent',
   window: 'période périodes',
+  draft: 'brouillon préparation ébauche rédaction',
+  validity: 'validité',
   other:
     'contrat projet mission essai permis salaire commentaires rapport formation visa entretien entretiens',
 };

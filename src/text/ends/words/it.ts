@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const it: Words = {
   end: 'scadenza scadenze scade chiusura chiude',
-  bound: 'limite termine',
+  bound: 'validità limite termine',
   limit: 'fino entro ultimo ultima fine',
   by: 'prima',
   closed:
@@ -25,5 +25,7 @@ export const it: Words = {
   notice: 'avviso messaggio',
   count: 'posti',
   window: 'periodo',
+  draft: 'bozza preparazione lavorazione',
+  validity: 'validità',
   other: 'contratto progetto permesso',
 };

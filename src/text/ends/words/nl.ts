@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const nl: Words = {
   end: 'sluiting sluitings sluit sluitingsdatum sluitdatum vervaldatum vervalt',
-  bound: 'verval uiterste',
+  bound: 'geldigheid verval uiterste',
   limit: 'tot einde eind eindigt laatste uiterlijk einddatum',
   by: 'voor',
   closed:
@@ -24,5 +24,7 @@ export const nl: Words = {
   notice: 'melding bericht',
   count: 'plaatsen aantal',
   window: 'periode',
+  draft: 'concept kladversie klad voorbereiding',
+  validity: 'geldigheid',
   other: 'contract project proeftijd',
 };

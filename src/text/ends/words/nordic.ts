@@ -3,7 +3,7 @@ import type { Words } from './roles.ts';
 /** Swedish, Danish and Norwegian. */
 export const nordic: Words = {
   end: 'frist tidsfrist stänger stängs stängning slutdatum lukker lukkes lukning lukkedato stenger udløb udløber udløbsdato utløp utløper utløpsdato utgångsdatum förfaller ansøgningsfrist søknadsfrist ansökningsfrist sluttdato slutdato',
-  bound: 'utgång',
+  bound: 'giltighet gyldighed gyldighet utgång',
   limit: 'sista siste sidste senast senest slut slutar slutter slutt til till inden innan',
   by: 'före før',
   closed:
@@ -25,5 +25,7 @@ export const nordic: Words = {
   count: 'platser pladser plasser antal antall',
   tag: 'etikett etiketter merkelapp merkelapper mærkat mærkater mærke märke märkning kategori kategorier',
   window: 'period perioden periode',
+  draft: 'utkast kladde udkast kladd förberedelse',
+  validity: 'giltighet gyldighed gyldighet',
   other: 'kontrakt avtal projekt prosjekt',
 };

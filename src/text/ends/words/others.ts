@@ -3,7 +3,8 @@ import type { Words } from './roles.ts';
 /** Finnish, Hungarian, Romanian, Catalan, Turkish and Greek; Japanese, Chinese, Korean, Arabic and Hebrew in their own letters. */
 export const others: Words = {
   end: 'hakuaika päättyy päättymispäivä sulkeutuu umpeutuu határidő határideje lejár lejárat lejárata zárás kapanış expiră închidere tancament venciment προθεσμία 締切 締切日 締め切り 〆切 掲載終了 掲載終了日 応募期限 截止 截止日期 마감 마감일 تاريخ_الإغلاق آخر_موعد',
-  bound: 'termen termini limită límit',
+  bound:
+    'valabilitate érvényesség voimassaolo kehtivus galiojimas validesa ισχύς geçerlilik baliozkotasun termen termini limită límit',
   limit: 'viimeinen loppuu vége utolsó son bitiş sfârșit până fins λήξη 期限 終了日 종료일',
   closed:
     'suljettu täytetty päättynyt lezárva lezárt betöltve betöltött lejárt kapalı kapandı doldu dolduruldu închis închisă expirat ocupat tancat tancada tancades coberta κλειστή κλειστό καλύφθηκε 終了 募集終了 受付終了 已关闭 已結束 已结束 마감됨 종료 مغلق مغلقة סגור סגורה',
@@ -18,10 +19,14 @@ export const others: Words = {
   publish: 'julkaisu közzététel yayın publicare δημοσίευση 掲載開始 发布 게시',
   from: 'alkaa kezdete başlangıç',
   date: 'päivä dátum tarihi tarih dată ημερομηνία 日 日付 日時 日期 날짜',
-  fill: 'on van için για',
+  fill: 'เป็น on van için για',
   slot: 'paikka hely miejsce místo mjesto plats plads plass plats место місце τόπος 席',
   not: 'ei nem nu δεν',
   tag: 'tunniste tunnisteet leima címke címkék etichetă etichete categorie etiketa etiketas etiketak etiqueta žyma žymos silt sildid märksõna clib catagóir kategória kategoria ετικέτα ετικέτες κατηγορία etiket etiketler タグ ラベル 标签 標籤 태그 라벨 وسم تگ برچسب תגית टैग ป้ายกำกับ',
   window: 'hakuaika időszak perioada període dönemi periood laikotarpis 期間 期间 기간',
+  draft:
+    'luonnos valmisteilla vázlat piszkozat taslak ciornă schiță pregătire esborrany preparació πρόχειρο προσχέδιο mustand juodraštis melnraksts drög dréacht drafft zirriborro zirriborroa 下書き 作成中 草稿 草案 초안 작성중 مسودة مسوده پیشنویس נוסח טיוטה मसौदा प्रारूप ร่าง ฉบับร่าง draf konsep',
+  validity:
+    'valabilitate érvényesség voimassaolo kehtivus galiojimas validesa ισχύς geçerlilik baliozkotasun',
   other: 'sopimus szerződés sözleşme contractul σύμβαση 契約 合同',
 };

@@ -2,7 +2,7 @@ import type { Words } from './roles.ts';
 
 export const pt: Words = {
   end: 'prazo prazos encerramento encerra vencimento vence validade expira expiração fechamento fecho',
-  bound: 'limite término',
+  bound: 'validade limite término',
   limit: 'até fim final termina último última',
   by: 'antes',
   closed:
@@ -25,5 +25,7 @@ export const pt: Words = {
   notice: 'aviso mensagem',
   count: 'vagas',
   window: 'período periodo janela',
+  draft: 'rascunho elaboração preparação',
+  validity: 'validade',
   other: 'contrato projeto bolsa',
 };

@@ -40,6 +40,10 @@ export interface Words {
   readonly earlier?: string;
   /** Something else that may end, close or be hidden: contract, visa, comments. */
   readonly other: string;
+  /** Not out yet, as a state; of a key only together with `hidden`. */
+  readonly draft?: string;
+  /** That it is valid, as a yes or a no; with a date how long. */
+  readonly validity?: string;
   /** From a day to another, in which a posting is out or applications are taken. */
   readonly window?: string;
   /** A place to be filled, or what a page is made with: only a state as value counts. */

@@ -3,11 +3,12 @@ import type { Words } from './roles.ts';
 /** Polish, Czech, Slovak, Croatian and Slovene; Russian and Ukrainian in their own letters. */
 export const slavic: Words = {
   end: 'uzávěrka uzávěrky uzávierka uzávierky uzavírka lhůta lehota uzavření wygasa wygaśnięcia wygaśnięcie zamknięcia zamknięcie istek дедлайн срок срока строк',
-  bound: 'ważności termin termín termínu terminu',
+  bound:
+    'ważność platnost platnosť valjanost veljavnost валидност дійсність актуальность актуальність ważności termin termín termínu terminu',
   limit:
     'konec koniec konce ukončení ukončenia ukončenie zakończenia zakończenie kraj do platnost platí okončanja окончание окончания конец до кінець закінчення действует',
   closed:
-    'přijat přijata přijatý přijatá prijatý prijatá nastoupil nastoupila nastúpil nastúpila zatrudniono zatrudniony zatrudniona wybrano wybrany wybrana принят принята прийнято прийнята обрано обрана снята снято снят знято знята назначен назначена uzavřeno uzavřená uzavřený uzavřené uzavreté uzavretá uzavretý obsazeno obsazená obsazené obsazený obsadené obsadená obsadený ukončeno ukončená ukončené zrušeno zrušená zrušené neaktivní neaktívne archivováno zamknięta zamknięte zamknięty zakończona zakończony zakończone nieaktualne nieaktualna nieaktywna nieaktywne obsadzone obsadzona wygasło wygasła anulowana zatvoren zatvoreno zatvorena zaprto zasedeno popunjeno закрыта закрыто закрыт закрита закрито зайнята архив неактивна завершено завершена',
+    'neaktívna neaktívny neaktivna neaktivan nieaktywny přijat přijata přijatý přijatá prijatý prijatá nastoupil nastoupila nastúpil nastúpila zatrudniono zatrudniony zatrudniona wybrano wybrany wybrana принят принята прийнято прийнята обрано обрана снята снято снят знято знята назначен назначена uzavřeno uzavřená uzavřený uzavřené uzavreté uzavretá uzavretý obsazeno obsazená obsazené obsazený obsadené obsadená obsadený ukončeno ukončená ukončené zrušeno zrušená zrušené neaktivní neaktívne archivováno zamknięta zamknięte zamknięty zakończona zakończony zakończone nieaktualne nieaktualna nieaktywna nieaktywne obsadzone obsadzona wygasło wygasła anulowana zatvoren zatvoreno zatvorena zaprto zasedeno popunjeno закрыта закрыто закрыт закрита закрито зайнята архив неактивна завершено завершена',
   open: 'platné platná aktivna aktivno otevřeno otevřená otevřené otevřený otvorené otvorená volné volná voľné voľná aktivní aktívne otwarta otwarte otwarty aktualne aktualna aktywna aktywne ważna ważne otvoren otvoreno prosto открыта открыто активна активно відкрита відкрито актуально',
   shown:
     'viditelné viditeľné zveřejněno zverejnené opublikowane opublikowana widoczne widoczna objavljeno опубликовано видно',
@@ -20,10 +21,13 @@ export const slavic: Words = {
   publish: 'publikacji publikacja zveřejnění zverejnenia objave публикации опубликовано публікації',
   from: 'od',
   date: 'data datum den dzień dnia deň дата день',
-  fill: 'na je jest są pro pre pracovní pracovné pracovná для',
+  fill: 'wersja verze verzia na je jest są pro pre pracovní pracovné pracovná для',
   not: 'nie ne není не',
-  state: 'stav статус stanje',
+  state: 'stav stan статус стан состояние положение stanje',
   tag: 'etykieta etykiety tag štítek štítky štítok oznaka oznake kategorie kategória kategorija тег теги метка метки ярлык мітка мітки етикет етикети категория категорія',
   window: 'okres doba období obdobie razdoblje obdobje период період',
+  draft:
+    'koncept návrh náčrt rozpracováno rozpracované rozpracovaný nacrt skica osnutek szkic robocza roboczy przygotowaniu přípravě príprave pripremi pripravi черновик чернетка чернова проект',
+  validity: 'ważność platnost platnosť valjanost veljavnost валидност дійсність актуальность актуальність',
   other: 'smlouva smlouvy zmluva umowa umowy ugovor projekt projektu договор проект',
 };

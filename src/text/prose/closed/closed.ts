@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { Block, Prose } from '../prose.ts';
+import { isStruckThrough } from '../struck.ts';
 import { daysIn } from './days/days-in.ts';
 import { type Asked, grammarsAsked } from './grammar/asked.ts';
 import { clausesOf } from './grammar/clauses.ts';
@@ -73,8 +74,7 @@ export function closedInTitle(
   language: Language,
   site: readonly Language[] = [],
 ): string | undefined {
-  if (/^\s*(?:~~.*~~|<(?:del|s)>.*<\/(?:del|s)>)\s*$/s.test(title.slice(0, longest.headline)))
-    return title.trim();
+  if (isStruckThrough(title.slice(0, longest.headline))) return title.trim();
   const asked = grammarsAsked(language, site);
   return (
     headlineIn(title, asked, true) ??

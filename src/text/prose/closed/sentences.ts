@@ -68,7 +68,7 @@ export const withoutThen = onceEachText((line) => line.replace(untilThen, ''), 2
 
 /** `On hold until spring`, `bis Sommer ausgesetzt`: a state that ends one day is so now, and a promise for then says nothing. */
 const untilThen =
-  /(?<=\p{L}) (?:bis(?: zum| zur| auf| ende| anfang| mitte| nächste[nsrm]?| im)*(?: \d{1,2}\.)?(?: \p{L}+)(?: \d{4})?(?= \p{L})|(?:(?:until|till|bis|jusqu['’](?:à|a|en|au)?|hasta|tot|fino (?:a|al|alla)|sino (?:a|al)|até|do|till|indtil|inntil|asti|saakka|až do|kuni|până|do konce|εως|έως|до) [^.!;,–]{0,80}))/iu;
+  /(?<=\p{L}) (?:bis(?: zum| zur| auf| ende| anfang| mitte| nächste[nsrm]?| im)*(?: \d{1,2}\.)?(?: (?!(?:zum|zur|auf|ende|anfang|mitte|im) )\p{L}+)(?: \d{4})?(?= \p{L})|(?:(?:until|till|bis|jusqu['’](?:à|a|en|au)?|hasta|tot|fino (?:a|al|alla)|sino (?:a|al)|até|do|till|indtil|inntil|asti|saakka|až do|kuni|până|do konce|εως|έως|до) [^.!;,–]{0,80}))/iu;
 
 /** A question says nothing. */
 export function sentencesIn(clauses: readonly Clause[], line: string): readonly (readonly Clause[])[] {

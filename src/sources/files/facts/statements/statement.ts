@@ -8,6 +8,7 @@ import { instantAt, readDate } from '../../../../text/values/dates.ts';
 import { fold } from '../../../../text/values/plain-text.ts';
 import {
   isClosedOutright,
+  isDraft,
   saysNoStatus,
   type State,
   statusOf,
@@ -190,7 +191,7 @@ function stated(text: string, { isVague }: Reader): State | undefined {
   const state = statusOf(text);
   if (!isVague || state === 'open' || state === undefined) return state;
   if (state === 'closed') return isClosedOutright(text) ? 'closed' : undefined;
-  return isDraftWord.test(fold(text)) ? 'draft' : undefined;
+  return isDraft(text) ? 'draft' : undefined;
 }
 
 /** `paused by the trustees`, `přijata paní Nováková`: a state, and who, why or how long. */
@@ -204,9 +205,6 @@ function isBegun(text: string, { languages, isVague }: Reader): boolean {
       (statusOf(state) === 'closed' || spoken.some((language) => isStateBegun(state, language, false))))
   );
 }
-
-const isDraftWord =
-  /^(?:draft|utkast|kladde|luonnos|mustand|szkic|koncept|черновик|чернетка|чернова|taslak|ciorna|esborrany|piszkozat|concept|brouillon|entwurf|borrador|bozza|rascunho|unpublished|unlisted|upcoming|coming soon)$/;
 
 /** An hour alone. */
 export const anHour = /^\d{1,2}(?:[:.h]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Za-z/_+\d:-]{1,30})?$/i;
@@ -225,7 +223,7 @@ function tagged(text: string, isTag: boolean, { languages }: Reader): readonly R
   if (said.length > 0) return [saidSomewhere];
   if (!isTag && languages.some((language) => isStateBegun(text, language, false)))
     return [{ says: 'closed' }];
-  return isTag && items.some((item) => isDraftWord.test(fold(item))) ? [{ says: 'draft' }] : [];
+  return isTag && items.some((item) => isDraft(item)) ? [{ says: 'draft' }] : [];
 }
 
 /** The whole line, or its first sentence, as a title or a banner says it. */

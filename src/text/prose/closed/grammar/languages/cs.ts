@@ -11,7 +11,8 @@ export const cs: Parts = {
   over: 'obsazen[aáoéýyí]? | uzavřen[aáoéýy]? | zavřen[aáoéý] | ukončen[aáoéýy]? | zrušen[aáoéýy]? | vypršel[aoy]? | uplynul[ao]? | skončil[aoy]? | zaplněn[aáoéý] | stažen[aáoéý] | obsadit | obsadili | uzavřeli | ukončili | odvolán[ao] | zavřeli | vyřešen[ao] | propadl[ao]',
   paused:
     'deaktivován[aoy]? | smazán[aoy]? | neaktivní | archivován[aoy]? | pozastaven[aáoéý]? | neaktuální | nedostupn[áéý] | přerušen[aáoéý]? | odložen[aáoéý]? | dokončen[ao]',
-  whole: '(?:již |už )?neexistuje | (?:již |už )?nikoho nehledáme',
+  whole:
+    '(?:vybrán|vybrána|vybrali jsme) (?:uchazeč|uchazečka|uchazečku|uchazeče|kandidáta?) | (?:již |už )?neexistuje | (?:již |už )?nikoho nehledáme',
   no: '(?:již |už )?ne | žádné | není | nejsou | nejde | nelze',
   notLive: 'nepřijímáme | nepřijímá | nehledáme | nenabíráme | nepřijímají | nebereme',
   live: 'probíhá | v nabídce | zveřejněn[aoy]? | aktuální | k dispozici | voln[áéý] | otevřen[áéýa] | dostupn[áéý] | platn[áéý] | aktivní | přijímány | se hlásit | možné(?: se hlásit)? | nové | další | nov[ýá]',
@@ -52,7 +53,7 @@ export const cs: Parts = {
     send: '(?:za|po|ode)s(?:ílejte|lat|lete|lejte|ílat|ílá) | pošlete | pošli | přihlašte se | přihlaste se | hlaste se | přihlásit se | přihlášky | životopisy?',
     by: 'do | nejpozději(?: do)? | před',
     labels:
-      '(?:doba|období|konec|termín) (?:zveřejnění|vyvěšení|inzerce)(?: inzerátu)? | (?:zveřejněno|vyvěšeno|inzerováno) (?:do|od) | (?:uzávěrka|termín|lhůta|konec|ukončení|deadline)(?: (?:pro|příjmu|podání|podávání|přijímání|odeslání|náboru|výběrového))?(?: (?:podání|podávání|přihlášek|žádostí|řízení))?(?: (?:přihlášek|žádostí))?(?: (?:je|do))?(?: dne)? | (?:přihlášky|přihlaste se|hlaste se|platí|platnost|nabídka platí|otevřeno)(?: přijímáme)? do(?: dne)? | datum (?:uzávěrky|ukončení) | poslední den(?: \\p{L}+){0,3} | platnost nabídky | vyprší',
+      '(?:mezní|nejzazší|poslední|konečný) (?:termín|datum|lhůta|den) | (?:doba|období|konec|termín) (?:zveřejnění|vyvěšení|inzerce)(?: inzerátu)? | (?:zveřejněno|vyvěšeno|inzerováno) (?:do|od) | (?:uzávěrka|termín|lhůta|konec|ukončení|deadline)(?: (?:pro|příjmu|podání|podávání|přijímání|odeslání|náboru|výběrového))?(?: (?:podání|podávání|přihlášek|žádostí|řízení))?(?: (?:přihlášek|žádostí))?(?: (?:je|do))?(?: dne)? | (?:přihlášky|přihlaste se|hlaste se|platí|platnost|nabídka platí|otevřeno)(?: přijímáme)? do(?: dne)? | datum (?:uzávěrky|ukončení) | poslední den(?: \\p{L}+){0,3} | platnost nabídky | vyprší',
     until:
       '(?:přihlášky|životopisy?|žádosti)(?: přijímáme| posílejte| zasílejte)? (?:do|nejpozději do)(?: dne)? | (?:hlaste|přihlaste) se (?:prosím )?do | (?:přihlášku|životopis) (?:pošlete|zašlete) (?:nejpozději )?do | (?:posílejte|zasílejte) (?:přihlášky|životopisy) do',
     not: 'přednost\\p{L}* | první\\p{L}* | průběžně | do obsazení | nejlépe',

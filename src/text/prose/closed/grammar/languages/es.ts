@@ -16,7 +16,7 @@ export const es: Parts = {
   paused:
     'inactiv[oa]s? | archivad[oa]s? | pausad[oa]s? | suspendid[oa]s? | en pausa | no disponible | congelad[oa]s? | aplazad[oa]s? | resuelt[oa]s? | desactivad[oa]s? | complet[oa]s? | antigu[oa]',
   whole:
-    '(?:suficientes|bastantes) (?:solicitudes|candidaturas|candidatos) | no (?:puedes|puede|se puede) (?:inscribirse|inscribirte|postular(?:se|te)?|aplicar) | ya no existe',
+    '(?:seleccionad[oa]|elegid[oa]) (?:el |la |un |una )?(?:candidat[oa]|persona) | (?:suficientes|bastantes) (?:solicitudes|candidaturas|candidatos) | no (?:puedes|puede|se puede) (?:inscribirse|inscribirte|postular(?:se|te)?|aplicar) | ya no existe',
   no: 'ya no | no | ningun[oa]? | sin | tampoco',
   live:
     'en curso | en marcha | publicad[oa]s? | en línea | disponibles? | libres? | abiert[oa]s? | está vacante | activ[oa]s? | vigentes? | aceptamos | acepta | se aceptan | se acepta | recibimos | se reciben | admitimos | se admiten | aceptando | recibiendo | ' +

@@ -17,7 +17,7 @@ export const fr: Parts = {
   paused:
     'dépubliée?s? | archivée?s? | inactive?s? | inactifs? | suspendue?s? | en pause | indisponible | gelée?s? | reportée?s? | désactivée?s? | périmée?s? | obsolète | en attente | traitée?s?',
   whole:
-    "(?:n'embaucherons|n'embauchons|ne recruterons|ne recrutons|n'engagerons|n'engageons) (?:donc |finalement |malheureusement )?personne (?:cette|pour cette|l') ?(?:saison|année|été|hiver|fois) | (?:fermé|clos|clôturé) le formulaire (?:plus tôt que prévu|avant la date|en avance|de façon anticipée) | (?:reçu )?(?:suffisamment|assez) de (?:candidatures|candidats|dossiers) | ne pouvez plus (?:postuler|candidater)(?: à (?:cette offre|ce poste))? | n'existe plus | plus personne n'est recherché",
+    "(?:candidate?|personne) (?:retenue?|choisie?|recrutée?) | (?:n'embaucherons|n'embauchons|ne recruterons|ne recrutons|n'engagerons|n'engageons) (?:donc |finalement |malheureusement )?personne (?:cette|pour cette|l') ?(?:saison|année|été|hiver|fois) | (?:fermé|clos|clôturé) le formulaire (?:plus tôt que prévu|avant la date|en avance|de façon anticipée) | (?:reçu )?(?:suffisamment|assez) de (?:candidatures|candidats|dossiers) | ne pouvez plus (?:postuler|candidater)(?: à (?:cette offre|ce poste))? | n'existe plus | plus personne n'est recherché",
   no: 'plus | pas | non | aucune?(?: nouvelle?)? | jamais | ni | plus aucune?',
   live:
     "en cours | publiée?s? | consultable | accessible | disponible | ouverte?s? | vacante?s? | à pourvoir | d'actualité | active | actif | valable | possible | en ligne | " +

@@ -12,7 +12,8 @@ export const it: Parts = {
   over: 'ricopert[oaie] | eliminat[oaie] | cancellat[oaie] | disattivat[oaie] | copert[oaie] | chius[oaie] | assegnat[oaie] | occupat[oaie] | scadut[oaie] | terminat[oaie] | conclus[oaie] | annullat[oaie] | ritirat[oaie] | finit[oaie] | esaurit[oaie] | cessat[oaie] | ricoperto | revocat[oaie] | rimoss[oaie]',
   paused:
     'inattiv[oaie] | archiviat[oaie] | sospes[oaie] | non disponibil[ei] | in pausa | congelat[oa] | complet[oa] | completat[oa] | evas[oa]',
-  whole: 'candidature sufficienti | (?:un )?numero sufficiente di candidature | non esiste più',
+  whole:
+    '(?:selezionat[oa]|scelt[oa]|individuat[oa]|trovat[oa]) (?:il |la |un |una )?candidat[oa] | candidature sufficienti | (?:un )?numero sufficiente di candidature | non esiste più',
   no: 'non | più | nessun[oa]? | mai | non più',
   live: 'in corso | pubblicat[oaie] | online | visibile | liber[aoie] | disponibil[ei] | apert[oaie] | vacant[ei] | attiv[oaie] | valid[oa] | accettiamo | accetta | accettano | si accettano | accettate | vengono accettate | sono accettate | stiamo accettando | accettando | riceviamo | ricevono | prendiamo | possibile (?:candidarsi|inviare candidature) | prese in considerazione',
   hiring: 'assumiamo | cerchiamo | assumendo | cercando | reclutando | selezionando',

@@ -14,7 +14,7 @@ export const pl: Parts = {
   paused:
     'dezaktywowan[aey] | nieaktywn[aey] | zarchiwizowan[aey] | wstrzyman[aey] | niedostępn[aey] | zawieszon[aey] | archiwaln[aey] | wstrzymano | zawieszono | odłożon[aey] | zrealizowan[aey]',
   whole:
-    'nie (?:mogą|można) już (?:aplikować|się zgłaszać|składać aplikacji) | wystarczającą liczbę (?:aplikacji|zgłoszeń) | już nie istnieje | nie szukamy już nikogo | nie obsadzimy tego stanowiska',
+    'wybrano (?:kandydata|kandydatkę|osobę) | nie (?:mogą|można) już (?:aplikować|się zgłaszać|składać aplikacji) | wystarczającą liczbę (?:aplikacji|zgłoszeń) | już nie istnieje | nie szukamy już nikogo | nie obsadzimy tego stanowiska',
   no: 'nie | nie już | żadnych | już nie | nikogo | brak',
   live: 'trwa | w toku | opublikowan[aey] | widoczn[aey] | aktualn[aey] | dostępn[aey] | otwart[aey] | woln[aey] | ważn[aey] | aktywn[aey] | przyjmujemy | przyjmuje | przyjmowane | akceptujemy | możliw[aey] | można (?:aplikować|składać) | rozpatrujemy | przyjmowanie',
   hiring: 'szukamy | rekrutujemy | zatrudniamy | poszukujemy',
@@ -56,7 +56,7 @@ export const pl: Parts = {
     send: '(?:prosimy o )?(?:przes|wys|nads|prze|z)(?:łać|yłać|yłanie|łanie|łaj|ylij|ślij|yłaj|lij) | aplik(?:uj|ować|acje|acji) | zgłoszenia | zgłoszeń | dokumenty | cv | składać | oferty',
     by: 'do(?: dnia)? | najpóźniej(?: do)?(?: dnia)? | przed',
     labels:
-      '(?:okres|termin|koniec|czas) (?:publikacji|wywieszenia|emisji|ważności)(?: ogłoszenia| oferty)? | (?:opublikowan[eao]|wywieszon[eao]|ogłoszenie (?:aktualne|ważne)) do | (?:ostateczny )?termin(?: (?:składania|nadsyłania|przyjmowania|zgłoszeń|aplikowania|na składanie|zgłaszania))?(?: (?:aplikacji|zgłoszeń|podań|ofert|dokumentów|kandydatur|cv))?(?: (?:do|upływa|mija))?(?: dnia)? | (?:aplikuj|aplikacje|zgłoszenia|oferta ważna|ważn[aey]|rekrutacja|nabór|aplikować można|czynne)(?: przyjmujemy| trwa)? do(?: dnia)? | data (?:zakończenia|ważności|zamknięcia)(?: \\p{L}+){0,2} | koniec (?:naboru|rekrutacji) | ostatni dzień(?: \\p{L}+){0,2} | deadline | ważność oferty | wygasa',
+      '(?:termin|data) (?:końcowy|końcowa|graniczny|graniczna|ostateczny) | (?:ostateczny|ostatni) (?:termin|dzień) | (?:okres|termin|koniec|czas) (?:publikacji|wywieszenia|emisji|ważności)(?: ogłoszenia| oferty)? | (?:opublikowan[eao]|wywieszon[eao]|ogłoszenie (?:aktualne|ważne)) do | (?:ostateczny )?termin(?: (?:składania|nadsyłania|przyjmowania|zgłoszeń|aplikowania|na składanie|zgłaszania))?(?: (?:aplikacji|zgłoszeń|podań|ofert|dokumentów|kandydatur|cv))?(?: (?:do|upływa|mija))?(?: dnia)? | (?:aplikuj|aplikacje|zgłoszenia|oferta ważna|ważn[aey]|rekrutacja|nabór|aplikować można|czynne)(?: przyjmujemy| trwa)? do(?: dnia)? | data (?:zakończenia|ważności|zamknięcia)(?: \\p{L}+){0,2} | koniec (?:naboru|rekrutacji) | ostatni dzień(?: \\p{L}+){0,2} | deadline | ważność oferty | wygasa',
     until:
       '(?:prosimy o )?(?:aplikuj|aplikacje|zgłoszenia|cv|dokumenty)(?: można składać| przyjmujemy| należy (?:składać|przesyłać)| prosimy (?:składać|przesyłać))? (?:do|najpóźniej do)(?: dnia)? | termin (?:składania|nadsyłania) \\p{L}+ (?:upływa|mija|to)(?: dnia)? | (?:rekrutacja|nabór|oferta) (?:trwa|ważna|kończy się|jest ważna)(?: do)?(?: dnia)?',
     not: 'priorytetow\\p{L}+ | pierwsz\\p{L}+ | do odwołania | do (?:czasu )?obsadzenia | najlepiej',

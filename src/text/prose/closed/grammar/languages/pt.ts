@@ -15,7 +15,7 @@ export const pt: Parts = {
   paused:
     'concluíd[oa]s? | inativ[oa]s? | arquivad[oa]s? | suspens[oa]s? | indisponível | pausad[oa]s? | em pausa | congelad[oa]s? | adiad[oa] | desativad[oa]',
   whole:
-    'candidaturas suficientes | não é (?:mais )?possível (?:candidatar-se|se candidatar|inscrever-se) | (?:já )?não existe(?: mais)?',
+    '(?:selecionad[oa]|escolhid[oa]) (?:o |a |um |uma )?(?:candidat[oa]|pessoa) | candidaturas suficientes | não é (?:mais )?possível (?:candidatar-se|se candidatar|inscrever-se) | (?:já )?não existe(?: mais)?',
   no: 'não | já não | nenhuma?',
   live: 'em curso | em andamento | publicad[oa]s? | no ar | online | disponível | disponíveis | abert[oa]s? | ativ[oa]s? | vigente | em aberto | aceitamos | aceita | aceitando | a aceitar | recebendo | a receber | recebemos | aceites | aceitas | são aceites | são aceitas | é possível candidatar-se | possível (?:candidatar-se|se candidatar) | aceitam-se | aceitar | recebe',
   hiring:

@@ -11,7 +11,8 @@ export const sk: Parts = {
   over: 'obsaden[áaéoýí]? | uzavret[áaéoýí]? | uzatvoren[áaéoý]? | zatvoren[áaéoý] | ukončen[áaéoýé]? | zrušen[áaéoý]? | vypršal[aoi]? | uplynul[aoi]? | skončil[aoi]?(?: sa)? | stiahnut[áaéoý] | obsadiť | obsadili | uzavreli | ukončili | zaplnen[áaéoý] | odvolan[áaéoý] | expiroval[aoi]?',
   paused:
     'deaktivovan[ýáé] | zmazan[ýáé] | neaktívny | neaktuálny | nedostupný | neaktívn[ae] | archivovan[áaéoý]? | pozastaven[áaéoý]? | neaktuáln[ae] | nedostupn[áéý] | prerušen[áaéoý]? | odložen[áaéoý]? | dokončen[áaéoý]',
-  whole: '(?:už )?neexistuje | (?:už )?nikoho nehľadáme',
+  whole:
+    '(?:vybraný|vybraná|vybrali sme) (?:uchádzač|uchádzačka|uchádzačku|uchádzača|kandidáta?) | (?:už )?neexistuje | (?:už )?nikoho nehľadáme',
   no: 'nie | už nie | nie je | nie sú | žiadne | nemožno',
   notLive: 'neprijímame | neprijíma | nehľadáme | nenaberáme | neberieme | neprijímajú',
   live: 'prebieha | v ponuke | možné (?:podávať|podať|posielať|zasielať)(?: prihlášky| žiadosti)? | podávať | možné prihlásiť sa | voľné | aktuáln[aey] | k dispozícii | voľn[áéý] | otvoren[áéýo] | dostupn[áéý] | platn[áéý] | aktívn[ae] | prihlásiť sa | možné(?: sa prihlásiť| prihlásiť sa)? | nové | ďalšie',
@@ -52,7 +53,7 @@ export const sk: Parts = {
     send: '(?:za|po|ode)s(?:ielajte|lať|ielať) | pošlite | prihlás\\p{L}* | prihláste | hláste | prihlášky | žiadosti | životopisy?',
     by: 'do | najneskôr(?: do)? | pred',
     labels:
-      '(?:doba|obdobie|koniec|termín) (?:zverejnenia|vyvesenia|inzercie) | (?:zverejnené|zverejnená|vyvesené|zverejnený) (?:do|od) | (?:uzávierka|termín|lehota|koniec|ukončenie|deadline)(?: (?:na|pre|príjmu|podania|podávania|prijímania|odoslania|náboru|výberového))?(?: (?:podanie|podávanie|zaslanie|prihlášok|žiadostí|konania))?(?: (?:prihlášok|žiadostí))?(?: (?:je|do))?(?: dňa)? | (?:konečný |posledný )?termín (?:na |pre )?(?:podani[ae]|podávani[ae]|zaslani[ae]|doručeni[ae])(?: žiadost(?:i|í)| prihlášk[ay]| prihlášok| životopisu| životopisov)? | (?:prihlášky|prihláste sa|hláste sa|platí|platnosť|ponuka platí|otvorené)(?: prijímame)? do(?: dňa)? | dátum (?:uzávierky|ukončenia) | posledný deň(?: \\p{L}+){0,3} | platnosť ponuky',
+      '(?:posledný|konečný|krajný|najneskorší) (?:termín|dátum|deň) | (?:doba|obdobie|koniec|termín) (?:zverejnenia|vyvesenia|inzercie) | (?:zverejnené|zverejnená|vyvesené|zverejnený) (?:do|od) | (?:uzávierka|termín|lehota|koniec|ukončenie|deadline)(?: (?:na|pre|príjmu|podania|podávania|prijímania|odoslania|náboru|výberového))?(?: (?:podanie|podávanie|zaslanie|prihlášok|žiadostí|konania))?(?: (?:prihlášok|žiadostí))?(?: (?:je|do))?(?: dňa)? | (?:konečný |posledný )?termín (?:na |pre )?(?:podani[ae]|podávani[ae]|zaslani[ae]|doručeni[ae])(?: žiadost(?:i|í)| prihlášk[ay]| prihlášok| životopisu| životopisov)? | (?:prihlášky|prihláste sa|hláste sa|platí|platnosť|ponuka platí|otvorené)(?: prijímame)? do(?: dňa)? | dátum (?:uzávierky|ukončenia) | posledný deň(?: \\p{L}+){0,3} | platnosť ponuky',
     until:
       '(?:prihlášky|životopisy?|žiadosti)(?: prijímame| posielajte| zasielajte)? (?:do|najneskôr do)(?: dňa)? | (?:hláste|prihláste) sa (?:prosím )?do | (?:posielajte|zasielajte|pošlite) (?:prihlášky|životopisy?|žiadosti) do',
     not: 'prednost\\p{L}* | prv\\p{L}+ | priebežne | do obsadenia | najlepšie',

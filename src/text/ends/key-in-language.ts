@@ -1,6 +1,6 @@
 import { onceEachText } from '../../model/once-each.ts';
 import type { Language } from '../../model/language.ts';
-import { type LabelSays, labelMeaning, questionMeaning } from '../prose/closed/label-meaning.ts';
+import { type LabelSays, labelMeaning, asksForOpen } from '../prose/closed/label-meaning.ts';
 import { type KeyMeaning, keyMeaning } from './key-meaning.ts';
 
 /** A key in the languages of a site: what the words of all languages leave open is read as a label in a text would be. */
@@ -19,10 +19,8 @@ export function keyMeaningIn(key: string, languages: readonly Language[]): KeyMe
 const asksInLanguages = onceEachText((name): KeyMeaning | undefined => {
   const at = name.indexOf(' ');
   const label = spaced(name.slice(at + 1));
-  const says = [...(name.slice(0, at).split(',') as Language[]), 'en' as Language]
-    .flatMap((language) => questionMeaning(label, language) ?? [])
-    .at(0);
-  return says && { ...meanings[says], isOutright: false };
+  const spoken = [...(name.slice(0, at).split(',') as Language[]), 'en' as Language];
+  return spoken.some((language) => asksForOpen(label, language)) ? meanings.open : undefined;
 }, 5000);
 
 /** All postings of a site have the same keys. */

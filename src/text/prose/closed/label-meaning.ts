@@ -22,12 +22,12 @@ export function labelMeaning(text: string, language: Language): LabelSays | unde
   return meaningIn(label, grammar) ?? meaningIn(foldWord(label), withoutAccents(grammar));
 }
 
-/** What yes answers where a label is a question: `can people still apply`, `taking applications`. */
-export function questionMeaning(text: string, language: Language): 'closed' | 'open' | undefined {
+/** Whether yes says "open" where a label is a question: `can people still apply`, `taking applications`. */
+export function asksForOpen(text: string, language: Language): boolean {
   const grammar = grammarFor(language);
   const label = plain(text).replaceAll('?', '');
-  if (grammar === undefined || !/ /.test(label)) return undefined;
-  return askedAbout(label, grammar) ?? askedAbout(foldWord(label), withoutAccents(grammar));
+  if (grammar === undefined || !/ /.test(label)) return false;
+  return (askedAbout(label, grammar) ?? askedAbout(foldWord(label), withoutAccents(grammar))) === 'open';
 }
 
 /**

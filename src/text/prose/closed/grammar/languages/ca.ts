@@ -45,7 +45,7 @@ export const ca: Parts = {
     send: 'envi\\p{L}* | presenta\\p{L}* | inscri\\p{L}* | candidatur\\p{L}* | sol·licitud\\p{L}* | currículum\\p{L}*',
     by: 'fins(?: al?| el)?(?: dia)? | abans del? | com a màxim el',
     labels:
-      "(?:període|termini|fi|final) de (?:publicació|exposició|difusió) | publicada? fins(?: al)? | (?:data|termini)(?: (?:límit|màxim|final|de tancament|de venciment))?(?: (?:de|per a?|per|de la) ?(?:sol·licituds?|candidatures?|inscripci(?:ó|ons)|presentació|presentar)(?: (?:de )?(?:candidatures|sol·licituds))?)? | tancament(?: de (?:la )?(?:convocatòria|candidatures))? | últim dia(?: per (?:presentar-se|inscriure's))? | (?:candidatures|sol·licituds|inscripcions|obert|oberta|vàlid)(?: obertes)? fins (?:al|el|a)(?: dia)? | caduca(?: el)?",
+      "(?:data|termini)(?: (?:límit|màxim|final|de tancament|de venciment))?(?: (?:de|per a?|per|de la) ?(?:sol·licituds?|candidatures?|inscripci(?:ó|ons)|presentació|presentar)(?: (?:de )?(?:candidatures|sol·licituds))?)? | (?:període|termini|fi|final) de (?:publicació|exposició|difusió) | publicada? fins(?: al)? | tancament(?: de (?:la )?(?:convocatòria|candidatures))? | últim dia(?: per (?:presentar-se|inscriure's))? | (?:candidatures|sol·licituds|inscripcions|obert|oberta|vàlid)(?: obertes)? fins (?:al|el|a)(?: dia)? | caduca(?: el)?",
     until:
       '(?:el )?termini (?:finalitza|acaba|tanca|venç)(?: el)? | (?:envia|envieu|presenta) (?:la (?:teva|vostra) candidatura|el (?:teu )?cv) (?:fins al|abans del)',
     not: 'prioritari\\p{L}* | preferent\\p{L}* | primer\\p{L}* | fins que es cobreix\\p{L}* | fins a cobrir\\p{L}* | permanent',

@@ -50,7 +50,7 @@ export const da: Parts = {
     send: 'send | ansøg | søg | ansøgning(?:en|er)? | mail',
     by: 'senest(?: den)? | inden(?: den)? | til og med(?: den)? | indtil(?: den)? | før(?: den)?',
     labels:
-      '(?:opslags|publicerings|annonce)(?:periode|periode)n? | (?:opslået|annonceret|publiceret) (?:til|indtil|til og med) | (?:ansøgningsfrist(?:en)?|sidste (?:ansøgnings)?(?:frist|dag|dato)(?: for ansøgning)?|frist(?: for ansøgning(?:er)?)?|deadline(?: for ansøgning(?:er)?)?|ansøg senest|søg senest|udløber|lukker|slutdato|ansøgning senest|åben til|ansøgningsperiode|svarfrist)(?: er)?(?: den)?',
+      '(?:ansøgningsfrist(?:en)?|sidste (?:ansøgnings)?(?:frist|dag|dato)(?: for ansøgning)?|frist(?: for ansøgning(?:er)?)?|deadline(?: for ansøgning(?:er)?)?|ansøg senest|søg senest|udløber|lukker|slutdato|ansøgning senest|åben til|ansøgningsperiode|svarfrist)(?: er)?(?: den)? | (?:opslags|publicerings|annonce)(?:periode|periode)n? | (?:opslået|annonceret|publiceret) (?:til|indtil|til og med)',
     until:
       '(?:send (?:din|os din) ansøgning|ansøg|søg|ansøgninger modtages|ansøgningen skal være os i hænde) (?:senest|inden|frem til|til og med)(?: den)? | ansøgningsfristen (?:er|udløber)(?: den)? | (?:opslaget|stillingen) (?:lukker|udløber)(?: den)?',
     not: 'prioriteret | første | løbende | indtil stillingen | gerne',

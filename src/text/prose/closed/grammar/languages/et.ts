@@ -39,7 +39,7 @@ export const et: Parts = {
     send: 'kandideeri\\p{L}* | saad\\p{L}* | avaldus\\p{L}* | cv\\p{L}* | esita\\p{L}*',
     by: 'hiljemalt | kuni | enne',
     labels:
-      '(?:avaldamise|kuulutuse) (?:periood|lõpp|tähtaeg) | avaldatud kuni | (?:kandideerimise |avalduste (?:esitamise )?|konkursi )?(?:tähtaeg|lõpp|lõppkuupäev|lõpptähtaeg)(?: on)? | (?:kandideeri|kandideerimine|kehtib|avatud|avaldused) kuni | kehtivusaeg | viimane päev',
+      '(?:kandideerimise |avalduste (?:esitamise )?|konkursi )?(?:tähtaeg|lõpp|lõppkuupäev|lõpptähtaeg)(?: on)? | (?:avaldamise|kuulutuse) (?:periood|lõpp|tähtaeg) | avaldatud kuni | (?:kandideeri|kandideerimine|kehtib|avatud|avaldused) kuni | kehtivusaeg | viimane päev',
     until: '(?:kandideeri|kandideerige|saada (?:oma )?cv) (?:hiljemalt |kuni )',
     not: 'esmane | esimene | jooksvalt | kuni koht',
     extended: 'pikendat\\p{L}* | uus tähtaeg',

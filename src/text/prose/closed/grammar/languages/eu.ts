@@ -36,7 +36,7 @@ export const eu: Parts = {
     by: 'gehienez',
     behind: '(?:-?(?:a|e|r|ra|era|ra|ean|a)*)? ?(?:arte|baino lehen)',
     labels:
-      'argitaratze-?(?: )?(?:epea|aldia) | (?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)? | (?:eskabideak|eskaerak|hautagaitzak) aurkezteko (?:epea|azken eguna)',
+      '(?:azken eguna|epea|epemuga|izena emateko epea|azken data|eskaerak aurkezteko epea|itxiera data)(?: amaitzen da)? | argitaratze-?(?: )?(?:epea|aldia) | (?:eskabideak|eskaerak|hautagaitzak) aurkezteko (?:epea|azken eguna)',
     not: 'lehen\\p{L}* | lehentasun\\p{L}* | bete arte',
     extended: 'luzatu\\p{L}* | epe berria',
   },

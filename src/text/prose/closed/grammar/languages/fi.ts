@@ -49,7 +49,7 @@ export const fi: Parts = {
     by: 'viimeistään(?: \\p{L}+na)? | ennen',
     behind: '(?:\\p{L}+na )?(?:klo \\d+ )?(?:mennessä|saakka|asti|asti)',
     labels:
-      '(?:julkaisu|ilmoitus)(?:aika|jakso) | julkaistu(?:na)? (?:asti|saakka) | (?:julkaisun|ilmoituksen) päättymispäivä | (?:hakuaika(?: päättyy)?|haku päättyy|hae (?:viimeistään|mennessä)|viimeinen (?:hakupäivä|hakuaika|päivä)|hakemuksen jättö|haun päättymispäivä|päättyy|määräaika|hakemukset (?:viimeistään|mennessä)|deadline|hakuajan päättyminen|hakuaika loppuu|haku auki|voimassa|sulkeutuu)(?: on)?(?: asti| saakka)?',
+      '(?:hakuaika(?: päättyy)?|haku päättyy|hae (?:viimeistään|mennessä)|viimeinen (?:hakupäivä|hakuaika|päivä)|hakemuksen jättö|haun päättymispäivä|päättyy|määräaika|hakemukset (?:viimeistään|mennessä)|deadline|hakuajan päättyminen|hakuaika loppuu|haku auki|voimassa|sulkeutuu)(?: on)?(?: asti| saakka)? | (?:julkaisu|ilmoitus)(?:aika|jakso) | julkaistu(?:na)? (?:asti|saakka) | (?:julkaisun|ilmoituksen) päättymispäivä',
     until:
       'hae (?:paikkaa |tehtävää )?viimeistään | (?:haku|hakuaika) (?:päättyy|on auki|jatkuu|sulkeutuu) | (?:lähetä|jätä|toimita) hakemuksesi (?:viimeistään|ennen) | hae (?:viimeistään|ennen)',
     not: 'ensisijainen | ensimmäinen | jatkuva | kunnes | mieluiten | täytetään heti',

@@ -37,7 +37,7 @@ export const ga: Parts = {
     send: "seol\\p{L}* | cuir\\p{L}* | d'iarratas | iarrata\\p{L}* | n-iarrata\\p{L}* | hiarrata\\p{L}*",
     by: 'roimh(?: an)? | faoin | faoi(?: an)? | go dtí(?: an)?',
     labels:
-      'tréimhse fógraíochta | (?:spriocdháta|dáta deiridh|dáta deireanach|dáta dúnta)(?: (?:le haghaidh iarratas|d.iarratais|iarratais))?',
+      '(?:spriocdháta|dáta deiridh|dáta deireanach|dáta dúnta)(?: (?:le haghaidh iarratas|d.iarratais|iarratais))? | tréimhse fógraíochta',
     not: 'tosaíocht\\p{L}* | céad | go dtí go líonfar',
     extended: 'sínte | spriocdháta nua',
   },

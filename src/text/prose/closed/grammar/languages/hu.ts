@@ -50,7 +50,7 @@ export const hu: Parts = {
     by: 'legkésőbb',
     behind: '-?ig | -(?:á|é|jé)ig',
     labels:
-      '(?:közzététel|hirdetés|megjelenés) (?:ideje|időtartama|vége) | közzétéve | (?:a |az )?(?:jelentkezési|pályázati|beadási|benyújtási|beérkezési)? ?(?:határidő|határnap)(?:je|eje)? | jelentkezés(?:i)? (?:határideje|vége|zárása) | (?:jelentkezz|jelentkezés|érvényes|nyitva)(?: eddig)? | utolsó nap | lejárat(?:i dátum)? | lezárás dátuma | deadline | a pályázat (?:benyújtásának )?határideje',
+      '(?:a |az )?(?:jelentkezési|pályázati|beadási|benyújtási|beérkezési)? ?(?:határidő|határnap)(?:je|eje)? | (?:közzététel|hirdetés|megjelenés) (?:ideje|időtartama|vége) | közzétéve | jelentkezés(?:i)? (?:határideje|vége|zárása) | (?:jelentkezz|jelentkezés|érvényes|nyitva)(?: eddig)? | utolsó nap | lejárat(?:i dátum)? | lezárás dátuma | deadline | a pályázat (?:benyújtásának )?határideje',
     until: '(?:a )?jelentkezési határidő | (?:a )?jelentkezés határideje',
     not: 'elsőbbség\\p{L}* | első | folyamatos\\p{L}* | betöltéséig',
     extended: 'meghosszabbít\\p{L}* | hosszabbítás | új határidő',

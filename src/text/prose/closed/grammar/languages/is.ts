@@ -39,7 +39,7 @@ export const is: Parts = {
     send: 'umsókn\\p{L}* | send\\p{L}* | sæk\\p{L}* | skil\\p{L}*',
     by: 'fyrir | til(?: og með)? | eigi síðar en | í síðasta lagi',
     labels:
-      'birtingartími | birt til | umsóknarfrestur(?:inn)?(?: er)?(?: til)?(?: og með)? | frestur(?: til að sækja um)?(?: er)?(?: til)?(?: og með)? | lokadagur | síðasti (?:umsóknar)?dagur | sæktu um fyrir | gildir til',
+      'umsóknarfrestur(?:inn)?(?: er)?(?: til)?(?: og með)? | birtingartími | birt til | frestur(?: til að sækja um)?(?: er)?(?: til)?(?: og með)? | lokadagur | síðasti (?:umsóknar)?dagur | sæktu um fyrir | gildir til',
     until: 'umsóknarfrestur er til(?: og með)? | tekið (?:er )?við umsóknum til',
     not: 'forgang\\p{L}* | fyrst\\p{L}+ | þar til ráðið | ekki',
     extended: 'framlengd\\p{L}* | nýr frestur',

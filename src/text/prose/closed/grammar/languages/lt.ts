@@ -42,7 +42,7 @@ export const lt: Parts = {
     send: 'siųs\\p{L}* | kandidat\\p{L}* | teik\\p{L}* | priim\\p{L}* | paraišk\\p{L}* | cv | prašym\\p{L}* | gyvenimo aprašym\\p{L}*',
     by: 'iki | ne vėliau kaip(?: iki)? | prieš',
     labels:
-      '(?:skelbimo|paskelbimo) (?:laikotarpis|pabaiga) | paskelbta iki | (?:galutinis |paskutinis )?terminas(?: \\p{L}+){0,3} | paraiškų (?:pateikimo|priėmimo) (?:terminas|pabaiga) | (?:kandidatuokite|paraiškos|cv|galioja|skelbimas galioja|atranka)(?: priimamos| laukiame| vyksta)? iki | paskutinė diena(?: \\p{L}+){0,2} | skelbimo pabaiga | galiojimo pabaiga',
+      '(?:galutinis |paskutinis )?terminas(?: \\p{L}+){0,3} | (?:skelbimo|paskelbimo) (?:laikotarpis|pabaiga) | paskelbta iki | paraiškų (?:pateikimo|priėmimo) (?:terminas|pabaiga) | (?:kandidatuokite|paraiškos|cv|galioja|skelbimas galioja|atranka)(?: priimamos| laukiame| vyksta)? iki | paskutinė diena(?: \\p{L}+){0,2} | skelbimo pabaiga | galiojimo pabaiga',
     until:
       '(?:paraiškas|cv|gyvenimo aprašymus?) (?:siųskite|priimame|teikite) iki | (?:kandidatuokite|siųskite (?:cv|paraišką)) iki',
     not: 'pirmenyb\\p{L}* | pirm\\p{L}+ | kol (?:bus )?užpild\\p{L}* | nuolat',

@@ -53,7 +53,7 @@ export const nb: Parts = {
     send: 'send | søk | søknad(?:en|er)? | søke',
     by: 'senest(?: den)? | innen(?: den)? | til og med(?: den)? | frem til(?: den)? | fram til(?: den)? | før(?: den)?',
     labels:
-      '(?:utlysnings|publiserings|annonse)(?:periode|tid)(?:n)? | (?:utlyst|publisert|annonsert) (?:til|frem til|t\\.o\\.m\\.|til og med) | (?:søknadsfrist(?:en)?|siste (?:søknads)?(?:frist|dag|dato)(?: for (?:å søke|søknad))?|frist(?: for (?:søknad(?:er)?|å søke))?|deadline|søk (?:senest|innen)|utløper|lukkes|stenger|sluttdato|søknad senest|åpen til|søknadsperiode|svarfrist)(?: er)?(?: den)? | søknad innen | søk innen | søknad(?:er)? senest',
+      '(?:søknadsfrist(?:en)?|siste (?:søknads)?(?:frist|dag|dato)(?: for (?:å søke|søknad))?|frist(?: for (?:søknad(?:er)?|å søke))?|deadline|søk (?:senest|innen)|utløper|lukkes|stenger|sluttdato|søknad senest|åpen til|søknadsperiode|svarfrist)(?: er)?(?: den)? | (?:utlysnings|publiserings|annonse)(?:periode|tid)(?:n)? | (?:utlyst|publisert|annonsert) (?:til|frem til|t\\.o\\.m\\.|til og med) | søknad innen | søk innen | søknad(?:er)? senest',
     until:
       'fristen (?:gikk|går) ut(?: den)? | søk (?:på )?(?:stillingen|jobben) innen(?: den)? | (?:send (?:din )?søknad|send søknaden din|søk|søknader mottas) (?:senest|innen|frem til|fram til|til og med)(?: den)? | søknadsfristen (?:er|går ut|utløper)(?: den)? | (?:utlysningen|stillingen) (?:stenger|lukkes|utløper)(?: den)?',
     not: 'prioritert | første | løpende | fortløpende | inntil stillingen | gjerne | snarest',

@@ -62,7 +62,7 @@ export const pt: Parts = {
     send: 'envi\\p{L}* | candidat\\p{L}*-se | candidaturas? | inscriç(?:ão|ões) | inscrev\\p{L}* | mand\\p{L}* | submet\\p{L}* | currículos?',
     by: 'até(?: ao?)?(?: dia| \\p{L}+)? | antes de | o mais tardar (?:a|em)',
     labels:
-      '(?:período|fim|término|prazo|data de fim) d[ea] (?:publicação|divulgação|afixação) | (?:publicad[oa]|divulgad[oa]|afixad[oa]) (?:de|até) | (?:data|prazo)(?: limite| final| de encerramento| de fecho| máximo)?(?: (?:de|para|das?|do)(?: a| as| o)? ?(?:candidaturas?|inscriç(?:ão|ões)|envio|apresentação|submissão)(?: (?:de|das) (?:candidaturas|inscrições))?)? | ' +
+      '(?:data|prazo)(?: limite| final| de encerramento| de fecho| máximo)?(?: (?:de|para|das?|do)(?: a| as| o)? ?(?:candidaturas?|inscriç(?:ão|ões)|envio|apresentação|submissão)(?: (?:de|das) (?:candidaturas|inscrições))?)? | (?:período|fim|término|prazo|data de fim) d[ea] (?:publicação|divulgação|afixação) | (?:publicad[oa]|divulgad[oa]|afixad[oa]) (?:de|até) | ' +
       '(?:encerramento|fecho|fim|término)(?: (?:de|das)(?: as)? (?:candidaturas|inscrições))? | (?:candidaturas|inscrições|válid[oa]|abert[oa]|candidate-se)(?: abertas)? até(?: ao?)?(?: dia)? | último dia(?: para (?:se candidatar|candidaturas|inscrição))? | expira(?: em| a)? | validade | deadline',
     until:
       '(?:o )?prazo(?: \\p{L}+ \\p{L}+)? (?:termina|encerra|acaba)(?: em| a| no dia)? | (?:as )?(?:candidaturas|inscrições) (?:estão abertas |abertas |são aceites |encerram |terminam |vão )?(?:até(?: ao?)?(?: dia)?|em|a) | (?:candidate-se|candidata-te|inscreva-se|envie (?:o seu|seu|a sua) (?:cv|currículo|candidatura)) até(?: ao?)?(?: dia)?',

@@ -49,7 +49,7 @@ export const ro: Parts = {
     send: 'trimite\\p{L}* | depune\\p{L}* | aplic\\p{L}* | candidaturi\\p{L}* | cv-ul\\p{L}* | dosare\\p{L}* | înscri\\p{L}*',
     by: 'până(?: la)?(?: data de| pe| în)?(?: data de)? | cel târziu(?: pe| la| până la)? | înainte de',
     labels:
-      'perioada de (?:publicare|afișare) | (?:afișat|publicat)ă? până la | data expirării anunțului | (?:data |termen(?:ul)? )(?:limită|de închidere|final[ăe]?|de expirare)?(?: (?:de|pentru|a))?(?: (?:aplicare|înscriere|depunere|depunerea|candidaturi|înscrieri|aplicări|candidaturilor|înscrierilor))?(?: a (?:dosarelor|candidaturilor|aplicațiilor))? | (?:aplică|înscrieri|candidaturi|valabil|deschis|aplicații) până (?:la|pe|în)(?: data de)? | expiră(?: la| pe)? | ultima zi(?: de \\p{L}+)? | deadline | data limită(?: de \\p{L}+)?',
+      '(?:data |termen(?:ul)? )(?:limită|de închidere|final[ăe]?|de expirare)?(?: (?:de|pentru|a))?(?: (?:aplicare|înscriere|depunere|depunerea|candidaturi|înscrieri|aplicări|candidaturilor|înscrierilor))?(?: a (?:dosarelor|candidaturilor|aplicațiilor))? | perioada de (?:publicare|afișare) | (?:afișat|publicat)ă? până la | data expirării anunțului | (?:aplică|înscrieri|candidaturi|valabil|deschis|aplicații) până (?:la|pe|în)(?: data de)? | expiră(?: la| pe)? | ultima zi(?: de \\p{L}+)? | deadline | data limită(?: de \\p{L}+)?',
     until:
       '(?:aplică|aplicați|trimite(?:ți)? (?:cv-ul|candidatura|dosarul)|candidaturile se primesc|înscrierile se fac) până (?:la|pe|în)(?: data de)? | termenul limită este(?: data de)?',
     not: 'prioritar\\p{L}* | prim\\p{L}* | până la ocupare\\p{L}* | continuu | de preferință',

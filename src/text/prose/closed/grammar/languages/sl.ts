@@ -41,7 +41,7 @@ export const sl: Parts = {
     send: 'pošlj\\p{L}* | prijav\\p{L}* | zbira\\p{L}* | sprejema\\p{L}* | vloge | odda\\p{L}*',
     by: 'do(?: vključno)? | najkasneje(?: do)? | pred',
     labels:
-      '(?:skrajni|zadnji|končni) (?:rok|datum|dan) | (?:trajanje|obdobje|konec) (?:objave|oglasa) | (?:objavljeno|objavljen) do | (?:zadnji |končni )?rok(?: (?:za|oddaje|prijave))?(?: (?:prijavo|prijave|oddajo))?(?: (?:prijav|prijave|vlog))?(?: (?:je|do))? | (?:prijave|prijavite se|razpis|velja|odprto)(?: zbiramo| sprejemamo)? do | zadnji dan(?: \\p{L}+){0,2} | datum zaprtja',
+      '(?:zadnji |končni )?rok(?: (?:za|oddaje|prijave))?(?: (?:prijavo|prijave|oddajo))?(?: (?:prijav|prijave|vlog))?(?: (?:je|do))? | (?:skrajni|zadnji|končni) (?:rok|datum|dan) | (?:trajanje|obdobje|konec) (?:objave|oglasa) | (?:objavljeno|objavljen) do | (?:prijave|prijavite se|razpis|velja|odprto)(?: zbiramo| sprejemamo)? do | zadnji dan(?: \\p{L}+){0,2} | datum zaprtja',
     until:
       '(?:prijave|vloge) (?:sprejemamo|zbiramo|pošljite) (?:do|najkasneje do) | (?:prijavite se|pošljite prijavo) (?:najkasneje )?do',
     not: 'prednost\\p{L}* | prv\\p{L}+ | do zasedbe | stalno',

@@ -52,7 +52,7 @@ export const sv: Parts = {
     send: 'skicka | sök | ansök | ansökan | ansökningar | mejla | maila',
     by: 'senast(?: den)? | till och med(?: den)? | före(?: den)? | innan(?: den)? | fram till(?: den)?',
     labels:
-      '(?:publicerings|annonserings)(?:period|tid|slut)(?:en)? | (?:annonsen )?(?:är )?(?:publicerad|publiceras|annonseras) (?:till|t\\.o\\.m\\.|till och med|t o m) | (?:sista (?:ansöknings)?dag(?:en)?(?: (?:för ansökan|att (?:ansöka|söka)))?|ansökningsdatum|sista ansökningsdatum|sista datum|ansök senast|sök senast|deadline|stänger|stängs|ansökan senast|ansökningstid(?:en)?(?: går ut)?|slutdatum|utgår|ansökan öppen till|öppen till|sista datum för ansökan|ansökningsperiod)(?: är)?(?: den)?',
+      '(?:sista (?:ansöknings)?dag(?:en)?(?: (?:för ansökan|att (?:ansöka|söka)))?|ansökningsdatum|sista ansökningsdatum|sista datum|ansök senast|sök senast|deadline|stänger|stängs|ansökan senast|ansökningstid(?:en)?(?: går ut)?|slutdatum|utgår|ansökan öppen till|öppen till|sista datum för ansökan|ansökningsperiod)(?: är)?(?: den)? | (?:publicerings|annonserings)(?:period|tid|slut)(?:en)? | (?:annonsen )?(?:är )?(?:publicerad|publiceras|annonseras) (?:till|t\\.o\\.m\\.|till och med|t o m)',
     until:
       '(?:välkommen med din ansökan|ansök|sök|skicka (?:din|in din) ansökan|ansökan(?: ska vara oss till handa| görs)?)(?: redan idag,? men)?,? (?:senast|före|till och med|fram till)(?: den)? | sista ansökningsdag(?:en)? är(?: den)? | (?:annonsen|tjänsten|ansökan) stänger(?: den)?',
     not: 'prioriterad | första | löpande | tills tjänsten | helst',

@@ -48,7 +48,7 @@ export const tr: Parts = {
     by: 'en geç',
     behind: "(?:'?(?:ya|ye|a|e|na|ne))?(?: \\p{L}+(?:'?[ae])?)? ?(?:tarihine |günü )?(?:kadar|dek|değin)",
     labels:
-      '(?:yayın|ilan|yayında kalma) (?:süresi|bitiş tarihi|tarihleri) | (?:son )?başvuru(?:lar)?(?: için)?(?: son)?(?: (?:tarihi|günü|süresi|bitiş tarihi|bitiş|kapanış tarihi))? | son (?:tarih|gün)(?: \\p{L}+)? | (?:bitiş|kapanış|son geçerlilik) tarihi | ilan (?:bitiş|kapanış) tarihi | geçerlilik tarihi | deadline | son katılım tarihi',
+      '(?:son )?başvuru(?:lar)?(?: için)?(?: son)?(?: (?:tarihi|günü|süresi|bitiş tarihi|bitiş|kapanış tarihi))? | (?:yayın|ilan|yayında kalma) (?:süresi|bitiş tarihi|tarihleri) | son (?:tarih|gün)(?: \\p{L}+)? | (?:bitiş|kapanış|son geçerlilik) tarihi | ilan (?:bitiş|kapanış) tarihi | geçerlilik tarihi | deadline | son katılım tarihi',
     until: 'son başvuru tarihi',
     not: 'öncelikli | ilk | pozisyon dolana | sürekli | tercihen',
     extended: 'uzatıl\\p{L}* | ertelen\\p{L}* | yeni tarih',

@@ -21,7 +21,8 @@ const languages = readdirSync(folder).map((name) => {
   const code = name.replace('.txt', '');
   const [head = '', ...lines] = readFileSync(join(folder, name), 'utf8').trim().split('\n');
   const statements = lines.map((line, index): Statement => {
-    const [, means = '', place = '', text = ''] = /^(closed|open|open, in doubt) (\w+): (.*)$/.exec(line) ?? [];
+    const [, means = '', place = '', text = ''] =
+      /^(closed|open|open, in doubt) (\w+): (.*)$/.exec(line) ?? [];
     return { file: `content/${code}/jobs/${code}-${index}.md`, means, place, text };
   });
   const [, title = '', body = ''] = /^# ([^:]+): (.*)$/.exec(head) ?? [];

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import { createApp, type AppOptions } from './delivery/app.ts';
 import { createPress } from './delivery/representation/press.ts';
-import type { Snapshot } from './model/catalog.ts';
-import type { Publication } from './model/document.ts';
+import { type SnapshotFile, snapshotFrom } from './model/catalog.ts';
+import type { Document, Publication } from './model/document.ts';
 import { type OwnPages, withOwnPages } from './publications/pages/own-pages.ts';
 import { registeredPublications } from './publications/registered.ts';
 
-export type { Catalog, Snapshot, SourceState } from './model/catalog.ts';
+export type { Catalog, Snapshot, SnapshotFile, SourceState } from './model/catalog.ts';
 export type { Diagnostic, Severity, Where } from './model/diagnostic.ts';
 export type { Document, Edition, Publication } from './model/document.ts';
 export type { Instant } from './model/instant.ts';
@@ -24,7 +24,7 @@ export type {
 
 export interface RolecastOptions extends AppOptions {
   /** What `rolecast collect` prints, as a value; or a function that gives the one that is up. */
-  readonly snapshot: Snapshot | (() => Snapshot);
+  readonly snapshot: SnapshotFile | (() => SnapshotFile);
   /** Milliseconds since the epoch; the machine's clock where absent. */
   readonly now?: () => number;
   /** Publications of your own, after the built-in ones. */
@@ -45,10 +45,28 @@ export function rolecast({
   report = (error) => console.error(error),
   ...options
 }: RolecastOptions): Hono {
+  const given = typeof snapshot === 'function' ? snapshot : undefined;
+  const up = typeof snapshot === 'function' ? undefined : snapshotFrom(snapshot);
   const press = createPress({
-    snapshot: typeof snapshot === 'function' ? snapshot : () => snapshot,
+    snapshot: () => up ?? snapshotFrom(given?.() as SnapshotFile),
     now,
-    publications: [...withOwnPages(registeredPublications, pages), ...publications],
+    publications: [...withOwnPages(registeredPublications, pages), ...publications.map(inPlace)],
   });
   return createApp(press, { ...options, report });
+}
+
+/** A path that no request spells so would lead to itself for ever. */
+function inPlace(publication: Publication): Publication {
+  return function* (catalog): Generator<Document> {
+    for (const document of publication(catalog)) {
+      const { path } = document;
+      const { host, pathname } = new URL(path, 'https://host.example');
+      const right = host === 'host.example' ? pathname : `/${path.replace(/^\/+/, '')}`;
+      if (right !== path)
+        throw new Error(
+          `A publication of your own has the path ${JSON.stringify(path)}. Write it as requests do, from the base on and percent-encoded: ${JSON.stringify(right)}`,
+        );
+      yield document;
+    }
+  };
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { describe, expect, test, vi } from 'vitest';
 import { postingPath } from '../src/model/address.ts';
-import type { Document } from '../src/model/document.ts';
+import { createWorker } from '../src/edge/worker.ts';
+import type { Document, Publication } from '../src/model/document.ts';
 import { rolecast } from '../src/library.ts';
 import { moment, snapshot } from './fixtures/catalog.ts';
 
@@ -39,6 +40,46 @@ describe('mounted in somebody’s own Hono app', () => {
 
   test('a publication of one’s own is served too', async () => {
     expect(await (await app.request('/jobs/count.txt')).text()).toMatch(/^[1-9]\d*$/);
+  });
+});
+
+describe('what cannot be served is said in words that help', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['nothing', undefined, /no snapshot: it has no lists of postings/],
+    ['an empty object', {}, /no snapshot: it has no lists of postings/],
+    ['a module around it', { default: snapshot }, /no snapshot: it has no lists/],
+    [
+      'one of another version',
+      { ...snapshot, version: 2 },
+      /its version is 2, and this Rolecast reads version 1/,
+    ],
+    ['one without an address', { ...snapshot, site: {} }, /it has no site with a url/],
+  ])('%s for a snapshot', async (_, value, message) => {
+    const file = value as typeof snapshot;
+    expect(() => rolecast({ snapshot: file })).toThrow(message);
+    expect(() => createWorker(file)).toThrow(message);
+    const told: unknown[] = [];
+    const late = rolecast({ snapshot: () => file, report: (error) => told.push(error) });
+    expect((await late.request('/en/')).status).toBe(500);
+    expect(String(told[0])).toMatch(message);
+  });
+
+  test.each([
+    ['/ä.txt', '/%C3%A4.txt'],
+    ['titles.txt', '/titles.txt'],
+    ['//titles.txt', '/titles.txt'],
+    ['/a b.txt', '/a%20b.txt'],
+    ['/list?all', '/list'],
+    ['/a/../b.txt', '/b.txt'],
+  ])('a publication at %s', async (path, right) => {
+    const told: unknown[] = [];
+    const odd: Publication = () => [
+      { path, mediaType: 'text/plain', title: 'T', role: 'file', updated: undefined, render: () => 'x' },
+    ];
+    const app = rolecast({ snapshot, publications: [odd], report: (error) => told.push(error) });
+    expect((await app.request(encodeURI(path))).status).toBe(500);
+    expect(String(told[0])).toContain(JSON.stringify(path));
+    expect(String(told[0])).toContain(JSON.stringify(right));
   });
 });
 

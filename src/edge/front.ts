@@ -1,5 +1,5 @@
 import { createPress } from '../delivery/representation/press.ts';
-import type { Snapshot } from '../model/catalog.ts';
+import { type Snapshot, type SnapshotFile, snapshotFrom } from '../model/catalog.ts';
 import type { Edition } from '../model/document.ts';
 import { language } from '../model/language.ts';
 import { publicationsBeside } from '../publications/registered-beside.ts';
@@ -11,14 +11,14 @@ import { createRewriter } from './front/html-rewriter.ts';
 import { documentsPlace } from '../injection/documents/documents.ts';
 import { type Addressed, type Layout, possibleLayouts } from '../injection/layout.ts';
 
-export type { Snapshot } from '../model/catalog.ts';
+export type { Snapshot, SnapshotFile } from '../model/catalog.ts';
 
-export interface FrontOptions {
+export interface FrontOptions<Env = unknown> {
   /**
    * The site behind: its address, where that is not the one that was asked for, or whatever fetches from it, such as
    * `(request, env) => env.ASSETS.fetch(request)`. `fetch` where absent: the Worker's own route leads to it.
    */
-  readonly origin?: string | ((request: Request, env: unknown) => Promise<Response>);
+  readonly origin?: string | ((request: Request, env: Env) => Promise<Response>);
   /** The pages on which people find the postings, absolute; the folders right above the postings where absent. */
   readonly sections?: readonly { readonly url: string; readonly language: string }[];
   /** Milliseconds since the epoch; the machine's clock where absent. */
@@ -28,10 +28,10 @@ export interface FrontOptions {
 }
 
 /** A module Worker, as Cloudflare runs it. */
-export interface FrontWorker {
+export interface FrontWorker<Env = unknown> {
   readonly fetch: (
     request: Request,
-    env?: unknown,
+    env?: Env,
     context?: { readonly passThroughOnException?: () => void },
   ) => Promise<Response>;
   readonly scheduled: () => void;
@@ -43,10 +43,13 @@ export interface FrontWorker {
  * `snapshot`: what `rolecast collect` prints; postings open and close with the clock. Throws where the runtime has no
  * HTMLRewriter.
  */
-export function createFrontWorker(snapshot: Snapshot, options: FrontOptions = {}): FrontWorker {
+export function createFrontWorker<Env = unknown>(
+  snapshot: SnapshotFile,
+  options: FrontOptions<Env> = {},
+): FrontWorker<Env> {
   createRewriter();
   const { now = Date.now, report = logged } = options;
-  const { site, layout, place } = placed(snapshot);
+  const { site, layout, place } = placed(snapshotFrom(snapshot));
   const pagesOf = memoized((edition) => frontPages(edition, layout, sectionsIn(options)));
   const press = createPress({ snapshot: () => site, now, publications: publicationsBeside });
   const documents = frontDocuments({ snapshot: site, place, layout, now, report });
@@ -117,16 +120,16 @@ function placed(snapshot: Snapshot) {
   return { layout, place, site: { ...snapshot, postings, site: { ...snapshot.site, url: place.url } } };
 }
 
-function sectionsIn({ sections }: FrontOptions): readonly Addressed[] | undefined {
+function sectionsIn({ sections }: Pick<FrontOptions, 'sections'>): readonly Addressed[] | undefined {
   return sections?.map(({ url, language: tag }) => ({ url, language: language(tag) }));
 }
 
 /** Where there is none of its own, what goes wrong is for the platform to tell; else it is a 502. */
-function originOf({ origin, report = logged }: FrontOptions, env: unknown): Origin {
+function originOf<Env>({ origin, report = logged }: FrontOptions<Env>, env: Env | undefined): Origin {
   if (origin === undefined) return (request) => fetch(request);
   return async (request) => {
     try {
-      if (typeof origin === 'function') return await origin(request, env);
+      if (typeof origin === 'function') return await origin(request, env as Env);
       return await fetch(new Request(addressAt(origin, new URL(request.url)), request));
     } catch (error) {
       report(error);

@@ -8,7 +8,7 @@ import { logLine } from './log-line.ts';
 import { createStoredWorker, type StoredWorker, type StoredWorkerOptions } from './stored-worker.ts';
 import { webCodecs } from './web-codecs.ts';
 
-export { kvReader, r2Reader } from './stored-worker.ts';
+export { kvReader, type KvNamespace, r2Reader, type R2Bucket } from './stored-worker.ts';
 export { kvStore } from '../stored/stores/kv-binding.ts';
 export { r2Store } from '../stored/stores/r2-binding.ts';
 export { tellPublished, type TellPublishedParts } from './notify/tell-published.ts';
@@ -59,8 +59,11 @@ export function createPublishingWorker<Env>({
       const read = await snapshot(env, now);
       if (read === undefined) return;
       for (const diagnostic of read.diagnostics) if (diagnostic.severity !== 'info') log(logLine(diagnostic));
-      // What was never read, with a store that lasts, is in no edition that it could be lost from.
-      const failed = read.diagnostics.find((one) => isNotAllRead(one) && one.code !== 'source-never-read');
+      // What was never read, with a store that lasts, is in no edition that it could be lost from. An edition of nothing else
+      // would say 404 of all that is open, where a store without one says 503.
+      const failed = read.diagnostics.find(
+        (one) => isNotAllRead(one) && (one.code !== 'source-never-read' || read.postings.length === 0),
+      );
       if (failed !== undefined) throw new Error(`nothing was published: ${failed.message}`);
       const report = await publish(read, store(env), {
         now,

@@ -8,6 +8,8 @@ export { assetsReader } from '../stored/stores/assets-binding.ts';
 export { kvReader } from '../stored/stores/kv-binding.ts';
 export { r2Reader } from '../stored/stores/r2-binding.ts';
 export type { StoreReader } from '../stored/store.ts';
+export type { KvNamespace } from '../stored/stores/kv-binding.ts';
+export type { R2Bucket } from '../stored/stores/r2-binding.ts';
 
 /** A module Worker that answers from a store. */
 export interface StoredWorker<Env> {

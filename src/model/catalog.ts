@@ -29,6 +29,31 @@ export interface Snapshot {
   readonly sources: readonly SourceState[];
 }
 
+/** A snapshot as TypeScript sees the file that `rolecast collect` wrote: it takes no text of it for a moment or a language. */
+export interface SnapshotFile {
+  readonly version: number;
+  readonly site: { readonly url: string };
+  readonly postings: readonly object[];
+  readonly sources: readonly object[];
+}
+
+/** Throws where a value from outside is none: every answer would be a fault whose cause nobody sees. */
+export function snapshotFrom(value: SnapshotFile): Snapshot {
+  const { version, site, postings, sources } = (value ?? {}) as Partial<SnapshotFile>;
+  const lack =
+    version !== undefined && version !== 1
+      ? `its version is ${JSON.stringify(version)}, and this Rolecast reads version 1`
+      : !Array.isArray(postings) || !Array.isArray(sources)
+        ? 'it has no lists of postings and sources'
+        : typeof site?.url !== 'string'
+          ? 'it has no site with a url'
+          : undefined;
+  if (lack === undefined && version === 1) return value as Snapshot;
+  throw new TypeError(
+    `This is no snapshot: ${lack ?? 'it has no version'}. \`rolecast collect --url ADDRESS > snapshot.json\` writes one`,
+  );
+}
+
 /** A snapshot at a moment. */
 export interface Catalog {
   readonly site: Site;

@@ -43,13 +43,16 @@ export function publishedStore(
 ): (reader: StoreReader) => Promise<PublishedAt> {
   const { now, report, sized } = options;
   const indexes = new Map<string, StoredIndex>();
+  let isEmpty = false;
   let up: { readonly root: StoredRoot; readonly until: number } | undefined;
 
   const rootFrom = async (reader: StoreReader) => {
     if (up !== undefined && now() < up.until) return up.root;
+    isEmpty = false;
     try {
       const bytes = await reader.get(rootName);
-      if (bytes === undefined) throw new Error('nothing is published in the store');
+      isEmpty = bytes === undefined;
+      if (bytes === undefined) throw new Error(`${empty}: ${firstPublishing}`);
       up = { root: parseRoot(bytes), until: now() + freshFor };
     } catch (error) {
       report?.(error);
@@ -87,7 +90,7 @@ export function publishedStore(
 
   return async (reader) => {
     const root = await rootFrom(reader);
-    if (root === undefined) return nothingUp;
+    if (root === undefined) return isEmpty ? nothingYet : nothingUp;
     const { languages, home, extra, cacheControl, url } = root;
     return {
       languages,
@@ -158,6 +161,14 @@ function healthOf({ counts, sources, lasts, extra }: StoredRoot, now: number): R
   return health({ ...lengths, sources, stale: lasts !== undefined && now >= lasts }, undefined, extra);
 }
 
+const noStore = { 'Cache-Control': 'no-store' };
+
+const unavailable = (more: object) => () =>
+  new Response(`${JSON.stringify({ status: 'unavailable', ...more })}\n`, {
+    status: 503,
+    headers: { ...noStore, 'Content-Type': 'application/json' },
+  });
+
 const nothingUp: PublishedAt = {
   languages: [],
   home: true,
@@ -165,9 +176,22 @@ const nothingUp: PublishedAt = {
   cacheControl: 'no-store',
   url: 'http://localhost/',
   at: () => ({ unavailable: true }),
-  health: () =>
-    new Response('{"status":"unavailable"}\n', {
-      status: 503,
-      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
-    }),
+  health: unavailable({}),
 };
+
+const empty = 'nothing is published in the store';
+const firstPublishing =
+  '`rolecast publish` puts the first edition there, or the cron trigger of a Worker that publishes by itself, once it has read its sources';
+
+/** Whoever sees this has just put the Worker up, and is helped by no page for readers. */
+const nothingYet: PublishedAt = {
+  ...nothingUp,
+  at: (path) => (path === '/healthz' ? {} : { document: { role: 'page', answer: saidEmpty } }),
+  health: unavailable({ reason: `${empty}: ${firstPublishing}` }),
+};
+
+const saidEmpty = () =>
+  new Response(`<!doctype html><html lang="en"><title>503</title><p>503: ${empty}.<p>${firstPublishing}.\n`, {
+    status: 503,
+    headers: { ...noStore, 'Content-Type': 'text/html; charset=UTF-8', 'Retry-After': '120' },
+  });

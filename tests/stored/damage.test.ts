@@ -59,6 +59,15 @@ describe.each(harms)('a value that is %s', (_, how) => {
   });
 });
 
+test('an empty store tells its owner what to do, on each page and to who watches', async () => {
+  const ask = fromStore(memoryStore());
+  for (const path of ['/', '/en/jobs/lens-engineer/', '/healthz']) {
+    const { status, headers, body } = await ask(path);
+    expect([path, status, headers['cache-control']]).toEqual([path, 503, 'no-store']);
+    expect(body).toContain('rolecast publish');
+  }
+});
+
 test('HEAD and a 304 need no body, and so no pack', async () => {
   const store = await stored();
   const ask = fromStore(store);

@@ -180,6 +180,17 @@ describe('a Worker with a cron trigger and boards', () => {
     ]);
   });
 
+  test('answers 503 until something was read once: an edition of nothing would say 404 of all that is open', async () => {
+    const { cron, ask, titles } = site({ configuration: configurationOf(lever) });
+    api.on(leverAt, answers(500, 'no'));
+    await cron(noon);
+    expect((await ask(noon, '/en/jobs/cook/')).status).toBe(503);
+    api.on(leverAt, paged(crew));
+    await cron(noon + 40 * minute);
+    expect((await ask(noon + 40 * minute, '/en/jobs/cook/')).status).toBe(200);
+    expect(await titles(noon + 40 * minute)).toHaveLength(crew.length);
+  });
+
   test('closes nothing for a list that is suddenly empty, until a second run sees it too', async () => {
     const { cron, titles } = site({ configuration: configurationOf(lever, greenhouse) });
     await cron(noon);

@@ -11,8 +11,22 @@ removeFoldersAfterwards();
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
-const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
-const examples = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true }).map((name) => `docs/${String(name)}`),
+];
+/** Each piece of a program in the documents, by a name that says where it stands. */
+const examples = pages
+  .filter((page) => page.endsWith('.md'))
+  .flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^```(tsx?|js)\n([^]*?)^```$/gm)].map(
+      ([, kind = '', code = ''], index) => ({
+        kind,
+        name: `${page.replaceAll(/\W/g, '-')}-${index}${code.startsWith('declare module') ? '.d' : ''}.${kind}`,
+        code,
+      }),
+    ),
+  );
 
 let app: string;
 let problem: string | undefined;
@@ -132,27 +146,35 @@ describe('the package, installed in an empty folder', () => {
       ['NodeNext', 'NodeNext'],
       ['ESNext', 'Bundler'],
     ])(
-      'the examples of docs/library.md are right under tsc --strict, module %s',
+      'the programs in the documents are right as they stand, under tsc --strict, module %s',
       async (module, resolution) => {
         if (!existsSync(join(app, 'snapshot.json'))) writeFileSync(join(app, 'snapshot.json'), '{}');
-        expect(examples).toHaveLength(2);
-        for (const [index, code] of examples.entries()) writeFileSync(join(app, `example-${index}.ts`), code);
-        const options = [
-          '--strict',
-          '--noEmit',
-          '--resolveJsonModule',
-          '--types',
-          '',
-          '--lib',
-          'ES2023,DOM,DOM.Iterable',
-        ];
+        for (const { name, code } of examples) writeFileSync(join(app, name), code);
         const how = ['--target', 'ES2023', '--module', module, '--moduleResolution', resolution];
-        const { stdout } = await run(
-          process.execPath,
-          [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...how, 'example-0.ts', 'example-1.ts'],
-          { cwd: app },
-        ).catch((error: { stdout: string }) => error);
-        expect(stdout).toBe('');
+        const options = ['--strict', '--noEmit', '--resolveJsonModule', '--jsx', 'react-jsx', '--types', ''];
+        const lib = ['--lib', 'ES2023,DOM,DOM.Iterable'];
+        // JavaScript says no types; that the names and options are there counts for it too.
+        const loosely = ['--allowJs', '--checkJs', '--noImplicitAny', 'false'];
+        for (const [kinds, more] of [
+          [['ts', 'tsx'], []],
+          [['js'], loosely],
+        ] as const) {
+          const files = examples.filter(({ kind }) => kinds.some((one) => one === kind));
+          expect(files.length).toBeGreaterThan(5);
+          const { stdout } = await run(
+            process.execPath,
+            [
+              join(root, 'node_modules/typescript/bin/tsc'),
+              ...options,
+              ...lib,
+              ...how,
+              ...more,
+              ...files.map(({ name }) => name),
+            ],
+            { cwd: app },
+          ).catch((error: { stdout: string }) => error);
+          expect(stdout).toBe('');
+        }
       },
     );
 

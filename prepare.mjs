@@ -1,9 +1,22 @@
 // Runs after `npm ci` in a checkout, so that `npx rolecast` is there at once. An install without the development
-// dependencies has no compiler and needs none: the published package brings `dist/`.
+// dependencies has no compiler and needs none: the published package brings `dist/`. With `--if-changed` it builds only
+// where a source is newer than what was built, so that `npm ci && npm start` builds once.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
-if (existsSync('node_modules/@types/node')) {
+/** Whether a source is newer than what was built. */
+function isChanged() {
+  const built = statSync('dist/build-mark.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = [
+    ...readdirSync('src', { recursive: true }).map((name) => join('src', name)),
+    ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
+    ...['build-packages.mjs', 'packed-packages.mjs'],
+  ];
+  return sources.some((file) => statSync(file).mtimeMs > built);
+}
+
+if (existsSync('node_modules/@types/node') && (!process.argv.includes('--if-changed') || isChanged())) {
   process.exitCode =
     spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
       .status ?? 1;

@@ -144,6 +144,16 @@ describe.skipIf(without('hugo'))('a bilingual site that the real Hugo built', ()
       expect([path, links.length > (path.endsWith('subscribe/') ? 8 : 1)]).toEqual([path, true]);
       for (const link of links) expect(files.has(fileAt(link)) ? '' : link.href).toBe('');
     }
+    // On a preview, and at one's own desk, they lead on to where the reader is.
+    for (const [file, to] of [
+      ['jobs-feeds/index.html', '../jobs-feeds/en/subscribe/'],
+      ['jobs-feeds/fr/index.html', '../../fr/jobs/'],
+    ] as const) {
+      const page = files.get(file)?.toString() ?? '';
+      expect(page).toContain(`content="0; url=${to}"`);
+      expect(page).toContain(`<a href="${to}">`);
+      expect(page).toContain('<link rel="canonical" href="https://lanternworks.example/site/');
+    }
     expect(said).toContain('The feeds are below https://lanternworks.example/site/jobs-feeds/');
     const list = files.get('jobs-feeds/feeds.opml')?.toString() ?? '';
     const listed = [...list.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) =>

@@ -5,6 +5,7 @@ import type { SiteLanguage } from '../../model/site.ts';
 import { forwardingPage } from './forwarding-page.ts';
 import { decodedPath } from '../file-names.ts';
 import { jobsSitemap } from './jobs-sitemap.ts';
+import { relativeHref } from '../../publications/pages/layout/relative-href.ts';
 import type { KnownPages } from '../known-pages.ts';
 import type { Layout, Root } from '../layout.ts';
 
@@ -66,11 +67,14 @@ export function* placedDocuments(
     const section = [...sections.values()].find((one) => one.language === tag);
     return section?.url ?? url ?? layout[0]?.url ?? place.url;
   };
-  for (const [folder, text] of feedHomes(edition, leadTo))
-    yield { path: fileOf(folder), text, optional: true };
+  const forwarded = (path: string, language: SiteLanguage, to: string): PlacedDocument => ({
+    path: fileOf(path),
+    text: forwardingPage(language, to, reference(place.url + path.slice(1), to, layout)),
+    optional: true,
+  });
+  for (const [folder, language] of feedHomes(edition)) yield forwarded(folder, language, leadTo(language));
   const [first] = catalog.site.languages;
-  if (first !== undefined && isOwnFolder(place))
-    yield { path: fileOf('/'), text: forwardingPage(first, subscribeAddress(place, first)), optional: true };
+  if (first !== undefined && isOwnFolder(place)) yield forwarded('/', first, subscribeAddress(place, first));
   for (const root of layout)
     for (const { name, text } of jobsSitemap(listedIn(root, listed), catalog, root.url))
       yield { path: root.folder + name, text };
@@ -92,16 +96,18 @@ export function subscribeAddress({ url }: DocumentsPlace, { tag }: Pick<SiteLang
   return url + subscribePath(tag).slice(1);
 }
 
-/** The pages that stand beside the feeds, by folder (`/en/`): where `leadTo` says, a language's openings are for people. */
-function feedHomes(
-  { catalog, documents }: Edition,
-  leadTo: (language: SiteLanguage) => string,
-): ReadonlyMap<string, string> {
-  const homes = new Map<string, string>();
+/** From one page of a site to another; to what is on none of its hosts, the whole address. */
+function reference(from: string, to: string, layout: Layout): string {
+  const root = layout.find(({ url }) => from.startsWith(url) && to.startsWith(url))?.url.length;
+  return root === undefined ? to : relativeHref(`/${from.slice(root)}`, `/${to.slice(root)}`);
+}
+
+/** The languages whose feeds stand in a folder (`/en/`), which is a page for people as well. */
+function feedHomes({ catalog, documents }: Edition): ReadonlyMap<string, SiteLanguage> {
+  const homes = new Map<string, SiteLanguage>();
   for (const { role, path, language: tag } of documents.values()) {
     const language = catalog.site.languages.find((one) => one.tag === tag);
-    if (role === 'feed' && language !== undefined)
-      homes.set(folderOf(path), forwardingPage(language, leadTo(language)));
+    if (role === 'feed' && language !== undefined) homes.set(folderOf(path), language);
   }
   return homes;
 }

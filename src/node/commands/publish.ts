@@ -146,7 +146,11 @@ function describe(out: Console, { name, notes }: OpenedStore, report: PublishedR
   );
   const ahead = `${moments} coming ${moments === 1 ? 'opening or closing is' : 'openings and closings are'} in it`;
   if (lasts === undefined) {
-    if (moments > 0) out.line(ahead);
+    out.line(
+      moments > 0
+        ? `${ahead}, the last that there are: it stays true until a posting changes`
+        : 'Nothing in it opens or closes by itself: it stays true until a posting changes',
+    );
   } else
     out.line(
       `${ahead}; publish again before ${new Date(lasts).toISOString().slice(0, 19)}Z, when feeds and lists are refused`,

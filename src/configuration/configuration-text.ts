@@ -41,7 +41,10 @@ export function configurationText({ configuration, notes }: Detection): string {
       },
     ],
     isNamed(organization)
-      ? ['Who hires.', { organization }]
+      ? [
+          'Who hires. The name of the site stands for it while this is a comment: write it out where that is not the employer’s.',
+          yaml({ organization }).trimEnd(),
+        ]
       : ['Who hires: nothing says it. Fill it in.', 'organization:\n  name: …'],
     timeZone === configurationDefaults.timeZone
       ? ['The zone in which a date without a time is meant, where it is not UTC.', 'timeZone: Europe/Paris']

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { language } from '../../src/model/language.ts';
 import { configurationDefaults } from '../../src/model/configuration.ts';
 import { detectSite } from '../../src/configuration/detect.ts';
+import { isNamed } from '../../src/model/site.ts';
+import { organizationCalled } from '../../src/sources/files/site/detected-site.ts';
 import type { DetectionWish, Files, Source } from '../../src/sources/source.ts';
 
 const folder = (...names: string[]): Files => ({
@@ -71,4 +73,39 @@ describe('detectSite', () => {
       'No site was recognised in this folder; it holds no files',
     );
   });
+});
+
+describe('who hires, by the name of a site', () => {
+  const called = (name: string) => isNamed(organizationCalled(name, undefined));
+
+  test.each([
+    'Common Grain Handbook',
+    'The Lanternworks employee handbook',
+    'Lanternworks Docs',
+    'Lanternworks Documentation',
+    'Lanternworks Careers',
+    'Jobs at Lanternworks',
+    'Careers at Lanternworks',
+    'Lanternwerk-Handbuch',
+    'Handbuch der Lanternwerk eG',
+    'Karriere bei Lanternwerk',
+    'Carrières de Lanternworks',
+    'The Lanternworks Blog',
+    'Lanternworks Wiki',
+    'Lanternworks website',
+  ])('is nobody where that is of what they write: %s', (name) => expect(called(name)).toBe(false));
+
+  test.each([
+    'Lanternworks',
+    'Common Grain Cooperative',
+    'Bloggs & Sons',
+    'Docside Cranes',
+    'Wikimedia Foundation',
+    'Handbook Press',
+    'Jobs for All',
+    'The Guide Dogs',
+    'Karriereberatung Nord',
+    'École du Web',
+    'Manual Arts Centre',
+  ])('is who it names: %s', (name) => expect(called(name)).toBe(true));
 });

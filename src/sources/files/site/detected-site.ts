@@ -90,8 +90,13 @@ export function detectionOf(site: DetectedSite): Detection {
 
 /** Who hires, by the name of the site where that is one. */
 export function organizationCalled(name: string | undefined, url: string | undefined): Organization {
-  return { ...(name === undefined || saysNobody(name) ? unnamedOrganization : { name }), ...given({ url }) };
+  const isNobody = name === undefined || saysNobody(name) || writing.test(name.trim());
+  return { ...(isNobody ? unnamedOrganization : { name }), ...given({ url }) };
 }
+
+/** What is called so is written by who hires: a handbook employs nobody. */
+const writing =
+  /[\p{L}\p{N}’'.] (?:(?:employee |staff |company |team )?hand ?book|docs?|documentation|wiki|knowledge ?base|intranet|blog|newsletter|careers|jobs|job board|web ?site|handbuch|dokumentation|stellen(?:angebote|markt)?|karriere|documentaci[oó]n|empleos?)$|^(?:handbuch|dokumentation|karriere|stellen|documentation|emplois?|carri[eè]res?|handbook|careers?|jobs|docs|blog|wiki) (?:of|at|von|bei|der|des|du|de|d’|d')\s?.|[\p{L}]-(?:handbuch|wiki|blog|dokumentation)$/iu;
 
 /** A host, or what a page of jobs and a site that somebody has just begun are called: no name of who hires. */
 export function saysNobody(title: string): boolean {

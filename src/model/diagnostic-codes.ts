@@ -64,6 +64,7 @@ export const diagnosticCodes = {
   'board-refuses': 'A job board will refuse a posting',
   'posting-duplicate': 'One job is posted twice',
   'deadline-passed': 'A deadline has passed',
+  'time-zone-assumed': 'Closing days end in a zone that nobody stated',
   'translation-facts-differ': 'Translations state different facts',
   'fact-suggested': 'The text states a fact that no field states',
   'inject-page-not-found': 'The built page of a posting was not found',

@@ -90,6 +90,11 @@ export function localTime(date: CalendarDate, time: string, timeZone: string): I
   return `${date}T${time}${formatOffset(offset)}` as Instant;
 }
 
+/** What the clocks of a zone say: `2026-12-31 18:59`. */
+export function localTimeAt(at: number, timeZone: string): string {
+  return new Date(at + offsetMinutes(at, timeZone) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 export function isTimeZone(name: string): boolean {
   try {
     formatterFor(name);

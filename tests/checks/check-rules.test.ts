@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogAt } from '../../src/model/catalog.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { instant } from '../../src/model/instant.ts';
+import { language } from '../../src/model/language.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import { unnamedOrganization } from '../../src/model/site.ts';
 import { type BoardName, boardNames } from '../../src/checks/board-names.ts';
@@ -260,4 +261,44 @@ describe('what job boards refuse', () => {
       `Job boards are not given it: it has ${lacks}`,
     ]);
   });
+});
+
+describe('closing days in a zone that nobody stated', () => {
+  const said = (change: Partial<Posting>, timeZone = 'UTC') => {
+    const postings = [posting({ ...complete, facts: { closes: { from: 'front-matter' } }, ...change })];
+    const site = { ...snapshot, site: { ...snapshot.site, timeZone }, postings, diagnostics: [] };
+    const found = findingsOf(catalogAt(moment, site), site, moment).diagnostics;
+    return found.filter(({ code }) => code === 'time-zone-assumed').map(({ hint = '' }) => hint);
+  };
+  const at = (addressCountry: string) => ({ locations: [{ name: 'There', address: { addressCountry } }] });
+  const winter = instant('2029-12-10T23:59:59Z');
+  const summer = instant('2030-06-10T23:59:59Z');
+
+  test.each<[string, Partial<Posting>, string]>([
+    ['in a country with several zones', at('CA'), 'timeZone: America/Toronto'],
+    ['in one of a single zone', at('FR'), 'timeZone: Europe/Paris'],
+    ['in the United Kingdom in summer', { ...at('GB'), closes: summer }, 'timeZone: Europe/London'],
+    ['in Portugal in summer', { ...at('PT'), closes: summer }, 'timeZone: Europe/Lisbon'],
+    ['far in the east', at('NZ'), 'timeZone: Pacific/Auckland'],
+    [
+      'of no place, in the French of Québec',
+      { locations: [], language: language('fr-CA') },
+      'timeZone: America/Toronto',
+    ],
+    ['told by the text', { ...at('US'), facts: { closes: { from: 'prose' } } }, 'timeZone: America/New_York'],
+  ])('%s are said once, with the zone to write', (_, change, zone) => {
+    expect(said(change)).toEqual([expect.stringContaining(zone)]);
+  });
+
+  test.each<[string, Partial<Posting>, string?]>([
+    ['where a zone is stated', at('CA'), 'America/Toronto'],
+    ['in the United Kingdom in winter', { ...at('GB'), closes: winter }],
+    ['in Iceland', at('IS')],
+    ['where most live by UTC', { ...at('PT'), closes: winter }],
+    ['that are moments', { ...at('CA'), closes: instant('2030-05-01T17:00:00Z') }],
+    ['in another offset', { ...at('CA'), closes: instant('2030-05-01T23:59:59-04:00') }],
+    ['of a board, which says moments', { ...at('CA'), facts: { closes: { from: 'ats' } } }],
+    ['in a language of many countries, at no place', { locations: [] }],
+    ['of a country without a zone of its own', at('XK')],
+  ])('%s are not', (_, change, zone) => expect(said(change, zone)).toEqual([]));
 });

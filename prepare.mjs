@@ -10,8 +10,12 @@ function isChanged() {
   const built = statSync('dist/build-mark.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = [
     ...readdirSync('src', { recursive: true }).map((name) => join('src', name)),
-    ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
-    ...['build-packages.mjs', 'packed-packages.mjs'],
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'build-packages.mjs',
+    'packed-packages.mjs',
   ];
   return sources.some((file) => statSync(file).mtimeMs > built);
 }

@@ -128,9 +128,10 @@ describeCorpus('the bilingual Hugo site of January 2023, built by the real Hugo'
     });
 
     test('each language offers its own feeds, below the first host', () => {
-      for (const [language, section] of [
-        ['en', 'careers'],
-        ['fr', 'carrieres'],
+      // Relative on the same host; to the host of another language there is only the whole address.
+      for (const [language, section, to] of [
+        ['en', 'careers', '../../careers/'],
+        ['fr', 'carrieres', 'https://numerique.canada.ca/carrieres/'],
       ] as const) {
         expect(page(`${language}/${section}/index.html`).feeds).toEqual(
           ['rss.xml', 'atom.xml', 'feed.json'].map(
@@ -138,7 +139,7 @@ describeCorpus('the bilingual Hugo site of January 2023, built by the real Hugo'
           ),
         );
         const home = after.get(`en/jobs-feeds/${language}/index.html`)?.toString();
-        expect(home).toMatch(new RegExp(`<a href="https://[^/]+/${section}/">`));
+        expect(home).toContain(`<a href="${to}">`);
       }
       expect([...after.keys()]).toContain('en/jobs-feeds/fr/feed.json');
     });
@@ -175,7 +176,9 @@ describeCorpus('the bilingual Hugo site of January 2023, built by the real Hugo'
         const host = path.startsWith('en/') ? 'digital.canada.ca' : 'numerique.canada.ca';
         const address = encodeURI(path.slice(2)).replace(/index\.html$/, '');
         const answer = await answerOf(worker.url + address, host);
-        const forwarded = answer.location !== undefined && bytes.includes(`0; url=${answer.location}"`);
+        const [, way] = /content="0; url=([^"]+)"/.exec(bytes.toString()) ?? [];
+        const forwarded =
+          way !== undefined && new URL(way, `https://${host}${address}`).href === answer.location;
         if (!forwarded && !bytes.equals(answer.bytes)) different.push(path);
       }
       await worker.stop();

@@ -1,3 +1,4 @@
+import slugify from '@sindresorhus/slugify';
 import { foldWord } from '../../../text/values/plain-text.ts';
 import { isLanguageCode, isPlainlyLanguage } from './language-folders.ts';
 
@@ -46,7 +47,10 @@ const postings = `jobs job job-postings job-openings job-offers job-listings job
   αγγελιες-εργασιας προσφορες-εργασιας διαθεσιμες-θεσεις ανοιχτες-θεσεις 
   وظائف-شاغرة فرص-عمل الوظائف-الشاغرة استخدام מודעות-דרושים משרות-פנויות
   नौकरियां रिक्तियां भर्ती চাকরি நிகழ்-வேலைகள் வேலைவாய்ப்பு ملازمتیں
-  募集 募集職種 求人一覧 募集中の職種 채용정보 채용-공고 工作机会 工作機會 招聘信息 招聘职位 招聘岗位 招募 徵才 ประกาศรับสมัครงาน รับสมัครงาน`;
+  募集 募集職種 求人一覧 募集中の職種 채용정보 채용-공고 工作机会 工作機會 招聘信息 招聘职位 招聘岗位 招募 徵才 ประกาศรับสมัครงาน รับสมัครงาน
+  jobb stilling stillingsutlysninger tyopaikka rekry posturi puestos lloc-de-treball vyberova-rizeni vyberove-konania
+  acik-pozisyon eleman-ilanlari is-ilanlarimiz kyuujin boshuu chaeyong zhiwei wazaif wazaef misrot estekhdam naukri
+  προσληψεις свободни-места обяви-за-работни-места вакантні-посади вакантные-должности`;
 const careers = `careers career work-with-us join-us join-our-team join work-for-us work-at hiring we-are-hiring
   opportunities job-opportunities career-opportunities employment
   carrieres carriere travailler-avec-nous travaillez-avec-nous rejoignez-nous nous-rejoindre nous-recrutons
@@ -81,7 +85,9 @@ const careers = `careers career work-with-us join-us join-our-team join work-for
   работа-у-нас присоединяйтесь трудоустройство праця приєднуйтесь приєднуйся работи-при-нас придружи-се каријера
   εργαστειτε-μαζι-μας σταδιοδρομια ευκαιριες-καριερας
   الوظائف-والمهن انضم-الينا عمل فرصت-شغلی همکاری-با-ما הצטרפו-אלינו עבודה
-  saiyo saiyou 采用 採用サイト 仕事 キャリア リクルート 인재채용 커리어 加入 职业 職涯 人才招聘 诚聘 招贤纳士 ร่วมงาน สมัครงาน करियर কর্মসংস্থান`;
+  saiyo saiyou 采用 採用サイト 仕事 キャリア リクルート 인재채용 커리어 加入 职业 職涯 人才招聘 诚聘 招贤纳士 ร่วมงาน สมัครงาน करियर কর্মসংস্থান
+  rekrytering rekryteringar rekruttering rekrutacja rekrutacje nabory saiyo-joho saiyou-joho
+  drushim tawzif tawdhif εργασια προσληψη`;
 const qualifiers = `our all open current available new latest active unsere alle aktuelle offene freie neue
   nos toutes-les les actuelles nuestras nuestros todas-las todos-los las-actuales actuales les-nostres onze huidige openstaande alle-open
   le-nostre nossas todas-as nasze aktualne wszystkie nase nasi volne aktualni vara vare alla lediga aktuella ledige aktuelle
@@ -100,13 +106,35 @@ const plainly = (name: string) =>
 const strong = new Set(folderNames.postings.map(plainly));
 const weak = new Set(folderNames.careers.map(plainly));
 
+/** `vakansii`, `vakansiyi` and `vakancii`: an alphabet has several spellings in Latin letters. */
+const loosely = (name: string) =>
+  name
+    .replace(/[eo](?=[iy])|(?<=i)y(?=[aeiou])/g, '')
+    .replace(/[yj]/g, 'i')
+    .replace(/i+/g, 'i')
+    .replace(/ts|tz|cz/g, 'c')
+    .replace(/[ck]h|x/g, 'h')
+    .replace(/nc/g, 'ns');
+const inLatin = (names: readonly string[]) =>
+  new Set(
+    names
+      .filter((name) =>
+        /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}]/u.test(name),
+      )
+      .map((name) => loosely(slugify(name))),
+  );
+const latinStrong = inLatin(folderNames.postings);
+const latinWeak = inLatin(folderNames.careers);
+
 const before = [...new Set(folderNames.qualifiers.map((word) => `${plainly(word)}-`))];
 
 /** `our-jobs` are jobs. */
 function rankOf(plain: string): 0 | 1 | 2 {
   const bare = before.find((word) => plain.startsWith(word));
   const names = bare === undefined ? [plain] : [plain, plain.slice(bare.length)];
-  return names.some((name) => strong.has(name)) ? 2 : names.some((name) => weak.has(name)) ? 1 : 0;
+  const isOne = (known: ReadonlySet<string>, latin: ReadonlySet<string>) =>
+    names.some((name) => known.has(name) || latin.has(loosely(name)));
+  return isOne(strong, latinStrong) ? 2 : isOne(weak, latinWeak) ? 1 : 0;
 }
 
 /** 2 for a folder of postings by its name, 1 for one about careers, 0 for any other. A language may stand beside it (`jobs_fr`), and its place in a row before it (`02-jobs`). */

@@ -97,6 +97,8 @@ export interface Files {
    * left out. In a later reading the same value where nothing came or went, where files are remembered.
    */
   readonly list: (folder: string) => readonly string[];
+  /** Hidden entries, which are never read; a folder ends with `/`, and what it holds is not told. Absent where nobody can tell. */
+  readonly hidden?: () => readonly string[];
   /** In a later reading the same value where the file did not change, where files are remembered. */
   readonly read: (path: string) => FileText;
   /** What could not be listed so far. Absent where listing cannot fail in part. */

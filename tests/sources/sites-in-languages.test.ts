@@ -200,3 +200,51 @@ describe('the language that a head states under a word of another language', () 
     expect(await read({ 'jobs/keeper.md': page(`${head}\n`, text) })).toEqual([`${tag} Keeper open`]);
   });
 });
+
+describe('a hidden file is never read; where the generator makes a page of it, that is said', () => {
+  const eleventy = {
+    'package.json': '{"devDependencies": {"@11ty/eleventy": "3.1.8"}}',
+    'jobs/keeper.md': keeper,
+  };
+  const mkdocs = (...lines: readonly string[]) => ({
+    'mkdocs.yml': ['site_name: L', 'site_url: https://lanternworks.example/', ...lines, ''].join('\n'),
+    'docs/jobs/keeper.md': keeper,
+  });
+  const pages = { ...jekyll, 'jobs/keeper.md': keeper };
+  const inDocs = ['docs/jobs/.new/', 'docs/jobs/.old/', 'docs/.old/'];
+
+  // As Eleventy 3.1.8 and 4.0.0-alpha.10, Jekyll 4.3.1, MkDocs 1.6.1 and Hugo 0.111.3 to 0.169.0 build such sites.
+  test.each<[string, Texts, readonly string[], readonly string[]]>([
+    [
+      'Eleventy makes pages of them',
+      eleventy,
+      ['.git/', '.jobs/', '.vscode/', 'jobs/.DS_Store', 'jobs/.cook.md', 'jobs/.new/', 'notes/.cook.md'],
+      ['.jobs/', 'jobs/.cook.md', 'jobs/.new/'],
+    ],
+    [
+      'not of what it ignores',
+      { ...eleventy, '.eleventyignore': 'jobs/.new/**\n' },
+      ['jobs/.cook.md', 'jobs/.new/'],
+      ['jobs/.cook.md'],
+    ],
+    [
+      'Jekyll of what `include` takes in',
+      { ...pages, '_config.yml': `${jekyll['_config.yml']}include: [.new, .cook.md]\n` },
+      ['jobs/.cook.md', 'jobs/.new/', 'jobs/.old/'],
+      ['jobs/.cook.md', 'jobs/.new/'],
+    ],
+    ['Jekyll of nothing else', pages, ['jobs/.cook.md', 'jobs/.new/'], []],
+    [
+      'MkDocs of what `exclude_docs` takes in again',
+      mkdocs('exclude_docs: |', '  !.new/'),
+      inDocs,
+      ['docs/jobs/.new/'],
+    ],
+    ['MkDocs of nothing else', mkdocs('exclude_docs: |', '  drafts/'), inDocs, []],
+    ['Hugo of none', { ...hugo, 'content/jobs/keeper.md': keeper }, ['content/jobs/.new/'], []],
+  ])('%s', (_, texts, hidden, expected) => {
+    const { diagnostics } = detectSite({ ...filesOf(texts), hidden: () => hidden }, {});
+    const said = diagnostics.filter(({ code }) => code === 'folder-passed-over');
+    expect(said.map(({ where }) => where?.file)).toEqual(expected);
+  });
+});

@@ -87,6 +87,7 @@ describe('listing', () => {
     ])
       write(path);
     expect(diskFiles(root).list('')).toEqual(['a/x.md']);
+    expect(diskFiles(root).hidden()).toEqual(['.git/', '.x.md', 'a/.x/']);
     expect(diskFiles(root).list('.git')).toEqual([]);
     expect(diskFiles(root).list('node_modules')).toEqual([]);
   });

@@ -20,6 +20,7 @@ import { codeOf, isGone, isTrouble, notUtf8, reason, tooLarge, troubled, unreada
 export const largestFile = 2 * 1024 * 1024;
 
 export interface DiskFiles extends Files {
+  readonly hidden: () => readonly string[];
   /** What `list` could not look into, and what the machine could not read for now; each once, however often it was asked for. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
@@ -47,8 +48,8 @@ export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
     const found = new Map<string, Diagnostic>();
     const real =
       wanted === '' ? realRoot : isInnerPath(wanted) ? orAbsent(() => realFolder(wanted)) : undefined;
-    if (real === undefined) return { paths: [], problems: found };
-    const paths = listFolder(
+    if (real === undefined) return { paths: [], hidden: [], problems: found };
+    const listed = listFolder(
       real,
       wanted,
       (link) => orAbsent(() => target(realRoot, link)),
@@ -60,16 +61,19 @@ export function diskFiles(root: string, memory?: DiskMemory): DiskFiles {
         found.set(path, unreadable(path, message, 'Let Rolecast read it, or take it away'));
       },
     );
-    return { paths, problems: found };
+    return { ...listed, problems: found };
+  }
+
+  function listing(folder: string): Listing {
+    const wanted = folder.replace(/\/$/, '');
+    const found = memory === undefined ? look(wanted) : memory.list(wanted, () => look(wanted));
+    for (const [path, problem] of found.problems) problems.set(path, problem);
+    return found;
   }
 
   return {
-    list(folder) {
-      const wanted = folder.replace(/\/$/, '');
-      const found = memory === undefined ? look(wanted) : memory.list(wanted, () => look(wanted));
-      for (const [path, problem] of found.problems) problems.set(path, problem);
-      return found.paths;
-    },
+    list: (folder) => listing(folder).paths,
+    hidden: () => listing('').hidden,
     read(path) {
       const unchanged = memory?.unchanged(path);
       if (unchanged !== undefined) return unchanged;

@@ -12,8 +12,16 @@ export interface Link {
 /** Marks a folder that an export replaces as a whole: what is in it was made of postings, and is none. */
 export const exportMark = '.rolecast-export';
 
+/** What a folder holds; both sorted by UTF-16 code unit. */
+export interface Listed {
+  readonly paths: readonly string[];
+  /** Hidden entries; folders, which end with `/`, not looked into. */
+  readonly hidden: readonly string[];
+}
+
 interface Walk {
   readonly found: string[];
+  readonly hidden: string[];
   /** Undefined where a link must not be followed. */
   readonly follow: (link: string) => Link | undefined;
   readonly onFault: (path: string, error: unknown) => void;
@@ -43,8 +51,7 @@ export function isWorkflow(path: string): boolean {
 }
 
 /**
- * The paths of all files below the folder at `real`, each beginning with `path`, sorted by UTF-16 code unit,
- * names as they are on disk. Below a link to a folder no further links to folders are followed, so that
+ * The paths of all files below the folder at `real`, each beginning with `path`, names as they are on disk. Below a link to a folder no further links to folders are followed, so that
  * links that point at each other neither go in a circle nor multiply.
  */
 export function listFolder(
@@ -52,19 +59,23 @@ export function listFolder(
   path: string,
   follow: Walk['follow'],
   onFault: Walk['onFault'],
-): readonly string[] {
-  const found: string[] = [];
-  walk(real, path, false, { found, follow, onFault });
-  return found;
+): Listed {
+  const [found, hidden]: [string[], string[]] = [[], []];
+  walk(real, path, false, { found, hidden, follow, onFault });
+  return { paths: found, hidden };
 }
 
 function walk(real: string, path: string, linked: boolean, to: Walk): void {
   for (const entry of entriesOf(real, path, to)) {
-    const inner = path === '' ? entry.name : inOnePiece(`${path}/${entry.name}`);
+    const inner = innerPath(path, entry.name);
     if (!entry.folder) to.found.push(inner);
     else if (!entry.link) walk(entry.real, inner, linked, to);
     else if (!linked && !contains(entry.real, real)) walk(entry.real, inner, true, to);
   }
+}
+
+function innerPath(folder: string, name: string): string {
+  return folder === '' ? name : inOnePiece(`${folder}/${name}`);
 }
 
 /** Of a file nobody asks where it really is. */
@@ -82,6 +93,10 @@ function entriesOf(real: string, path: string, to: Walk): readonly Entry[] {
     return [];
   }
   if (path !== '' && entries.some(({ name }) => name === exportMark)) return [];
+  const hidden = entries
+    .filter(({ name }) => name.startsWith('.') && !isVisible(name))
+    .map((entry) => innerPath(path, entry.name) + (entry.isDirectory() ? '/' : ''));
+  to.hidden.push(...hidden.sort());
   return entries
     .filter(({ name }) => isVisible(name))
     .map((entry) => entryOf(entry, real, to))

@@ -7,6 +7,7 @@ import { inOnePiece } from '../../text/one-piece.ts';
 /** What listing a folder gave. */
 export interface Listing {
   readonly paths: readonly string[];
+  readonly hidden: readonly string[];
   readonly problems: ReadonlyMap<string, Diagnostic>;
 }
 

@@ -205,6 +205,7 @@ function filesOrFailure(folder: string, memory: DiskMemory, { onRead, onFault }:
   const open = () => (files ??= diskFiles(folder, memory));
   return {
     list: (inner) => open().list(inner),
+    hidden: () => open().hidden(),
     read: (path) => {
       onRead?.(path);
       const found = open().read(path);

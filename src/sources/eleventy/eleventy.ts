@@ -41,6 +41,8 @@ export const eleventy = generatorSource<EleventyOptions, EleventyConfig, Look>({
   addressKey: 'url',
   readConfig,
   look,
+  buildsHidden: (path, { input, isIgnored }) =>
+    (input === '' || path.startsWith(`${input}/`)) && !isIgnored(path),
   detected: (_, { dataDir }) => ({
     addressKey: { file: dataDir === '' ? '_data/site.json' : `${dataDir}/site.json`, key: 'url' },
   }),

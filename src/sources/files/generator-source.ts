@@ -4,7 +4,8 @@ import type { SourceOptions } from '../../model/configuration.ts';
 import { noPostings } from '../no-postings.ts';
 import type { Desk, Files, Harvest, Source } from '../source.ts';
 import { introductions } from './drafts/introductions.ts';
-import type { PostingFile } from './folders/posting-files.ts';
+import { type PostingFile, postingName } from './folders/posting-files.ts';
+import { rankOfFolder } from './folders/section-names.ts';
 import { spokenLanguages } from './folders/spoken-languages.ts';
 import { type DetectedSite, detectionOf } from './site/detected-site.ts';
 import { given } from './site/site-values.ts';
@@ -71,6 +72,8 @@ export interface SiteGenerator<Options, Config, Site> {
   readonly addressKey: string;
   readonly readConfig: (file: string, files: Files, options: Partial<Options>) => Config;
   readonly look: (files: Files, config: Config, wish: Wish) => Site;
+  /** Whether the generator makes a page of a file that is hidden or lies in a hidden folder. */
+  readonly buildsHidden?: (path: string, config: Config) => boolean;
   /** What detection finds otherwise than usual; undefined where this is no such site after all. */
   readonly detected?: (site: Site, config: Config, files: Files) => Partial<DetectedSite> | undefined;
   readonly harvest: (site: Site, config: Config, options: Options, desk: Desk) => Harvest;
@@ -109,7 +112,11 @@ export function generatorSource<
         sections: site.sections,
         postings: site.postings,
         addressKey: { file, key: generator.addressKey },
-        diagnostics: [...config.diagnostics, ...(site.diagnostics ?? [])],
+        diagnostics: [
+          ...config.diagnostics,
+          ...(site.diagnostics ?? []),
+          ...hiddenPages(generator, site.sections, config, files),
+        ],
         isSound: config.isSound,
         ...own,
       });
@@ -128,6 +135,7 @@ export function generatorSource<
         diagnostics: [
           ...found.diagnostics,
           ...(site.diagnostics ?? []),
+          ...hiddenPages(generator, site.sections, config, files),
           ...(site.postings.length === 0 ? [noPostings(site.sections, config.file)] : []),
           ...harvest.diagnostics,
           ...introductions(site.sections, site.postings, desk),
@@ -135,4 +143,27 @@ export function generatorSource<
       };
     },
   };
+}
+
+/** Hidden files and folders of which the generator makes pages among the postings: nobody reads them here. */
+function hiddenPages<Options, Config, Site>(
+  { name, buildsHidden }: Pick<SiteGenerator<Options, Config, Site>, 'name' | 'buildsHidden'>,
+  sections: readonly string[],
+  config: Config,
+  files: Files,
+): readonly Diagnostic[] {
+  if (buildsHidden === undefined) return [];
+  const isMeant = (path: string) =>
+    sections.some((section) => section !== '' && `/${path}`.includes(`/${section}/`)) ||
+    path.split('/').some((part) => rankOfFolder(part.replace(/^\./, '')) > 0);
+  return (files.hidden?.() ?? [])
+    .filter((path) => (path.endsWith('/') || postingName.test(path)) && isMeant(path))
+    .filter((path) => buildsHidden(path.endsWith('/') ? `${path}page.md` : path, config))
+    .map((path) => ({
+      severity: 'warning',
+      code: 'folder-passed-over',
+      message: `${path} is hidden, and what is hidden is never read here; ${name} makes pages of ${path.endsWith('/') ? 'what it holds' : 'it'}`,
+      hint: 'Where postings are kept there, take the dot off its name; else keep it out of the site',
+      where: { file: path },
+    }));
 }

@@ -32,6 +32,12 @@ export function documentsOf(config: JekyllConfig, files: Files): ReadonlyMap<str
   return found;
 }
 
+/** Whether Jekyll would make a page of a file at this path. */
+export function isDocument(file: string, config: JekyllConfig): boolean {
+  const start = config.source === '' ? '' : `${config.source}/`;
+  return file.startsWith(start) && documentOf(file.slice(start.length), config) !== undefined;
+}
+
 function documentOf(path: string, config: JekyllConfig): Omit<JekyllDocument, 'file'> | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
@@ -46,7 +52,7 @@ function documentOf(path: string, config: JekyllConfig): Omit<JekyllDocument, 'f
   const parts = inside?.split('/') ?? [];
   const posts = parts.indexOf('_posts');
   if (inside !== undefined && posts !== -1 && posts < parts.length - 1) {
-    if (parts.slice(0, posts).some(isSpecial) || isSpecial(parts[posts + 1] ?? '') || isSpecial(name))
+    if (parts.slice(0, posts).some(isSpecial) || isSpecialBelow(parts.slice(posts + 1), config))
       return undefined;
     const named = namedBy(name.slice(0, dot));
     const from = path.split('/').length - parts.length + posts;
@@ -58,7 +64,7 @@ function documentOf(path: string, config: JekyllConfig): Omit<JekyllDocument, 'f
   const collection = label === undefined ? undefined : config.collections.get(label);
   if (inside !== undefined && label !== undefined && collection !== undefined) {
     if (label === 'posts' || label === 'data' || isExcluded(inside, config, 0)) return undefined;
-    if (isSpecial(parts[1] ?? '') || isSpecial(name)) return undefined;
+    if (isSpecialBelow(parts.slice(1), config)) return undefined;
     const named = namedBy(name.slice(0, dot));
     return { ...shared, relative: inside, type: label, collection, folder: `_${label}`, named };
   }
@@ -78,6 +84,13 @@ function belowCollections(path: string, { collectionsDir }: JekyllConfig): strin
 
 function isSpecial(name: string): boolean {
   return /^[._#~]/.test(name);
+}
+
+/** Of what a collection or `_posts` holds, Jekyll asks about the whole path and the name. */
+function isSpecialBelow(parts: readonly string[], { include }: JekyllConfig): boolean {
+  const name = parts.at(-1) ?? '';
+  if (isNamed(parts.join('/'), include) || isNamed(name, include)) return false;
+  return isSpecial(parts[0] ?? '') || isSpecial(name);
 }
 
 /** A name with a special sign before it, which `include` may take in again. */

@@ -10,10 +10,10 @@ import { postingFiles } from '../files/folders/posting-files.ts';
 import { languageOption, sectionOption, urlOption } from '../files/site/site-options.ts';
 import type { Files } from '../source.ts';
 import { configFile, type JekyllConfig, readConfig } from './config.ts';
-import { documentsOf, type JekyllDocument } from './documents.ts';
+import { documentsOf, isDocument, type JekyllDocument } from './documents.ts';
 import { harvestDocuments } from './harvest.ts';
 import { findSections, sectionPath } from './sections.ts';
-import { withoutOtherPosts } from './post-kinds.ts';
+import { letInByInclude, withoutOtherPosts } from './post-kinds.ts';
 
 /** A Jekyll site, read as Jekyll 4 reads it (https://jekyllrb.com/docs/). */
 export const jekyll = generatorSource<GeneratorOptions, JekyllConfig, Look>({
@@ -36,6 +36,7 @@ export const jekyll = generatorSource<GeneratorOptions, JekyllConfig, Look>({
     ...(url !== undefined && { base: url }),
   }),
   look,
+  buildsHidden: isDocument,
   detected({ postings, documents }, config, files) {
     if (!isJekyll(config.file, files)) return undefined;
     const pages = postings.map(({ file }) => documents.get(file));
@@ -66,12 +67,13 @@ function look(files: Files, config: JekyllConfig, { section, fallback, known }: 
   const postings =
     sections.length === 0
       ? []
-      : postingFiles([...names.keys()], sections, fallback, tags).map((posting) => ({
+      : postingFiles([...names.keys()], sections, fallback, tags, true).map((posting) => ({
           ...posting,
           file: names.get(posting.file) ?? posting.file,
         }));
   const { kept, diagnostics } = withoutOtherPosts(postings, sections, documents, files);
-  return { documents, sections, postings: kept, diagnostics };
+  const letIn = section === undefined ? letInByInclude(documents, postings, files) : [];
+  return { documents, sections, postings: kept, diagnostics: [...diagnostics, ...letIn] };
 }
 
 function plainName(file: string, { markdownExtensions }: JekyllConfig): string {

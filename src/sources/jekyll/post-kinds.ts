@@ -97,3 +97,28 @@ function otherPosts(others: readonly PostingFile[], kinds: readonly string[]): D
     where: { file: others[0]?.file ?? '.' },
   };
 }
+
+/** Pages in folders that `include` takes in again and no usual name marks: where one reads like an advert, it must be told. */
+export function letInByInclude(
+  documents: ReadonlyMap<string, JekyllDocument>,
+  postings: readonly PostingFile[],
+  files: Files,
+): readonly Diagnostic[] {
+  const taken = new Set(postings.map(({ file }) => file));
+  const found = [...documents.values()].filter(
+    ({ file, type, relative }) =>
+      type === 'pages' && /(?:^|\/)_[^/]*\//.test(relative) && !taken.has(file) && isAdvert(file, files),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const listed = found.slice(0, 5).map(({ file }) => file);
+  return [
+    {
+      severity: 'warning',
+      code: 'folder-passed-over',
+      message: `Jekyll makes pages of what \`include\` takes in, and these read like adverts and are not read: ${listed.join(', ')}${found.length > 5 ? ' …' : ''}`,
+      hint: 'Name all folders of postings with --section or as `section` of the source; where these are none, name the others',
+      where: { file: first.file },
+    },
+  ];
+}

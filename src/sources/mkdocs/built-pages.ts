@@ -3,6 +3,14 @@ import { gitIgnore } from '../files/folders/git-ignore.ts';
 import type { MkdocsConfig } from './config.ts';
 import type { PageFile } from './page.ts';
 
+/** Whether `exclude_docs` takes this hidden file in again, which MkDocs leaves out by itself. */
+export function letsIn(file: string, { docsDir, excludeDocs, draftDocs }: MkdocsConfig): boolean {
+  const start = docsDir === '' ? '' : `${docsDir}/`;
+  if (!file.startsWith(start) || excludeDocs === undefined) return false;
+  const path = file.slice(start.length);
+  return !gitIgnore(`.*\n/templates/\n${excludeDocs}`)(path) && !gitIgnore(draftDocs ?? '')(path);
+}
+
 /** The files below `docs_dir` that MkDocs makes pages of. */
 export function builtPages(docs: readonly PageFile[], config: MkdocsConfig): readonly PageFile[] {
   const isExcluded = gitIgnore(`/templates/\n${config.excludeDocs ?? ''}`);

@@ -14,6 +14,7 @@ import { sectionOption, urlOption } from '../files/site/site-options.ts';
 import { given } from '../files/site/site-values.ts';
 import type { Files } from '../source.ts';
 import { configFile, type MkdocsConfig, readConfig } from './config.ts';
+import { letsIn } from './built-pages.ts';
 import { harvestPages } from './harvest.ts';
 import { type Layout, layoutOf, withAddresses } from './layout.ts';
 import type { SiteTree } from './page.ts';
@@ -47,6 +48,7 @@ export const mkdocs = generatorSource<Omit<GeneratorOptions, 'language'>, Config
     };
   },
   look,
+  buildsHidden: (path, { site }) => letsIn(path, site),
   detected: ({ layout, pages }, _, files) => detectedIn(layout, pages, files),
   harvest: ({ layout, pages }, _, __, desk) => harvestPages(pages, layout, desk),
 });

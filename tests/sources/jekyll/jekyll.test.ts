@@ -53,6 +53,12 @@ describe('what the configuration takes in and out', () => {
       ['_careers/a.md'],
     ],
     [
+      'a file with `_` before it is taken into a collection by its name, in any folder',
+      'include: [_baker.md, _new]',
+      files('_jobs/_baker.md', '_jobs/_cook.md', '_jobs/a/_baker.md', '_jobs/_new/a.md', '_jobs/_old/b.md'),
+      ['_jobs/_baker.md', '_jobs/_new/a.md', '_jobs/a/_baker.md'],
+    ],
+    [
       'other endings of Markdown',
       'markdown_ext: "text,mkd"',
       files('_jobs/a.text', '_jobs/b.mkd', '_jobs/c.md'),
@@ -151,6 +157,21 @@ describe('what is recognised', () => {
     const names = drafts.map(({ file = '' }) => file.replace(/^.*[/-]|\.md$/g, ''));
     expect(names.filter((name) => name !== 'baker')).toEqual(found);
     expect(names).toContain('baker');
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['an advert in a folder that is let in', 'include: [_open]', ['_open/cook.md']],
+    ['a folder that is not', '', []],
+  ])('%s', async (_, line, expected) => {
+    const texts = { '_config.yml': config(line), '_jobs/baker.md': post('title: Baker') };
+    const { drafts, detection } = await read({
+      ...texts,
+      '_open/cook.md': advert('title: Cook'),
+      '_open/house.md': post('title: The house'),
+    });
+    expect(drafts).toHaveLength(1);
+    const said = detection.diagnostics.filter(({ code }) => code === 'folder-passed-over');
+    expect(said.map(({ where }) => where?.file)).toEqual(expected);
   });
 
   test('news stays no posting after the last post that was one has gone', async () => {

@@ -18,4 +18,5 @@ export { records } from './records/records.ts';
 export { recruitee } from './boards/recruitee.ts';
 export { smartrecruiters } from './boards/smartrecruiters.ts';
 export { teamtailor } from './boards/teamtailor.ts';
+export { vitepress } from './vitepress/vitepress.ts';
 export { workable } from './boards/workable.ts';

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { removeFoldersAfterwards } from '../support/corpus.ts';
 import { isSkipped, runGenerator, siteBesideGenerators } from '../support/node-generators.ts';
@@ -32,6 +33,42 @@ async function readingOf(folder: string) {
 }
 
 describe('sites of generators that have no source of their own, built by the real ones', () => {
+  test.skipIf(isSkipped('vitepress'))(
+    'VitePress: rewritten paths, a folder of pages and a base',
+    async () => {
+      const site = siteBesideGenerators({
+        'package.json': '{"private": true, "type": "module"}',
+        '.vitepress/config.mts': `export default {
+  title: 'Lanternworks',
+  base: '/site/',
+  srcDir: './pages',
+  sitemap: { hostname: 'https://lanternworks.example/site/' },
+  srcExclude: ['**/drafts/**'],
+  rewrites: { 'jobs/:page': 'work/:page', 'emplois/:rest*': 'fr/:rest*' },
+  locales: { root: { label: 'English', lang: 'en' }, fr: { label: 'Français', lang: 'fr', link: '/fr/' } },
+}
+`,
+        'pages/index.md': '# Lanternworks\n\nWe keep lights.\n',
+        'pages/jobs/index.md': '# Jobs\n\nSee below.\n',
+        'pages/jobs/a keeper (x).md': `# Keeper\n\n${english}\n`,
+        'pages/jobs/mender/index.md': `# Mender\n\n${more}\n`,
+        'pages/jobs/drafts/cook.md': `# Cook\n\n${more}\n`,
+        'pages/emplois/a/gardien.md': `# Gardien\n\n${french}\n`,
+      });
+      runGenerator(site, 'vitepress/bin/vitepress.js', ['build', '.']);
+      const built = readdirSync(`${site}/.vitepress/dist`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /^(?:jobs|work|fr)\/.*\.html$/.test(path))
+        .map(
+          (path) =>
+            new URL(encodeURI(path.replace(/index\.html$/, '')), 'https://lanternworks.example/site/').href,
+        );
+      const { postings } = await readingOf(site);
+      const urls = postings.map((line) => line.split(' ').at(-1));
+      expect(urls.toSorted()).toEqual(built.filter((url) => !url.endsWith('/work/')).toSorted());
+      expect(postings).toHaveLength(3);
+    },
+  );
+
   test.skipIf(isSkipped('vitepress'))(
     'VitePress: two languages, a note that says closed, a page that is not built',
     async () => {
@@ -71,6 +108,8 @@ describe('sites of generators that have no source of their own, built by the rea
       expect(found.texts['Keeper']).toMatch(
         /<h2>What you bring ?<\/h2><ul><li>patience<\/li><li><a href="https:\/\/glasses\.example\/">glasses<\/a><\/li><\/ul>/,
       );
+      const own = await readingOf(site);
+      expect([own.sources, own.postings, own.groups]).toEqual([['vitepress'], found.postings, 2]);
       expect(found.texts['Keeper']).not.toMatch(/Sidebar|Previous|Return to top|Skip|On this page|Mender/);
     },
   );

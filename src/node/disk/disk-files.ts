@@ -12,7 +12,7 @@ import {
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Files, FileText } from '../../sources/source.ts';
-import { isWorkflow, isVisible, type Link, listFolder } from './disk-folder.ts';
+import { isOfVitepress, isVisible, isWorkflow, type Link, listFolder } from './disk-folder.ts';
 import type { DiskMemory, Listing } from './disk-memory.ts';
 import { codeOf, isGone, isTrouble, notUtf8, reason, tooLarge, troubled, unreadable } from './file-faults.ts';
 
@@ -106,6 +106,7 @@ const plainSegment = process.platform === 'win32' ? /^[^\\:]+$/ : /./s;
 function isInnerPath(path: string): boolean {
   return (
     isWorkflow(path) ||
+    isOfVitepress(path) ||
     (!path.includes('\0') &&
       path.split('/').every((segment) => plainSegment.test(segment) && isVisible(segment)))
   );

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../../model/diagnostic.ts';
 import { inOnePiece } from '../../text/one-piece.ts';
@@ -50,6 +50,12 @@ export function isWorkflow(path: string): boolean {
   return /^\.github(?:\/workflows(?:\/[^/.][^/]*\.ya?ml)?)?$/.test(path);
 }
 
+/** The configuration of VitePress, which lies in a hidden folder and is named among what is hidden. */
+export function isOfVitepress(path: string): boolean {
+  const found = /^(?:(.+)\/)?\.vitepress(?:\/config(?:\.m?[jt]s|(?:\/index\.m?[jt]s)?))?$/.exec(path);
+  return found !== null && (found[1] ?? 'x').split('/').every(isVisible);
+}
+
 /**
  * The paths of all files below the folder at `real`, each beginning with `path`, names as they are on disk. Below a link to a folder no further links to folders are followed, so that
  * links that point at each other neither go in a circle nor multiply.
@@ -74,6 +80,21 @@ function walk(real: string, path: string, linked: boolean, to: Walk): void {
   }
 }
 
+function configurations(real: string, path: string): readonly string[] {
+  try {
+    const found = [
+      readdirSync(real),
+      existsSync(join(real, 'config')) ? readdirSync(join(real, 'config')) : [],
+    ];
+    const [own = [], inner = []] = found;
+    return [...own, ...inner.map((name) => `config/${name}`)]
+      .map((name) => `${path}/${name}`)
+      .filter((name) => /\/config(?:\/index)?\.m?[jt]s$/.test(name) && isOfVitepress(name));
+  } catch {
+    return [];
+  }
+}
+
 function innerPath(folder: string, name: string): string {
   return folder === '' ? name : inOnePiece(`${folder}/${name}`);
 }
@@ -95,7 +116,14 @@ function entriesOf(real: string, path: string, to: Walk): readonly Entry[] {
   if (path !== '' && entries.some(({ name }) => name === exportMark)) return [];
   const hidden = entries
     .filter(({ name }) => name.startsWith('.') && !isVisible(name))
-    .map((entry) => innerPath(path, entry.name) + (entry.isDirectory() ? '/' : ''));
+    .flatMap((entry) => {
+      const inner = innerPath(path, entry.name);
+      if (!entry.isDirectory()) return [inner];
+      return [
+        `${inner}/`,
+        ...(entry.name === '.vitepress' ? configurations(join(real, entry.name), inner) : []),
+      ];
+    });
   to.hidden.push(...hidden.sort());
   return entries
     .filter(({ name }) => isVisible(name))

@@ -85,7 +85,8 @@ function detectedIn(
 ): Partial<DetectedSite> | undefined {
   const { config, trees } = layout;
   const isGuess = config.file === undefined;
-  if (isGuess && (found.length === 0 || otherGenerator(files) !== undefined)) return undefined;
+  if (isGuess && (found.length === 0 || otherGenerator(files, config.docsDir) !== undefined))
+    return undefined;
   const home = config.siteUrl ?? trees[0]?.base;
   const name = config.siteName ?? (home === undefined ? undefined : new URL(home).hostname);
   return {

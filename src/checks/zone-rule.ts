@@ -1,4 +1,5 @@
 import { epoch, localTimeAt } from '../model/instant.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,15 +16,16 @@ export const zoneAssumed: Rule = ({ site, open }) => {
     if (closes === undefined || country === undefined) continue;
     const utc = closes.slice(0, 16).replace('T', ' ');
     const there = byLocalTime(country, epoch(closes));
-    const times = [...there.keys()];
-    if (times[0] === undefined || times[0] === utc) continue;
-    const [zone = ''] = there.values();
+    const [[usual, zone] = [], ...others] = there;
+    if (usual === undefined || usual === utc) continue;
+    const times = [...there.keys()].toSorted(compareText);
+    const range = others.length === 0 ? usual : `${times[0]} to ${times.at(-1)}`;
     return [
       {
         severity: 'warning',
         code: 'time-zone-assumed',
-        message: `Closing days end at midnight in UTC, for nothing states another zone: ${posting.title} closes at ${utc} UTC, which in ${country} is ${times.join(' or ')}`,
-        hint: `Write \`timeZone: ${zone}\` in rolecast.yaml${there.size === 1 ? '' : `, or another zone of the country: ${[...there.values()].slice(1).join(', ')}`}. Where UTC is meant: \`check: {time-zone-assumed: off}\``,
+        message: `Closing days end at midnight in UTC, for nothing states another zone: ${posting.title} closes at ${utc} UTC, which in ${country} is ${range}`,
+        hint: `Write \`timeZone: ${zone}\` in rolecast.yaml${others.length === 0 ? '' : `, or another zone of the country: ${others.map(([, name]) => name).join(', ')}`}. Where UTC is meant: \`check: {time-zone-assumed: off}\``,
       },
     ];
   }

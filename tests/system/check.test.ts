@@ -19,6 +19,7 @@ const run = (folder: string, ...args: readonly string[]) =>
   rolecast(['check', folder, ...args], { cwd: folder, state: temporaryFolder() });
 
 const configuration = `organization: {name: Lanternworks}
+timeZone: America/Halifax
 languages: {en: {title: Jobs}}
 tag: {authority: lanternworks.example, date: '2026'}
 sources: [{type: markdown, path: ., section: jobs, links: here}]

@@ -239,7 +239,7 @@ describe.skipIf(without('hugo'))('a bilingual site that the real Hugo built', ()
       expect(text).toContain(address);
     }
     const home = readFileSync(join(folder, 'work/fr/index.html'), 'utf8');
-    expect(home).toContain('url=https://lanternworks.example/fr/jobs/"');
+    expect(home).toContain('url=../../fr/jobs/"');
     const data = JSON.parse(readFileSync(join(folder, 'work/fr/jobs.jsonld'), 'utf8')) as {
       '@graph': { url: string }[];
     };

@@ -114,7 +114,9 @@ async function explain(code: string, world: World): Promise<number> {
     return refused(
       world.err,
       `There is no diagnostic called ${JSON.stringify(code)}`,
-      near === undefined ? `There are: ${codes.join(', ')}` : `Did you mean ${near}?`,
+      near === undefined
+        ? 'A code stands in brackets behind each finding: [date-unknown]. docs/diagnostics.md has all of them'
+        : `Did you mean ${near}?`,
     );
   }
   await world.write(section(code as DiagnosticCode));

@@ -116,11 +116,13 @@ describe('--explain', () => {
   });
 
   test.each(['nothing', 'constructor', ''])(
-    'of "%s" there is none, and those there are are named',
+    'of "%s" there is none, and it is said where they stand',
     async (code) => {
       const { exit, error } = await explained(code);
       expect(exit).toBe(2);
-      expect(error).toContain('title-unfit');
+      expect(error).toContain(
+        'A code stands in brackets behind each finding: [date-unknown]. docs/diagnostics.md',
+      );
     },
   );
 

@@ -130,7 +130,12 @@ function readDraft(
       file: page.file,
       matter,
       format: page.format,
-      dialect: { python: false, shortcodes: true, attributes: site.attributes },
+      dialect: {
+        python: false,
+        shortcodes: true,
+        attributes: site.attributes,
+        ...(site.definitionLists && { definitions: 'goldmark' as const }),
+      },
       language: languageFor(page, site, desk),
       ...(page.language === site.languages[0] &&
         languageAround(page, site) === page.language.tag && { isLanguageAssumed: true as const }),

@@ -24,6 +24,8 @@ export interface JekyllConfig {
   readonly permalink: string;
   readonly defaults: readonly FrontMatterDefault[];
   readonly markdownExtensions: readonly string[];
+  /** Whether kramdown, which Jekyll has of itself, reads its Markdown. */
+  readonly isKramdown: boolean;
   /** Of posts only so many are built, the newest. */
   readonly limitPosts?: number;
   readonly exclude: readonly string[];
@@ -80,6 +82,7 @@ export function readConfig(file: string, files: Files): JekyllConfig {
     markdownExtensions: (text(data['markdown_ext']) ?? 'markdown,mkdown,mkdn,mkd,md')
       .split(',')
       .map((extension) => extension.trim().toLowerCase()),
+    isKramdown: /kramdown/i.test(text(data['markdown']) ?? 'kramdown'),
     exclude: [...texts(data['exclude']), ...alwaysExcluded],
     include: texts(data['include']),
     timeZone: zone !== undefined && isTimeZone(zone) ? zone : 'UTC',

@@ -34,7 +34,12 @@ export function harvestDocuments(postings: readonly PostingFile[], reading: Jeky
       claimed: [...claimed],
       tooOld: [...tooOld],
     },
-    dialect: { python: true, shortcodes: false, template: 'liquid' },
+    dialect: {
+      python: true,
+      shortcodes: false,
+      template: 'liquid',
+      ...(config.isKramdown && { definitions: 'kramdown' }),
+    },
     heads: { endsWithDots: true, isYamlOnly: true },
     headSaysLanguage: true,
     completed: ({ file }, matter) =>

@@ -30,6 +30,8 @@ export interface MkdocsConfig {
   /** What `nav` calls a file, by its path below `docs_dir`. */
   readonly navTitles: ReadonlyMap<string, string>;
   readonly blogs: readonly Blog[];
+  /** Whether an extension reads definition lists. */
+  readonly definitionLists: boolean;
   /** What mkdocs-redirects puts a redirect in place of, and where that leads; both below `docs_dir`. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Not where a file could not be read: the rest is then not what the site means. */
@@ -38,6 +40,13 @@ export interface MkdocsConfig {
 }
 
 const names = ['mkdocs.yml', 'mkdocs.yaml'];
+
+/** `def_list` itself, and what brings it along. */
+const definitionExtensions = ['def_list', 'extra'].flatMap((name) => [
+  name,
+  `markdown.extensions.${name}`,
+  `pymdownx.${name}`,
+]);
 
 /** Keys that take pages out, and the versions that brought them. */
 const newKeys: readonly (readonly [string, Version])[] = [
@@ -72,6 +81,7 @@ export function readConfig(files: Files): MkdocsConfig {
       redirects: new Map(),
       navTitles: new Map(),
       blogs: [],
+      definitionLists: false,
       isSound: true,
       diagnostics: [],
     };
@@ -107,6 +117,9 @@ export function readConfig(files: Files): MkdocsConfig {
     excludeGlobs: excluded.globs,
     navTitles: new Map(titlesIn(data['nav'])),
     blogs: blogsOf(['material/blog', 'blog'].map((name) => pluginOptions(data['plugins'], name))),
+    definitionLists: definitionExtensions.some(
+      (name) => pluginOptions(data['markdown_extensions'], name) !== undefined,
+    ),
     redirects: redirectMaps(pluginOptions(data['plugins'], 'redirects')),
     isSound,
     diagnostics: [...diagnostics, ...faults],

@@ -58,7 +58,11 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
       file,
       matter,
       format: 'markdown',
-      dialect: { python: true, shortcodes: false },
+      dialect: {
+        python: true,
+        shortcodes: false,
+        ...(config.definitionLists && { definitions: 'python' as const }),
+      },
       language,
       ...(page.tree.language === layout.trees[0]?.language && { isLanguageAssumed: true as const }),
       key,

@@ -4,6 +4,7 @@ import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SafeHtml } from '../../model/posting.ts';
 import { asides } from './asides.ts';
+import { type DefinitionLists, definitionLists } from './definition-lists.ts';
 import { footnotes } from './footnotes.ts';
 import { blockAttributes, type GoldmarkAttributes } from './goldmark-attributes.ts';
 import { headingAttributes } from './heading-attributes.ts';
@@ -27,6 +28,8 @@ export interface Dialect {
   readonly shortcodes: boolean;
   /** The attribute lists that Hugo reads: of headings only where the site says nothing. */
   readonly attributes?: GoldmarkAttributes;
+  /** Definition lists, where the generator reads them. */
+  readonly definitions?: DefinitionLists;
   /** What is in the text beside Markdown, and is taken out: templates (Jekyll, Eleventy), or MDX and Docusaurus' marks. */
   readonly template?: 'liquid' | 'mdx';
 }
@@ -51,6 +54,7 @@ const parserOf = (options: { readonly linkify?: boolean } = {}) => {
     .use(footnotes)
     .use(headingAttributes)
     .use(blockAttributes)
+    .use(definitionLists)
     .use(asides);
   // The same few addresses stand in most postings of a site, and taking one apart is dear.
   parser.normalizeLink = onceEachText(parser.normalizeLink);
@@ -90,11 +94,15 @@ export function readText(source: MarkdownText): ReadText {
   const isKramdown = source.dialect.python && source.dialect.template === 'liquid';
   const { shortcodes, python, attributes = { title: true, block: false } } = source.dialect;
   const isMkDocs = source.dialect.template === undefined && python;
-  const parse = () => parser.parse(text, { isKramdown, isMkDocs, ...(shortcodes && { attributes }) });
+  const environment = { isKramdown, isMkDocs, ...(shortcodes && { attributes }) };
+  const parse = () => parser.parse(text, { ...environment });
   let tokens: Token[] | undefined = parse();
   const prose = proseOfTokens(tokens, source.line);
+  // As it is written a term and its definition are a label and its value, in a list they would be two texts.
+  const definitions = /^[ \t>]*:[ \t]/m.test(text) ? source.dialect.definitions : undefined;
+  if (definitions !== undefined) tokens = undefined;
   const html = (base: string | undefined) => {
-    const fresh = tokens ?? parse();
+    const fresh = tokens ?? parser.parse(text, { ...environment, definitions });
     tokens = undefined;
     return reported(renderMarkdown(fresh, source, contextOf(source, base)), ready, source);
   };

@@ -10,6 +10,7 @@ export function pythonMarkdown(markdown: MarkdownIt): void {
   });
   markdown.block.ruler.before('fence', 'inert-line', inertLine, { alt: ['paragraph', 'blockquote'] });
   markdown.inline.ruler.before('emphasis', 'mark', mark);
+  markdown.inline.ruler.before('emphasis', 'extension', extension);
   markdown.core.ruler.after('inline', 'attribute-lists', dropAttributeLists);
   markdown.core.ruler.after('block', 'contents', dropContents);
 }
@@ -76,10 +77,17 @@ const inert = /^(?:\*\[[^\]]+\]:|-{1,2}8<-{1,2}|\{::comment\}|\{:[^}]*\}\s*$)/;
 /** Abbreviation definitions, snippet inclusions, block attribute lists and kramdown's comments say nothing to a reader. */
 function inertLine(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const line = lineOf(state, startLine);
-  const last = line.startsWith('{::comment}') ? endOfComment(state, startLine, endLine) : startLine;
+  const isRaw = /^\{::nomarkdown\b[^{}]*\}\s*$/.test(line) && (state.env as Dialects).isKramdown === true;
+  const last =
+    isRaw || line.startsWith('{::comment}') ? endOfExtension(state, startLine, endLine) : startLine;
   if (last === undefined || !inert.test(line)) return false;
   if (silent) return true;
   state.line = last + 1;
+  if (isRaw) {
+    const raw = state.push('html_block', '', 0);
+    raw.content = state.getLines(startLine + 1, last, state.blkIndent, true);
+    raw.map = [startLine, last + 1];
+  }
   // The list before it, or the one that it stands before, is where Jekyll puts its table of contents.
   if (/^\{:(?:[^{}]*\s)?toc(?:\s[^{}]*)?\}/.test(line) && (state.env as Dialects).isKramdown) {
     const marker = state.push('toc', '', 0);
@@ -132,13 +140,36 @@ function dropContents(state: StateCore): void {
 }
 
 /** Undefined where nothing ends it: then it is text, and no other is looked for, so that many cost no more than one. */
-function endOfComment(state: StateBlock, startLine: number, endLine: number): number | undefined {
-  const { env } = state as { env: { hasNoCommentEnd?: boolean } };
-  if (env.hasNoCommentEnd) return undefined;
+function endOfExtension(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  const { env } = state as { env: { hasNoEnd?: boolean } };
+  if (env.hasNoEnd) return undefined;
   for (let line = startLine; line < endLine; line++)
-    if (/\{:\/(?:comment)?\}/.test(lineOf(state, line))) return line;
-  env.hasNoCommentEnd = true;
+    if (/\{:\/(?:comment|nomarkdown)?\}/.test(lineOf(state, line))) return line;
+  env.hasNoEnd = true;
   return undefined;
+}
+
+const extensionMark = /^\{::(nomarkdown|comment|options)\b[^{}]{0,200}\}/;
+
+/** Within a line what `{::nomarkdown}` holds is HTML, what `{::comment}` holds is nothing, and `{::options … /}` holds nothing. */
+function extension(state: StateInline, silent: boolean): boolean {
+  if (!(state.env as Dialects).isKramdown || !state.src.startsWith('{::', state.pos)) return false;
+  const [mark = '', name] = extensionMark.exec(state.src.slice(state.pos, state.pos + 220)) ?? [];
+  if (mark === '') return false;
+  const from = state.pos + mark.length;
+  if (mark.endsWith('/}')) {
+    state.pos = from;
+    return true;
+  }
+  const ends = state as { lastEnd?: number };
+  ends.lastEnd ??= state.src.lastIndexOf('{:/');
+  if (ends.lastEnd < from) return false;
+  const end = state.src.indexOf('{:/', from);
+  const close = /^\{:\/(?:nomarkdown|comment|options)?\}/.exec(state.src.slice(end, end + 20))?.[0];
+  if (close === undefined) return false;
+  if (!silent && name === 'nomarkdown') state.push('html_inline', '', 0).content = state.src.slice(from, end);
+  state.pos = end + close.length;
+  return true;
 }
 
 function lineOf(state: StateBlock, line: number): string {
@@ -146,6 +177,7 @@ function lineOf(state: StateBlock, line: number): string {
 }
 
 function mark(state: StateInline, silent: boolean): boolean {
+  if ((state.env as Dialects).isKramdown) return false;
   if (!state.src.startsWith('==', state.pos) || state.src[state.pos + 2] === ' ') return false;
   const end = state.src.indexOf('==', state.pos + 2);
   if (end === -1 || end >= state.posMax || end === state.pos + 2) return false;

@@ -15,6 +15,9 @@ const jekyll = { dialect: { python: true, shortcodes: false, template: 'liquid' 
 const hugo = { dialect: { python: false, shortcodes: true } };
 const blocks = { dialect: { ...hugo.dialect, attributes: { title: true, block: true } } };
 const noLists = { dialect: { ...hugo.dialect, attributes: { title: false, block: false } } };
+const goldmark = { dialect: { ...hugo.dialect, definitions: 'goldmark' } } as const;
+const kramdown = { dialect: { ...jekyll.dialect, definitions: 'kramdown' } } as const;
+const defList = { dialect: { ...mkdocs.dialect, definitions: 'python' } } as const;
 type Row = [string, string, string, Partial<MarkdownText>?];
 const html = (text: string, more: Partial<MarkdownText> = {}) =>
   readText(source(text, more)).html(base).html.trim();
@@ -231,6 +234,29 @@ describe('descriptions as a reader sees them', () => {
       '<p><a href="tel:+15550100">us</a></p>',
     ],
     ['another scheme in HTML does not', '<a href="javascript:x()">us</a>', '<p>us</p>'],
+    ['marks of MkDocs are text to Jekyll', '==a== c', '<p>==a== c</p>', jekyll],
+    [
+      'what kramdown is told not to read',
+      'a {::nomarkdown}<b>*x*</b>{:/} b',
+      '<p>a <b>*x*</b> b</p>',
+      jekyll,
+    ],
+    [
+      'it, by its whole name and with options',
+      '{::nomarkdown type="html"}<b>*x*</b>{:/nomarkdown}',
+      '<p><b>*x*</b></p>',
+      jekyll,
+    ],
+    [
+      'it, on lines of its own',
+      'a\n\n{::nomarkdown}\n<b>*x*</b>\n{:/}\n\nb',
+      '<p>a</p>\n<b>*x*</b>\n<p>b</p>',
+      jekyll,
+    ],
+    ['a comment of kramdown', 'a {::comment}*no*{:/comment}b', '<p>a b</p>', jekyll],
+    ['an option of kramdown', 'a {::options x="y" /}b', '<p>a b</p>', jekyll],
+    ['an end that is missing', 'a {::comment}b', '<p>a {::comment}b</p>', jekyll],
+    ['all that is text to others', 'a {::nomarkdown}*x*{:/}', '<p>a {::nomarkdown}<em>x</em>{:/}</p>', hugo],
     ['marked text', '==a *b*== c', '<p><mark>a <em>b</em></mark> c</p>', mkdocs],
     ['abbreviation lists do not leak', 'a\n\n*[HTML]: Hyper\n', '<p>a</p>', mkdocs],
     ['braces in running text stay', 'a {b} c', '<p>a {b} c</p>', mkdocs],
@@ -264,6 +290,93 @@ describe('descriptions as a reader sees them', () => {
     expect(diagnostics.map((one) => [one.message, one.where?.line])).toEqual([
       ['The shortcode "youtube" was left out of the description', 9],
     ]);
+  });
+});
+
+/** What Hugo 0.111.3 and 0.169.0, kramdown 2.4.0 and Python-Markdown 3.4.1 write, without their attributes. */
+describe('definition lists, as each generator reads them', () => {
+  const all = [goldmark, kramdown, defList];
+  test.each<[string, string, string, (typeof all)[number][]?]>([
+    ['a term and its definition', 'Pay\n: Fair', '<dl><dt>Pay</dt><dd>Fair</dd></dl>'],
+    ['every line a term', 'Pay\nSalary\n: Fair', '<dl><dt>Pay</dt><dt>Salary</dt><dd>Fair</dd></dl>'],
+    ['several definitions', 'Pay\n: Fair\n: Monthly', '<dl><dt>Pay</dt><dd>Fair</dd><dd>Monthly</dd></dl>'],
+    [
+      'several terms',
+      'Pay\n: Fair\n\nPlace\n: Brest',
+      '<dl><dt>Pay</dt><dd>Fair</dd><dt>Place</dt><dd>Brest</dd></dl>',
+    ],
+    ['a blank line between', 'Pay\n\n: Fair', '<dl><dt>Pay</dt><dd><p>Fair</p></dd></dl>'],
+    [
+      'blank lines between definitions',
+      'Pay\n\n: Fair\n\n: Monthly',
+      '<dl><dt>Pay</dt><dd><p>Fair</p></dd><dd><p>Monthly</p></dd></dl>',
+    ],
+    [
+      'two blank lines between',
+      'Pay\n\n\n: Fair',
+      '<dl><dt>Pay</dt><dd><p>Fair</p></dd></dl>',
+      [goldmark, defList],
+    ],
+    [
+      'two blank lines between, which kramdown counts',
+      'Pay\n\n\n: Fair',
+      '<p>Pay</p><p>: Fair</p>',
+      [kramdown],
+    ],
+    ['spaces and tabs', 'Pay\n:\t Fair', '<dl><dt>Pay</dt><dd>Fair</dd></dl>'],
+    [
+      'more than one paragraph',
+      'Pay\n: Fair\n\n    and monthly',
+      '<dl><dt>Pay</dt><dd>Fair<p>and monthly</p></dd></dl>',
+      [goldmark, kramdown],
+    ],
+    [
+      'more than one paragraph to Python',
+      'Pay\n: Fair\n\n    and monthly',
+      '<dl><dt>Pay</dt><dd><p>Fair</p><p>and monthly</p></dd></dl>',
+      [defList],
+    ],
+    ['a line that goes on', 'Pay\n: Fair\nand monthly', '<dl><dt>Pay</dt><dd>Fair and monthly</dd></dl>'],
+    [
+      'a list inside',
+      'Pay\n: - Fair\n  - Monthly\n: More',
+      '<dl><dt>Pay</dt><dd><ul><li>Fair</li><li>Monthly</li></ul></dd><dd>More</dd></dl>',
+    ],
+    [
+      'a list within a list',
+      '* Pay\n  : Fair\n* x',
+      '<ul><li><dl><dt>Pay</dt><dd>Fair</dd></dl></li><li>x</li></ul>',
+    ],
+    ['a heading behind', 'Pay\n: Fair\n\n## Place', '<dl><dt>Pay</dt><dd>Fair</dd></dl><h2>Place</h2>'],
+    [
+      'emphasis and links',
+      '**Pay**\n: [x](https://x.example/)',
+      '<dl><dt><strong>Pay</strong></dt><dd><a href="https://x.example/">x</a></dd></dl>',
+    ],
+    ['no space behind the colon: text', 'Pay\n:Fair', '<p>Pay :Fair</p>'],
+    ['an icon: text', 'Pay\n:: x', '<p>Pay :: x</p>'],
+    ['a wave: text', 'Pay\n~ Fair', '<p>Pay ~ Fair</p>'],
+    ['an indent: text to Hugo', 'Pay\n : Fair', '<p>Pay : Fair</p>', [goldmark]],
+    ['an indent', 'Pay\n : Fair', '<dl><dt>Pay</dt><dd>Fair</dd></dl>', [kramdown, defList]],
+    ['no term above: text', ': Fair', '<p>: Fair</p>', [goldmark, kramdown]],
+    ['a heading above: text', '## Pay\n: Fair', '<h2>Pay</h2><p>: Fair</p>', [goldmark, kramdown]],
+    ['a quote above: text', '> Pay\n: Fair', '<blockquote><p>Pay : Fair</p></blockquote>', [goldmark]],
+    ['an item above: text', '- Pay\n: Fair', '<ul><li>Pay : Fair</li></ul>', [goldmark]],
+  ])('%s', (_case, text, expected, of = all) => {
+    const plain = (more: Partial<MarkdownText>) =>
+      html(text, more)
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(<\/?(?:d[ldt]|p|ul|li|h2|blockquote)>) ?/g, '$1');
+    expect(of.map(plain)).toEqual(of.map(() => expected));
+  });
+
+  test.each([hugo, jekyll, mkdocs, {}])('are none where nobody reads them: %o', (dialect) => {
+    expect(html('Pay\n: Fair', dialect)).toBe('<p>Pay\n: Fair</p>');
+  });
+
+  test('are read as labels all the same', () => {
+    const { prose } = readText(source('Deadline\n: 1 December 2026', goldmark));
+    expect(prose.blocks.map(({ text }) => text)).toEqual(['Deadline : 1 December 2026']);
   });
 });
 

@@ -129,7 +129,9 @@ function draftOf(
     archive === undefined
       ? (found.closed ?? filedAsOver(file, address))
       : { from: 'file-name', key: archive, file: path };
-  const input = [body, bodyLine, title?.value, shortcode];
+  const { definitions, attributes } = file.dialect;
+  const ways = [definitions, attributes?.title, attributes?.block];
+  const input = [body, bodyLine, title?.value, shortcode, ...ways];
   const read = textAtHand({ ...(title && { title: title.value }), ...text });
   const find = <T>(what: string, rules: (prose: Prose) => T): T =>
     desk.memo(`${what} ${language}`, input, () => rules(read().prose), path);

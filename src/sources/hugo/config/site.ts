@@ -24,6 +24,7 @@ export interface HugoSite {
   /** The rules that decide over addresses: Hugo 0.111 knows no rules of a language's own there. */
   readonly addressDates: DateRules;
   readonly attributes: GoldmarkAttributes;
+  readonly definitionLists: boolean;
   readonly timeZone?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -73,6 +74,7 @@ export function siteOf(
       title: asBoolean(attribute?.['title']) !== false,
       block: asBoolean(attribute?.['block']) === true,
     },
+    definitionLists: asBoolean(within(['markup', 'goldmark', 'extensions', 'definitionlist'])) !== false,
     uglyAliases: asBoolean(config['uglyurls']) === true,
     addressDates: dateRules(config['frontmatter'], asBoolean(config['enablegitinfo']) === true),
     ...(timeZone === undefined ? {} : { timeZone }),

@@ -73,20 +73,21 @@ function languageOutline(
 }
 
 /**
- * rss2email imports nothing at all of a file in which two feeds have one name: those get their language's, and where that
- * is not enough (two places that are written alike) the address of the feed.
+ * rss2email imports nothing at all of a file in which two feeds have one name, and leaves nothing of names but letters and
+ * digits: those that are alike then (`C++`, `C#`) get their language's name, or else that of their folder, or the path.
  */
 function ownNames(feeds: readonly Document[]): (feed: Document) => string {
   const titleOf = ({ title }: Document) => line(title).replace(` (${rssFormat.name})`, '');
   const withLanguage = (feed: Document) =>
     feed.language === undefined ? titleOf(feed) : `${titleOf(feed)} (${line(nativeName(feed.language))})`;
+  const withFolder = (feed: Document) => `${titleOf(feed)} (${feed.path.split('/').at(-2)})`;
   const withPath = (feed: Document) => `${withLanguage(feed)} ${feed.path}`;
+  const rough = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}_.-]+/gu, '-');
   let names = new Map(feeds.map((feed) => [feed, titleOf(feed)] as const));
-  for (const longer of [withLanguage, withPath]) {
+  for (const longer of [withLanguage, withFolder, withPath]) {
     const times = new Map<string, number>();
-    for (const name of names.values())
-      times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
-    const isOwn = (name: string) => times.get(name.toLowerCase()) === 1;
+    for (const name of names.values()) times.set(rough(name), (times.get(rough(name)) ?? 0) + 1);
+    const isOwn = (name: string) => times.get(rough(name)) === 1;
     names = new Map([...names].map(([feed, name]) => [feed, isOwn(name) ? name : longer(feed)]));
   }
   return (feed) => names.get(feed) ?? '';

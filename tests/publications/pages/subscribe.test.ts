@@ -140,6 +140,18 @@ describe('the OPML files', () => {
         expect(new Set(names).size).toBe(names.length);
       }
     expect(namesIn('/feeds.opml', edition)).toContain('Jobs at Lanternworks');
+    // Of a name it keeps letters and digits.
+    const departments = ['C', 'C++', 'C#', 'C/C++', '.NET', 'NET', 'Größe', 'Grosse', '木', '⚙', '⚙⚙'];
+    const postings = departments.map((department, at) => posting({ key: `k${at}`, department }));
+    const kept = namesIn('/facets.opml', editionOf(catalogOf(postings), Object.values(registry)));
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        'Jobs at Lanternworks · Department · C',
+        'Jobs at Lanternworks · Department · C++ (c%2B%2B)',
+        'Jobs at Lanternworks · Department · C# (c%23)',
+      ]),
+    );
+    expect(new Set(kept.map((name) => name.replace(/[^\p{L}\p{N}_.-]+/gu, '-'))).size).toBe(kept.length);
   });
 
   test('is well-formed, whatever names hold', () => {

@@ -9,7 +9,7 @@ import { registeredPublications } from '../../src/publications/registered.ts';
 import { moment, snapshot } from '../fixtures/catalog.ts';
 import { answerOf, type Ask, faultsAt } from '../support/conditional-faults.ts';
 import { memoryStore } from '../fixtures/memory-store.ts';
-import { fromStore, origin, pathsOf, publishTo } from './served.ts';
+import { fromFront, fromStore, origin, pathsOf, publishTo } from './served.ts';
 
 const press = () =>
   createPress({ snapshot: () => snapshot, now: () => moment, publications: registeredPublications });
@@ -37,6 +37,10 @@ const runtimes: Readonly<Record<string, () => Promise<Ask>>> = {
   'a Worker with its snapshot': async () => {
     const { fetch: answer } = createWorker(snapshot);
     return async (path, headers = {}, method = 'GET') => answerOf(await answer(asked(path, headers, method)));
+  },
+  'a Worker in front of a site': async () => {
+    const ask = fromFront(snapshot, () => moment);
+    return async (path, headers = {}, method = 'GET') => answerOf(await ask(path, { headers, method }));
   },
   'an edition in a store': async () => {
     const store = memoryStore();

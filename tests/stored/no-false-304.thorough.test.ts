@@ -8,7 +8,7 @@ import { nodeCodecs } from '../../src/node/server/node-codecs.ts';
 import { registeredPublications } from '../../src/publications/registered.ts';
 import { moment, posting, snapshotOf } from '../fixtures/catalog.ts';
 import { memoryStore } from '../fixtures/memory-store.ts';
-import { fromStore, origin, pathsOf, publishTo } from './served.ts';
+import { fromFront, fromStore, origin, pathsOf, publishTo } from './served.ts';
 
 const minute = 60_000;
 const job = (key: string, opens: string, more: object = {}) =>
@@ -69,6 +69,11 @@ const runtimes: Readonly<Record<string, Runtime>> = {
     [before, after].map((snapshot): Ask => {
       const { fetch } = createWorker(snapshot);
       return async (path, headers = {}) => fetch(new Request(origin + path, { headers }));
+    }) as [Ask, Ask],
+  'a Worker in front of a site, deployed again': async (before, after) =>
+    [before, after].map((snapshot, at): Ask => {
+      const ask = fromFront(snapshot, () => moment + at * minute);
+      return (path, headers = {}) => ask(path, { headers });
     }) as [Ask, Ask],
   'an edition in a store': async (before, after) => {
     const asks: Ask[] = [];

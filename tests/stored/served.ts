@@ -1,6 +1,7 @@
 import { createHandler } from '../../src/delivery/http/edition-handler.ts';
 import { handlerOf } from '../../src/delivery/http/handler.ts';
 import { createPress } from '../../src/delivery/representation/press.ts';
+import { frontDocuments } from '../../src/edge/front/front-documents.ts';
 import { publish, type PublishOptions, type PublishedReport } from '../../src/stored/publishing/publish.ts';
 import { publishedStore } from '../../src/stored/published-store.ts';
 import type { Store, StoreReader } from '../../src/stored/store.ts';
@@ -45,6 +46,25 @@ export function fromStore(reader: StoreReader, at: number = moment, faults: unkn
   const published = publishedStore({ now: () => at, sized: counted, report });
   const handle = handlerOf(() => published(reader), { extra: {}, report });
   return async (path, init) => answerOf(await handle(new Request(origin + path, init), ''));
+}
+
+/** Who asks a Worker in front of a site for what it answers itself: documents, by their paths below its folder. */
+export function fromFront(of: Snapshot, now: () => number) {
+  const place = { url: `${origin}/jobs-feeds/`, folder: 'jobs-feeds/' };
+  const answer = frontDocuments({
+    snapshot: { ...of, site: { ...of.site, url: place.url } },
+    place,
+    layout: [{ url: `${origin}/`, folder: '' }],
+    now,
+    report: (error) => {
+      throw error;
+    },
+  });
+  return async (path: string, init?: RequestInit): Promise<Response> => {
+    const url = new URL(`/jobs-feeds${path}`, origin);
+    const site = () => Promise.resolve(`${origin}/jobs/`);
+    return (await answer(new Request(url, init), url, site)) ?? new Response(null, { status: 404 });
+  };
 }
 
 function counted(length: number): TransformStream<Uint8Array, Uint8Array> {

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const peers = [
   '{*-addresses,hugo-data,yaml-parsers,built-pages,workflows,mkdocs-hook}',
   '{readers,reader-matrix,feeds-xmllint}',
-  '{http-nginx,export-hosts,container,edge-platforms,notify-injected}',
+  '{http-nginx,export-hosts,container,edge-platforms,notify-injected,stored-local}',
 ].map((names) => `tests/system/${names}.test.ts`);
 const endurance = [
   '{soak,killed,build-killed,faults,restart,hostile-work,hostile-files}',

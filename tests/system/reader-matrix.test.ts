@@ -270,7 +270,9 @@ const heading =
 describe('readers, over HTTP: a job appears, is edited, closes and opens again, with a restart in between', () => {
   const rows = new Map<string, string>();
   /** How often each reader of the list of feeds shows each title. */
-  let imported: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
+  type Shown = Readonly<Record<string, Readonly<Record<string, number>>>>;
+  let imported: Shown = {};
+  let parts: Shown = {};
   const present = readers.filter((reader) => !isMissing(reader));
   const cases = present.flatMap((reader) => reader.formats.map((format) => ({ reader, format })));
 
@@ -289,7 +291,15 @@ sources: [ { type: markdown, path: jobs, links: there, url: https://lanternworks
 languages: { en: { title: Jobs }, fr: { title: Emplois } }
 `,
     );
-    writeFileSync(join(root, 'jobs/pilot.md'), posting('Pilot', 'date_posted: 2026-11-19'));
+    // To rss2email the feeds of both departments are called `C-`.
+    for (const [name, department] of [
+      ['Pilot', 'C++'],
+      ['Oar', 'C#'],
+    ] as const)
+      writeFileSync(
+        join(root, `jobs/${name.toLowerCase()}.md`),
+        posting(name, `date_posted: 2026-11-19\ndepartment: "${department}"`),
+      );
     const write = (stage: (typeof life)[number]) => {
       writeFileSync(join(root, 'jobs/keeper.md'), posting(stage.of, `department: Light\n${stage.head}`));
       writeFileSync(join(root, 'jobs/keeper.fr.md'), french(stage.head));
@@ -332,7 +342,11 @@ languages: { en: { title: Jobs }, fr: { title: Emplois } }
       costs.set(one, isFull ? 'in full' : '304');
     }
     if (present.some(({ name }) => name === 'newsboat') && present.some(({ name }) => name === 'rss2email'))
-      imported = await told<typeof imported>([python, 'opml.py'], `${url}feeds.opml`, temporaryFolder());
+      [imported = {}, parts = {}] = await Promise.all(
+        ['feeds', 'facets'].map((file) =>
+          told<Shown>([python, 'opml.py'], `${url}${file}.opml`, temporaryFolder()),
+        ),
+      );
     await server.stop();
     for (const one of cases)
       rows.set(
@@ -361,13 +375,16 @@ languages: { en: { title: Jobs }, fr: { title: Emplois } }
   test.skipIf(importers.some((reader) => !present.includes(reader)))(
     'who imports /feeds.opml is shown each opening once, and once more that it is new',
     () => {
-      const once = { 'Head keeper': 1, Pilot: 1, Gardien: 1 };
+      const once = { 'Head keeper': 1, Pilot: 1, Oar: 1, Gardien: 1 };
       // Whoever comes late is told what happened, too: it opened under another title, closed, and opened again.
-      const english = { 'New: Head keeper': 1, 'New: Pilot': 1, 'Closed: Head keeper': 1 };
+      const english = { 'New: Head keeper': 1, 'New: Pilot': 1, 'New: Oar': 1, 'Closed: Head keeper': 1 };
       const news = { ...english, 'Nouveau : Gardien': 2, 'Fermé : Gardien': 1 };
       for (const shown of Object.values(imported)) expect(shown).toMatchObject({ ...once, ...news });
       for (const { 'Nouveau : Gardien': _, ...shown } of Object.values(imported))
         expect(new Set(Object.values(shown))).toEqual(new Set([1]));
+      // Each English one is in one department.
+      const { Gardien: _, ...inDepartments } = once;
+      expect(parts['rss2email']).toEqual(inDepartments);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { compareText, type Diagnostic } from '../../../model/diagnostic.ts';
-import type { GoldmarkAttributes } from '../../../text/markdown/goldmark-attributes.ts';
+import type { GoldmarkAttributes } from '../../../text/markdown/extensions/goldmark-attributes.ts';
 import type { PathStyle } from '../addresses/path-text.ts';
 import { type DateRules, dateRules } from '../pages/date-rules.ts';
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';

@@ -341,6 +341,38 @@ export const hugoSites: readonly HugoSiteFixture[] = [
     },
   },
   {
+    name: 'content that stands elsewhere by mounts, in place of the usual folder, and that of a theme',
+    files: {
+      'hugo.yaml': yaml(
+        base(),
+        'theme: lanterns',
+        'module: {mounts: [{source: vacancies/new, target: content/jobs/park}, {source: vacancies/extra, target: content/jobs/park}, {source: pages, target: content}]}',
+      ),
+      'content/jobs/unmounted.md': titled,
+      'vacancies/new/a.md': titled,
+      'vacancies/new/B c/index.md': titled,
+      'vacancies/new/B c/notes.md': titled,
+      'vacancies/new/_index.md': head('title: Park', 'slug: Green Park'),
+      'vacancies/extra/a.md': head('title: Not this one', 'slug: other'),
+      'vacancies/extra/d.md': head('title: D', 'slug: D D'),
+      'vacancies/not.md': titled,
+      'pages/jobs/e.md': titled,
+      'themes/lanterns/content/jobs/e.md': head('title: Not this one', 'slug: other'),
+      'themes/lanterns/content/jobs/f.md': titled,
+      'themes/other/content/jobs/g.md': titled,
+    },
+  },
+  {
+    name: 'a theme brings content beside that of the site',
+    files: {
+      'hugo.yaml': yaml(base(), 'theme: [lanterns, other]'),
+      'content/jobs/a.md': titled,
+      'themes/lanterns/content/jobs/b.md': titled,
+      'themes/other/content/jobs/b.md': head('title: Not this one', 'slug: other'),
+      'themes/other/content/jobs/c.md': titled,
+    },
+  },
+  {
     name: 'what the configuration cascades, to all and to some',
     onlyBuilt: true,
     files: {

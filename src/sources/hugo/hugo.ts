@@ -98,7 +98,7 @@ function look(files: Files, desk?: Desk) {
   const site = memo('site', JSON.stringify([configFile, config, version, unquotedNo]), () =>
     siteOf(config, configFile, version, unquotedNo),
   );
-  const folders = [...new Set(site.languages.map(({ contentDir }) => contentDir))];
+  const folders = [...new Set(site.mounts.map(({ source }) => source))];
   const lists = folders.map((folder) => files.list(folder));
   const content = memo('content', [site, ...lists], () => contentOf([...new Set(lists.flat())], site));
   const diagnostics = [...found.diagnostics, ...site.diagnostics];

@@ -16,6 +16,70 @@ const pages = (paths: readonly string[], yaml = shared) =>
     ({ language, folder, name }) => `${language.code} ${folder}/${name}`,
   );
 
+describe('content by mounts', () => {
+  const mounts = (...all: readonly string[]) =>
+    `languages: {en: {weight: 1}, fr: {weight: 2}}\nmodule: {mounts: [${all.join(', ')}]}`;
+  const park = '{source: vacancies, target: content/jobs/park}';
+  // As Hugo 0.111.3, 0.131.0 and 0.169.0 build them.
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'a folder elsewhere, in place of the usual one',
+      mounts(park),
+      ['content/jobs/a.md', 'vacancies/b.md', 'vacancies/b.fr.md'],
+      ['en jobs/park/b', 'fr jobs/park/b'],
+    ],
+    [
+      'beside the usual one where that is named too',
+      mounts('{source: content, target: content}', park),
+      ['content/jobs/a.md', 'vacancies/b.md'],
+      ['en jobs/a', 'en jobs/park/b'],
+    ],
+    [
+      'of a language',
+      mounts(park, '{source: emplois, target: content/jobs, lang: fr}'),
+      ['emplois/a.md', 'vacancies/b.md'],
+      ['en jobs/park/b', 'fr jobs/a'],
+    ],
+    [
+      'of a language that the site does not have',
+      mounts('{source: x, target: content, lang: es}'),
+      ['x/a.md'],
+      [],
+    ],
+    [
+      'with filters of its own',
+      mounts('{source: vacancies, target: content/jobs, excludeFiles: ["old/**"]}'),
+      ['vacancies/a.md', 'vacancies/old/b.md'],
+      ['en jobs/a'],
+    ],
+    [
+      'of other parts of a site',
+      mounts('{source: x, target: assets}'),
+      ['content/jobs/a.md', 'x/b.md'],
+      ['en jobs/a'],
+    ],
+    [
+      'a theme, whose page gives way to that of the site',
+      'theme: t',
+      [
+        'content/jobs/a.md',
+        'themes/t/content/jobs/a.md',
+        'themes/t/content/jobs/b.md',
+        'themes/u/content/jobs/c.md',
+      ],
+      ['en jobs/a', 'en jobs/b'],
+    ],
+    [
+      'a module that is kept with the site',
+      'module: {imports: [{path: example.com/x}, {path: example.com/y, disable: true}]}',
+      ['_vendor/example.com/x/content/jobs/a.md', '_vendor/example.com/y/content/jobs/b.md'],
+      ['en jobs/a'],
+    ],
+  ])('%s', (_, yaml, paths, expected) => {
+    expect(pages(paths, yaml).toSorted()).toEqual(expected);
+  });
+});
+
 describe('the language of a file', () => {
   test.each([
     ['no suffix: the default language', 'content/jobs/a.md', shared, 'en jobs/a'],

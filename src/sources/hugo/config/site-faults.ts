@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { HugoConfig } from './config-values.ts';
 import type { HugoRules } from './hugo-version.ts';
-import { mountsElsewhere } from './ignored-files.ts';
-import type { HugoLanguage } from './site-language.ts';
+import { unfollowedMounts } from './mounts.ts';
 
 export function faultsOf(file: string, wanted: string | undefined, on: readonly string[]) {
   const diagnostics: Diagnostic[] = [];
@@ -20,12 +19,7 @@ export function faultsOf(file: string, wanted: string | undefined, on: readonly 
 }
 
 /** The parts that are not followed. */
-export function unfollowed(
-  config: HugoConfig,
-  file: string,
-  languages: readonly HugoLanguage[],
-  rules: HugoRules,
-): readonly Diagnostic[] {
+export function unfollowed(config: HugoConfig, file: string, rules: HugoRules): readonly Diagnostic[] {
   const unsupported = (message: string, hint: string): Diagnostic => ({
     severity: 'warning',
     code: 'site-config-unsupported',
@@ -33,13 +27,13 @@ export function unfollowed(
     hint,
     where: { file },
   });
-  const folders = languages.map(({ contentDir }) => contentDir);
+  const elsewhere = unfollowedMounts(config);
   return [
-    ...(mountsElsewhere(config, folders)
+    ...(elsewhere.length > 0
       ? [
           unsupported(
-            'The site mounts content from other folders (module.mounts), which is not followed',
-            'Add a source of type hugo or markdown for a mounted folder that holds postings',
+            `The site takes content from outside of its folder, from a module by parts or for several languages at once (${elsewhere.slice(0, 3).join(', ')} in module), which is not followed`,
+            'Add a source of type hugo or markdown for such a folder where it holds postings',
           ),
         ]
       : []),

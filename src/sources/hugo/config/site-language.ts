@@ -4,7 +4,8 @@ import { dateKeys, type DateRules, dateRules } from '../pages/date-rules.ts';
 import { type Cascade, cascadesOf } from './cascade.ts';
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
 import type { HugoRules } from './hugo-version.ts';
-import { ignoredFiles, mountedContent } from './ignored-files.ts';
+import { ignoredFiles } from './ignored-files.ts';
+import { mountedContent } from './mounts.ts';
 import { type PermalinkRule, permalinkRules } from './permalink-rules.ts';
 
 /** One language of a Hugo site. */
@@ -71,7 +72,7 @@ export function languageOf(
     contentDir,
     disabled: isOff(code),
     permalinks: permalinkRules(own['permalinks'] ?? config['permalinks'], rules),
-    ignores: ignoredFiles(config, own['ignorefiles'] ?? config['ignorefiles'], contentDir, rules),
+    ignores: ignoredFiles(own['ignorefiles'] ?? config['ignorefiles']),
     cascades: cascadesOf(own['cascade'] ?? config['cascade'], rules),
     ...(outputs !== undefined && { outputs: asTexts(outputs).map((format) => format.toLowerCase()) }),
     dates,

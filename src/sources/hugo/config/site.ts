@@ -4,6 +4,7 @@ import type { PathStyle } from '../addresses/path-text.ts';
 import { type DateRules, dateRules } from '../pages/date-rules.ts';
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
 import { type HugoRules, type HugoVersion, newest, rulesOf } from './hugo-version.ts';
+import { contentMounts, type Mount } from './mounts.ts';
 import { faultsOf, misreadNo, unfollowed } from './site-faults.ts';
 import { type HugoLanguage, languageOf } from './site-language.ts';
 
@@ -13,6 +14,8 @@ export interface HugoSite {
   readonly rules: HugoRules;
   /** The default one first; disabled ones included, last. */
   readonly languages: readonly HugoLanguage[];
+  /** The folders that hold content, those that win first. */
+  readonly mounts: readonly Mount[];
   readonly style: PathStyle;
   readonly uglyUrls: (section: string) => boolean;
   /** Whether former addresses end with `.html` too: only where all of the site is ugly. */
@@ -62,6 +65,7 @@ export function siteOf(
     hugo,
     rules,
     languages,
+    mounts: contentMounts(config, languages, rules),
     pageless: asTexts(config['disablekinds'], true).some((kind) => kind.toLowerCase() === 'page'),
     movedHtml: 'basename' in html || 'path' in html,
     style: {
@@ -81,7 +85,7 @@ export function siteOf(
     diagnostics: [
       ...faultsOf(file, wanted, on),
       ...(misread ? [misreadNo(file)] : []),
-      ...unfollowed(config, file, languages, rules),
+      ...unfollowed(config, file, rules),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { isKnownLanguage, type Language, parseLanguage } from '../../../model/la
 import { folderOf } from '../../files/folders/posting-files.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import type { HugoSite } from '../config/site.ts';
+import type { Mount } from '../config/mounts.ts';
 import type { HugoLanguage } from '../config/site-language.ts';
 
 /** A content file that Hugo makes a page of, or a section's `_index`. */
@@ -9,6 +10,8 @@ export interface ContentFile {
   readonly file: string;
   readonly language: HugoLanguage;
   readonly format: 'markdown' | 'html';
+  /** Where it stands below the content, with the folders of its mount: `jobs/baker.fr.md`. */
+  readonly path: string;
   /** The folder below the content folder, a bundle's own folder left out: `careers/positions`, or empty. */
   readonly folder: string;
   /** The name without language and extension; for a leaf bundle its folder's name. */
@@ -43,6 +46,9 @@ export interface Stranger {
 
 interface Name {
   readonly file: string;
+  readonly path: string;
+  /** The place of its mount among all; the first wins. */
+  readonly rank: number;
   readonly language: HugoLanguage;
   readonly folder: string;
   readonly base: string;
@@ -61,10 +67,11 @@ export function contentOf(paths: readonly string[], site: HugoSite): Content {
     else if (!(name.extension in formats)) unread.push(name);
     else names.push(name);
   }
+  names.sort((a, b) => a.rank - b.rank);
   const foreign = foreignFolders(names, site);
   const bundles = new Set(names.filter(isBundle).map(({ file }) => folderOf(file)));
   const sections = new Map<string, Map<string, string>>();
-  for (const { base, language, folder, file } of names) {
+  for (const { base, language, folder, file } of names.toSorted((a, b) => b.rank - a.rank)) {
     if (base !== '_index') continue;
     const known = sections.get(language.code) ?? new Map<string, string>();
     sections.set(language.code, known.set(folder, file));
@@ -141,29 +148,40 @@ function nameOf(file: string, site: HugoSite): Name | Stranger | undefined {
   if (match === null || /(?:^|\/)[.#]|~(?:\/|$)/.test(file)) return undefined;
   if (!((match[3] ?? '') in formats) && !unreadFormats.has(match[3] ?? '')) return undefined;
   const [, parent = '', stem = '', extension = ''] = match;
-  const home = homeOf(parent, site);
-  if (home?.ignores(file) !== false) return undefined;
-  const folder = parent.slice(home.contentDir.length).replace(/^\//, '');
+  const { rank = 0, mount, home } = placeOf(parent, site) ?? {};
+  if (mount?.keeps(file) !== true || home?.ignores(file) !== false) return undefined;
+  const folder = joinedPath(mount.target, parent.slice(mount.source.length).replace(/^\//, ''));
+  const place = { file, rank, folder, path: joinedPath(folder, file.slice(file.lastIndexOf('/') + 1)) };
   const dot = stem.lastIndexOf('.');
   const suffix = dot < 1 ? undefined : stem.slice(dot + 1);
   const written = site.rules.logicalPaths && site.hugo.file !== undefined ? suffix?.toLowerCase() : suffix;
   const spoken = site.languages.find(({ code }) => code === written);
   const language = spoken ?? home;
   if (language.disabled) return undefined;
-  if (spoken !== undefined) return { file, language, folder, base: stem.slice(0, dot), extension };
+  if (spoken !== undefined) return { ...place, language, base: stem.slice(0, dot), extension };
   if (suffix !== undefined && isLanguageCode(suffix))
     return stem.startsWith('_') ? undefined : { file, suffix, folder };
-  return { file, language, folder, base: stem, extension };
+  return { ...place, language, base: stem, extension };
 }
 
-/** The language whose content folder is the deepest around `parent`; the default one where several share it. */
-function homeOf(parent: string, site: HugoSite): HugoLanguage | undefined {
-  let home: HugoLanguage | undefined;
-  for (const language of site.languages) {
-    if (!isWithin(parent, language.contentDir)) continue;
-    if (home === undefined || language.contentDir.length > home.contentDir.length) home = language;
+/** The mount whose folder is the deepest around `parent`, the first where several are, and the language of what it holds. */
+function placeOf(
+  parent: string,
+  { mounts, languages }: HugoSite,
+): { readonly rank: number; readonly mount: Mount; readonly home: HugoLanguage | undefined } | undefined {
+  let rank = -1;
+  for (const [index, { source }] of mounts.entries()) {
+    if (!isWithin(parent, source)) continue;
+    if (rank === -1 || source.length > (mounts[rank]?.source ?? '').length) rank = index;
   }
-  return home;
+  const mount = mounts[rank];
+  if (mount === undefined) return undefined;
+  const home = languages.find(({ code }) => code === (mount.language ?? languages[0]?.code));
+  return { rank, mount, home };
+}
+
+function joinedPath(folder: string, rest: string): string {
+  return folder === '' || rest === '' ? folder + rest : `${folder}/${rest}`;
 }
 
 function isBundle({ base }: Name): boolean {
@@ -193,11 +211,12 @@ function isPage({ base }: Name): boolean {
 }
 
 function pageOf(name: Name): ContentFile {
-  const { file, language, folder, base } = name;
+  const { file, path, language, folder, base } = name;
   const cut = folder.lastIndexOf('/');
   const own = isBundle(name) && folder !== '';
   return {
     file,
+    path,
     language,
     format: formats[name.extension] ?? 'markdown',
     folder: own ? folder.slice(0, Math.max(cut, 0)) : folder,

@@ -114,8 +114,8 @@ function draftAssumed(file: string, kind: 'home' | 'section', { hugo }: HugoSite
 }
 
 /** How targets spell a page before 0.123. */
-function filePath({ file, language }: ContentFile): string {
-  return `/${file.slice(language.contentDir.length).replace(/^\//, '')}`.toLowerCase();
+function filePath({ path }: ContentFile): string {
+  return `/${path}`.toLowerCase();
 }
 
 /** The head's own keys win over what is cascaded. Since 0.123 those of its `params` count as its own, but for what Hugo itself reads. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Language, lookup } from '../../model/language.ts';
 import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-draft.ts';
 import { keptResult } from '../files/drafts/kept-result.ts';
+import { readsLikeAdvert } from '../files/folders/advert.ts';
 import type { Desk, Draft, FileText, Harvest, History, Withheld } from '../source.ts';
 import type { FrontMatter } from '../../text/front-matter/front-matter.ts';
 import type { Shortcode } from '../../text/markdown/shortcodes.ts';
@@ -106,7 +107,7 @@ function draftOf(
   const { matter, diagnostics, unlisted } = reading.reader.read(page);
   if (matter === undefined) return { diagnostics, leftOut: true, withheld: unread(key, page, reading) };
   if (page.format === 'html' && Object.keys(matter.keys).length === 0)
-    return { diagnostics: [], leftOut: false };
+    return { diagnostics: readsLikeAdvert(matter.body) ? [headless(page)] : [], leftOut: false };
   if (unlisted !== undefined) return { diagnostics: [notListed(page, unlisted)], leftOut: false };
   const shortcode = references.length === 0 ? undefined : referencing(references, reading);
   const result = readDraft(key, page, matter, shortcode, reading, history);
@@ -184,6 +185,18 @@ function languageFor(page: ContentFile, site: HugoSite, desk: Desk): Language {
   if (around !== undefined && languageAround(page, site) !== tag) return around;
   const near = known.includes(tag) ? tag : lookup(tag, known);
   return near === undefined || site.languages.some((other) => other.tag === near) ? tag : near;
+}
+
+/** Before 0.123 Hugo copies such a file as it is, since then it makes a page of it that has no title. */
+function headless({ file }: ContentFile): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'page-no-posting',
+    message:
+      'This file of HTML has no front matter and is left out as no posting, although it reads like an advert',
+    hint: 'Where it is a posting, give it front matter with a title',
+    where: { file },
+  };
 }
 
 function notListed(page: ContentFile, reason: string): Diagnostic {

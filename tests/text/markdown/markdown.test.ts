@@ -63,6 +63,12 @@ describe('descriptions as a reader sees them', () => {
       '<div>\n<p><strong>Read this</strong></p>\n<p>Some <em>text</em></p>\n<p>more</p>\n</div>\n<p>after</p>',
       mkdocs,
     ],
+    ['a heading needs no space in MkDocs', '#Baker#\n\na', '<p>a</p>', { title: 'Baker', ...mkdocs }],
+    ['nor above it', 'a\n##Pay\nb', '<p>a</p>\n<h2>Pay</h2>\n<p>b</p>', mkdocs],
+    ['but it does elsewhere', '#Baker', '<p>#Baker</p>'],
+    ['no heading of MkDocs is in code', '```\n#Baker\n```', '<pre><code>#Baker\n</code></pre>', mkdocs],
+    ['nor set in, nor escaped', 'a\n    #b\n\n\\#c', '<p>a\n#b</p>\n<p>#c</p>', mkdocs],
+    ['nor made of signs alone', '#######', '<p>#######</p>', mkdocs],
     [
       'a collapsed admonition is shown',
       '??? note\n    x\n',

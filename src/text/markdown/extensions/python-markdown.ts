@@ -8,6 +8,9 @@ export function pythonMarkdown(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'admonition', admonition, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
+  markdown.block.ruler.before('heading', 'close-heading', closeHeading, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  });
   markdown.block.ruler.before('fence', 'inert-line', inertLine, { alt: ['paragraph', 'blockquote'] });
   markdown.inline.ruler.before('emphasis', 'mark', mark);
   markdown.inline.ruler.before('emphasis', 'extension', extension);
@@ -47,6 +50,30 @@ function admonition(state: StateBlock, startLine: number, endLine: number, silen
   state.blkIndent = indent;
   state.push('admonition_close', 'div', -1);
   state.line = last;
+  return true;
+}
+
+/** Python-Markdown wants no space behind the signs of a heading: `#Baker`. */
+function closeHeading(state: StateBlock, startLine: number, _: number, silent: boolean): boolean {
+  if ((state.env as Dialects).isMkDocs !== true || state.sCount[startLine] !== state.blkIndent) return false;
+  const line = lineOf(state, startLine);
+  const level = /^#{1,6}(?=[^#\s])/.exec(line)?.[0].length;
+  if (level === undefined) return false;
+  if (silent) return true;
+  const map: [number, number] = [startLine, startLine + 1];
+  const open = state.push('heading_open', `h${level}`, 1);
+  open.markup = '#'.repeat(level);
+  open.map = map;
+  const inline = state.push('inline', '', 0);
+  inline.content = line
+    .slice(level)
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trim();
+  inline.map = map;
+  inline.children = [];
+  state.push('heading_close', `h${level}`, -1).markup = open.markup;
+  state.line = startLine + 1;
   return true;
 }
 

@@ -98,7 +98,7 @@ function usualKeys(own: readonly string[], { count, keys }: Neighbourhood): read
 const anyPages: ReadonlySet<string> = new Set(
   `title date lang language locale draft published layout type template slug url permalink weight order description summary
   excerpt author authors tags categories keywords translationkey ref aliases redirect_from image id lastmod updated menu
-  nav_order parent sidebar_position sidebar_label sitemap toc hidetoc publishdate created modified subtitle cover`.split(
+  nav_order nav_label parent sidebar_position sidebar_label sitemap toc hidetoc publishdate created modified subtitle cover`.split(
     /\s+/,
   ),
 );

@@ -27,8 +27,8 @@ export interface MkdocsConfig {
   readonly draftDocs?: string;
   /** Patterns of the plugin mkdocs-exclude, in which `*` crosses folders. */
   readonly excludeGlobs: readonly string[];
-  /** What `nav` calls a file, by its path below `docs_dir`. */
-  readonly navTitles: ReadonlyMap<string, string>;
+  /** What `nav` calls a file and the group around it, by its path below `docs_dir`. */
+  readonly navTitles: ReadonlyMap<string, { readonly title?: string; readonly group?: string }>;
   readonly blogs: readonly Blog[];
   /** Whether an extension reads definition lists. */
   readonly definitionLists: boolean;
@@ -171,12 +171,17 @@ function pluginOptions(plugins: unknown, name: string): Mapping | undefined {
   return undefined;
 }
 
-/** `Head baker: jobs/baker.md`, at any depth. */
-function titlesIn(nav: unknown, depth = 0): readonly (readonly [string, string])[] {
+/** `Head baker: jobs/baker.md`, at any depth, in groups that are called `Our jobs: [...]`. */
+function titlesIn(
+  nav: unknown,
+  group?: string,
+  depth = 0,
+): readonly (readonly [string, { readonly title?: string; readonly group?: string }])[] {
   if (depth > 20) return [];
-  if (Array.isArray(nav)) return nav.flatMap((entry) => titlesIn(entry, depth + 1));
+  if (typeof nav === 'string') return [[nav, given({ group })]];
+  if (Array.isArray(nav)) return nav.flatMap((entry) => titlesIn(entry, group, depth + 1));
   return Object.entries(isMapping(nav) ? nav : {}).flatMap(([title, to]) =>
-    typeof to === 'string' ? [[to, title] as const] : titlesIn(to, depth + 1),
+    typeof to === 'string' ? [[to, given({ title, group })] as const] : titlesIn(to, title, depth + 1),
   );
 }
 

@@ -1,8 +1,9 @@
 import { type Language, lookup } from '../../model/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { splitFrontMatter } from '../../text/front-matter/front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from '../../text/front-matter/front-matter.ts';
 import { type DraftResult, fileDraft, unreadDraft } from '../files/drafts/file-draft.ts';
 import { keptResult } from '../files/drafts/kept-result.ts';
+import { given } from '../files/site/site-values.ts';
 import type { Desk, Draft, FileText, Harvest, Withheld } from '../source.ts';
 import { addressOf, formerAddresses, linkFrom, targetFrom } from './address.ts';
 import { postPath } from './blog.ts';
@@ -46,10 +47,12 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
   const split = desk.memo(`front matter ${file}`, found.text, () =>
     splitFrontMatter(found.text, file, { endsWithDots: true, multiMarkdown: true }),
   );
-  const { matter, diagnostics } = split;
-  if (matter === undefined) return unread(diagnostics);
+  const { diagnostics } = split;
+  if (split.matter === undefined) return unread(diagnostics);
   const { config } = layout;
   const below = config.docsDir === '' ? file : file.slice(config.docsDir.length + 1);
+  const nav = config.navTitles.get(below);
+  const matter = withLabels(split.matter, nav);
   const blog = config.blogs.find(({ posts }) => below.startsWith(posts));
   const built = blog === undefined ? page.built : config.i18n ? undefined : postPath(blog, below, matter);
   const url = built === undefined ? undefined : addressOf(page, layout, built);
@@ -68,7 +71,7 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
       key,
       slug: key.slice(key.lastIndexOf('/') + 1),
       ...(url === undefined ? {} : { url, aliases: formerAddresses(page, layout) }),
-      titleOfName: config.navTitles.get(below) ?? titleOfName(page),
+      titleOfName: nav?.title ?? titleOfName(page),
       path: key,
       link: linkFrom(page, layout),
       hasTarget: targetFrom(page, layout),
@@ -77,6 +80,16 @@ function draftOf({ page, key }: PostingPage, found: FileText, layout: Layout, de
   );
   const unknown = built === undefined && page.tree.base !== undefined ? [unknownAddress(file)] : [];
   return { ...drafted, diagnostics: [...diagnostics, ...unknown, ...drafted.diagnostics] };
+}
+
+/** What `nav` calls a page, and the group in which it stands, may say that it is over: `Past openings`, `Baker (filled)`. */
+function withLabels(
+  matter: FrontMatter,
+  nav: { readonly title?: string; readonly group?: string } | undefined,
+): FrontMatter {
+  if (nav === undefined) return matter;
+  const labels = given({ sidebar_label: nav.title, nav_label: nav.group });
+  return { ...matter, data: Object.assign(Object.create(null), labels, matter.data) };
 }
 
 function unknownAddress(file: string): Diagnostic {

@@ -65,8 +65,10 @@ interface Look extends FoundSite {
 function look(files: Files, { site }: Config, { section, fallback, desk }: Wish): Look {
   const all = files.list('');
   const layout =
-    desk?.memo(`layout ${JSON.stringify(site)}`, [all], () =>
-      withAddresses(layoutOf(site, all, fallback), desk.configuration.languages),
+    desk?.memo(
+      `layout ${JSON.stringify(site, (_, value: unknown) => (value instanceof Map ? [...value] : value))}`,
+      [all],
+      () => withAddresses(layoutOf(site, all, fallback), desk.configuration.languages),
     ) ?? layoutOf(site, all, fallback);
   const sections =
     section === undefined ? findSections(layout) : [section].flat().map((one) => sectionPath(one, layout));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { detectSite } from '../../../src/configuration/detect.ts';
+import { gatherSite } from '../../support/memory-site.ts';
 import { mkdocs } from '../../../src/sources/mkdocs/mkdocs.ts';
 import type { Configuration } from '../../../src/model/configuration.ts';
 import { deskOf, filesOf } from '../hugo/desk-of.ts';
@@ -36,6 +38,27 @@ test('what nav calls a page stands in for its file’s name', async () => {
     'docs/jobs/x2.md': '# Deep diver\n\nWe dive.\n',
   });
   expect(drafts.map(({ title }) => title?.value)).toEqual(['Head cook', 'Deep diver']);
+});
+
+test.each([
+  ['[{Jobs: [Baker (closed): jobs/baker.md]}]', 'closed'],
+  ['[{Jobs: [~~Baker~~: jobs/baker.md]}]', 'closed'],
+  ['[{Jobs: [{Open: jobs/cook.md}, {Past openings: [jobs/baker.md]}]}]', 'closed'],
+  ['[{Past openings: [Baker: jobs/baker.md]}]', 'closed'],
+  ['[{Anciennes offres: [jobs/baker.md]}]', 'closed'],
+  ['[{Archive: [{Old news: news.md}]}, {Jobs: [jobs/baker.md]}]', 'open'],
+  ['[{Past openings: [jobs/cook.md]}, {Open: [jobs/baker.md]}]', 'open'],
+  ['[{Open positions: [Baker: jobs/baker.md]}]', 'open'],
+  ['[{Past projects: [Closed-loop baker: jobs/baker.md]}]', 'open'],
+])('a posting that nav lists as %s is %s', async (nav, status) => {
+  const files = {
+    'mkdocs.yml': site(`nav: ${nav}\n`),
+    'docs/jobs/baker.md': '# Baker\n\nYou bake by night and sleep by day.\n',
+  };
+  const { detection } = detectSite(filesOf(files), {});
+  if (detection === undefined) throw new Error('not recognised');
+  const { postings } = await gatherSite({ files, configuration: detection.configuration });
+  expect(postings.map((posting) => posting.status)).toEqual([status]);
 });
 
 describe('a post of the blog is where Material 9.6.4 builds it', () => {

@@ -11,6 +11,7 @@ export interface Pairable {
     readonly translationKey?: string;
     readonly path: string;
     readonly reference?: string;
+    readonly original?: string;
   };
 }
 
@@ -22,7 +23,8 @@ export interface Pairing<Item> {
 }
 
 /**
- * Pairs translations by ATS id, then `translationKey`, then path, then a reference that they share; at most one per language,
+ * Pairs translations by ATS id, then `translationKey`, then path, then by the name of the file that one of them says it
+ * translates, then by a reference that they share; at most one per language,
  * and the same pairs whatever the order of reading. Where a name stands on several postings of a language (jobs reposted under an old
  * key), open is paired with open and closed with closed; what is still in doubt stays alone and is reported.
  */
@@ -30,6 +32,7 @@ export function pair<Item extends Pairable>(items: readonly Item[]): Pairing<Ite
   const ambiguous = new Map<string, readonly Item[]>();
   let clusters: Item[][] = items.toSorted((a, b) => compareText(a.id, b.id)).map((item) => [item]);
   for (const name of [atsOf, translationKeyOf, pathOf]) clusters = merge(clusters, name, ambiguous);
+  clusters = merge(clusters, byOriginal(items), new Map());
   // One number may stand for many openings: what it leaves in doubt is no fault.
   clusters = merge(clusters, ({ pairing }) => pairing.reference, new Map());
   return { groups: clusters, ambiguous: [...inDoubt(clusters, ambiguous)] };
@@ -53,6 +56,28 @@ interface Names {
   readonly ats: string | undefined;
   readonly translationKey: string | undefined;
   readonly path: string | undefined;
+}
+
+/** Its own key, or what it translates, may be called as the file of another is that has no key. */
+function byOriginal(items: readonly Pairable[]): NameOf {
+  const stated = ({ pairing: { original, translationKey } }: Pairable) =>
+    fileNameIn(original ?? translationKey ?? '');
+  const referred = ({ pairing }: Pairable) => fileNameIn(pairing.reference ?? '');
+  const wanted = new Set(items.flatMap((item) => stated(item) ?? referred(item) ?? []));
+  return (item) => {
+    const file = fileNameIn(item.pairing.path);
+    return stated(item) ?? (file !== undefined && wanted.has(file) ? file : referred(item));
+  };
+}
+
+/** `../jobs/Gardener.md`, `/jobs/gardener/` and `gardener` are one. */
+function fileNameIn(text: string): string | undefined {
+  const parts = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.(?:mdx?|markdown|html?)$/, '')
+    .split('/');
+  return parts.findLast((part) => part !== '' && part !== 'index');
 }
 
 type NameOf = (item: Pairable) => string | undefined;

@@ -194,6 +194,8 @@ export interface Draft {
     readonly translationKey?: string;
     /** A number or key of the job, where each language has one posting with it. */
     readonly reference?: string;
+    /** What it says that it translates, as that file is called or addressed. */
+    readonly original?: string;
     /** The path that translations share, without language and extension. */
     readonly path: string;
   };

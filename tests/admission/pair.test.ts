@@ -7,7 +7,8 @@ function posting(text: string): Pairable {
   const [name = '', ...words] = text.split(' ');
   const [tag = '', path = ''] = name.split(':');
   const value = (key: string) => words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
-  const [translationKey, ats, reference] = [value('key'), value('ats'), value('ref')];
+  const [translationKey, ats] = [value('key'), value('ats')];
+  const [reference, original] = [value('ref'), value('of')];
   return {
     id: name,
     language: language(tag),
@@ -17,6 +18,7 @@ function posting(text: string): Pairable {
       ...(translationKey && { translationKey }),
       ...(ats && { ats }),
       ...(reference && { reference }),
+      ...(original && { original }),
     },
   };
 }
@@ -49,6 +51,32 @@ describe('which postings translate each other', () => {
       ['en:baker ref=7', 'en:cook ref=7', 'fr:boulanger ref=7'],
       ['en:baker', 'en:cook', 'fr:boulanger'],
     ],
+    [
+      'what one says that it translates, by the name of that file',
+      ['sl:vrtnar', 'en:gardener of=vrtnar', 'sl:kuhar', 'en:cook of=../kuhar.md', 'de:koch of=/jobs/kuhar/'],
+      ['de:koch + en:cook + sl:kuhar', 'en:gardener + sl:vrtnar'],
+    ],
+    [
+      'what it translates has a number of its own',
+      ['sl:vrtnar ref=7', 'en:gardener of=vrtnar'],
+      ['en:gardener + sl:vrtnar'],
+    ],
+    [
+      'a key or a reference that is the name of the other file',
+      ['nl:molenaar', 'en:miller key=molenaar', 'nl:kok', 'en:cook ref=kok'],
+      ['en:cook + nl:kok', 'en:miller + nl:molenaar'],
+    ],
+    [
+      'two that say that they translate one are not told apart',
+      ['sl:vrtnar', 'en:gardener of=vrtnar', 'en:helper of=vrtnar'],
+      ['en:gardener', 'en:helper', 'sl:vrtnar'],
+    ],
+    [
+      'one of the same language translates nothing',
+      ['en:baker', 'en:pastry of=baker'],
+      ['en:baker', 'en:pastry'],
+    ],
+    ['the original is not there', ['en:gardener of=vrtnar', 'sl:kuhar'], ['en:gardener', 'sl:kuhar']],
     [
       'a reference of its own in each language takes no pair apart',
       ['en:baker ref=7', 'fr:baker ref=8'],

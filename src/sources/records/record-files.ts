@@ -1,10 +1,11 @@
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
+import { isPlainlyLanguage } from '../files/folders/language-folders.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 
 /** A file of records. */
 export interface RecordFile {
   readonly file: string;
-  /** By its suffix (`jobs.fr.csv`) or a folder around it (`fr/jobs.csv`), else the one that is meant where nothing is said. */
+  /** By its suffix (`jobs.fr.csv`), its whole name (`jobs/fr.csv`) or a folder around it (`fr/jobs.csv`), else the one that is meant where nothing is said. */
   readonly language: Language;
   readonly named: boolean;
   /** Without folder, language and extension. */
@@ -21,10 +22,23 @@ export function recordFiles(
   sections: readonly string[] | undefined,
   fallback: Language,
 ): readonly RecordFile[] {
-  return files
+  const found = files
     .filter((file) => recordName.test(file) || scriptName.test(file) || sections?.includes(file) === true)
-    .filter((file) => (sections === undefined ? isUsual(file) : sections.some((one) => isIn(file, one))))
-    .map((file) => recordFile(file, fallback));
+    .filter((file) => (sections === undefined ? isUsual(file) : sections.some((one) => isIn(file, one))));
+  const languages = new Set(foldersOfLanguages(found));
+  return found.map((file) => recordFile(file, fallback, languages));
+}
+
+/** Folders whose files are all called after languages: `it.yml` beside `hr.yml` is of departments. */
+function foldersOfLanguages(files: readonly string[]): readonly string[] {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const { folder, base } = partsOf(file);
+    folders.set(folder, [...(folders.get(folder) ?? []), base]);
+  }
+  return [...folders]
+    .filter(([, names]) => new Set(names).size > 1 && names.every(isCode) && names.some(isPlainlyLanguage))
+    .map(([folder]) => folder);
 }
 
 function isIn(file: string, section: string): boolean {
@@ -74,14 +88,22 @@ export function namedAs(file: string): 'surely' | 'plainly' | 'maybe' {
 const ambiguous =
   /^(?:roles?|positions?|offres?|postes?|recrutement|praca|emplois?|puestos?|posizioni|openings?)(?:[-_.][a-z]{2})?$/i;
 
-function recordFile(file: string, fallback: Language): RecordFile {
-  const { name, code, folder } = partsOf(file);
+function recordFile(file: string, fallback: Language, ofLanguages: ReadonlySet<string>): RecordFile {
+  const { base, folder, ...parts } = partsOf(file);
+  const { name, code } = ofLanguages.has(folder)
+    ? { name: folder.slice(folder.lastIndexOf('/') + 1), code: base }
+    : { code: undefined, ...parts };
   const around = folder.split('/').findLast(isCode);
   const tag = parseLanguage(code ?? around ?? '');
   return { file, name, language: tag ?? fallback, named: tag !== undefined };
 }
 
-function partsOf(file: string): { readonly name: string; readonly code?: string; readonly folder: string } {
+function partsOf(file: string): {
+  readonly name: string;
+  readonly code?: string;
+  readonly folder: string;
+  readonly base: string;
+} {
   const slash = file.lastIndexOf('/');
   const base = file
     .slice(slash + 1)
@@ -90,8 +112,8 @@ function partsOf(file: string): { readonly name: string; readonly code?: string;
   const [, name = base, code] = /^(.+)[._-]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(base) ?? [];
   const folder = file.slice(0, Math.max(slash, 0));
   return code !== undefined && isCode(code) && (base.includes(`.${code}`) || rankOfFolder(name) > 0)
-    ? { name, code, folder }
-    : { name: base, folder };
+    ? { name, code, folder, base }
+    : { name: base, folder, base };
 }
 
 function isCode(text: string): boolean {

@@ -97,6 +97,7 @@ describe('languages', () => {
   test.each<[string, Texts]>([
     ['a suffix', { 'jobs/baker.md': head('Baker'), 'jobs/baker.fr.md': french }],
     ['suffixes on both', { 'jobs/baker.en.md': head('Baker'), 'jobs/baker.fr.md': french }],
+    ['files called after languages', { 'jobs/baker/en.md': head('Baker'), 'jobs/baker/fr.md': french }],
     ['a folder in the section', { 'jobs/en/baker.md': head('Baker'), 'jobs/fr/baker.md': french }],
     ['a folder above the section', { 'en/jobs/baker.md': head('Baker'), 'fr/jobs/baker.md': french }],
   ])('by %s', async (_name, texts) => {
@@ -123,6 +124,30 @@ describe('languages', () => {
     expect(await languages({ 'a.md': head('A'), 'a.pt.md': head('B') }, {}, ['en', 'pt-BR'])).toEqual({
       'a.md': 'en a',
       'a.pt.md': 'pt-BR a',
+    });
+  });
+
+  test('countries in one folder are no languages of a posting, in each of several they are', async () => {
+    const two = { 'jobs/europe/de.md': head('In Germany'), 'jobs/europe/fr.md': head('In France') };
+    expect(await languages(two, { section: 'jobs' }, ['en'])).toEqual({
+      'jobs/europe/de.md': 'en europe/de',
+      'jobs/europe/fr.md': 'en europe/fr',
+    });
+    const one = { 'jobs/cook/ca.md': head('Cuiner') };
+    const four = { ...one, 'jobs/keeper/ca.md': head('Guarda'), 'jobs/keeper/es.md': head('Guarda') };
+    expect(
+      await languages(
+        { ...four, 'jobs/baker/ca.md': head('Forner'), 'jobs/baker/es.md': head('Panadero') },
+        {
+          section: 'jobs',
+        },
+      ),
+    ).toEqual({
+      'jobs/baker/ca.md': 'ca baker',
+      'jobs/baker/es.md': 'es baker',
+      'jobs/cook/ca.md': 'ca cook',
+      'jobs/keeper/ca.md': 'ca keeper',
+      'jobs/keeper/es.md': 'es keeper',
     });
   });
 

@@ -160,6 +160,7 @@ function draftOf(
       ...(found.system !== undefined && { system: found.system }),
       ...(found.translationKey !== undefined && { translationKey: found.translationKey }),
       ...(found.reference !== undefined && { reference: found.reference }),
+      ...(found.original !== undefined && { original: found.original }),
     },
     body: { raw: body, html, find },
     head: traitsOf(file.matter, found.facts),

@@ -8,7 +8,7 @@ import type { Configuration } from '../../../model/configuration.ts';
 import { dateFacts } from './dates.ts';
 import { textOf } from './entry.ts';
 import { nameOf } from './meanings.ts';
-import { referenceNames } from './names.ts';
+import { originalName, referenceNames } from './names.ts';
 import { type Head, headOf, stated, textsOf } from './head.ts';
 import { peopleFacts, textFact } from './people.ts';
 import { placeFacts } from './place.ts';
@@ -39,6 +39,8 @@ export interface FrontMatterFacts {
   readonly translationKey?: string;
   /** A number or key of the posting, which its translations may share. */
   readonly reference?: string;
+  /** What it says that it translates: the name of another file. */
+  readonly original?: string;
   readonly slug?: string;
   /** An error among them means that the posting may be closed and must be left out; a warning, that a fact is. */
   readonly diagnostics: readonly Diagnostic[];
@@ -80,6 +82,7 @@ export function frontMatterFacts(
     ...ats,
     ...plain('translationKey', head),
     ...referenceOf(matter),
+    ...originalOf(matter),
     ...plain('slug', head),
     diagnostics: head.diagnostics.toSorted(
       (a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || compareText(a.message, b.message),
@@ -116,6 +119,12 @@ function referenceOf({ data }: FrontMatter): Pick<FrontMatterFacts, 'reference'>
     if (text !== undefined && text.length <= 100 && /[\p{L}\p{N}]/u.test(text)) return { reference: text };
   }
   return {};
+}
+
+function originalOf({ data }: FrontMatter): Pick<FrontMatterFacts, 'original'> {
+  const key = Object.keys(data).find((one) => originalName.test(nameOf(one)));
+  const text = key === undefined ? undefined : textOf(data[key]);
+  return text === undefined || text.length > 200 ? {} : { original: text };
 }
 
 function plain(name: 'translationKey' | 'slug', head: Head): { readonly [Name in typeof name]?: string } {

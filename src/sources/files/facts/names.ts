@@ -134,6 +134,10 @@ export const referenceNames: readonly string[] = names(
   stillingsnummer referanse viite viitenumero viide numerreferencyjny referencni hivatkozas azonosito`,
 );
 
+/** `prevod: vrtnar`, `kaannosIlmoituksesta: puutarhuri`: what the posting is a translation of, as its file is called. */
+export const originalName =
+  /^(?:(?:translat(?:ion|ed)|traduction|traduite?|traduc+i[oó]n?|traducido|traducao|traduzid[oa]|traduzione|tradott[oa]|u?e?bersetz(?:ung|t)|vertaling|vertaald|overs(?:ae|a|e)tt(?:else|ning|elsen|ningen)?|kaannos|kaannetty|preklad|prijevod|prevod|przeklad|tlumaczenie|forditas|traducere|tradus|ceviri|tercume|itzulpen|cyfieithiad|metafrasi|перевод|переклад|превод|μεταφραση|翻訳|번역|翻译)(?:of|from|de|du|da|di|del|aus|von|van|uit|av|af|fra|fran|od|z|ze|iz|za|\p{L}*sta)?|original(?:e|en|et|ul|page|job|posting|slug|file)?|originaal|oryginal|izvornik|alkuperainen|eredeti)$/u;
+
 /** Keys that mean other things on other sites: a value that does not fit is not reported. */
 export const vagueNames: ReadonlySet<string> = new Set(
   names(

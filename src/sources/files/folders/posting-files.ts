@@ -23,8 +23,8 @@ export function sectionsOf(written: string | readonly string[] | undefined): rea
 }
 
 /**
- * The postings of a folder. Languages are told by a suffix (`baker.fr.md`), or by a folder directly above or below the
- * section (`fr/jobs/`, `jobs/fr/`); what is no language of the configuration must have a counterpart in another one.
+ * The postings of a folder. Languages are told by a suffix (`baker.fr.md`), by the whole name of a file in a folder of its
+ * posting (`baker/fr.md`), or by a folder directly above or below the section (`fr/jobs/`, `jobs/fr/`); what is no language of the configuration must have a counterpart in another one.
  */
 export function postingFiles(
   files: readonly string[],
@@ -40,11 +40,14 @@ export function postingFiles(
   });
   const paths = new Set(inside.map(({ path }) => path));
   const folders = languageFolders([...paths], [fallback, ...known]);
+  const isLanguageFile = languageFiles([...paths], [fallback, ...known]);
   const found = inside.map(({ file, path, above }) => {
     const [first = '', ...rest] = path.split('/');
     const folder = above ?? (rest.length > 0 && folders.has(first) ? first : undefined);
     const bare = above === undefined && folder !== undefined ? rest.join('/') : path;
-    const suffix = suffixOf(bare, path, paths, [fallback, ...known]);
+    const suffix = isLanguageFile(path)
+      ? bare.slice(folderOf(bare).length + 1)
+      : suffixOf(bare, path, paths, [fallback, ...known]);
     const own = suffix === undefined ? bare : bare.slice(0, -suffix.length - 1);
     const tag = tagOf(suffix ?? folder);
     const format = /\.html?$/i.test(file) ? ('html' as const) : ('markdown' as const);
@@ -113,6 +116,29 @@ function languageFolders(paths: readonly string[], known: readonly Language[]): 
   return new Set(
     codes.filter((code) => known.includes(tagOf(code) as Language) || shared(code) || isOther(code)),
   );
+}
+
+/**
+ * Files called after languages (`baker/fr.md`): in a folder that holds nothing else, where those of the configuration or
+ * several folders say so. `europe/fr.md` alone may be about France.
+ */
+function languageFiles(paths: readonly string[], known: readonly Language[]): (path: string) => boolean {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = folderOf(path);
+    if (folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), path.slice(folder.length + 1)]);
+  }
+  const own = [...folders].filter(([, names]) => names.every(isLanguageCode));
+  const isKnown = (name: string) => known.includes(tagOf(name) as Language);
+  const several = own.filter(([, names]) => names.length > 1);
+  const telling = several.filter(([, names]) => several.length > 1 || names.every(isKnown));
+  const codes = new Set(telling.flatMap(([, names]) => names));
+  const all = new Set(
+    own.flatMap(([folder, names]) =>
+      names.filter((name) => codes.has(name) || isKnown(name)).map((name) => `${folder}/${name}`),
+    ),
+  );
+  return (path) => codes.size > 0 && all.has(path);
 }
 
 function suffixOf(

@@ -74,6 +74,29 @@ describe('what lies in a folder of postings that are over is closed', () => {
     },
   );
 
+  test.each([
+    'drafts',
+    'Brouillons',
+    'entwürfe',
+    'szkice',
+    'utkast',
+    'czernowiki/черновики',
+    '_drafts',
+    'drafts/2026',
+  ])('is not out in %s', async (folder) => expect(await read(inside(folder))).toEqual([]));
+
+  test.each(['draftsmen', 'concept-art', 'sketching'])('is out in %s', async (folder) =>
+    expect(await read(inside(folder))).toEqual(['en Keeper open']),
+  );
+
+  test.each(['SZABLON', 'Vorlage', 'plantilla', 'šablona', 'шаблон'])(
+    'is no template called %s',
+    async (name) =>
+      expect(await read({ ...inside('2026'), [`content/jobs/${name}.md`]: keeper })).toEqual([
+        'en Keeper open',
+      ]),
+  );
+
   test('not a section that lies in an archive itself', async () => {
     expect(await read({ ...hugo, 'content/archive/jobs/keeper.md': keeper })).toEqual(['en Keeper open']);
   });

@@ -3,6 +3,7 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { further } from './words/further.ts';
 import { it } from './words/it.ts';
 import { nl } from './words/nl.ts';
 import { nordic } from './words/nordic.ts';
@@ -11,7 +12,7 @@ import { pt } from './words/pt.ts';
 import type { Role, Words } from './words/roles.ts';
 import { slavic } from './words/slavic.ts';
 
-const languages: readonly Words[] = [en, de, fr, es, it, pt, nl, nordic, slavic, others];
+const languages: readonly Words[] = [en, de, fr, es, it, pt, nl, nordic, slavic, others, further];
 
 /** Every word of every language, folded, and what it can be. A key says nothing about its language, so one table holds all. */
 const vocabulary: ReadonlyMap<string, ReadonlySet<Role>> = joined();

@@ -317,3 +317,59 @@ describe('what is to be done about a day that can be read two ways', () => {
     expect(read(yaml).ends?.map((end) => end.hint)).toEqual([expect.stringMatching(hint)]);
   });
 });
+
+describe('languages that few sites are in say it in their keys too', () => {
+  test.each([
+    'kandideerimise_tähtaeg: 2026-02-03',
+    'tähtaeg: 2026-02-03',
+    'pieteikšanās_termiņš: 2026-02-03',
+    'paraiškų_terminas: 2026-02-03',
+    'umsóknarfrestur: 2026-02-03',
+    'eskaera_epea: 2026-02-03',
+    'spriocdháta: 2026-02-03',
+    'dyddiad_cau: 2026-02-03',
+    'afati_i_aplikimit: 2026-02-03',
+    'batas_lamaran: 2026-02-03',
+    'suletud: true',
+    'slēgta: true',
+    'uždaryta: true',
+    'lokað: true',
+    'itxita: true',
+    'pechada: true',
+    'dúnta: true',
+    'wedi_cau: true',
+    'ar gau: true',
+    'mbyllur: true',
+    'ditutup: true',
+    'olek: suletud',
+    'statuss: slēgta',
+    'būsena: uždaryta',
+    'egoera: beteta',
+    'stádas: dúnta',
+    'statws: wedi cau',
+  ])('%s is over, and what is to come or is not so is open', (yaml) => {
+    expect(told(yaml)).toBe('closed');
+    const otherwise = yaml.replace('2026-', '2027-').replace(/true$/, 'false');
+    if (otherwise !== yaml) expect(told(otherwise)).toBe('open');
+  });
+
+  test.each(['cyhoeddi: false', 'avaldatud: false', 'paslēpta: true', 'diterbitkan: false'])(
+    '%s hides it',
+    (yaml) => expect(told(yaml)).toBe('draft'),
+  );
+
+  test.each([
+    'suletud: false',
+    'wedi_cau: false',
+    'dyddiad_cau: 2027-02-03',
+    'statws: ar agor',
+    'statuss: atvērta',
+    'būsena: atvira',
+    'status: dibuka',
+    'lana: iron',
+    'darbas: pilna etato',
+    'contrato_termino: 2025-02-03',
+    'swydd: Cogydd',
+    'data: 2026-02-03',
+  ])('%s says nothing of the kind', (yaml) => expect(told(yaml)).toBe('open'));
+});

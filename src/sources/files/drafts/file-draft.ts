@@ -1,4 +1,4 @@
-import { archiveIn, archiveInAddress } from '../folders/archive-folders.ts';
+import { archiveIn, archiveInAddress, draftsIn } from '../folders/archive-folders.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Origin } from '../../../model/posting.ts';
@@ -66,7 +66,9 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
     ...(file.ignore && { ignore: file.ignore }),
     ...(file.url !== undefined && { url: file.url }),
   });
-  if (found.draft !== undefined) return { diagnostics: [draftDiagnostic(file, found)], leftOut: false };
+  const folder = draftsIn(file.path);
+  const draft = found.draft ?? (folder === undefined ? undefined : { from: 'file-name', key: `${folder}/` });
+  if (draft !== undefined) return { diagnostics: [draftDiagnostic(file, draft)], leftOut: false };
   const text = textOf(file);
   const doubtful = found.doubtfulTitle;
   const title =
@@ -237,13 +239,16 @@ function nameTitle({ file, titleOfName: value }: DraftFile): Stated<string> | un
   return value === undefined || value === '' ? undefined : { value, origin: { from: 'file-name', file } };
 }
 
-function draftDiagnostic(file: DraftFile, found: FrontMatterFacts): Diagnostic {
+function draftDiagnostic(
+  { file }: DraftFile,
+  { key = 'draft', line }: Pick<Origin, 'key' | 'line'>,
+): Diagnostic {
   return {
     severity: 'info',
     code: 'posting-draft',
-    message: `${found.draft?.key ?? 'draft'} says that this posting is not public`,
+    message: `${key} says that this posting is not public`,
     hint: 'It is published nowhere until that changes',
-    where: { file: file.file, ...(found.draft?.line !== undefined && { line: found.draft.line }) },
+    where: { file, ...(line !== undefined && { line }) },
   };
 }
 

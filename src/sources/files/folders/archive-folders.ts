@@ -21,6 +21,16 @@ const names = new Set(
     .map(plainly),
 );
 
+/** What folders of postings that are not out yet are called, without accents. */
+const drafts = new Set(
+  `drafts draft unpublished brouillons brouillon a-publier entwurfe entwuerfe entwurf unveroffentlicht borradores borrador bozze bozza
+  rascunhos rascunho concepten concept-vacatures utkast utkasty kladder kladde luonnokset luonnos szkice szkic robocze koncepty koncept
+  navrhy rozpracovane nacrti nacrt osnutki osnutek vazlatok piszkozatok ciorne taslaklar taslak esborranys esborrany zirriborroak drog
+  mustandid melnraksti juodrasciai черновики черновик чернетки чернетка чернови нацрти προχειρα 下書き 草稿 초안 مسودات טיוטות`
+    .split(/\s+/)
+    .map(plainly),
+);
+
 /** Offers of anything, which are of jobs among postings. */
 const adverts = new Set(
   `offers ads posts postings ofertas ofertes offerte oferty oferte ofertos nabidky ponuky annonces annunci anzeigen annonser annoncer
@@ -44,11 +54,19 @@ function isArchive(name: string): boolean {
   });
 }
 
+/** The folder below that of postings that says that what lies in it is not out yet: `jobs/drafts/baker`. */
+export function draftsIn(path: string): string | undefined {
+  return foldersBelow(path).find((name) => drafts.has(plainly(name.replace(/^_/, ''))));
+}
+
+function foldersBelow(path: string): readonly string[] {
+  const folders = path.split('/').slice(0, -1);
+  return folders.slice(folders.findLastIndex((name) => rankOfFolder(name) > 0) + 1);
+}
+
 /** The folder below that of postings (`archive/2024/baker`, `jobs/archive/baker`) that says that what lies in it is over. */
 export function archiveIn(path: string): string | undefined {
-  if (!path.includes('/')) return undefined;
-  const folders = path.split('/').slice(0, -1);
-  return folders.slice(folders.findLastIndex((name) => rankOfFolder(name) > 0) + 1).find(isArchive);
+  return foldersBelow(path).find(isArchive);
 }
 
 /** The same of an address that its page states: only below one of postings, or of ones that are over, is a folder of those. */

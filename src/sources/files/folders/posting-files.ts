@@ -1,6 +1,7 @@
 import { type Language, parseLanguage } from '../../../model/language.ts';
 import { isLanguageCode, isPlainlyLanguage } from './language-folders.ts';
 import { languageOfFolder, rankOfFolder } from './section-names.ts';
+import { foldWord } from '../../../text/values/plain-text.ts';
 import { plainPath } from '../site/site-values.ts';
 
 /** A file that is meant to be a posting. */
@@ -162,7 +163,7 @@ function tagOf(code: string | undefined): Language | undefined {
 function isNoPosting(path: string, withUnderscores: boolean): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const general =
-    /^(?:index|readme|license|licence|contributing|changelog|code_of_conduct|template|overview|archives?|-)$/i;
+    /^(?:index|readme|license|licence|contributing|changelog|code_of_conduct|template|overview|archives?|-|szablon|(?:stellen)?vorlage|plantilla|sjabloon|skabelon|mall(?:i|ipohja)|sablona?|predlozak|predloga|шаблон|προτυπο|テンプレート|ひな形|模板|템플릿)$/i;
   const isHidden = !withUnderscores && path.split('/').some((part) => part.startsWith('_'));
-  return general.test(name.replace(/^_+/, '')) || isHidden || rankOfFolder(name) > 0;
+  return general.test(foldWord(name.replace(/^_+/, ''))) || isHidden || rankOfFolder(name) > 0;
 }

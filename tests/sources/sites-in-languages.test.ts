@@ -92,7 +92,7 @@ describe('what lies in a folder of postings that are over is closed', () => {
   test.each(['SZABLON', 'Vorlage', 'plantilla', 'šablona', 'шаблон'])(
     'is no template called %s',
     async (name) =>
-      expect(await read({ ...inside('2026'), [`content/jobs/${name}.md`]: keeper })).toEqual([
+      expect(await read({ 'jobs/keeper.md': keeper, [`jobs/${name}.md`]: keeper })).toEqual([
         'en Keeper open',
       ]),
   );

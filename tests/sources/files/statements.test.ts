@@ -341,17 +341,19 @@ describe('languages that few sites are in say it in their keys too', () => {
     'ar gau: true',
     'mbyllur: true',
     'ditutup: true',
+  ])('%s is over, and open where it is to come or is not so', (yaml) => {
+    expect(told(yaml)).toBe('closed');
+    expect(told(yaml.replace('2026-', '2027-').replace(/true$/, 'false'))).toBe('open');
+  });
+
+  test.each([
     'olek: suletud',
     'statuss: slēgta',
     'būsena: uždaryta',
     'egoera: beteta',
     'stádas: dúnta',
     'statws: wedi cau',
-  ])('%s is over, and what is to come or is not so is open', (yaml) => {
-    expect(told(yaml)).toBe('closed');
-    const otherwise = yaml.replace('2026-', '2027-').replace(/true$/, 'false');
-    if (otherwise !== yaml) expect(told(otherwise)).toBe('open');
-  });
+  ])('%s is over', (yaml) => expect(told(yaml)).toBe('closed'));
 
   test.each(['cyhoeddi: false', 'avaldatud: false', 'paslēpta: true', 'diterbitkan: false'])(
     '%s hides it',

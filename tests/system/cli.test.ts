@@ -292,6 +292,12 @@ describe('rolecast completions', () => {
     expect(offered('rolecast publish --to k')[0]).toBe('kv');
   });
 
+  test('zsh is told which options take a value, behind a blank or a sign', async () => {
+    const code = await script('zsh');
+    expect(code).toMatch(/'--format=\[[^\]]+\]:FORMAT:\(text github gitlab json junit sarif\)'/);
+    expect(code).toContain("'--no-cache[");
+  });
+
   test.skipIf(!has('zsh'))('zsh takes the script', async () => {
     const code = await script('zsh');
     const { stdout, stderr } = spawnSync(

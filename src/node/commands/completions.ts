@@ -80,7 +80,9 @@ function forZsh(all: readonly Command[]): string {
   const argument = (one: Command) =>
     optionsOf(one).map(([name, { placeholder, help, offers }]) =>
       quoted(
-        `--${name}[${plain(help)}]${placeholder === undefined ? '' : `:${placeholder}:${zshWords(offers)}`}`,
+        placeholder === undefined
+          ? `--${name}[${plain(help)}]`
+          : `--${name}=[${plain(help)}]:${placeholder}:${zshWords(offers)}`,
       ),
     );
   return `#compdef rolecast

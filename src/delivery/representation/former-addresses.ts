@@ -1,5 +1,13 @@
-import { openingsDataPath, postingDataPath, postingPath, webAddress } from '../../model/address.ts';
+import {
+  listingPath,
+  openingsDataPath,
+  postingDataPath,
+  postingPath,
+  webAddress,
+} from '../../model/address.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import type { Edition } from '../../model/document.ts';
+import { isOpenAfter } from '../../model/events/events-after.ts';
 import type { Posting } from '../../model/posting.ts';
 import { pathKey } from './document-path.ts';
 
@@ -7,13 +15,13 @@ import { pathKey } from './document-path.ts';
 export interface FormerAddress {
   /** Below the service's base path; percent-encoded, begins with `/`. */
   readonly path: string;
-  readonly posting: Posting;
+  readonly posting: Pick<Posting, 'status' | 'language'>;
   /** Where an open posting is: the path of its page here, or its canonical address elsewhere, absolute. */
   readonly target: string;
 }
 
 /**
- * The former addresses (Hugo `aliases`; a closed posting's JSON-LD) under the service's base path, by `pathKey`. A document's own
+ * The former addresses (Hugo `aliases`; a closed posting's JSON-LD; the page of one that was deleted) under the service's base path, by `pathKey`. A document's own
  * path is none, an open posting goes before a closed one, and the translation in the site's first language before the
  * others. An address that different open postings claim leads nowhere.
  */
@@ -41,10 +49,30 @@ export function formerAddresses({ catalog, documents }: Edition): ReadonlyMap<st
     const chosen = choose(claimed, order);
     return chosen === undefined ? [] : [[key, leading(chosen, site.url)] as const];
   });
-  return new Map(former);
+  return new Map([...goneAddresses(catalog, documents, own), ...former]);
 }
 
-type Claim = Omit<FormerAddress, 'target'>;
+/** Feeds of changes still lead to the pages of what no source has any more. */
+function goneAddresses(
+  { gone }: Catalog,
+  documents: Edition['documents'],
+  own: ReadonlySet<string | undefined>,
+) {
+  return gone
+    .filter(({ language, past }) => documents.has(listingPath(language)) && !isOpenAfter(past))
+    .flatMap(({ language, past }) =>
+      [...new Set(past.map(({ page }) => page))].flatMap((path) => {
+        const key = path === undefined ? undefined : pathKey(path);
+        if (path === undefined || key === undefined || key === '' || own.has(key)) return [];
+        return [[key, { path, posting: { status: 'closed', language }, target: path } as const] as const];
+      }),
+    );
+}
+
+interface Claim {
+  readonly path: string;
+  readonly posting: Posting;
+}
 
 function choose(claims: readonly Claim[], order: readonly string[]): Claim | undefined {
   const open = claims.filter(({ posting }) => posting.status === 'open');

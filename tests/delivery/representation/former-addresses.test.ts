@@ -3,9 +3,9 @@ import { createHandler } from '../../../src/delivery/http/edition-handler.ts';
 import { createPress } from '../../../src/delivery/representation/press.ts';
 import { underBase } from '../../../src/delivery/http/under-base.ts';
 import { instant } from '../../../src/model/instant.ts';
-import type { Posting } from '../../../src/model/posting.ts';
+import type { PastEvent, Posting } from '../../../src/model/posting.ts';
 import type { Site } from '../../../src/model/site.ts';
-import { ar, fr, moment, posting, site, snapshotOf } from '../../fixtures/catalog.ts';
+import { ar, en, fr, moment, posting, site, snapshotOf } from '../../fixtures/catalog.ts';
 import { standIns } from '../stand-in.ts';
 
 const old = (path: string) => `https://lanternworks.example${path}`;
@@ -22,6 +22,36 @@ async function answerOf(postings: readonly Posting[], path: string, base = site.
 
 const here = (given: Partial<Posting> & { readonly key?: string } = {}) =>
   posting({ here: true, url: 'https://jobs.lanternworks.example/en/jobs/glassblower/', ...given });
+
+describe('the page of a posting that no source has any more', () => {
+  const event = (kind: 'opened' | 'closed', page = '/en/jobs/glassblower/') => ({
+    kind,
+    at: instant(kind === 'opened' ? '2026-11-01T00:00:00Z' : '2026-11-05T00:00:00Z'),
+    title: 'Glassblower',
+    page,
+  });
+  const answers = async (
+    past: readonly PastEvent[],
+    postings: readonly Posting[],
+    publications = standIns,
+  ) => {
+    const id = 'tag:lanternworks.example,2026:en/gone';
+    const snapshot = { ...snapshotOf(postings), gone: [{ id, language: en, past }] };
+    const handle = createHandler(createPress({ snapshot: () => snapshot, now: () => moment, publications }));
+    const asked = new Request('https://jobs.lanternworks.example/en/jobs/glassblower/');
+    return (await handle(asked, '')).status;
+  };
+  const closed = [event('opened'), event('closed', '/en/')];
+
+  test.each<[string, Promise<number>, number]>([
+    ['is gone', answers(closed, []), 410],
+    ['is that of another posting with its address', answers(closed, [here()]), 200],
+    ['was never there where it did not close, as it was renamed', answers([event('opened')], []), 404],
+    ['was never there where we have no pages', answers(closed, [], []), 404],
+  ])('%s', async (_case, answer, status) => {
+    expect(await answer).toBe(status);
+  });
+});
 
 describe('a former address', () => {
   test.each([

@@ -209,7 +209,7 @@ describe('a file in place of a folder', () => {
     expect(said).toContain('No posting was read from notes.txt');
   });
 
-  test('a folder within a site with a rolecast.yaml means that part of it, for check', async () => {
+  test('a folder within a site means that part of it, for check', async () => {
     const folder = site({
       'rolecast.yaml': 'organization: Lanternworks\n',
       'content/en/jobs/cook.md': '---\ntitle: Cook\ndate: 2026-11-03\nsalary: plenty\n---\n\nYou cook.\n',
@@ -218,8 +218,15 @@ describe('a file in place of a folder', () => {
     expect(said).toContain(`content/en/ in the site ${folder}`);
     expect(said).toContain('content/en/jobs/cook.md');
     expect(said).not.toMatch(/content\/fr|organization-missing/);
-    const { said: other } = await shown(['check', 'content'], site());
-    expect(other).not.toContain('in the site');
+    const { said: generated } = await shown(['check', 'content/en/jobs'], site());
+    expect(generated).toContain('content/en/jobs/ in the site ');
+    expect(generated).not.toContain('organization-missing');
+  });
+
+  test('a folder of which the site above knows nothing is looked at by itself', async () => {
+    const { said } = await shown(['check', 'openings'], site({ 'openings/cook.md': keeper }));
+    expect(said).not.toContain('in the site');
+    expect(said).toContain('1 open');
   });
 
   test('what is to be kept back of a file that is not there is said', async () => {

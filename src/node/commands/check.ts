@@ -17,7 +17,7 @@ import { folderInRepository } from '../git/repository-folder.ts';
 import { openSite } from '../reading/opened-site.ts';
 import { countedFiles } from '../progress.ts';
 import { packageText } from '../package-text.ts';
-import { siteOfPart } from '../reading/named-site.ts';
+import { namedSite, siteOfPart } from '../reading/named-site.ts';
 import { siteConfiguration } from '../reading/site-configuration.ts';
 import { exitCodes, refused, type World } from '../world.ts';
 import { nowhere } from './collect.ts';
@@ -47,14 +47,18 @@ export const checkCommand = command({
     ['rolecast check --explain date-unknown', 'what a code means'],
     ['rolecast check --explain-posting content/jobs/keeper.md', 'why it is open, closed or left out'],
   ],
-  run: check,
+  run: (line, world) => check(line, world),
 });
 
 /** 0: nothing at or above --fail-on; 1: something; 2: could not run. */
-export async function check(line: Given<typeof options>, world: World): Promise<number> {
+export async function check(
+  line: Given<typeof options>,
+  world: World,
+  named: typeof siteOfPart = siteOfPart,
+): Promise<number> {
   if (line.explain !== undefined) return explain(line.explain, world);
   if (line.explainPosting !== undefined) return explainPosting(line.explainPosting, line, world);
-  const { root, configuration, diagnostics, only } = siteConfiguration(line, siteOfPart);
+  const { root, configuration, diagnostics, only } = siteConfiguration(line, named);
   if (configuration === undefined) {
     printDiagnostics(world.err, diagnostics, Infinity);
     return exitCodes.couldNotRun;
@@ -73,15 +77,18 @@ export async function check(line: Given<typeof options>, world: World): Promise<
     line.boards,
     configuration.check,
   );
+  const findings = only === undefined ? all : findingsIn(only, all);
+  const isEmpty = only !== undefined && findings.diagnostics.length === 0 && !holdsPosting(only, snapshot);
+  // The site above has nothing to do with this folder.
+  if (isEmpty && only.endsWith('/')) return check(line, world, namedSite);
   for (const [code, silence] of Object.entries(configuration.check ?? {}))
     for (const file of silence === 'off' ? [] : silence)
       if (!URL.canParse(file) && !existsSync(join(root, file)))
         world.err.line(
           `${world.err.paint('yellow', 'warning')} check.${code} in rolecast.yaml names ${JSON.stringify(file)}, and there is no such file: it keeps nothing back. Files are named one by one, by their path from ${root}`,
         );
-  const findings = only === undefined ? all : findingsIn(only, all);
   if (only !== undefined) world.err.line(`${only} in the site ${root}`);
-  if (only !== undefined && findings.diagnostics.length === 0 && !holdsPosting(only, snapshot))
+  if (isEmpty)
     world.err.line(`No posting was read from ${only}: there is nothing of it that could be checked`);
   const format = line.format ?? 'text';
   const failOn = line.failOn ?? 'error';

@@ -40,8 +40,8 @@ export function namedSite(wish: SiteWish): NamedSite {
 }
 
 /**
- * By a folder without a configuration of its own that lies in a folder with a rolecast.yaml, in the same repository, that site
- * is meant where something is only looked at.
+ * By a folder without a configuration of its own, below one with a configuration in the same repository, that site is meant
+ * where something is only looked at.
  */
 export function siteOfPart(wish: SiteWish): NamedSite {
   const { path, config } = wish;
@@ -49,19 +49,17 @@ export function siteOfPart(wish: SiteWish): NamedSite {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   if (config !== undefined || !isFolder || isSite(folder)) return namedSite(wish);
   const site = nearestFolder(folder, isSite);
-  if (site === undefined || !namesIn(site).some((name) => ownConfiguration.test(name)))
-    return namedSite(wish);
+  if (site === undefined || !isConfigured(site)) return namedSite(wish);
   return {
     wish: { ...wish, path: relative('.', site) || '.' },
     only: `${relative(site, folder).replaceAll('\\', '/')}/`,
   };
 }
 
-function isSite(folder: string): boolean {
-  return (
-    namesIn(folder).some((name) => ownConfiguration.test(name) || generatorConfiguration.test(name)) ||
-    existsSync(join(folder, '.git'))
-  );
+const isSite = (folder: string) => isConfigured(folder) || existsSync(join(folder, '.git'));
+
+function isConfigured(folder: string): boolean {
+  return namesIn(folder).some((name) => ownConfiguration.test(name) || generatorConfiguration.test(name));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -61,13 +61,15 @@ const titles: Readonly<Record<string, string>> = {
     |vores vaerdier|om os|mod os|sadan ansaetter vi|ansaettelsesproces|ansaettelsesprocessen|rekrutteringsproces
     |rekrutteringsprocessen|rekruttering hos …|hvorfor arbejde …|arbejde hos …|livet hos …|oversigt
     |alle stillinger|ledige stillinger|laes mig|laesmig|forside|nyheder`,
-  nb: `ofte stilte sporsmal|sporsmal og svar|hjelp|kontakt|kontakt oss|takk|takk for …|soknad|slik soker du|soknadsskjema
+  nb: `slik skriver du …|tips til …|veiledning for …|soknadstips
+    |ofte stilte sporsmal|sporsmal og svar|hjelp|kontakt|kontakt oss|takk|takk for …|soknad|slik soker du|soknadsskjema
     |personvern|personvernerklaering|arkiv|mal|eksempel|fordeler|vare fordeler|hva vi tilbyr|dette tilbyr vi|vi tilbyr
     |arbeidsvilkar|ansettelsesvilkar|lonns og arbeidsvilkar|vart team|teamet|var kultur|vare verdier|om oss|bli kjent med …
     |slik ansetter vi|slik rekrutterer vi|ansettelsesprosess|ansettelsesprosessen|rekrutteringsprosess|rekrutteringsprosessen
     |hvorfor jobbe …|jobbe hos …|jobbe i …|a jobbe …|livet i …|livet hos …|oversikt|alle stillinger
     |ledige stillinger|les meg|lesmeg|forside|nyheter|ansatte forteller`,
-  sv: `vanliga fragor|fragor och svar|hjalp|kontakt|kontakta oss|tack|tack for …|ansokan|ansok|sa ansoker du|ansokningsformular
+  sv: `sa soker du …|tips till …|tips for …|guide for …|att skriva …
+    |vanliga fragor|fragor och svar|hjalp|kontakt|kontakta oss|tack|tack for …|ansokan|ansok|sa ansoker du|ansokningsformular
     |integritet|integritetspolicy|personuppgifter|arkiv|mall|exempel|formaner|vara formaner|det erbjuder vi|vi erbjuder
     |arbetsvillkor|anstallningsvillkor|vart team|teamet|var kultur|vara varderingar|om oss|mot oss|mot vara …
     |sa rekryterar vi|sa anstaller vi|rekryteringsprocess|rekryteringsprocessen|var rekryteringsprocess|varfor jobba …
@@ -75,7 +77,8 @@ const titles: Readonly<Record<string, string>> = {
     |las mig|lasmig|startsida|nyheter`,
   is: `algengar spurningar|hafa samband|takk|umsokn|personuvernd|sniðmat|snidmat|starfskjor|um okkur|starfsfolkid|raðningarferli
     |radningarferli|laus storf|starfsumsokn`,
-  fi: `usein kysyttya|usein kysytyt kysymykset|kysymyksia ja vastauksia|ohjeet|yhteystiedot|ota yhteytta|kiitos|hakemus|hae
+  fi: `nain haet|hakijan opas|hakuohje|hakuohjeet|vinkkeja …|ohjeita hakijalle
+    |usein kysyttya|usein kysytyt kysymykset|kysymyksia ja vastauksia|ohjeet|yhteystiedot|ota yhteytta|kiitos|hakemus|hae
     |nain haet|hakuohjeet|hakulomake|tietosuoja|tietosuojaseloste|arkisto|malli|pohja|esimerkki|edut|henkilostoedut
     |mita tarjoamme|tarjoamme|tyosuhde edut|palvelussuhteen ehdot|tyoehdot|tiimimme|meista|kulttuurimme|arvomme|tyontekijamme
     |nain rekrytoimme|rekrytointiprosessi|rekrytointi|tyonantajana|miksi meille|toihin meille|tyo meilla|elamaa …
@@ -88,37 +91,45 @@ const titles: Readonly<Record<string, string>> = {
   lt: `duk|dazniausiai uzduodami klausimai|kontaktai|aciu|paraiska|kaip kandidatuoti|privatumas|archyvas|sablonas|pavyzdys
     |privalumai|ka siulome|darbo salygos|musu komanda|apie mus|atrankos procesas|atranka|kaip vyksta atranka|apzvalga
     |laisvos darbo vietos`,
-  pl: `najczesciej zadawane pytania|pytania i odpowiedzi|pomoc|kontakt|skontaktuj sie z nami|napisz do nas|dziekujemy
+  pl: `jak napisac …|jak pisac …|jak aplikowac|jak sie zglosic|poradnik dla …|wskazowki dla …
+    |najczesciej zadawane pytania|pytania i odpowiedzi|pomoc|kontakt|skontaktuj sie z nami|napisz do nas|dziekujemy
     |dziekujemy za …|aplikuj|jak aplikowac|formularz|formularz aplikacyjny|polityka prywatnosci|prywatnosc|archiwum|szablon
     |wzor|przyklad|benefity|co oferujemy|oferujemy|warunki pracy|warunki zatrudnienia|nasz zespol|o nas|nasza kultura
     |nasze wartosci|jak rekrutujemy|proces rekrutacji|proces rekrutacyjny|rekrutacja|przebieg rekrutacji
     |jak przebiega rekrutacja|dlaczego warto …|praca u nas|pracuj z nami|zycie w …|przeglad|oferty pracy|wszystkie oferty
     |przeczytaj mnie|strona glowna|aktualnosci`,
-  cs: `caste dotazy|caste otazky|otazky a odpovedi|pomoc|kontakt|kontakty|napiste nam|dekujeme|dekujeme za …|jak se prihlasit
+  cs: `jak napsat …|jak se uchazet|pruvodce pro …|tipy pro …
+    |caste dotazy|caste otazky|otazky a odpovedi|pomoc|kontakt|kontakty|napiste nam|dekujeme|dekujeme za …|jak se prihlasit
     |prihlaska|formular|ochrana osobnich udaju|ochrana soukromi|archiv|sablona|vzor|priklad|benefity|vyhody|co nabizime
     |nabizime|pracovni podminky|nas tym|o nas|nase kultura|nase hodnoty|jak nabirame|jak vybirame|jak probiha …
     |vyberove rizeni|prubeh vyberoveho rizeni|prubeh vyberu|proces naboru|naborovy proces|proc pracovat …|proc k nam
     |prace u nas|zivot v …|prehled|volna mista|vsechny nabidky|precti me|uvod|aktuality`,
-  sk: `caste otazky|otazky a odpovede|pomoc|kontakt|kontakty|napiste nam|dakujeme|dakujeme za …|ako sa prihlasit|prihlaska
+  sk: `ako napisat …|sprievodca pre …|tipy pre …
+    |caste otazky|otazky a odpovede|pomoc|kontakt|kontakty|napiste nam|dakujeme|dakujeme za …|ako sa prihlasit|prihlaska
     |formular|ochrana osobnych udajov|archiv|sablona|vzor|priklad|benefity|vyhody|co ponukame|ponukame|pracovne podmienky
     |nas tim|o nas|nasa kultura|nase hodnoty|ako prijimame|ako vyberame|ako prebieha …|vyberove konanie|priebeh vyberu
     |preco pracovat …|praca u nas|prehlad|volne miesta|vsetky ponuky|aktuality`,
-  sl: `pogosta vprasanja|kontakt|hvala|prijava|kako se prijaviti|obrazec|zasebnost|arhiv|predloga|primer|ugodnosti|kaj nudimo
+  sl: `kako napisati …|vodnik za …|nasveti za …
+    |pogosta vprasanja|kontakt|hvala|prijava|kako se prijaviti|obrazec|zasebnost|arhiv|predloga|primer|ugodnosti|kaj nudimo
     |delovni pogoji|nasa ekipa|o nas|nase vrednote|postopek zaposlovanja|kako zaposlujemo|postopek izbire|pregled
     |prosta delovna mesta`,
-  hr: `cesta pitanja|kontakt|hvala|prijava|kako se prijaviti|obrazac|privatnost|arhiva|predlozak|primjer|pogodnosti|sto nudimo
+  hr: `kako napisati …|vodic za …|savjeti za …
+    |cesta pitanja|kontakt|hvala|prijava|kako se prijaviti|obrazac|privatnost|arhiva|predlozak|primjer|pogodnosti|sto nudimo
     |uvjeti rada|nas tim|o nama|nase vrijednosti|postupak zaposljavanja|kako zaposljavamo|proces selekcije|pregled
     |slobodna radna mjesta|otvorene pozicije`,
-  hu: `gyakori kerdesek|gyik|kerdesek es valaszok|segitseg|kapcsolat|irjon nekunk|koszonjuk|koszonjuk a …|jelentkezes
+  hu: `palyazati utmutato|hogyan jelentkezz …|hogyan irj …|oneletrajz minta|tippek a …
+    |gyakori kerdesek|gyik|kerdesek es valaszok|segitseg|kapcsolat|irjon nekunk|koszonjuk|koszonjuk a …|jelentkezes
     |hogyan jelentkezz|jelentkezesi lap|urlap|adatvedelem|adatvedelmi tajekoztato|archivum|sablon|minta|pelda|juttatasok
     |elonyok|amit kinalunk|munkakorulmenyek|munkafeltetelek|csapatunk|rolunk|kulturank|ertekeink|igy valasztunk
     |kivalasztasi folyamat|a kivalasztas menete|felveteli folyamat|miert mi|miert dolgozz …|dolgozz nalunk|attekintes
     |allasajanlatok|osszes allas|olvass el|hirek`,
-  ro: `intrebari frecvente|intrebari si raspunsuri|ajutor|contact|contactati ne|multumim|va multumim|aplica|cum aplici|formular
+  ro: `ghid pentru …|ghidul candidatului|cum sa aplici …|cum scrii …|sfaturi pentru …
+    |intrebari frecvente|intrebari si raspunsuri|ajutor|contact|contactati ne|multumim|va multumim|aplica|cum aplici|formular
     |confidentialitate|politica de confidentialitate|arhiva|sablon|exemplu|beneficii|ce oferim|conditii de munca
     |echipa noastra|despre noi|cultura noastra|valorile noastre|procesul de recrutare|cum recrutam|cum angajam
     |procesul de selectie|de ce sa lucrezi …|lucreaza cu noi|toate posturile|locuri de munca|prezentare|stiri`,
-  tr: `sikca sorulan sorular|sss|yardim|iletisim|bize ulasin|tesekkurler|tesekkur ederiz|basvuru|nasil basvurulur|basvuru formu
+  tr: `basvuru rehberi|basvuru kilavuzu|basvuru sureci|basvuru kosullari|ozgecmis hazirlama …|adaylar icin …
+    |sikca sorulan sorular|sss|yardim|iletisim|bize ulasin|tesekkurler|tesekkur ederiz|basvuru|nasil basvurulur|basvuru formu
     |gizlilik|gizlilik politikasi|kvkk|arsiv|sablon|ornek|yan haklar|avantajlar|neler sunuyoruz|calisma kosullari|ekibimiz
     |hakkimizda|biz kimiz|kulturumuz|degerlerimiz|ise alim sureci|ise alim surecimiz|nasil ise aliyoruz|neden biz
     |bizimle calisin|genel bakis|acik pozisyonlar|tum ilanlar|beni oku|haberler`,
@@ -130,14 +141,17 @@ const titles: Readonly<Record<string, string>> = {
     |an proiseas earcaiochta|foluntais|baile|nuacht`,
   sq: `pyetje te shpeshta|kontakt|faleminderit|aplikimi|si te aplikoni|privatesia|arkivi|shabllon|kushtet e punes|ekipi yne
     |rreth nesh|procesi i perzgjedhjes`,
-  el: `συχνες ερωτησεις|επικοινωνια|ευχαριστουμε|αιτηση|πως να κανετε αιτηση|απορρητο|αρχειο|προτυπο|παραδειγμα|παροχες
+  el: `πως να γραψετε …|οδηγος υποψηφιων|συμβουλες …
+    |συχνες ερωτησεις|επικοινωνια|ευχαριστουμε|αιτηση|πως να κανετε αιτηση|απορρητο|αρχειο|προτυπο|παραδειγμα|παροχες
     |τι προσφερουμε|οροι εργασιας|η ομαδα μας|σχετικα με εμας|οι αξιες μας|διαδικασια επιλογης|πως προσλαμβανουμε|γιατι εμας
     |επισκοπηση|ολες οι θεσεις`,
-  ru: `частые вопросы|вопросы и ответы|помощь|контакты|связаться с нами|спасибо|как откликнуться|анкета
+  ru: `как написать …|советы кандидатам|памятка …
+    |частые вопросы|вопросы и ответы|помощь|контакты|связаться с нами|спасибо|как откликнуться|анкета
     |политика конфиденциальности|архив|шаблон|образец|пример|преимущества|что мы предлагаем|мы предлагаем|условия работы
     |условия труда|наша команда|команда|о нас|о компании|наша культура|наши ценности|как мы нанимаем|процесс отбора
     |этапы отбора|процесс найма|почему мы|работа у нас|обзор|все вакансии|открытые вакансии|новости`,
-  uk: `часті запитання|питання та відповіді|контакти|дякуємо|як подати заявку|анкета|політика конфіденційності|архів|шаблон
+  uk: `як написати …|поради кандидатам|порадник …
+    |часті запитання|питання та відповіді|контакти|дякуємо|як подати заявку|анкета|політика конфіденційності|архів|шаблон
     |зразок|приклад|переваги|що ми пропонуємо|умови праці|наша команда|про нас|наші цінності|як ми наймаємо|процес відбору
     |етапи відбору|чому ми|огляд|усі вакансії|новини`,
   bg: `често задавани въпроси|контакти|благодарим|как да кандидатствате|поверителност|архив|шаблон|образец|пример|придобивки

@@ -75,7 +75,8 @@ export function withoutOtherPosts(
   const isOther = (file: string) => {
     const own = kinds.get(file);
     if (own === undefined) return false;
-    return (isSaid && !own.some(isPostingKind)) || (isBeside && !isAdvert(file, files));
+    if (!isSaid) return own.some((kind) => news.test(kind));
+    return !own.some(isPostingKind) || (isBeside && !isAdvert(file, files));
   };
   const others = postings.filter(({ file }) => isOther(file));
   const named = [...new Set(others.flatMap(({ file }) => kinds.get(file) ?? []))].toSorted(compareText);
@@ -84,6 +85,10 @@ export function withoutOtherPosts(
     diagnostics: others.length === 0 ? [] : [otherPosts(others, named)],
   };
 }
+
+/** Posts that say this are no postings, also after the last post that was one has gone. */
+const news =
+  /^(?:news|blog|press|events?|updates?|announcements?|articles?|actualites|actualités|actus?|aktuelles|neuigkeiten|presse|noticias|notícias|novedades|nieuws|nyheter|nyheder|notizie|aktualnosci|aktualności|uutiset)$/i;
 
 function otherPosts(others: readonly PostingFile[], kinds: readonly string[]): Diagnostic {
   const files = others.slice(0, 3).map(({ file }) => file);

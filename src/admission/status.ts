@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareInstants, epoch } from '../model/instant.ts';
 import { type Origin, placeToWrite, type Status } from '../model/posting.ts';
-import { closedInTitle, closedStatements } from '../text/prose/closed/closed.ts';
+import { closedInTitle, firstStatements } from '../text/prose/closed/closed.ts';
 import { doubtInProse, doubtInTitle } from '../text/prose/closed/doubts.ts';
 import { isOfAnother, lifeIn } from '../text/prose/closed/live.ts';
 import type { Language } from '../model/language.ts';
@@ -66,9 +66,23 @@ export function judge(
       origin: said,
       ...(draft.open !== undefined && { contradicts: draft.open }),
     };
+  if (draft.listed !== undefined && !isLive())
+    return {
+      status: 'closed',
+      origin: listedOrigin(draft.listed),
+      ...(draft.open !== undefined && { contradicts: draft.open }),
+    };
   if (opens !== undefined && now < epoch(opens.value)) return { status: 'scheduled', origin: opens.origin };
   return draft.open === undefined ? { status: 'open' } : { status: 'open', origin: draft.open };
 }
+
+/** A list of the site that says it is over. */
+export const listedOrigin = ({ text, file, line }: NonNullable<Draft['listed']>): Origin => ({
+  from: 'file-name',
+  key: text,
+  file,
+  ...(line !== undefined && { line }),
+});
 
 /** Of the title, else of the opening. */
 function yearOf({ title }: Draft, opens: string | undefined): number | undefined {
@@ -86,7 +100,7 @@ function saidInText(
   if (title !== undefined && closedInTitle(title.value, language, site) !== undefined) return title.origin;
   const said = body
     .find(`closed ${language} ${site.join()} ${year}`, (prose) =>
-      [...closedStatements(prose, language, site, year)].slice(0, mostStatements),
+      firstStatements(mostStatements, prose, language, site, year),
     )
     .find(
       ({ from, names = [] }) =>
@@ -136,12 +150,13 @@ export function doubtOfText(
   now: number,
   site: readonly Language[],
 ): TextDoubt | undefined {
-  const { title, language, body, file } = draft;
+  const { title, language, body, file, listed } = draft;
   const inTitle = title && doubtInTitle(title.value, language, site);
   const said =
     title !== undefined && inTitle !== undefined
       ? { text: title.value, line: title.origin.line ?? 1, isForeign: true }
-      : body.find(`doubts ${language} ${site.join()}`, (prose) => doubtInProse(prose, language, site));
+      : (body.find(`doubts ${language} ${site.join()}`, (prose) => doubtInProse(prose, language, site)) ??
+        (listed && { text: `${listed.file}: ${listed.text}`, line: 1, isForeign: true as const }));
   if (said === undefined) return undefined;
   const life = lifeOf(draft, facts, now, site);
   const isOver = life === 'none' && said.isForeign !== true;

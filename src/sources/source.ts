@@ -175,6 +175,8 @@ export interface Draft {
   readonly facts: StatedFacts;
   /** Set where the front matter or the source says that the posting is closed (`archived: true`). */
   readonly closed?: Origin;
+  /** A list or the navigation of its site that says it is over. */
+  readonly listed?: { readonly text: string; readonly file: string; readonly line?: number };
   /** Set where it says outright that it is open (`status: open`): no last day in its text closes it then. */
   readonly open?: Origin;
   /** What may be its end, or its beginning, and is not certain. */

@@ -271,3 +271,210 @@ describe('a hidden file is never read; where the generator makes a page of it, t
     expect(said.map(({ where }) => where?.file)).toEqual(expected);
   });
 });
+
+const driver = '---\ntitle: Driver\n---\nYou drive the cart from the harbour to the tower and back.\n';
+const docs = (index: string, nav = '') => ({
+  'mkdocs.yml': `site_name: L\nsite_url: https://lanternworks.example/\n${nav}`,
+  'docs/jobs/index.md': index,
+  'docs/jobs/keeper.md': keeper,
+  'docs/jobs/driver.md': driver,
+});
+
+describe('what the lists and the navigation of a site say of a posting', () => {
+  test.each<[string, Texts]>([
+    [
+      'below a heading',
+      docs(
+        '# Jobs\n\n## Open positions\n\n- [Keeper](keeper.md)\n\n## Closed positions\n\n- [Driver](driver.md)\n',
+      ),
+    ],
+    [
+      'below a deeper one',
+      docs('# Jobs\n- [Keeper](keeper.md)\n\n## Past openings\n\n### Harbour\n\n- [Driver](driver.md)\n'),
+    ],
+    ['struck through', docs('# Jobs\n- [Keeper](keeper.md)\n- ~~[Driver](driver.md)~~\n')],
+    [
+      'struck through as an element',
+      docs('# Jobs\n- [Keeper](keeper.md)\n- <del>[Driver](driver.md)</del>\n'),
+    ],
+    ['struck through within the link', docs('# Jobs\n- [Keeper](keeper.md)\n- [~~Driver~~](driver.md)\n')],
+    ['beside it', docs('# Jobs\n- [Keeper](keeper.md) – 30 hours\n- [Driver](driver.md) – filled\n')],
+    ['in the text of the link', docs('# Jobs\n- [Keeper](keeper.md)\n- [Driver (closed)](driver.md)\n')],
+    [
+      'in a table',
+      docs(
+        '# Jobs\n\n| Job | |\n|---|---|\n| [Keeper](keeper.md) | open |\n| [Driver](driver.md) | filled |\n',
+      ),
+    ],
+    ['behind a label', docs('# Jobs\nOpen: [Keeper](keeper.md); filled: [Driver](driver.md)\n')],
+    [
+      'below a sentence',
+      docs('# Jobs\n- [Keeper](keeper.md)\n\nThese positions have been filled:\n\n- [Driver](driver.md)\n'),
+    ],
+    [
+      'below bold words',
+      docs('# Jobs\n\n**Open**\n\n- [Keeper](keeper.md)\n\n**No longer open**\n\n- [Driver](driver.md)\n'),
+    ],
+    [
+      'in HTML',
+      docs('<h2>Open</h2>\n<a href="keeper/">Keeper</a>\n<h2>Filled</h2>\n<a href="driver/">Driver</a>\n'),
+    ],
+    [
+      'in a title of the navigation',
+      docs(
+        '# Jobs\n',
+        'nav:\n  - Jobs:\n    - Keeper: jobs/keeper.md\n    - Driver (closed): jobs/driver.md\n',
+      ),
+    ],
+    [
+      'in a section of the navigation',
+      docs('# Jobs\n', 'nav:\n  - Jobs:\n    - jobs/keeper.md\n  - Past openings:\n    - jobs/driver.md\n'),
+    ],
+    [
+      'in a list of Hugo',
+      {
+        ...hugo,
+        'content/jobs/_index.md':
+          '---\ntitle: Jobs\n---\n- [Keeper]({{< ref "keeper.md" >}})\n\n## Filled\n\n- [Driver]({{< ref "driver.md" >}})\n',
+        'content/jobs/keeper.md': keeper,
+        'content/jobs/driver.md': driver,
+      },
+    ],
+    [
+      'as the title of a folder within',
+      {
+        ...hugo,
+        'content/jobs/keeper.md': keeper,
+        'content/jobs/y2024/_index.md': '---\ntitle: Past openings\n---\n',
+        'content/jobs/y2024/driver.md': driver,
+      },
+    ],
+    [
+      'on a page called as the folder, by an address',
+      {
+        ...jekyll,
+        '_config.yml':
+          'title: L\nurl: https://lanternworks.example\ncollections: {jobs: {output: true, permalink: "/jobs/:name/"}}\n',
+        '_jobs/keeper.md': keeper,
+        '_jobs/driver.md': driver,
+        '_jobs/index.md': '# Jobs\n\n[Keeper](/jobs/keeper/)\n\n## Closed\n\n[Driver](/jobs/driver/)\n',
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect(await read(files)).toEqual(['en Driver closed', 'en Keeper open']);
+  });
+
+  test.each<[string, Texts]>([
+    [
+      'a heading that holds both',
+      docs('# Open and closed positions\n\n- [Keeper](keeper.md)\n- [Driver](driver.md)\n'),
+    ],
+    [
+      'a heading before the next',
+      docs('# Jobs\n\n## Closed\n\nNone.\n\n## Open\n\n- [Keeper](keeper.md)\n- [Driver](driver.md)\n'),
+    ],
+    [
+      'another job beside it',
+      docs('# Jobs\n- [Keeper](keeper.md)\n- [Driver](driver.md)\n- Cook – filled\n'),
+    ],
+    [
+      'words of the work',
+      docs(
+        '# Jobs\n- [Keeper](keeper.md) of closed stacks\n- [Driver](driver.md): closed carts, open roads\n',
+      ),
+    ],
+    ['still open', docs('# Jobs\n- [Keeper](keeper.md) – not filled yet\n- [Driver](driver.md) – open\n')],
+    ['a struck price', docs('# Jobs\n- [Keeper](keeper.md) ~~20~~ 24 an hour\n- [Driver](driver.md)\n')],
+    [
+      'a section of another folder',
+      docs(
+        '# Jobs\n',
+        'nav:\n  - Archive:\n    - news/2024.md\n  - Jobs:\n    - jobs/keeper.md\n    - jobs/driver.md\n',
+      ),
+    ],
+    [
+      'a link to the archive',
+      docs('# Jobs\n- [Keeper](keeper.md)\n- [Driver](driver.md)\n\n[Past openings](../archive.md)\n'),
+    ],
+  ])('%s: both are open', async (_, files) => {
+    expect(await read(files)).toEqual(['en Driver open', 'en Keeper open']);
+  });
+});
+
+const head = '---\ntitle: Keeper\n---\n';
+const work = '\n\nYou look after the lamps of the tower and write the log of every night.\n';
+const inHugo = (code: string) => ({ ...hugo, 'content/jobs/keeper.md': head + code + work });
+const inJekyll = (code: string) => ({
+  '_config.yml': 'title: L\nurl: https://lanternworks.example\ncollections: {jobs: {output: true}}\n',
+  '_jobs/keeper.md': head + code + work,
+});
+const inEleventy = (code: string) => ({
+  '.eleventy.js': 'module.exports = () => ({});\n',
+  'jobs/keeper.md': head + code + work,
+});
+const inDocusaurus = (code: string) => ({
+  'docusaurus.config.js':
+    "module.exports = { title: 'L', url: 'https://lanternworks.example', baseUrl: '/', presets: [['classic', {}]] };\n",
+  'docs/jobs/keeper.mdx': head + code + work,
+});
+
+describe('a shortcode, an include or a component without any text shows what it is called', () => {
+  test.each<[string, Texts]>([
+    ['{{< closed >}}', inHugo('{{< closed >}}')],
+    ['{{< ferme >}}', inHugo('{{< ferme >}}')],
+    ['{{% position-filled %}}', inHugo('{{% position-filled %}}')],
+    ['{{< besetzt />}}', inHugo('{{< besetzt />}}')],
+    ['{{< alerts/closed-banner >}}', inHugo('{{< alerts/closed-banner >}}')],
+    ['{% include closed.html %}', inJekyll('{% include closed.html %}')],
+    [
+      '{% include notices/job-filled.html by="us" %}',
+      inJekyll('{% include notices/job-filled.html by="us" %}'),
+    ],
+    ['{% closed %}', inEleventy('{% closed %}')],
+    ["{% render 'position-closed' %}", inEleventy("{% render 'position-closed' %}")],
+    ['<Closed />', inDocusaurus("import Closed from '@site/src/closed';\n\n<Closed />")],
+    ['<PositionFilled/>', inDocusaurus('<PositionFilled/>')],
+  ])('%s: closed', async (_, files) => {
+    expect(await read(files)).toEqual(['en Keeper closed']);
+  });
+
+  test.each<[string, Texts]>([
+    ['{{< closed-captions >}}', inHugo('{{< closed-captions >}}')],
+    ['{{< archive >}}', inHugo('{{< archive >}}')],
+    ['{{< open >}}', inHugo('{{< open >}}')],
+    ['{% include disclosed.html %}', inJekyll('{% include disclosed.html %}')],
+    ['{% include apply.html closed="no" %}', inJekyll('{% include apply.html closed="no" %}')],
+    ['{% pause %}', inEleventy('{% pause %}')],
+    ['<Closed when={false} />', inDocusaurus('<Closed when={false} />')],
+    ['<CloseButton />', inDocusaurus('<CloseButton />')],
+    ['<Apply />', inDocusaurus('<Apply />')],
+  ])('%s: open', async (_, files) => {
+    expect(await read(files)).toEqual(['en Keeper open']);
+  });
+});
+
+describe('data and folders that are known by their names', () => {
+  const rows =
+    'titre,lieu,statut,texte\nGardien,Tour nord,ouvert,"Vous gardez la lumière de la tour et tenez le journal de chaque nuit."\n';
+  test.each<[string, Texts, readonly string[]]>([
+    ['one posting in `theseis`', { ...hugo, 'content/theseis/keeper.md': keeper }, ['en Keeper open']],
+    ['offres.csv alone', { 'offres.csv': rows }, ['fr Gardien open']],
+    [
+      'jobs.yml beside _config.yml',
+      {
+        '_config.yml': 'title: L\nurl: https://lanternworks.example\nlang: tr\n',
+        'jobs.yml':
+          '- unvan: Bekçi\n  durum: açık\n  yer: Kule\n  aciklama: |\n    Kulenin ışığını bekler, her gece defteri yazar ve konukları gezdirirsiniz.\n- unvan: Sürücü\n  durum: pozisyon doldu\n  yer: Liman\n  aciklama: |\n    Limandan kuleye araba sürersiniz ve yükleri taşırsınız.\n',
+      },
+      ['tr Bekçi open', 'tr Sürücü closed'],
+    ],
+  ])('%s', async (_, files, found) => {
+    expect(await read(files)).toEqual(found);
+  });
+
+  test.each<[string, Texts]>([
+    ['offers of a shop', { 'offres.csv': 'titre,prix,statut\nLampe,20,ouvert\nHuile,5,ouvert\n' }],
+  ])('not %s', async (_, files) => {
+    expect(await read(files)).toEqual([]);
+  });
+});

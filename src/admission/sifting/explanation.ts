@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { Origin, Posting } from '../../model/posting.ts';
 import { closingDays } from '../../text/prose/closed/days/closing-days.ts';
+import { listedOrigin } from '../status.ts';
 import { closedInTitle, closedStatements } from '../../text/prose/closed/closed.ts';
 import type { Candidate } from '../candidate.ts';
 import { originInFolder } from '../source-path.ts';
@@ -75,6 +76,9 @@ export function explanationOf(
     ...(title !== undefined && closedInTitle(title.value, language, site) !== undefined
       ? [statement('closed', title.value, at(title.origin))]
       : []),
+    ...(draft.listed === undefined
+      ? []
+      : [statement('closed', draft.listed.text, at(listedOrigin(draft.listed)))]),
     ...prose.closed.map(({ text, line }) => statement('closed', text, inText(line))),
     ...days.map(({ text, line, how, last }) =>
       statement(

@@ -4,6 +4,7 @@ import type { SourceOptions } from '../../model/configuration.ts';
 import { noPostings } from '../no-postings.ts';
 import type { Desk, Files, Harvest, Source } from '../source.ts';
 import { introductions } from './drafts/introductions.ts';
+import { withListings } from './drafts/listings.ts';
 import { type PostingFile, postingName } from './folders/posting-files.ts';
 import { rankOfFolder } from './folders/section-names.ts';
 import { spokenLanguages } from './folders/spoken-languages.ts';
@@ -132,6 +133,7 @@ export function generatorSource<
       const harvest = generator.harvest(site, config, options, desk);
       return {
         ...harvest,
+        drafts: withListings(harvest.drafts, desk),
         diagnostics: [
           ...found.diagnostics,
           ...(site.diagnostics ?? []),

@@ -6,6 +6,7 @@ import { type Content, contentOf } from './pages/content.ts';
 import { detectionOf, type FoundSite, noPostings } from './config/detection.ts';
 import { harvestPages } from './harvest.ts';
 import { introductions } from '../files/drafts/introductions.ts';
+import { withListings } from '../files/drafts/listings.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 import { findSections } from './pages/section-search.ts';
 import { pagesIn, sectionPath } from './pages/sections.ts';
@@ -48,6 +49,7 @@ export const hugo: Source<HugoOptions> = {
     const nothing = postings.length === 0 ? [noPostings(found, site, configFile)] : [];
     return {
       ...harvest,
+      drafts: withListings(harvest.drafts, desk),
       diagnostics: [
         ...diagnostics,
         ...nothing,

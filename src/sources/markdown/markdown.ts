@@ -5,6 +5,7 @@ import { detectionOf } from './detection.ts';
 import { harvestFiles } from '../files/drafts/harvest-files.ts';
 import { addressOf } from './address.ts';
 import { introductions } from '../files/drafts/introductions.ts';
+import { withListings } from '../files/drafts/listings.ts';
 import { postingFiles, sectionsOf } from '../files/folders/posting-files.ts';
 import { noPostings } from '../no-postings.ts';
 import { baseAddress, described, text } from '../schema-parts.ts';
@@ -82,6 +83,7 @@ export const markdown: Source<MarkdownOptions> = {
     );
     return {
       ...harvest,
+      drafts: withListings(harvest.drafts, desk),
       diagnostics: [...nothing, ...harvest.diagnostics, ...introductions(sections, found, desk)],
     };
   },

@@ -179,7 +179,7 @@ const ofJobs = new Set(
 const places = new Set(namesOf('locations'));
 const telling = new Set([
   ...ofJobs,
-  ...namesOf('opens', 'closed', 'status').filter((name) => !/^(?:type|state)$/.test(name)),
+  ...namesOf('opens', 'closed', 'status', 'summary').filter((name) => !/^(?:type|state)$/.test(name)),
   ...'url link place office jobtype description body text summary content details responsibilities requirements'.split(
     ' ',
   ),

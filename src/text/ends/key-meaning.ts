@@ -302,6 +302,8 @@ function wordOf(
   date: KeyMeaning['date'],
   flag: Flag | undefined,
 ): KeyMeaning['word'] {
+  if (has(parts, 'stage') && all(parts, 'stage', 'posting', 'work', 'apply', 'intake', 'fill'))
+    return 'maybe-state';
   if (
     has(parts, 'state') &&
     all(

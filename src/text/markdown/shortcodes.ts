@@ -1,3 +1,5 @@
+import { bareStatusOf } from '../values/status-words.ts';
+
 /** What a shortcode becomes: Markdown or HTML to put in its place, or undefined to leave it out. */
 export type Shortcode = (name: string, parameters: string) => string | undefined;
 
@@ -66,7 +68,7 @@ function standIn(
   if (inner.startsWith('/*') && inner.endsWith('*/')) return open + inner.slice(2, -2) + close;
   const lines = '\n'.repeat(inner.split('\n').length - 1);
   const [, closing, name, parameters] =
-    /^(\/?)\s*([^\s/]+)\s*([\s\S]*)$/.exec(inner.trimStart().slice(0, longestShortcode)) ?? [];
+    /^(\/?)\s*([^\s/]+(?:\/[^\s/]+)*)\s*([\s\S]*)$/.exec(inner.trimStart().slice(0, longestShortcode)) ?? [];
   if (name === undefined || closing === '/') return lines;
   const given = (parameters ?? '').replace(/\/\s*$/, '').trim();
   const replacement = replace(name, given);
@@ -96,11 +98,40 @@ export function titleIn(name: string, attributes: string, before: string, after:
       attributes.slice(0, 1000),
     );
   const shown = title ?? (badges.test(name) ? wordsOfBadge.exec(attributes.slice(0, 1000)) : undefined);
-  const text = (shown?.[1] ?? shown?.[2] ?? shown?.[3] ?? '').replace(/[[\]*\\]/g, '').trim();
+  const text =
+    (shown?.[1] ?? shown?.[2] ?? shown?.[3] ?? '').replace(/[[\]*\\]/g, '').trim() ||
+    stateNamed(name, attributes);
   if (text === '') return '';
   const isAlone = /(?:^|\n)[ \t]*$/.test(before.slice(-100)) && /^[ \t]*(?:\n|$)/.test(after.slice(0, 100));
   return isAlone ? `:::aside[${text}]` : `**${text}**${/^\s/.test(after) ? '' : ' '}`;
 }
+
+/** `{{< closed >}}`, `<PositionFilled />`, `{% include job-closed.html %}`: in whatever language it is called so. */
+function stateNamed(name: string, attributes: string): string {
+  const file =
+    /^(?:include|include_relative|include_cached|render|partial|component|embed|import|snippet)$/.test(name)
+      ? (/^["'(]*([\w./-]{1,80}?)(?:\.\w{2,6})?["')]*(?=\s|,|$)/.exec(attributes.trim())?.[1] ?? '')
+      : /^partial\b/.test(name)
+        ? ''
+        : name;
+  const last = file.slice(file.lastIndexOf('/') + 1).slice(0, 60);
+  const words = last
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[\s_.-]+/g, ' ')
+    .replace(
+      /^ | (?:badge|notice|banner|alert|box|note|stamp|label|hint|info|message|msg|callout|ribbon)$/g,
+      '',
+    )
+    .trim();
+  const isOff = /(?:^|[\s=:{(])(?:false|"false"|'false'|no|off|0)(?:[\s})"']|$)/i.test(
+    attributes.slice(0, 200),
+  );
+  return words !== '' && !isOff && !verbs.test(words) && bareStatusOf(words) === 'closed' ? 'Closed' : '';
+}
+
+/** What programs do, and where things are kept. */
+const verbs =
+  /^(?:close|delete|remove|cancel|archive|archives|freeze|pause|hold|deactivate|withdraw|terminate|suspended?|hide|end|ended|over|done|past|offline|inactive|taken|gone|completed?|dead|retire|dismissed?|shut|stopped|removed|deleted)$/i;
 
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

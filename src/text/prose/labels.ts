@@ -5,10 +5,14 @@ import type { Block, Prose } from './prose.ts';
 export interface Labelled {
   readonly label: string;
   readonly value: string;
+  /** Of a label at the head of a column: what stands in the other rows. */
+  readonly others?: readonly string[];
 }
 
 const longestLabel = 80;
 const longestValue = 240;
+/** Of a longer column the rest is taken to be like its beginning. */
+const mostRows = 30;
 
 /**
  * What may be a label with its value, by the block in which the value stands: a heading, a title or a short line and what
@@ -16,23 +20,27 @@ const longestValue = 240;
  */
 export const labelsAndValues = onceEach(({ blocks }: Prose): ReadonlyMap<Block, readonly Labelled[]> => {
   const found = new Map<Block, Labelled[]>();
-  const add = (at: Block, label: string, value: string) => {
+  const add = (at: Block, label: string, value: string, others?: readonly string[]) => {
     if (label.length > longestLabel || value === '') return;
     const bare = label.replace(/[\s:：]+$/, '');
     if (bare === '') return;
-    const pair = { label: bare, value: value.slice(0, longestValue) };
+    const pair = { label: bare, value: value.slice(0, longestValue), ...(others && { others }) };
     const there = found.get(at);
     if (there === undefined) found.set(at, [pair]);
     else there.push(pair);
   };
   let row: Block[] = [];
   let head: readonly Block[] = [];
+  let columns: string[][] = [];
   const endRow = () => {
     for (const [index, cell] of row.entries()) {
       const before = row[index - 1];
       if (before !== undefined) add(cell, before.text, cell.text);
       const above = head[index];
-      if (above !== undefined && head.length === row.length) add(cell, above.text, cell.text);
+      if (above === undefined || head.length !== row.length) continue;
+      const column = (columns[index] ??= []);
+      if (cell.text.trim() !== '' && column.length < mostRows) column.push(cell.text);
+      add(cell, above.text, cell.text, column);
     }
     if (head.length === 0) head = row;
     row = [];
@@ -44,6 +52,7 @@ export const labelsAndValues = onceEach(({ blocks }: Prose): ReadonlyMap<Block, 
       if (blocks[index + 1]?.kind !== 'cell') {
         endRow();
         head = [];
+        columns = [];
       }
       continue;
     }

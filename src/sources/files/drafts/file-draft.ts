@@ -13,7 +13,9 @@ import type { Prose } from '../../../text/prose/prose.ts';
 import type { Shortcode } from '../../../text/markdown/shortcodes.ts';
 import { type FrontMatterFacts, frontMatterFacts, type DoubtfulTitle } from '../facts/front-matter-facts.ts';
 import type { Body, Desk, Draft, HeadTraits, Stated, StatedFacts, Withheld } from '../../source.ts';
-import { isClosedOutright } from '../../../text/values/status-words.ts';
+import { partsOf } from '../../../text/ends/vocabulary.ts';
+import { fold } from '../../../text/values/plain-text.ts';
+import { isClosedOutright, statusOf } from '../../../text/values/status-words.ts';
 import { digestOf } from '../../../text/digest.ts';
 import { textAtHand } from './text-at-hand.ts';
 
@@ -169,6 +171,8 @@ function draftOf(
     ...(title && { title }),
     ...(file.isLanguageAssumed && { isLanguageAssumed: true as const }),
     ...(closed && { closed }),
+    ...(file.record === undefined &&
+      nameSaysOver(file.path, title?.value) && { listed: { text: path, file: path } }),
     ...(found.open && { open: found.open }),
     ...(found.ends && { ends: found.ends }),
     ...(file.url !== undefined && { url: file.url }),
@@ -186,6 +190,17 @@ function filedAsOver({ matter, file }: DraftFile, address = ''): Origin | undefi
   });
   const key = layout ?? (archiveInAddress(address) === undefined ? undefined : 'url');
   return key === undefined ? undefined : { from: 'front-matter', key, file, ...matter.keys[key] };
+}
+
+/** `gardener-closed.md`, `guard-post-ocupat.md`: the last words of a name are a state, and are none of the job's own. */
+function nameSaysOver(name: string, title = ''): boolean {
+  const words = name.slice(name.lastIndexOf('/') + 1).split(/[\s_.-]+/);
+  const [before = '', last = ''] = words.slice(-2);
+  if (words.length < 2 || last === '' || fold(title).includes(fold(last))) return false;
+  const isOfJob = partsOf(before).some(({ roles }) => roles.has('posting') || roles.has('work'));
+  return (
+    isClosedOutright(last) || (words.length > 2 && isOfJob && statusOf(`${before} ${last}`) === 'closed')
+  );
 }
 
 /** A pattern (`/jobs/:slug/`, `{{ page.fileSlug }}`) may be filled with the file's name. */

@@ -34,6 +34,8 @@ const drafts = new Set(
 /** Offers of anything, which are of jobs among postings. */
 const adverts = new Set(
   `offers ads posts postings ofertas ofertes offerte oferty oferte ofertos nabidky ponuky annonces annunci anzeigen annonser annoncer
+  selezioni bandi concorsi ricerche selections concours recrutements procedures verfahren ausschreibungen procesos selecciones concursos processos
+  nabory rekrutacje konkursy vyberova-rizeni vyberove-konania natjecaji razpisi haut rekrytoinnit rekryteringar rekrutteringer utlysninger opslag selecties selectii
   puestos plazas convocatorias anuncios anunturi ogloszenia inzeraty ilanlar posti vagas obavestenja объявления оголошення`.split(
     /\s+/,
   ),
@@ -62,6 +64,11 @@ export function draftsIn(path: string): string | undefined {
 function foldersBelow(path: string): readonly string[] {
   const folders = path.split('/').slice(0, -1);
   return folders.slice(folders.findLastIndex((name) => rankOfFolder(name) > 0) + 1);
+}
+
+/** The same of a heading. */
+export function saysArchive(title: string): boolean {
+  return isArchive(title.trim());
 }
 
 /** The folder below that of postings (`archive/2024/baker`, `jobs/archive/baker`) that says that what lies in it is over. */

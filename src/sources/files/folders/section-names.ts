@@ -51,7 +51,7 @@ const postings = `jobs job job-postings job-openings job-offers job-listings job
   jobb stilling stillingsutlysninger tyopaikka rekry posturi puestos lloc-de-treball vyberova-rizeni vyberove-konania
   acik-pozisyon eleman-ilanlari is-ilanlarimiz kyuujin boshuu chaeyong zhiwei wazaif wazaef misrot estekhdam naukri
   προσληψεις свободни-места обяви-за-работни-места вакантні-посади вакантные-должности`;
-const careers = `careers career work-with-us join-us join-our-team join work-for-us work-at hiring we-are-hiring
+const careers = `careers career theseis work-with-us join-us join-our-team join work-for-us work-at hiring we-are-hiring
   opportunities job-opportunities career-opportunities employment
   carrieres carriere travailler-avec-nous travaillez-avec-nous rejoignez-nous nous-rejoindre nous-recrutons
   karriere jobs-und-karriere arbeiten-bei-uns mitarbeiten trabajo trabaja-con-nosotros unete carreras

@@ -25,13 +25,14 @@ export const de: Words = {
   not: 'nicht kein keine',
   state: 'bearbeitungsstand verfahrensstand sachstand stand zustand sichtbarkeit verfügbarkeit stellenstatus',
   tag: 'schlagwort schlagworte schlagwörter kategorie kategorien stichworte',
-  notice: 'hinweis meldung mitteilung nachricht zusammenfassung',
+  notice: 'anmerkung bemerkung hinweis meldung mitteilung nachricht zusammenfassung',
   earlier:
     'früher frühere früherer früheres ehemals ehemaliger vorheriger voriger voriges bisheriger bisheriges erste erster vorherige alte bevorzugt',
   count: 'plätze anzahl',
   window: 'zeitraum',
   draft: 'entwurf vorbereitung rohfassung unveröffentlicht',
   validity: 'gültigkeit',
+  stage: 'ergebnis ausgang phase',
   other:
     'vertrag vertragsende arbeitsvertrag visum projekt projekte probezeit befristung befristet arbeit gehalt kommentare bericht zertifikat versicherung ausbildung schule vertrags projektende kündigungsfrist kündigung',
 };

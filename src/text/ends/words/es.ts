@@ -29,5 +29,6 @@ export const es: Words = {
   window: 'periodo período ventana',
   draft: 'borrador redacción preparación elaboración',
   validity: 'validez vigencia',
+  stage: 'resultado desenlace fase etapa',
   other: 'contrato proyecto visado beca permiso comentarios informe formación salario',
 };

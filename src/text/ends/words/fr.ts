@@ -12,7 +12,7 @@ export const fr: Words = {
   shown: 'publié publiée publie affiché afficher affiche affichée publique activé activée ligne visible',
   hidden: 'cachée masqué masquée masquer cacher brouillon privé privée interne dépublié désactiver',
   posting:
-    'affichage concours candidature candidatures offre offres annonce annonces appel recrutement dépôt réception',
+    'procédure affichage concours candidature candidatures offre offres annonce annonces appel recrutement dépôt réception',
   work: 'poste postes emploi emplois',
   apply: 'postuler candidater réponse répondre',
   publish: 'publication parution publié paru parue mise ligne diffusion',
@@ -22,11 +22,12 @@ export const fr: Words = {
   not: 'pas plus',
   state: 'statut état visibilité disponibilité',
   tag: 'étiquette étiquettes catégorie catégories motscles motclé',
-  notice: 'bandeau avis résumé bannière',
+  notice: 'remarque note bandeau avis résumé bannière',
   earlier: 'premier première ancienne ancien précédente précédent',
   window: 'période périodes',
   draft: 'brouillon préparation ébauche rédaction',
   validity: 'validité',
+  stage: 'issue résultat phase étape',
   other:
     'contrat projet mission essai permis salaire commentaires rapport formation visa entretien entretiens',
 };

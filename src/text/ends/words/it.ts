@@ -22,10 +22,11 @@ export const it: Words = {
   not: 'non',
   state: 'stato visibilità disponibilità',
   tag: 'etichetta etichette categoria categorie',
-  notice: 'avviso messaggio',
+  notice: 'nota note avviso messaggio',
   count: 'posti',
   window: 'periodo',
   draft: 'bozza preparazione lavorazione',
   validity: 'validità',
+  stage: 'esito fase',
   other: 'contratto progetto permesso',
 };

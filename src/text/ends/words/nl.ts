@@ -11,7 +11,8 @@ export const nl: Words = {
   open: 'actief beschikbaar geldig openstaand openstaande',
   shown: 'zichtbaar gepubliceerd publiek openbaar tonen toon',
   hidden: 'verborgen verberg verbergen concept privé intern ongepubliceerd',
-  posting: 'vacature vacatures sollicitatie sollicitaties advertentie oproep inschrijving',
+  posting:
+    'procedure procedures vacature vacatures sollicitatie sollicitaties advertentie oproep inschrijving',
   work: 'functie baan positie',
   apply: 'solliciteren reageren reageer reactie',
   publish: 'geplaatst publicatie gepubliceerd plaatsing',
@@ -21,10 +22,11 @@ export const nl: Words = {
   not: 'niet geen',
   state: 'staat zichtbaarheid',
   tag: 'etiket etiketten labels trefwoord trefwoorden categorie categorieën',
-  notice: 'melding bericht',
+  notice: 'opmerking opmerkingen notitie melding bericht',
   count: 'plaatsen aantal',
   window: 'periode',
   draft: 'concept kladversie klad voorbereiding',
   validity: 'geldigheid',
+  stage: 'uitkomst uitslag fase stadium',
   other: 'contract project proeftijd',
 };

@@ -21,11 +21,12 @@ export const nordic: Words = {
   date: 'datum dato dag dagen tid',
   fill: 'är er för som den det',
   not: 'inte ikke ej',
-  notice: 'besked meddelande',
+  notice: 'anmärkning notis merknad beskjed bemærkning notat besked meddelande',
   count: 'platser pladser plasser antal antall',
   tag: 'etikett etiketter merkelapp merkelapper mærkat mærkater mærke märke märkning kategori kategorier',
   window: 'period perioden periode',
   draft: 'utkast kladde udkast kladd förberedelse',
   validity: 'giltighet gyldighed gyldighet',
+  stage: 'utfall udfald resultat fas fase skede läge',
   other: 'kontrakt avtal projekt prosjekt',
 };

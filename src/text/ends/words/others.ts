@@ -28,5 +28,11 @@ export const others: Words = {
     'luonnos valmisteilla vázlat piszkozat taslak ciornă schiță pregătire esborrany preparació πρόχειρο προσχέδιο mustand juodraštis melnraksts drög dréacht drafft zirriborro zirriborroa 下書き 作成中 草稿 草案 초안 작성중 مسودة مسوده پیشنویس נוסח טיוטה मसौदा प्रारूप ร่าง ฉบับร่าง draf konsep',
   validity:
     'valabilitate érvényesség voimassaolo kehtivus galiojimas validesa ισχύς geçerlilik baliozkotasun',
+  stage:
+    'lopputulos vaihe eredmény szakasz stadiu stadiul etapă rezultat αποτέλεσμα στάδιο sonuç aşama resultat emaitza toradh niðurstaða tulemus etapp rezultatas 結果 選考結果 結果発表 결과 结果',
+  notice:
+    'megjegyzés értesítés notă mențiune observație anunț huomautus huomio tiedote märkus teade pastaba pranešimas σημείωση ανακοίνωση not duyuru nota avís oharra nóta athugasemd tilkynning 備考 お知らせ 비고 공지 备注 公告 הערה ملاحظة توضیح',
+  state:
+    'durum durumu tila állapot státusz stare starea estat situació egoera stádas staða ástand olek staatus būsena statusas κατάσταση 状態 状況 募集状況 상태 현황 状态 狀態',
   other: 'sopimus szerződés sözleşme contractul σύμβαση 契約 合同',
 };

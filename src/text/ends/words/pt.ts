@@ -22,10 +22,11 @@ export const pt: Words = {
   not: 'não',
   state: 'situação',
   tag: 'etiqueta etiquetas categoria categorias',
-  notice: 'aviso mensagem',
+  notice: 'nota observação aviso mensagem',
   count: 'vagas',
   window: 'período periodo janela',
   draft: 'rascunho elaboração preparação',
   validity: 'validade',
+  stage: 'resultado fase etapa',
   other: 'contrato projeto bolsa',
 };

@@ -40,6 +40,8 @@ export interface Words {
   readonly earlier?: string;
   /** Something else that may end, close or be hidden: contract, visa, comments. */
   readonly other: string;
+  /** How far the search for people is, of which only some values are states: outcome, phase. */
+  readonly stage?: string;
   /** Not out yet, as a state; of a key only together with `hidden`. */
   readonly draft?: string;
   /** That it is valid, as a yes or a no; with a date how long. */

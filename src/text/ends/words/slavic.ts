@@ -15,7 +15,7 @@ export const slavic: Words = {
   hidden:
     'skryto skryté skrytá ukryte ukryta koncept szkic skriveno osnutek черновик скрыто чернетка приховано',
   posting:
-    'přihláška přihlášky přihlášek prihláška prihlášky prihlášok nabídka nabídky ponuka inzerát rekrutacja rekrutacji oferta oferty ogłoszenie ogłoszenia nabór naboru składania składanie nadsyłania nadsyłanie zgłoszeń zgłoszenia aplikacji aplikacje ofert natječaj prijava prijave prijav razpis вакансия вакансии вакансія вакансії заявки заявок приёма приема прийому подачи',
+    'výběrové výberové řízení konanie přihláška přihlášky přihlášek prihláška prihlášky prihlášok nabídka nabídky ponuka inzerát rekrutacja rekrutacji oferta oferty ogłoszenie ogłoszenia nabór naboru składania składanie nadsyłania nadsyłanie zgłoszeń zgłoszenia aplikacji aplikacje ofert natječaj prijava prijave prijav razpis вакансия вакансии вакансія вакансії заявки заявок приёма приема прийому подачи',
   work: 'pozice pozícia místo miesto práce práca stanowisko praca pracy radno delovno',
   apply: 'aplikuj zgłoś aplikowania aplikować přihlásit',
   publish: 'publikacji publikacja zveřejnění zverejnenia objave публикации опубликовано публікації',
@@ -29,5 +29,8 @@ export const slavic: Words = {
   draft:
     'koncept návrh náčrt rozpracováno rozpracované rozpracovaný nacrt skica osnutek szkic robocza roboczy przygotowaniu přípravě príprave pripremi pripravi черновик чернетка чернова проект',
   validity: 'ważność platnost platnosť valjanost veljavnost валидност дійсність актуальность актуальність',
+  notice:
+    'poznámka upozornění upozornenie oznámení oznámenie sdělení uwaga uwagi notatka komunikat napomena obavijest opomba obvestilo бележка съобщение примечание заметка сообщение примітка повідомлення',
+  stage: 'wynik etap výsledek výsledok fáze fáza ishod rezultat faza izid результат итог этап етап',
   other: 'smlouva smlouvy zmluva umowa umowy ugovor projekt projektu договор проект',
 };

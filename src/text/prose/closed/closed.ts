@@ -2,7 +2,7 @@ import type { Language } from '../../../model/language.ts';
 import type { Block, Prose } from '../prose.ts';
 import { isStruckThrough } from '../struck.ts';
 import { daysIn } from './days/days-in.ts';
-import { type Asked, grammarsAsked } from './grammar/asked.ts';
+import { type Asked, grammarsAsked, isOrdinary } from './grammar/asked.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { aside, headlineIn, inCapitals } from './headlines.ts';
 import { type Place, placesIn } from './places.ts';
@@ -39,6 +39,19 @@ export function closedInProse(
   year?: number,
 ): ClosedStatement | undefined {
   return closedStatements(prose, language, site, year).next().value;
+}
+
+/** The first of these places, not more than are wanted. */
+export function firstStatements(
+  most: number,
+  ...asked: Parameters<typeof closedStatements>
+): readonly ClosedStatement[] {
+  const found: ClosedStatement[] = [];
+  for (const statement of closedStatements(...asked)) {
+    found.push(statement);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** All such places, in order. */
@@ -83,16 +96,37 @@ export function closedInTitle(
 }
 
 /** What a block says as a headline, as a labelled line, or together with the block before it. */
-function inLine({ block, labelled, isHeadline, isFirst }: Place, asked: Asked): ClosedStatement | undefined {
+function inLine(
+  { block, labelled, isHeadline, isFirst, isLead }: Place,
+  asked: Asked,
+): ClosedStatement | undefined {
   const phrase = isHeadline
     ? firstFound([block.text, ...block.emphasised.slice(0, 5)], (text) => headlineIn(text, asked, isFirst))
-    : stateInLine(block.text, asked);
+    : (stateInLine(block.text, asked) ?? (isLead ? inRowOfFacts(block.text, asked) : undefined));
   if (phrase !== undefined)
     return stated(block.line, block.text.slice(0, isHeadline ? undefined : longest.label), phrase);
-  const pair = labelled.find(({ label, value }) => labelSays(label, value, asked));
+  // `First round: closed` above `Second round: running` is over for no one.
+  const pair = labelled.find(
+    ({ label, value, others = [] }) =>
+      labelSays(label, value, asked) && others.every((other) => labelSays(label, other, asked)),
+  );
   if (pair === undefined) return inChronology(block, labelled, asked);
   const text = `${pair.label}: ${pair.value}`;
   return stated(block.line, text, plain(text));
+}
+
+/** `🔴 Filled | 📍 Halifax | 🕐 30 hours`: a state alone, one of several facts in a row. */
+function inRowOfFacts(text: string, asked: Asked): string | undefined {
+  const parts = text.length > longest.headline ? [] : text.split(/ ?[|·•] ?/);
+  if (parts.length < 2 || parts.some((part) => part.length > 60)) return undefined;
+  return parts
+    .map((part) => plain(part))
+    .find((part) =>
+      asked.all.some((grammar) => {
+        const [only, more] = grammar.hint.test(part) ? clausesOf(part, grammar) : [];
+        return more === undefined && only?.says === 'bare' && !isOrdinary(only, grammar, asked);
+      }),
+    );
 }
 
 /** `11 May 2026: post filled`, as an item, a row or a line. */

@@ -41,7 +41,7 @@ export function isStateBegun(text: string, language: Language, reasons: boolean)
   if (first === undefined) return false;
   if (/^a*[ov]+[xs]?$/.test(first.symbols))
     return next === undefined || next.after === 'k' || /^[ .,;:(–—-]/.test(next.mark);
-  return reasons && /^a*[ov]+[ips]/.test(first.symbols);
+  return reasons && /^a*[jrd]*[ov]+[ips]/.test(first.symbols);
 }
 
 /** Whether a tag is nothing but a state of a posting, in a language other than English. */

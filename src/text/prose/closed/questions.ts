@@ -16,8 +16,14 @@ export interface Answered {
   readonly line: number;
 }
 
-/** By the blocks in which they stand: `Is it filled? No` is no statement that it is. */
-export function answeredIn({ blocks }: Prose, asked: Asked): ReadonlyMap<Block, Answered> {
+/** By the blocks in which they stand: `Is it filled? No` is no statement that it is. What is closed and what is doubtful both ask. */
+export function answeredIn(prose: Prose, asked: Asked): ReadonlyMap<Block, Answered> {
+  return answersOf(prose)(asked.all);
+}
+
+const answersOf = onceEach((prose: Prose) => onceEach((all: Asked['all']) => readAnswers(prose, all)));
+
+function readAnswers({ blocks }: Prose, all: Asked['all']): ReadonlyMap<Block, Answered> {
   const found = new Map<Block, Answered>();
   for (const [index, block] of blocks.entries()) {
     const pieces = block.text.slice(0, 4 * longest.lead).split(pieceEnds);
@@ -27,7 +33,7 @@ export function answeredIn({ blocks }: Prose, asked: Asked): ReadonlyMap<Block, 
       const next = blocks[index + 1];
       const [answer, home] =
         own.trim() !== '' || next === undefined || next.kind === 'heading' ? [own, block] : [next.text, next];
-      const says = answered(piece, answer, asked);
+      const says = answered(piece, answer, all);
       if (says === undefined) continue;
       const one = {
         says,
@@ -44,14 +50,14 @@ const pieceEnds = /(?<=[?？؟]|\p{Script=Greek}[;\u037e])(?=\s|\p{L}|\*|$)/u;
 const isQuestion = /(?:[?？؟]|\p{Script=Greek}[;\u037e])[\s*]*$/u;
 const mostQuestions = 8;
 
-function answered(question: string, answer: string, asked: Asked): Answered['says'] | undefined {
+function answered(question: string, answer: string, all: Asked['all']): Answered['says'] | undefined {
   // `Q:`, `3.` before it.
   const line = plain(question.split(/[.!。！\n]\s*/).at(-1) ?? '')
     .replace(/^(?:\p{L}|\d{1,2})[:.)] ?/u, '')
     .replace(/[?？؟;\u037e\s]+$/, '');
   const told = plain(answer.slice(0, longest.label)).replace(/^(?:\p{L}[:.)] )/u, '');
   if (line === '' || line.length > longest.label || told === '') return undefined;
-  return firstFound(asked.all, (grammar) => {
+  return firstFound(all, (grammar) => {
     const about = askedAbout(line, grammar);
     const isYes = about && answerOf(told, grammar);
     if (about === undefined || isYes === undefined) return undefined;
@@ -70,7 +76,7 @@ export function askedAbout(line: string, grammar: Grammar): 'closed' | 'open' | 
   if (says !== undefined && says !== 'mark') return 'closed';
   const words = only.symbols.replace(/^i/, '').replaceAll('a', '');
   if (/[iqznNovf]|[ylh]p[td]?-/.test(words)) return undefined;
-  if (isStill && isToApply(bare, grammar)) return 'open';
+  if (isStill && (isToApply(bare, grammar) || /^[lb]*l[lb]*$/.test(words))) return 'open';
   const isKnown = isStill || /^[jrtdbBlhw]+$/.test(words);
   return isKnown && (/[lh].*[jrt]|[jrt].*[lh]/.test(words) || /w.*h|^b?h$/.test(words)) ? 'open' : undefined;
 }

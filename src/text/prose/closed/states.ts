@@ -47,6 +47,7 @@ export function labelSays(label: string, value: string, asked: Asked): boolean {
       labels.some(({ grammar, only }) => {
         if (isState && isSubject(only)) return true;
         if (isSubject(only) && isSaidOfJob(told, asked)) return true;
+        if (isOfState(only) && asked.all.some((one) => isStateWithReason(told, one))) return true;
         if (isAsking(only)) return asked.all.some((one) => isStateAlone(told, one));
         if (answer === true) return only.says !== undefined && !isOrdinary(only, grammar, asked);
         return answer === false && isOpen(only);
@@ -89,6 +90,11 @@ function isStateUntil(value: string, grammar: Grammar): boolean {
   const now = withoutThen(value);
   const [first] = now === value ? [] : clausesOf(now, grammar);
   return first?.says !== undefined && first.symbols.length < 4;
+}
+
+/** `post filled after the contest of May`, beside `status`. */
+function isStateWithReason(value: string, grammar: Grammar): boolean {
+  return /^a*[jrd]*[ov]+[ips]/.test(clausesOf(value, grammar)[0]?.symbols ?? '');
 }
 
 /** `no applications for now`, of whatever the label names. */

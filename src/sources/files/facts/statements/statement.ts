@@ -14,6 +14,7 @@ import {
   statusOf,
 } from '../../../../text/values/status-words.ts';
 import { yesOrNo } from '../../../../text/values/yes-no.ts';
+import { saysArchive } from '../../folders/archive-folders.ts';
 import { textOf } from '../entry.ts';
 import { isMapping } from '../../../../text/mapping.ts';
 
@@ -45,6 +46,7 @@ export function readStatement(value: unknown, meaning: KeyMeaning, reader: Reade
   if (meaning.isTaker === true && isName.test(text ?? '')) return [{ says: 'closed' }];
   const span = spanIn(text, meaning);
   if (span !== undefined) return [span];
+  if (meaning.flag?.yes === 'closed' && isPartly(text)) return [];
   const answer = yesOrNo(value);
   if (answer !== undefined) return answered(answer, meaning, reader);
   if (text === undefined) return [];
@@ -53,6 +55,12 @@ export function readStatement(value: unknown, meaning: KeyMeaning, reader: Reade
   if (meaning.isTally === true && /^\d{1,3}$/.test(text)) return [];
   if (meaning.flag?.yes === 'closed' && areWeekdays(text)) return [];
   return dated(text, meaning, reader) ?? worded(text, meaning, reader);
+}
+
+/** `1 of 3`, `2 von 5`: some are still looked for. */
+function isPartly(text = ''): boolean {
+  const [, some, all] = /^(\d{1,3}) \p{L}{1,4} (\d{1,3})(?!\d)(?: \p{L}{2,20})?$/u.exec(text) ?? [];
+  return Number(some) < Number(all);
 }
 
 /** `Ms Ada Vance`, `Jo (from the night shift)`; no `nobody yet`, no day. */
@@ -197,12 +205,13 @@ function stated(text: string, { isVague }: Reader): State | undefined {
 /** `paused by the trustees`, `přijata paní Nováková`: a state, and who, why or how long. */
 function isBegun(text: string, { languages, isVague }: Reader): boolean {
   const spoken = languages.length === 0 ? ['en' as Language] : languages;
-  const begins = spoken.some((language) => isStateBegun(text, language, true));
+  if (/[ ,;(–—-]/.test(text) && spoken.some((language) => isStateBegun(text, language, true))) return true;
+  if (isVague) return false;
   const [, state = ''] = /^(\p{L}{4,20})(?: \p{Ll}{1,8}\.?)? \p{Lu}\p{Ll}/u.exec(text) ?? [];
   return (
-    begins ||
-    (!isVague &&
-      (statusOf(state) === 'closed' || spoken.some((language) => isStateBegun(state, language, false))))
+    statusOf(text.split(/ [–—-] |[,;(]/)[0] ?? '') === 'closed' ||
+    statusOf(state) === 'closed' ||
+    spoken.some((language) => isStateBegun(state, language, false))
   );
 }
 
@@ -217,7 +226,9 @@ function tagged(text: string, isTag: boolean, { languages }: Reader): readonly R
   const items = isTag ? text.split(/[,;|]| [–—-] /) : [text];
   const isThing = (item: string) => isTag && languages.some((language) => mayBeThing(item, language));
   const isState = (item: string) =>
-    isClosedOutright(item) || languages.some((language) => isStateTag(item, language));
+    (isTag && /[\s_-]/.test(item.trim()) && saysArchive(item)) ||
+    isClosedOutright(item) ||
+    languages.some((language) => isStateTag(item, language));
   const said = items.filter(isState);
   if (said.some((item) => !isThing(item))) return [{ says: 'closed' }];
   if (said.length > 0) return [saidSomewhere];

@@ -36,7 +36,7 @@ interface Heard {
 /** Closed wins over open. What might say "closed" and is not understood is an error: the posting is not offered. */
 export function statementsOf(head: Head): Statements {
   const reader = { timeZone: head.configuration.timeZone, languages: head.languages };
-  const heard = withItsHour(head.about).flatMap(({ entry, meaning }) =>
+  const all = withItsHour(head.about).flatMap(({ entry, meaning }) =>
     readStatement(entry.value, meaning, { ...reader, isVague: entry.vague }).map((reading) => ({
       entry,
       isVague: meaning.date === 'maybe-end',
@@ -44,6 +44,7 @@ export function statementsOf(head: Head): Statements {
       reading,
     })),
   );
+  const heard = all.filter((one) => !isSomeOf(one, head.about));
   const saying = (says: Reading['says']) => heard.find(({ reading }) => reading.says === says)?.entry;
   const [closed, draft, open] = [saying('closed'), saying('draft'), saying('open')];
   const isOver = (closed ?? draft) !== undefined;
@@ -71,6 +72,20 @@ export function statementsOf(head: Head): Statements {
       reading.says === 'span' ? [{ entry, count: reading.count, unit: reading.unit }] : [],
     ),
   };
+}
+
+/** `filled: 1` beside `positions: 3`: the others are still looked for. */
+function isSomeOf({ entry, reading }: Heard, about: Head['about']): boolean {
+  const count = reading.says === 'closed' ? countIn(entry.value) : undefined;
+  return (
+    count !== undefined &&
+    about.some(({ entry: other, meaning }) => meaning.isCount && (countIn(other.value) ?? 0) > count)
+  );
+}
+
+function countIn(value: unknown): number | undefined {
+  const text = typeof value === 'boolean' ? '' : (textOf(value) ?? '');
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 }
 
 /** `deadline: 2027-01-01` beside `deadline_time: "17:00"` is one moment, where there is one of each. */

@@ -20,7 +20,7 @@ export const cs: Parts = {
   found: 'našli | vybrali | přijali',
   whom: 'lidi | (?:nové )?(?:kandidáty|kolegy|zaměstnance|uchazeče) | někoho | (?:nového |vhodného |nové |vhodné )?(?:kolegu|kolegyni|kandidáta|kandidátku|uchazeče|člověka)',
   we: 'my | naše firma',
-  also: 'úspěšně | automaticky | zaměstnavatelem | již | už | bohužel | momentálně | aktuálně | interně | dočasně | definitivně | upozornění | aktualizace | v tuto chvíli | omlouváme se | důležité | prozatím | do odvolání | úspěšně | právě | nedávno | všechny | nyní | teď | mezitím | dnes | že | oficiálně | zatím | pozor | trvale',
+  also: 'bez náhrady | úspěšně | automaticky | zaměstnavatelem | již | už | bohužel | momentálně | aktuálně | interně | dočasně | definitivně | upozornění | aktualizace | v tuto chvíli | omlouváme se | důležité | prozatím | do odvolání | úspěšně | právě | nedávno | všechny | nyní | teď | mezitím | dnes | že | oficiálně | zatím | pozor | trvale',
   cut: 'a | ale | i | protože | neboť | proto | takže | děkujeme | díky | mockrát děkujeme | z důvodu',
   other: 'jiné | jiná | ostatní | další pozice',
   some: 'poslední | první | druh[áéý] | předchozí | dvě | dva | tři | každ[áéý] | některé | několik | příští | minulá',
@@ -28,11 +28,11 @@ export const cs: Parts = {
   of: 'pro | na | v | jako | o | k | s',
   on: 'dne | ke dni | k | v',
   since: 'od(?: dne)? | ke dni',
-  status: 'stav | status | dostupnost',
+  status: 'výsledek(?: řízení)? | fáze | stav | status | dostupnost',
   apply: 'jak se přihlásit | přihlaste se',
   or: 'nebo',
   perhaps:
-    '(?:našli jsme|už jsme našli|jsme (?:\\p{L}+ )?(?:našli|přijali|vybrali|zastavili|pozastavili)|máme vybráno) | ' +
+    'děkujeme (?:[\\p{L}\\d-]+ ){0,8}(?:kteří|které|kdo) (?:se přihlásil|se ucházel|napsal|poslal) | (?:našli jsme|už jsme našli|jsme (?:\\p{L}+ )?(?:našli|přijali|vybrali|zastavili|pozastavili)|máme vybráno) | ' +
     'děkujeme (?:všem|za (?:všechny|vaše|zaslané|přihlášky|životopisy)) | ' +
     '(?:prosíme,? )?(?:už |již )?(?:nám )?(?:neposílejte|nezasílejte|nehlaste se) | ' +
     '(?:výběrové řízení|nábor|konkurz|pozice|inzerát|místo|konkurs) (?:\\p{L}+ ){0,3}(?:pozastaven\\p{L}*|zrušen\\p{L}*|přerušen\\p{L}*|odložen\\p{L}*|zastaven\\p{L}*) | ' +

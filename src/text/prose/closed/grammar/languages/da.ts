@@ -10,7 +10,8 @@ export const da: Parts = {
   over: 'slettet | deaktiveret | taget offline | besat | lukket | udløbet | afsluttet | overskredet | ophørt | annulleret | trukket tilbage | fjernet | slut | ovre | forbi | taget ned | udfyldt | aflyst | gået til en (?:intern )?(?:kandidat|ansøger) | lukkede | tildelt | nedlagt | stoppet med at modtage',
   paused:
     'inaktiv | arkiveret | sat på pause | på pause | ikke tilgængelig | suspenderet | udsat | i bero | sat i bero | færdig',
-  whole: 'nok ansøgninger | findes ikke længere | eksisterer ikke længere',
+  whole:
+    '(?:leder|søger) (?:vi )?ikke (?:længere|mere)(?: efter)?(?: (?:nogen|folk|flere))? | nok ansøgninger | findes ikke længere | eksisterer ikke længere',
   no: 'ikke længere | ikke | ingen | ikke flere | aldrig',
   live: 'i gang | publiceret | online | ledig(?:t)? | tilgængelig(?:t)? | åben | åbent | åbne | aktuel(?:t)? | aktiv(?:t)? | muligt at (?:søge|ansøge) | modtager | tager | imod | mod | modtages | accepterer | opslået | mulig',
   hiring: 'søger | rekrutterer | ansætter | leder',
@@ -25,12 +26,12 @@ export const da: Parts = {
   of: 'for | som | til | på | af | i | om',
   on: 'den | i | pr\\.?',
   since: 'siden(?: den)? | fra(?: den)?',
-  status: 'status | (?:stillingens|jobbets) status | tilgængelighed',
+  status: 'udfald | fase | hvor det står | status | (?:stillingens|jobbets) status | tilgængelighed',
   apply: 'sådan søger du | ansøg | søg stillingen',
   ordinary: 'taken | pris | over | klar | ute | prise | past',
   or: 'eller',
   perhaps:
-    'vi har(?: \\p{L}+){0,2} (?:fundet|ansat|valgt|udpeget|besat|stoppet) | tak til (?:alle|jer|dem) | ' +
+    'tak til (?:de|alle|jer) (?:[\\p{L}\\d-]+ ){0,8}(?:som|der) (?:har )?(?:søgte|søgt|skrev|meldte) | vi har(?: \\p{L}+){0,2} (?:fundet|ansat|valgt|udpeget|besat|stoppet) | tak til (?:alle|jer|dem) | ' +
     'tak for (?:alle|jeres|de mange) (?:\\p{L}+ )?(?:ansøgninger|henvendelser|breve|svar) | ' +
     '(?:send|søg) (?:venligst )?(?:ikke|ingen) (?:længere|flere|nu|mere) | ' +
     '(?:stilling\\p{L}*|rekruttering\\p{L}*|opslag\\p{L}*|ansættelse\\p{L}*) (?:\\p{L}+ ){0,3}(?:sat i bero|på pause|aflyst|indstillet|stoppet|udskudt|annulleret|trukket|sat på pause|bortfaldet) | ' +

@@ -20,7 +20,7 @@ export const de: Parts = {
     '(?:stellen|werden|nehmen) (?:wir )?(?:niemanden|niemand|keinen|keine neuen leute|keine neuen kollegen) (?:mehr )?(?:ein|einstellen)(?: in diesem jahr| dieses jahr| diese saison)?$ | in diesem jahr stellen wir niemanden ein | (?:formular|bewerbungsformular) (?:vorzeitig|früher als geplant|vor der zeit) (?:geschlossen|beendet) | (?:genügend|genug|ausreichende?) bewerbungen(?: erhalten| bekommen| eingegangen)? | keine (?:weiteren|neuen) bewerbungen(?: mehr)? | alte (?:ausschreibung|stellenanzeige|anzeige) | suchen (?:für diese stelle )?niemanden mehr | die suche hat ein ende',
   no: 'nicht mehr | nicht länger | nicht | keine[nrs]? | keine mehr | niemanden(?: mehr)? | nie | kein',
   live:
-    'läuft | laufend | geöffnet | existiert | vorhanden | veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
+    'zu haben | noch zu haben | läuft | laufend | geöffnet | existiert | vorhanden | veröffentlicht | abrufbar | einsehbar | verfügbar | frei | offen | vakant | aktuell | ausgeschrieben | möglich | zu haben | gültig | aktiv | entgegen | an | ' +
     '(?:an|entgegen)(?:genommen|nehmen) | nehmen | nimmt | nehmen wir | akzeptiert | akzeptieren | berücksichtigt | berücksichtigen | ' +
     'erwünscht | zu besetzen | online | berücksichtigt werden | angenommen werden | bewerbbar',
   hiring: 'suchen | gesucht | stellen ein | rekrutieren | einstellen | suchen wir | sucht',
@@ -28,7 +28,7 @@ export const de: Parts = {
   whom: 'jemanden? | eine (?:passende |geeignete |neue )?person | (?:unsere|eine?n?|die)(?: neue[nr]?| passende[nr]?)? (?:kollegin|kollegen|kandidatin|kandidaten|besetzung|verstärkung|person)',
   we: 'wir | ich | das team',
   also:
-    'automatisch | vom arbeitgeber | bereits | schon | inzwischen | mittlerweile | leider | jetzt | nun | derzeit | momentan | intern | extern | nunmehr | ' +
+    'ersatzlos | automatisch | vom arbeitgeber | bereits | schon | inzwischen | mittlerweile | leider | jetzt | nun | derzeit | momentan | intern | extern | nunmehr | ' +
     'erfolgreich | endgültig | vorübergehend | vorzeitig | heute | gestern | bis auf weiteres | hinweis | achtung | update | aktualisierung | ' +
     'bitte beachten(?: sie)? | wichtig | info | liebe interessierte | entschuldigung | zurzeit | zur zeit | im moment | gerade | kürzlich | ' +
     'soeben | neue[nr]? | weitere[nr]? | mehr | damit | daher | sehr | alle | dass | sich | hiermit | auch | es | neu | erneut | für immer | ' +
@@ -41,12 +41,12 @@ export const de: Parts = {
   on: 'am | zum | im | den | mit',
   since: 'seit(?: dem)? | per | ab(?: dem)?',
   status:
-    'status | stellenstatus | bewerbungsstatus | ausschreibungsstatus | verfügbarkeit | stand | zustand',
+    'wie es steht | wie steht es | status | stellenstatus | bewerbungsstatus | ausschreibungsstatus | verfügbarkeit | stand | zustand',
   apply: 'bewerben | so bewirbst du dich | jetzt bewerben | bewirb dich | interesse',
   ordinary: 'over | past | klar | prise | close | bete | ute',
   or: 'oder',
   perhaps:
-    '(?:wir|ich) haben(?: \\p{L}+){0,4} (?:gefunden|eingestellt|ausgewählt|besetzt|vergeben|entschieden) | ' +
+    '(?:danke|dank) (?:an )?(?:die|den|allen|alle) (?:[\\p{L}\\d,-]+ ){0,8}(?:die|welche) sich (?:[\\p{L}\\d]+ ){0,4}beworben | (?:wir|ich) haben(?: \\p{L}+){0,4} (?:gefunden|eingestellt|ausgewählt|besetzt|vergeben|entschieden) | ' +
     '(?:ist|sind|wurden?) (?:\\p{L}+ ){0,2}fündig(?: geworden)? | fündig geworden | ' +
     '(?:danke|dank) (?:an alle|für (?:alle|die vielen|eure|die zahlreichen|ihre vielen)(?: \\p{L}+)? (?:bewerbungen|zuschriften|nachrichten|einsendungen)) | ' +
     'danke an alle | ' +

@@ -50,7 +50,7 @@ export const en: Parts = {
     'an offer | a hire | our hire',
   we: "we | we're | we've | we'll | i | i've | i'm | they",
   also:
-    'automatically | by the (?:employer|company|recruiter|organi[sz]ation) | now | already | currently | successfully | recently | officially | unfortunately | sadly | regrettably | ' +
+    'without replacement | automatically | by the (?:employer|company|recruiter|organi[sz]ation) | now | already | currently | successfully | recently | officially | unfortunately | sadly | regrettably | ' +
     'temporarily | permanently | internally | externally | just | finally | happily | fully | all | any | new | ' +
     'further | more | additional | formally | early | today | yesterday | meanwhile | in the meantime | ' +
     'meantime | happy to (?:say|report|announce|share) | pleased to (?:say|report|announce|share) | sorry | ' +
@@ -74,7 +74,8 @@ export const en: Parts = {
   of: 'of | for | to | as an? | in | with | from',
   on: 'on | in | as of | effective',
   since: 'since | as of | since the',
-  status: 'status | state | availability | position status | job status',
+  status:
+    'outcome | how it stands | where it stands | where things stand | how things stand | progress | status | state | availability | position status | job status',
   apply: 'how to apply | apply | applying | to apply | hiring process | next steps',
   ordinary: 'close | clos | weg | klar | pris | prise | finite | finita | slut | ute',
   or: 'or',

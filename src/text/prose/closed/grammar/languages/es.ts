@@ -35,12 +35,13 @@ export const es: Parts = {
   of: 'para | de | a | en | como | con',
   on: 'el | en | el día | con fecha | a',
   since: 'desde(?: el)? | a partir del?',
-  status: 'estado | estatus | situación | disponibilidad',
+  status:
+    'cómo va(?: (?:la|el) (?:oferta|puesto|proceso|plaza))? | en qué punto está | estado | estatus | situación | disponibilidad',
   apply: 'cómo (?:postular|aplicar|inscribirse|solicitar) | postúlate | inscríbete | aplicar | solicitar',
   ordinary: 'fechad[oa]s? | pris | close',
   or: 'o',
   perhaps:
-    '(?:ya )?hemos (?:\\p{L}+ )?(?:encontrado|contratado|elegido|seleccionado|cubierto|fichado|cerrado|parado|pausado) | ' +
+    'gracias a (?:[\\p{L}\\d-]+ ){1,8}que (?:se presentaron|participaron|solicitaron|enviaron|escribieron|postularon|mandaron) | (?:ya )?hemos (?:\\p{L}+ )?(?:encontrado|contratado|elegido|seleccionado|cubierto|fichado|cerrado|parado|pausado) | ' +
     'ya (?:encontramos|contratamos|elegimos|tenemos) | ' +
     'gracias (?:a (?:todas|todos|quienes)|por (?:todas )?(?:las|vuestras|sus|tantas) (?:\\p{L}+ )?(?:solicitudes|candidaturas|cartas|mensajes)) | ' +
     '(?:por favor,? )?no (?:envíen?|envíes|enviéis|mandéis|manden|se inscriban|os inscribáis|te inscribas) (?:más|ya|nuev\\p{L}+|solicitudes|candidaturas|el cv) | ' +

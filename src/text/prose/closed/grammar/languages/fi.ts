@@ -25,7 +25,8 @@ export const fi: Parts = {
   of: 'varten | kohdalla',
   on: 'pvm',
   since: 'alkaen | lähtien',
-  status: 'tila | status | tilanne | (?:paikan|haun|tehtävän|ilmoituksen) tila',
+  status:
+    'vaihe | tilanne nyt | lopputulos | tila | status | tilanne | (?:paikan|haun|tehtävän|ilmoituksen) tila',
   apply: 'näin haet | hae paikkaa | hakuohjeet',
   ordinary: 'läbi | over | past | slut',
   or: 'tai',

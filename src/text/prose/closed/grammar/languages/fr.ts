@@ -28,7 +28,7 @@ export const fr: Parts = {
   whom: "(?:la|une|notre) (?:bonne |nouvelle |future )?(?:personne|perle rare|recrue|collègue)(?: idéale| qu'il nous fallait| que nous cherchions)? | quelqu'un | (?:une|la|notre|un)(?: nouvelle| nouveau)? (?:personne|collègue|candidate?|perle rare|recrue|titulaire)(?: idéale| recherchée)?",
   we: "nous | on | j'ai | l'équipe | l'organisation | l'entreprise | elle | il | ils | elles",
   also:
-    "avec succès | automatiquement | par l'(?:employeur|entreprise) | par le recruteur | désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | " +
+    "sans suite | avec succès | automatiquement | par l'(?:employeur|entreprise) | par le recruteur | désormais | maintenant | déjà | actuellement | malheureusement | dorénavant | à présent | bien | en interne | définitivement | récemment | temporairement | " +
     "officiellement | finalement | à ce jour | à noter | attention | note | info | information | mise à jour | désolée?s? | pour le moment | pour l'instant | en ce moment | " +
     "jusqu'à nouvel ordre | ne | n' | nouvelle?s? | nouveaux | autres? candidatures | toutes? | tous | important | provisoirement | que | qu' | y | chère?s? candidate?s? | depuis peu | " +
     "à regret | regret | enfin | vite | rapidement | aujourd'hui | de | d' | en | se",
@@ -39,12 +39,13 @@ export const fr: Parts = {
   of: 'pour | à | dans | sur | au poste | comme | avec | chez',
   on: 'le | en | au | à la date du | du',
   since: 'depuis(?: le)?',
-  status: 'statut | état | situation | disponibilité | statuts',
+  status:
+    "où en est[ -]on | où en est (?:l'offre|le poste|le recrutement) | statut | état | situation | disponibilité | statuts",
   apply: 'postuler | candidater | comment postuler | pour postuler',
   ordinary: 'over | past | finita',
   or: 'ou',
   perhaps:
-    '(?:nous avons|on a)(?: \\p{L}+){0,3} (?:trouvé|recruté|embauché|choisi|retenu) | ' +
+    'merci (?:aux|à toutes|à tous|à celles) (?:[\\p{L}\\d-]+ ){0,8}qui (?:ont|se sont|nous ont) (?:postulé|candidaté|écrit|répondu|participé|présentée?s?|envoyé) | (?:nous avons|on a)(?: \\p{L}+){0,3} (?:trouvé|recruté|embauché|choisi|retenu) | ' +
     "a (?:\\p{L}+ )?trouvé (?:preneu\\p{L}+|son|sa|quelqu'un|titulaire) | " +
     'merci (?:à toutes et (?:à )?tous|à tous|à toutes|à celles et ceux|pour (?:vos|toutes vos|les nombreuses) (?:\\p{L}+ )?(?:candidatures|messages|réponses)) | ' +
     '(?:merci de )?ne (?:\\p{L}+ )?(?:plus|pas) (?:nous )?(?:envoyer|postuler|candidater|adresser) | ' +

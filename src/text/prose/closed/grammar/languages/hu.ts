@@ -26,7 +26,7 @@ export const hu: Parts = {
   of: 'mint | számára | iránt',
   on: 'ekkor',
   since: 'ettől',
-  status: 'állapot(?:a)? | státusz(?:a)? | elérhetőség',
+  status: 'szakasz | eredmény | hol tart | állapot(?:a)? | státusz(?:a)? | elérhetőség',
   apply: 'jelentkezz | hogyan jelentkezz',
   ordinary: 'hired | ended | over | past',
   or: 'vagy',

@@ -28,12 +28,12 @@ export const it: Parts = {
   of: 'per | di | in | come | al | alla | dei | delle | della | del | con | su',
   on: 'il | in data | in | a',
   since: 'dal | da',
-  status: 'stato | status | disponibilità | situazione',
+  status: 'a che punto siamo | come procede | come va | stato | status | disponibilità | situazione',
   apply: 'come candidarsi | candidati | candidarsi',
   ordinary: 'pris | close | past',
   or: 'o | oppure',
   perhaps:
-    'abbiamo (?:\\p{L}+ )?(?:trovato|assunto|scelto|selezionato|sospeso|chiuso|individuato) | ' +
+    'grazie (?:a tutte|a tutti|alle|ai) (?:[\\p{L}\\d-]+ ){0,8}che (?:si sono candidat|hanno (?:scritto|partecipato|risposto|inviato)|ci hanno) | abbiamo (?:\\p{L}+ )?(?:trovato|assunto|scelto|selezionato|sospeso|chiuso|individuato) | ' +
     'grazie a (?:tutti|tutte|chi|quanti) | ' +
     'grazie per (?:le|tutte le|le tante|le numerose|le vostre) (?:\\p{L}+ )?(?:candidature|lettere|risposte|domande) | ' +
     'non (?:inviate|inviare|mandate|candidatevi|candidarsi) (?:più|altr\\p{L}+|nuov\\p{L}+|ora|adesso|per ora) | ' +

@@ -12,7 +12,7 @@ export const nb: Parts = {
   paused:
     'inaktiv | arkivert | satt på pause | på pause | ikke tilgjengelig | suspendert | utsatt | satt på vent | på vent | fullført',
   whole:
-    'nok (?:søknader|søkere) | ikke lenger behov for(?: flere| nye)? (?:søkere|søknader|kandidater) | finnes ikke lenger | eksisterer ikke lenger | finst ikkje lenger',
+    '(?:leter|ser|søker) (?:vi )?ikke (?:lenger|mer)(?: etter)?(?: (?:noen|folk|flere))? | nok (?:søknader|søkere) | ikke lenger behov for(?: flere| nye)? (?:søkere|søknader|kandidater) | finnes ikke lenger | eksisterer ikke lenger | finst ikkje lenger',
   no: 'ikke lenger | ikkje lenger | ikke | ikkje | ingen | ikke flere | aldri | ikke mer',
   live: 'i gang | pågår | publisert | ledig | tilgjengelig | tilgjengeleg | åpen | åpent | open | åpne | aktuell | aktiv | mulig å (?:søke|sende) | mogleg å søke | tar | tek | imot | mot | mottar | mottas | aksepterer | utlyst | mulig',
   hiring: 'søker | rekrutterer | ansetter | leter',
@@ -27,12 +27,12 @@ export const nb: Parts = {
   of: 'for | som | på | av | i | til',
   on: 'den | i | per',
   since: 'siden(?: den)? | fra(?: den)? | sidan',
-  status: 'status | (?:stillingens|jobbens) status | tilgjengelighet',
+  status: 'utfall | fase | hvor det står | status | (?:stillingens|jobbens) status | tilgjengelighet',
   apply: 'slik søker du | søk(?: på)? stillingen | søk her',
   ordinary: 'taken | pris | klar | prise | past',
   or: 'eller',
   perhaps:
-    'vi har(?: \\p{L}+){0,2} (?:funnet|ansatt|valgt|tilsatt|rekruttert|stoppet) | takk til (?:alle|dere|dem) | ' +
+    'takk til (?:de|alle|dere) (?:[\\p{L}\\d-]+ ){0,8}som (?:har )?(?:søkte|søkt|skrev|meldte) | vi har(?: \\p{L}+){0,2} (?:funnet|ansatt|valgt|tilsatt|rekruttert|stoppet) | takk til (?:alle|dere|dem) | ' +
     'takk for (?:alle|deres|de mange) (?:\\p{L}+ )?(?:søknader|søknadene|brev|svar|henvendelser) | ' +
     '(?:send|søk) (?:vennligst )?(?:ikke|ingen) (?:lenger|flere|nå|mer) | ' +
     '(?:stilling\\p{L}*|rekruttering\\p{L}*|utlysning\\p{L}*|ansettelse\\p{L}*|prosess\\p{L}*) (?:\\p{L}+ ){0,3}(?:satt på vent|på vent|på pause|avlyst|stanset|stoppet|utsatt|kansellert|trukket|inndratt) | ' +

@@ -11,7 +11,7 @@ export const nl: Parts = {
   paused:
     'inactief | gearchiveerd | gepauzeerd | niet beschikbaar | on hold | opgeschort | stopgezet | stilgelegd | ligt stil | liggen stil | uitgesteld | voltooid | bevroren | in de wacht',
   whole:
-    '(?:solliciteren|reageren) kan (?:nu|momenteel|op dit moment|voorlopig|tijdelijk) niet | voldoende (?:sollicitaties|reacties|kandidaten)(?: ontvangen)? | (?:je|u) kunt niet (?:meer|langer) (?:solliciteren|reageren)(?: op deze vacature)? | bestaat niet meer | zoeken niemand meer',
+    '(?:kandidaat|iemand) (?:benoemd|aangesteld|gekozen) | (?:solliciteren|reageren) kan (?:nu|momenteel|op dit moment|voorlopig|tijdelijk) niet | voldoende (?:sollicitaties|reacties|kandidaten)(?: ontvangen)? | (?:je|u) kunt niet (?:meer|langer) (?:solliciteren|reageren)(?: op deze vacature)? | bestaat niet meer | zoeken niemand meer',
   no: 'niet meer | niet langer | niet | geen(?: (?:nieuwe|verdere|extra))? | niemand | nooit | geen enkele',
   live: 'loopt | lopend | gepubliceerd | online | zichtbaar | beschikbaar | open | vacant | actueel | actief | geldig | mogelijk | aan | nemen | neemt | accepteren | accepteert | in behandeling | ontvangen | aangenomen worden | te vervullen | opengesteld | online | vrij',
   hiring: 'werven | zoeken | op zoek | zoekende | werft',
@@ -26,12 +26,13 @@ export const nl: Parts = {
   of: 'voor | van | als | bij | op | in | om te | te | met',
   on: 'op | in | per',
   since: 'sinds | vanaf | per',
-  status: 'status | vacaturestatus | beschikbaarheid | stand',
+  status:
+    'stand van zaken | hoe het staat | uitkomst | fase | status | vacaturestatus | beschikbaarheid | stand',
   apply: 'solliciteer | hoe solliciteren | interesse',
   ordinary: 'taken | over | past | klar | pris | prise | ute',
   or: 'of',
   perhaps:
-    '(?:we|wij) hebben(?: \\p{L}+){0,3} (?:gevonden|aangenomen|gekozen|aangesteld|geselecteerd|ingevuld) | ' +
+    'dank aan (?:de|alle) (?:[\\p{L}\\d-]+ ){0,8}die (?:[\\p{L}\\d]+ ){0,4}(?:gesolliciteerd|gereageerd|geschreven) | (?:we|wij) hebben(?: \\p{L}+){0,3} (?:gevonden|aangenomen|gekozen|aangesteld|geselecteerd|ingevuld) | ' +
     '(?:bedankt|dank|dank je wel|dankjewel|met dank) aan (?:iedereen|allen|alle) | ' +
     '(?:bedankt|dank) voor (?:alle|de vele|jullie|de leuke) (?:\\p{L}+ )?(?:sollicitaties|reacties|brieven|berichten) | ' +
     '(?:gelieve |graag )?niet meer (?:te )?(?:solliciteren|reageren|schrijven) | ' +

@@ -21,7 +21,7 @@ export const pl: Parts = {
   found: 'znaleźliśmy | zatrudniliśmy | wybraliśmy',
   whom: 'ludzi | (?:nowych )?(?:kandydatów|pracowników|osób) | kogoś | osobę | (?:nową |odpowiednią |właściwą )?(?:osobę|koleżankę) | (?:nowego |odpowiedniego )?(?:kandydata|pracownika|kolegę) | kandydatkę',
   we: 'my',
-  also: 'pomyślnie | automatycznie | przez (?:pracodawcę|firmę) | już | obecnie | niestety | aktualnie | wewnętrznie | chwilowo | ostatecznie | tymczasowo | nowych | kolejnych | dalszych | więcej | uwaga | aktualizacja | informujemy | że | przepraszamy | ważne | na razie | do odwołania | pomyślnie | właśnie | ostatnio | dziś | wszystkie | teraz | w tej chwili | oficjalnie | z przykrością | z sukcesem | nam',
+  also: 'bez rozstrzygnięcia | pomyślnie | automatycznie | przez (?:pracodawcę|firmę) | już | obecnie | niestety | aktualnie | wewnętrznie | chwilowo | ostatecznie | tymczasowo | nowych | kolejnych | dalszych | więcej | uwaga | aktualizacja | informujemy | że | przepraszamy | ważne | na razie | do odwołania | pomyślnie | właśnie | ostatnio | dziś | wszystkie | teraz | w tej chwili | oficjalnie | z przykrością | z sukcesem | nam',
   cut: 'i | a | ale | więc | ponieważ | gdyż | dziękujemy | dzięki | bardzo dziękujemy | dlatego | z powodu | oraz',
   other: 'inn[aeyi] | innych | pozostałe',
   some: 'ostatni[aey]? | pierwsz[aey] | drug[aei] | poprzedni[aey]? | dwa | dwie | trzy | każd[aey] | niektóre | kilka | następn[aey] | stare',
@@ -29,12 +29,12 @@ export const pl: Parts = {
   of: 'na | w | dla | jako | z | od',
   on: 'dnia | w dniu | z dniem | w',
   since: 'od(?: dnia)? | z dniem',
-  status: 'status | stan',
+  status: 'etap | wynik(?: naboru)? | status | stan',
   apply: 'jak aplikować | aplikuj',
   ordinary: 'prise | over | past',
   or: 'lub | albo',
   perhaps:
-    '(?:znaleźliśmy|zatrudniliśmy|wybraliśmy|wstrzymaliśmy|zakończyliśmy|mamy już) | ' +
+    'dziękujemy (?:[\\p{L}\\d-]+ ){0,8}(?:które|którzy) (?:się zgłosi|aplikowa|wysła|wzię) | (?:znaleźliśmy|zatrudniliśmy|wybraliśmy|wstrzymaliśmy|zakończyliśmy|mamy już) | ' +
     'dziękujemy (?:wszystkim|za (?:wszystkie|liczne|nadesłane|zgłoszenia|aplikacje)) | ' +
     '(?:prosimy )?(?:nie (?:przesyłać|wysyłać|aplikować|zgłaszać|nadsyłać)|o nieprzesyłanie|o nienadsyłanie) | ' +
     '(?:rekrutacj\\p{L}+|nabór|naboru|konkurs\\p{L}*|ofert\\p{L}+|ogłoszeni\\p{L}+|stanowisk\\p{L}+) (?:\\p{L}+ ){0,3}(?:wstrzyman\\p{L}+|zawieszon\\p{L}+|unieważnion\\p{L}+|odwołan\\p{L}+|przełożon\\p{L}+|rozstrzygnięt\\p{L}+|anulowan\\p{L}+) | ' +

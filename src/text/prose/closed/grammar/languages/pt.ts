@@ -31,12 +31,12 @@ export const pt: Parts = {
   of: 'para | de | da | do | das | dos | em | na | no | como | com',
   on: 'em | no dia | a | aos | na data de',
   since: 'desde(?: o)? | a partir de',
-  status: 'estado | status | situação | disponibilidade',
+  status: 'como está | em que pé está | estado | status | situação | disponibilidade',
   apply: 'como (?:se )?candidatar(?:-se)? | candidate-se | candidata-te | inscreva-se',
   ordinary: 'cerrad[oa]s? | complet[oa]s? | pris | close',
   or: 'ou',
   perhaps:
-    'já (?:encontrámos|encontramos|contratámos|contratamos|escolhemos|selecionámos|selecionamos|temos) | ' +
+    'obrigad[oa]s? (?:às|aos|a todas|a todos) (?:[\\p{L}\\d-]+ ){0,8}que (?:se candidataram|participaram|escreveram|enviaram) | já (?:encontrámos|encontramos|contratámos|contratamos|escolhemos|selecionámos|selecionamos|temos) | ' +
     'obrigad[oa]s? a (?:todos|todas|quem) | ' +
     '(?:obrigad[oa]s?|agradecemos) (?:por |pelas? )(?:todas as )?(?:vossas |suas |muitas )?(?:candidaturas|inscrições|mensagens) | ' +
     '(?:por favor,? )?não (?:envie|enviem|se candidate|concorra)m? (?:mais|novas|já|agora) | ' +

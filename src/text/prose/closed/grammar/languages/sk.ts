@@ -20,7 +20,7 @@ export const sk: Parts = {
   found: 'našli | vybrali | prijali',
   whom: 'ľudí | niekoho ďalšieho | kandidátov | uchádzačov | niekoho | (?:nového |vhodného |novú |vhodnú )?(?:kolegu|kolegyňu|kandidáta|kandidátku|uchádzača|človeka)',
   we: 'my',
-  also: 'úspešne | automaticky | zamestnávateľom | už | bohužiaľ | žiaľ | momentálne | aktuálne | interne | dočasne | definitívne | upozornenie | aktualizácia | v súčasnosti | ospravedlňujeme sa | dôležité | zatiaľ | do odvolania | úspešne | práve | nedávno | všetky | teraz | medzičasom | dnes | že | oficiálne | je nám ľúto | pozor | natrvalo',
+  also: 'bez náhrady | úspešne | automaticky | zamestnávateľom | už | bohužiaľ | žiaľ | momentálne | aktuálne | interne | dočasne | definitívne | upozornenie | aktualizácia | v súčasnosti | ospravedlňujeme sa | dôležité | zatiaľ | do odvolania | úspešne | práve | nedávno | všetky | teraz | medzičasom | dnes | že | oficiálne | je nám ľúto | pozor | natrvalo',
   cut: 'a | ale | i | pretože | keďže | preto | takže | ďakujeme | vďaka | z dôvodu | lebo',
   other: 'iné | iná | ostatné',
   some: 'posledn[áéý] | prv[áéý] | druh[áéý] | predchádzajúc[ae] | dve | dva | tri | každ[áéý] | niektoré | niekoľko | minul[áéý]',
@@ -28,11 +28,11 @@ export const sk: Parts = {
   of: 'pre | na | v | ako | o | k | s',
   on: 'dňa | ku dňu | k | v',
   since: 'od(?: dňa)? | ku dňu',
-  status: 'stav | status | dostupnosť',
+  status: 'výsledok(?: konania)? | fáza | stav | status | dostupnosť',
   apply: 'ako sa prihlásiť | prihláste sa',
   or: 'alebo',
   perhaps:
-    '(?:našli sme|už sme našli|sme (?:\\p{L}+ )?(?:našli|prijali|vybrali|zastavili|pozastavili)) | ' +
+    'ďakujeme (?:[\\p{L}\\d-]+ ){0,8}(?:ktorí|ktoré|kto) (?:sa prihlásil|sa uchádzal|napísal|poslal) | (?:našli sme|už sme našli|sme (?:\\p{L}+ )?(?:našli|prijali|vybrali|zastavili|pozastavili)) | ' +
     'ďakujeme (?:všetkým|za (?:všetky|vaše|zaslané|prihlášky|životopisy)) | ' +
     '(?:prosíme,? )?(?:už )?(?:nám )?(?:neposielajte|nezasielajte|nehláste sa) | ' +
     '(?:výberové konanie|nábor|konkurz|pozícia|inzerát|miesto|ponuka) (?:\\p{L}+ ){0,3}(?:pozastaven\\p{L}*|zrušen\\p{L}*|prerušen\\p{L}*|odložen\\p{L}*|zastaven\\p{L}*) | ' +

@@ -10,7 +10,8 @@ export const sv: Parts = {
   over: 'fyllda | avpublicerade? | raderad | inaktiverad | tillsatta?s? | tillsatts | stängda? | stängt(?:s)? | avslutade? | avslutat(?:s)? | gått ut | löpt ut | slut | över | passerat?s? | passerad | utgången | utgånget | indragen | indragits | borttagen | fylld | fyllts | bemannad | klar | upphört | avbruten | avbrutits | tagits bort | återkallad | tillsattes | stängdes | slutat ta emot',
   paused:
     'inaktiv | arkiverad | pausad | pausats | ej tillgänglig | vilande | uppskjuten | på paus | inställd | färdig',
-  whole: 'tillräckligt (?:många|med) (?:ansökningar|sökande) | finns inte längre | söker inte längre någon',
+  whole:
+    '(?:letar|söker) (?:vi )?inte (?:längre|mer)(?: efter)?(?: (?:någon|folk|fler|personal|en ny))? | tillräckligt (?:många|med) (?:ansökningar|sökande) | finns inte längre | söker inte längre någon',
   no: 'inte längre | inte | ej längre | ej | inga(?: fler| nya)? | ingen | aldrig | slutat',
   live: 'pågår | pågående | publicerad | tillgänglig | öppen | öppet | ledig | aktuell | aktiv | giltig | möjligt att (?:ansöka|söka) | går att (?:ansöka|söka) | går | att ansöka | att söka | tar emot | tar | emot | mottas | accepterar',
   hiring: 'söker | rekryterar | anställer | söka',
@@ -25,12 +26,13 @@ export const sv: Parts = {
   of: 'för | som | till | på | av | i | om',
   on: 'den | i | på',
   since: 'sedan(?: den)? | från(?: den)?',
-  status: 'status | annonsstatus | tillgänglighet | (?:tjänstens|jobbets|rollens) status | läge',
+  status:
+    'läge | läget just nu | skede | utfall | status | annonsstatus | tillgänglighet | (?:tjänstens|jobbets|rollens) status | läge',
   apply: 'så ansöker du | ansök | sök jobbet | sök tjänsten',
   ordinary: 'taken | pris | over | ute | prise | close | past',
   or: 'eller',
   perhaps:
-    'vi har(?: \\p{L}+){0,2} (?:hittat|anställt|valt|rekryterat|utsett|tillsatt|pausat|stoppat|slutat) | ' +
+    'tack till (?:de|alla|er) (?:[\\p{L}\\d-]+ ){0,8}som (?:har )?(?:sökte|sökt|skrev|hörde av) | vi har(?: \\p{L}+){0,2} (?:hittat|anställt|valt|rekryterat|utsett|tillsatt|pausat|stoppat|slutat) | ' +
     'tack (?:till )?(?:alla|er) (?:som|för) | tack för (?:alla|era|de) (?:\\p{L}+ )?(?:ansökningar|brev|svar) | ' +
     '(?:vänligen )?(?:sök|ansök|skicka) (?:inte|ej|inga) (?:längre|fler|nu|mer)? | ' +
     '(?:rekrytering\\p{L}*|tjänst\\p{L}*|utlysning\\p{L}*|anställning\\p{L}*) (?:\\p{L}+ ){0,3}(?:pausad|pausats|avbruten|avbrutits|inställd|ställts in|stoppad|skjuten|skjutits|vilande|dragits|dras) | ' +

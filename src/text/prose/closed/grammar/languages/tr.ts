@@ -26,7 +26,7 @@ export const tr: Parts = {
   of: 'için | ile | ait',
   on: 'tarihinde',
   since: 'itibarıyla | itibariyle',
-  status: 'durum(?:u)? | ilan durumu | pozisyon durumu | statü',
+  status: 'aşama | sonuç | durum(?:u)? | ilan durumu | pozisyon durumu | statü',
   apply: 'nasıl başvurulur | başvurmak için | başvur',
   ordinary: 'past | over',
   or: 'veya | ya da',

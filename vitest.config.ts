@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{system,worker,browser,corpora,properties}/**', 'tests/**/*.thorough.test.ts'],
@@ -57,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'thorough',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
           include: ['tests/**/*.thorough.test.ts', 'tests/properties/**/*.test.ts'],
         },

@@ -1,3 +1,4 @@
+import slugify from '@sindresorhus/slugify';
 import { foldWord } from '../values/plain-text.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -34,7 +35,14 @@ function spellingsOf(word: string): readonly string[] {
     .replaceAll(/[öø]/g, 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('å', 'aa');
-  return [...new Set([foldWord(word), foldWord(long)])];
+  return [...new Set([foldWord(word), foldWord(long), ...inLatin(word)])];
+}
+
+/** `κατάσταση` is typed as `katastasi`, `вакансия` as `vakansiya` and `vakansia`. A short one would be another language's. */
+function inLatin(word: string): readonly string[] {
+  if (!/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word)) return [];
+  const spelled = slugify(word, { separator: '' });
+  return spelled.length < 5 ? [] : [spelled, spelled.replace(/y(?=[aeiou])/g, 'i')];
 }
 
 /** A part of a key or of a short text, and what it can be: nothing where nobody knows it. */

@@ -23,7 +23,7 @@ export function statusOf(text: string): State | undefined {
 export function bareStatusOf(text: string): State | undefined {
   if (text.length > 100) return undefined;
   if (
-    /^(?:a pourvoir|zu besetzen|posted|advertised|listed|running|affichee?|diffusee?|en ligne|actueel|geplaatst|zverejneno|julkaistu|yayinda|geoffnet|en cours|en curso|in corso|(?:re-?)?opened|reabert[ao]|reabiert[ao]|rouverte?|heropend|wieder offen)$/.test(
+    /^(?:a pourvoir|(?:(?:noch|neu|wieder|weiterhin|(?:ab|zum) (?:sofort|[^ ]{1,9}(?: [^ ]{1,9}){0,2})) ){0,2}zu besetzen|posted|advertised|listed|running|affichee?|diffusee?|en ligne|actueel|geplaatst|zverejneno|julkaistu|yayinda|geoffnet|en cours|en curso|in corso|(?:re-?)?opened|reabert[ao]|reabiert[ao]|rouverte?|heropend|wieder offen)$/.test(
       fold(text),
     )
   )
@@ -47,7 +47,7 @@ const isNotYet =
 
 /** Stages of hiring behind which nobody else is looked for. */
 const isTaken =
-  /^(?:offer (?:accepted|signed)|accepted offer|contract signed|(?:candidate|applicant|finalist|someone|somebody)s? (?:selected|chosen|appointed|found|hired|identified)|(?:role |post |position )?(?:appointed|appointment made|recruited)|onboarding|not proceeding|not going ahead|angebot angenommen|zusage erteilt|vertrag unterschrieben|(?:person|kandidat(?:in)?|jemand(?:en)?) (?:gefunden|ausgewahlt)|offre acceptee|promesse signee|contrat signe|(?:candidat[e]?|personne) (?:retenue?|trouvee?|choisie?)|recrute[e]?|oferta aceptada|contrato firmado|candidat[oa] (?:seleccionad[oa]|elegid[oa]|selecionad[oa]|escolhid[oa]|scelt[oa]|selezionat[oa])|proceso finalizado|offerta accettata|contratto firmato|proposta aceite|proposta aceita|aanbod geaccepteerd|contract getekend|kandidaat (?:gevonden|gekozen)|erbjudande accepterat|kandidat (?:utsedd|vald|fundet|valgt|funnet)|tilbud (?:accepteret|akseptert))$/;
+  /^(?:offer (?:accepted|signed)|accepted offer|contract signed|(?:candidate|applicant|finalist|someone|somebody)s? (?:selected|chosen|appointed|found|hired|identified)|(?:role |post |position )?(?:appointed|appointment made|recruited)|onboarding|not proceeding|nicht mehr (?:zu (?:besetzen|haben|vergeben)|frei|verfugbar|ausgeschrieben)|not going ahead|angebot angenommen|zusage erteilt|vertrag unterschrieben|(?:person|kandidat(?:in)?|jemand(?:en)?) (?:gefunden|ausgewahlt)|offre acceptee|promesse signee|contrat signe|(?:candidat[e]?|personne) (?:retenue?|trouvee?|choisie?)|recrute[e]?|oferta aceptada|contrato firmado|candidat[oa] (?:seleccionad[oa]|elegid[oa]|selecionad[oa]|escolhid[oa]|scelt[oa]|selezionat[oa])|proceso finalizado|offerta accettata|contratto firmato|proposta aceite|proposta aceita|aanbod geaccepteerd|contract getekend|kandidaat (?:gevonden|gekozen)|erbjudande accepterat|kandidat (?:utsedd|vald|fundet|valgt|funnet)|tilbud (?:accepteret|akseptert))$/;
 
 /** A call that never ends: speculative applications. */
 const isAlways =

@@ -19,4 +19,4 @@ const no = words(
   'false no n off 0 f не לא لا خیر نه नहीं ไม่ ไม่ใช่ 아니요 아니오 不 ez nil nu non faux nein falsch falso nao nee nej nei nie ne нет ні nem hayır ei οχι いいえ 否 ✗ ✘ ❌ ☐ ⬜ □ []',
 );
 const notYet =
-  /^(?:not yet|noch nicht|pas encore|aun no|todavia no|non ancora|ainda nao|nog niet|inte an|\[ \])$/;
+  /^(?:not yet|noch nicht|pas encore|aun no|todavia no|encara no|non ancora|ainda nao|nog niet|inte an|ikke (?:enda|enna|endnu)|ei viela|ei veel|jeszcze nie|(?:zatim|dosud|jeste) ne|zatial nie|este nie|jos ne|se ne|meg nem|inca nu|henuz degil|ще ні|поки ні|еще нет|пока нет|все още не|още не|οχι ακομα|ακομα οχι|ez oraindik|ekki enn|belum|chua|ま[ただ]|未定|\[ \])$/;

@@ -347,6 +347,12 @@ describe('languages that few sites are in say it in their keys too', () => {
   });
 
   test.each([
+    'katastasi: Έληξε',
+    'prothesmia: 2026-02-03',
+    'vakansiya_zakryta: true',
+    'status: zakryta',
+    'zakryto: true',
+    'Status: nicht mehr zu besetzen',
     'olek: suletud',
     'statuss: slēgta',
     'būsena: uždaryta',
@@ -361,6 +367,14 @@ describe('languages that few sites are in say it in their keys too', () => {
   );
 
   test.each([
+    'katastasi: Ενεργή',
+    'prothesmia: 2027-02-03',
+    'zakryto: false',
+    'obsazeno: zatím ne',
+    'закрыто: ещё нет',
+    'täidetud: ei veel',
+    'Status: noch zu besetzen',
+    'Status: ab 1. März 2027 neu zu besetzen',
     'suletud: false',
     'wedi_cau: false',
     'dyddiad_cau: 2027-02-03',

@@ -7,7 +7,7 @@ export const others: Words = {
     'valabilitate érvényesség voimassaolo kehtivus galiojimas validesa ισχύς geçerlilik baliozkotasun termen termini limită límit',
   limit: 'viimeinen loppuu vége utolsó son bitiş sfârșit până fins λήξη 期限 終了日 종료일',
   closed:
-    'suljettu täytetty päättynyt lezárva lezárt betöltve betöltött lejárt kapalı kapandı doldu dolduruldu închis închisă expirat ocupat tancat tancada tancades coberta κλειστή κλειστό καλύφθηκε 終了 募集終了 受付終了 已关闭 已結束 已结束 마감됨 종료 مغلق مغلقة סגור סגורה',
+    'suljettu täytetty päättynyt lezárva lezárt betöltve betöltött lejárt kapalı kapandı doldu dolduruldu închis închisă expirat ocupat tancat tancada tancades coberta κλειστή κλειστό κλειστές έκλεισε καλύφθηκε έληξε 終了 募集終了 受付終了 已关闭 已結束 已结束 마감됨 종료 مغلق مغلقة סגור סגורה',
   open: 'ενεργή ενεργό ενεργός ανοιχτό активна активно актуална актуално валидна отворена отворено aktyvus aktyvi galioja aktiivne aktiivinen kehtiv avatud virkt virk opið oscailte gníomhach irekita aktibo zabalik सक्रिय खुला खुली فعال باز avoin avoinna nyitott aktív açık aktif deschis deschisă activ oberta obert ανοιχτή 公募中 valabil valabilă 募集中 受付中 招聘中 진행중 모집중 مفتوح פתוח',
   shown: 'julkaistu julkinen látható yayında görünür vizibil δημοσιευμένο 公開 公开',
   hidden:

@@ -75,6 +75,27 @@ describe('a posting is filed under the language of its text', () => {
       ['language-differs a.md', 'language-differs b.md', 'language-unknown c.md'],
     ],
     [
+      'of a few words each, all of them together say that they are French',
+      {
+        'a.md': page('Boulanger', 'Contrat à durée indéterminée.'),
+        'b.md': page('Vendeuse', 'Le samedi.'),
+        'c.md': page('Apprenti cuisinier', 'Formation au fournil.'),
+        'd.md': page('Livreur', 'Tournée du matin.'),
+      },
+      ['a.md: fr', 'b.md: fr', 'c.md: fr', 'd.md: fr'],
+      ['a.md', 'b.md', 'c.md', 'd.md'].map((file) => `language-differs ${file}`),
+    ],
+    [
+      'of a few words each, English ones stay English',
+      {
+        'a.md': page('Baker', 'Early shift.'),
+        'b.md': page('Chef de partie', 'The restaurant.'),
+        'c.md': page('Barista', 'Coffee, by the sea.'),
+      },
+      ['a.md: en', 'b.md: en', 'c.md: en'],
+      [],
+    ],
+    [
       'one French among more in English turns nothing round',
       {
         'a.md': page('Lampe', fr),

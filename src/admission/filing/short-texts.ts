@@ -37,13 +37,27 @@ export async function shortTexts(
   const asked = drafts.filter((draft) => isAsked(draft));
   if (asked.length === 0) return new Map();
   const teller = asked.every((draft) => told.has(draft)) ? undefined : await languageTeller();
-  return new Map(
+  const found = new Map(
     asked.map((draft) => {
       const known = told.get(draft) ?? (teller === undefined ? 'unclear' : spokenIn(draft, teller));
       told.set(draft, known);
       return [draft, known];
     }),
   );
+  if (drafts.some((draft) => draft.isLanguageAssumed === true && found.get(draft) !== 'unclear'))
+    return found;
+  const together = await spokenTogether(asked);
+  return together === 'unclear' ? found : new Map(asked.map((draft) => [draft, together]));
+}
+
+/** A folder of nothing but a few words each, with its titles, tells more than any of them. */
+async function spokenTogether(asked: readonly Draft[]): Promise<Language | 'unclear'> {
+  const [first] = asked;
+  if (first === undefined || asked.length < 2 || asked.some(({ language }) => language !== first.language))
+    return 'unclear';
+  const texts = asked.map(({ title, body: { raw } }) => `${title?.value ?? ''}. ${raw}`);
+  const { title: _, ...untitled } = first;
+  return spokenIn({ ...untitled, body: { ...first.body, raw: texts.join('\n\n') } }, await languageTeller());
 }
 
 function isAsked({ isLanguageAssumed, language, body: { raw } }: Draft): boolean {

@@ -236,6 +236,12 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       expect(await titles(page)).toEqual(['Éclairagiste']);
       await box.fill('lyon  designer');
       expect(await titles(page)).toEqual(['Light designer']);
+      await box.fill('glass-cutter');
+      expect(await titles(page)).toEqual(['Glass cutter']);
+      await box.fill('Caefé');
+      expect(await titles(page)).toEqual(['Café host']);
+      await box.fill('af');
+      expect(await titles(page)).toEqual([]);
       await box.fill('submarine');
       expect(await titles(page)).toEqual([]);
       expect(await said.textContent()).toBe('Nothing in the list matches.');
@@ -344,10 +350,25 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
       ['what nobody offers', '?department=nothing'],
       ['what is no word of ours', '?remote=%E0%A4%A&type=%22%3E%3Cscript%3E'],
       ['what stands in every object', '?department=__proto__&constructor=1'],
-    ])('that name %s in the address do no harm', async (_, query) => {
+    ])('that name %s in the address show that nothing is like that, and the way to all', async (_, query) => {
       const { page, complaints } = await open(`${large.origin}/en/${query}`, { viewport: desktop });
+      expect([await titles(page), await page.locator('.department:visible').count()]).toEqual([0, 0]);
+      expect(await page.getByRole('status').textContent()).toBe('Nothing in the list matches.');
+      await page.getByRole('link', { name: 'Show all' }).click();
       expect(await titles(page)).toBe(120);
       expect(complaints).toEqual([]);
+    });
+
+    test.each([
+      ['in capitals', '/en/?department=STUDIO', '/en/department/studio/'],
+      ['beside one that there is', '/en/?department=studio&department=nothing', '/en/department/studio/'],
+      ['on its own page', '/en/department/studio/?department=studio', '/en/department/studio/'],
+    ])('%s are understood', async (_, asked, same) => {
+      const [one, other] = [
+        await open(large.origin + asked, { viewport: desktop }),
+        await open(large.origin + same, { viewport: desktop }),
+      ];
+      expect(await titles(one.page)).toBe(await titles(other.page));
     });
 
     test('narrow the page of a department by what its openings have beside it', async () => {

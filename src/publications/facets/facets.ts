@@ -1,5 +1,6 @@
 import { type FacetKind, facetKinds, facetPath } from '../../model/address.ts';
 import { type Catalog, closedAt, visibleSince } from '../../model/catalog.ts';
+import { foldWord } from '../../text/values/plain-text.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type Instant, latest } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
@@ -128,6 +129,12 @@ function facetOf(
   };
 }
 
+/** By name as people look for it, `Öffentlichkeitsarbeit` among the O. */
+export function byName(a: Pick<Facet, 'value' | 'folder'>, b: Pick<Facet, 'value' | 'folder'>): number {
+  const nameOf = ({ value }: Pick<Facet, 'value'>) => foldWord(value.text ?? value.slug ?? '');
+  return compareText(nameOf(a), nameOf(b)) || compareText(a.folder, b.folder);
+}
+
 function byKind(a: Facet, b: Facet): number {
-  return facetKinds.indexOf(a.kind) - facetKinds.indexOf(b.kind) || compareText(a.folder, b.folder);
+  return facetKinds.indexOf(a.kind) - facetKinds.indexOf(b.kind) || byName(a, b);
 }

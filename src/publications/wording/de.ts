@@ -89,7 +89,7 @@ export const de: Wording = /* @__PURE__ */ wording(deAnswers, {
     byEmail: 'Per E-Mail bewerben',
     byPhone: 'Telefonisch bewerben',
     there: 'Auf der ursprünglichen Seite bewerben',
-    asDescribed: 'Wie Sie sich bewerben, steht in der Beschreibung.',
+    asDescribed: 'Über die Beschreibung hinaus ist nicht angegeben, wie man sich bewirbt.',
   },
   originalAt: 'Ursprünglich veröffentlicht auf',
   alsoIn: 'Auch verfügbar auf',

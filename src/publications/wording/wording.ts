@@ -87,7 +87,7 @@ export interface Wording extends Answers {
     readonly byPhone: string;
     /** On the posting's own page elsewhere. */
     readonly there: string;
-    /** Where nothing but the description says how. */
+    /** Where nothing but the description may say how. */
     readonly asDescribed: string;
   };
   /** Before the host of the site that the posting comes from. */

@@ -27,6 +27,13 @@ describe('an address that somebody shortened', () => {
     ['/index.html', '/'],
     ['/en/index.html', '/en/'],
     ['/en/jobs/archivist/index.html', '/en/jobs/archivist/'],
+    ['/en/jobs/archivist.', '/en/jobs/archivist/'],
+    ['/en/jobs/archivist/).', '/en/jobs/archivist/'],
+    ['/en/jobs/archivist%20', '/en/jobs/archivist/'],
+    ['/en/jobs/archivist/%C2%A0', '/en/jobs/archivist/'],
+    ['/en/rss.xml,', '/en/rss.xml'],
+    ['/en/jobs/.', '/en/'],
+    ['/jobs/archivist%22', '/en/jobs/archivist/'],
   ])('%s leads to %s', async (path, target) => {
     const response = await app.request(path);
     expect([response.status, response.headers.get('location')]).toEqual([308, target]);

@@ -1,5 +1,6 @@
 /**
- * Narrows a list to what has every typed word, whatever its case and accents, and of each kind one of the chosen facets.
+ * Narrows a list to what has every typed word, whatever its case, accents, hyphens and apostrophes (`koeln` is `Köln`; one
+ * or two letters begin a word), and of each kind one of the chosen facets. A choice that the list does not know shows none.
  * Words and choices are in the address, `?q=berlin&department=optics`, so that a list can be sent to others and is there
  * again on the way back. The links to the facets' own pages become links to the list with one choice more or less, each
  * with how many it would show; one that would show none goes. Escape folds the choices up, on a screen where they cover
@@ -10,25 +11,28 @@ export const finderScript: string = [
   "addEventListener('DOMContentLoaded',()=>{",
   'let q=(s,e=document)=>[...e.querySelectorAll(s)],f=q(".finder")[0],i=q("input",f)[0],o=q("output",f)[0],',
   'x=q(".clear",f)[0],d=q("details",f)[0],s=q("summary",f)[0]||i,M=matchMedia("(min-width:56rem)").matches,',
-  "n=s=>s.normalize('NFKD').replace(/\\p{M}/gu,'').toLowerCase(),l=s=>(s||'').match(/\\d+/g)||[],T={},",
+  // `C`: what all openings have in common, which is no choice and no stranger.
+  "n=s=>s.normalize('NFKD').replace(/\\p{M}/gu,'').toLowerCase().replace(/ß/g,'ss'),W=s=>' '+n(s).replace(/[^\\p{L}\\p{N}+#]+/gu,' ').trim(),",
+  "l=s=>(s||'').match(/\\d+/g)||[],T={},C=n(f.dataset.all||'').split(' '),",
   // The choices, and by each number those that an opening with it belongs to.
   'A=q("[data-k] a",f).map((e,j)=>{let k=e.closest("ul").dataset.k,v=decodeURIComponent(e.pathname.split("/").at(-2)),',
   'a={e,k,v:v==k?"1":v};for(let t of [j,...l(e.dataset.f)])(T[t]??=[]).push(a);return a}),',
-  'O=q(".opening").map(e=>({e,t:n(e.textContent),a:new Set(l(e.dataset.f).flatMap(t=>T[t]||[]))})),',
-  'r=g=>{let u=new URL(location),p=u.searchParams,h=p.get("q")||"",w=n(h).trim().split(/\\s+/),c=0,K={};',
+  'O=q(".opening").map(e=>({e,t:W(e.textContent),a:new Set(l(e.dataset.f).flatMap(t=>T[t]||[]))})),',
+  'r=g=>{let u=new URL(location),p=u.searchParams,h=p.get("q")||"",w=W(h).slice(1).split(" "),c=0,K={};',
   'if(g)i.value=h;',
-  'for(let a of A){a.c=0;if(a.on=p.getAll(a.k).includes(a.v))(K[a.k]??=[]).push(a)}',
-  'for(let{e,t,a}of O){let m=w.every(s=>t.includes(s)),z=Object.keys(K).filter(k=>!K[k].some(b=>a.has(b)));',
+  'for(let a of A){a.c=0;if(a.on=p.getAll(a.k).some(t=>n(t)==n(a.v)))(K[a.k]??=[]).push(a)}',
+  'let U=["department","place","type","remote"].filter(k=>!K[k]&&!C.includes(k)&&p.getAll(k).some(v=>!C.includes(k+"="+n(v))));for(let k of U)K[k]=[];',
+  'for(let{e,t,a}of O){let m=w.every(s=>s[2]?t.includes(s)||t.includes(s.replace(/([aou])e/g,"$1")):t.includes(" "+s)),z=Object.keys(K).filter(k=>!K[k].some(b=>a.has(b)));',
   'e.hidden=!m||!!z[0];c+=!e.hidden;',
   'if(m&&!z[1])for(let b of a)if(!z[0]||z[0]==b.k)b.c++}',
   // Deleting by name alone, where a browser knows no other way, would forget the other choices of the kind.
-  'for(let a of A){let v=new URL(u),b=v.searchParams,y=b.getAll(a.k).filter(t=>t!=a.v);b.delete(a.k);',
+  'for(let a of A){let v=new URL(u),b=v.searchParams,y=b.getAll(a.k).filter(t=>n(t)!=n(a.v));b.delete(a.k);',
   'if(!a.on)y.push(a.v);y.forEach(t=>b.append(a.k,t));a.e.href=v;',
   'a.on?a.e.setAttribute("aria-current","true"):a.e.removeAttribute("aria-current");',
   'q("small",a.e)[0].textContent=a.c.toLocaleString(o.lang);a.e.parentNode.hidden=!a.c&&!a.on}',
-  'let m=A.filter(a=>a.on).length,y=w[0]||m;',
+  'let m=A.filter(a=>a.on).length,y=w[0]||m||U[0];',
   'o.textContent=y?c?o.dataset.some.replace("{count}",c.toLocaleString(o.lang)):o.dataset.none:"";',
-  'p.delete("q");for(let a of A)p.delete(a.k);x.href=u;x.hidden=!y;',
+  'p.delete("q");for(let k of [...U,...A.map(a=>a.k)])p.delete(k);x.href=u;x.hidden=!y;',
   'm?s.dataset.n=m.toLocaleString(o.lang):delete s.dataset.n},',
   'go=(u,h)=>{history[h+"State"](null,"",u);r(h=="push")};',
   'i.oninput=()=>{let u=new URL(location),v=i.value.trim();v?u.searchParams.set("q",v):u.searchParams.delete("q");go(u,"replace")};',

@@ -11,7 +11,7 @@ html{scroll-padding-top:9rem}
 .department > h3{font-size:1.125rem}
 .department > h3 a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit}
 .department > .openings{margin-top:.5rem}
-:is(.department,.kind):not(:has(li:not([hidden]))){display:none}
+.department:not(:has(.opening:not([hidden]))),.kind:not(:has(li:not([hidden]))){display:none}
 .finder{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:start;gap:.5rem;margin:.75rem calc(-1 * var(--gutter)) 0;padding:.5rem var(--gutter);background:var(--page)}
 .filter{flex:1 1 9rem}
 .filter input{width:100%;min-height:2.75rem;padding:.5rem 1.1rem;border:1px solid var(--muted);border-radius:99px;background:var(--page);color:var(--ink);font:inherit}

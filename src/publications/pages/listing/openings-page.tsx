@@ -3,8 +3,7 @@ import type { FacetKind } from '../../../model/address.ts';
 import type { Edition } from '../../../model/document.ts';
 import type { Posting } from '../../../model/posting.ts';
 import { facetValues } from '../../facets/facet-values.ts';
-import { type Facet, facetAt } from '../../facets/facets.ts';
-import { compareText } from '../../../model/diagnostic.ts';
+import { byName, type Facet, facetAt } from '../../facets/facets.ts';
 import { Follow } from '../follow.tsx';
 import { isolated } from '../layout/inline-text.tsx';
 import type { PageMetadata } from '../layout/page-head.tsx';
@@ -104,7 +103,7 @@ const longList = 20;
 
 /**
  * The list by department, and within it newest first, where it is long, nearly all say theirs and a department has
- * several; else nothing. Departments in the order of their names in addresses, and those that name none at the end.
+ * several; else nothing. Departments in the order of their names, and those that name none at the end.
  */
 function byDepartment(
   { catalog, documents }: Edition,
@@ -129,7 +128,7 @@ function byDepartment(
     facet === undefined ? [] : [{ facet, postings: some }],
   );
   return [
-    ...named.sort((a, b) => compareText(a.facet.folder, b.facet.folder)),
+    ...named.sort((a, b) => byName(a.facet, b.facet)),
     ...(others.length === 0 ? [] : [{ postings: others }]),
   ];
 }

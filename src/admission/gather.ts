@@ -124,7 +124,10 @@ export async function gathered(gathering: Gathering): Promise<Gathered> {
     ...unusedOverrides(configuration, found),
   ];
   const said = [...withoutClosed(diagnostics, postings, gathering.now)].sort(byPlace);
-  const here = new Set([...postings, ...found].map(({ id }) => id));
+  // What was put off is out of sight until its new day: it closed for whoever was told of it.
+  const here = new Set(
+    [...postings, ...found].filter(({ status }) => status !== 'scheduled').map(({ id }) => id),
+  );
   // What could not be read may be all that is left of one.
   const isDoubtful = said.some(({ severity }) => severity === 'error');
   const became = (one: GonePosting) =>

@@ -43,7 +43,9 @@ async function toldThrough(readings: readonly Reading[]): Promise<readonly Told[
     place = 'one',
   } of readings) {
     const now = day(on);
-    const ledger = ledgerMemory(content, () => Date.parse(now));
+    // The clock goes on while a site is read.
+    let asked = 0;
+    const ledger = ledgerMemory(content, () => Date.parse(now) + 400 * asked++);
     const site: MemorySite = {
       files: { 'keeper.md': `---\ntitle: ${title}\n${head}\n---\n${text}\n` },
       history:
@@ -121,6 +123,60 @@ describe('what happened is told once, with its moment, and stays told', () => {
         '11-05T09 opened: Keeper',
         '11-09T09 closed: Keeper',
       ],
+    ],
+    [
+      'a closing by a date that passed before the job is put off again, and that it opened again',
+      [
+        { on: 2, head: 'date: 2026-11-01\ncloses: 2026-11-03' },
+        { on: 5, head: 'date: 2026-11-01\ncloses: 2026-12-24' },
+        { on: 6, head: 'date: 2026-11-01\ncloses: 2026-12-24' },
+      ],
+      ['11-01T00 opened: Keeper', '11-03T23 closed: Keeper', '11-05T12 opened: Keeper'],
+    ],
+    [
+      'no closing by a date that was put off before it passed',
+      [
+        { on: 2, head: 'date: 2026-11-01\ncloses: 2026-11-07' },
+        { on: 5, head: 'date: 2026-11-01\ncloses: 2026-12-24' },
+        { on: 9, head: 'date: 2026-11-01\ncloses: 2026-12-24' },
+      ],
+      ['11-01T00 opened: Keeper', '11-05T12 changed: Keeper'],
+    ],
+    [
+      'a closing of what is dated into the future, and its opening on that day',
+      [
+        { on: 2, head: 'date: 2026-11-01' },
+        { on: 5, head: 'date: 2026-11-08' },
+        { on: 9, head: 'date: 2026-11-08' },
+        { on: 10, head: 'date: 2026-11-08' },
+      ],
+      ['11-01T00 opened: Keeper', '11-05T12 closed: Keeper', '11-08T00 opened: Keeper'],
+    ],
+    [
+      'a change that comes with a new date of the job',
+      [
+        { on: 5, head: 'date: 2026-11-01' },
+        { on: 9, head: 'date: 2026-11-08', title: 'Night keeper' },
+        { on: 10, head: 'date: 2026-11-08', title: 'Night keeper' },
+      ],
+      ['11-01T00 opened: Keeper', '11-08T00 changed: Night keeper'],
+    ],
+    [
+      'one change, in whatever zone its moment is written',
+      [
+        { on: 5, head: 'date: 2026-11-01\nupdated: 2026-11-04T12:00:00+01:00' },
+        { on: 6, head: 'date: 2026-11-01\nupdated: 2026-11-04T11:00:00Z' },
+      ],
+      ['11-01T00 opened: Keeper', '11-04T12 changed: Keeper'],
+    ],
+    [
+      'nothing that is dated by a moment to come, but what changed meanwhile',
+      [
+        { on: 5, head: 'date: 2026-11-01\nupdated: 2026-12-24' },
+        { on: 6, head: 'date: 2026-11-01\nupdated: 2026-12-24', title: 'Night keeper' },
+        { on: 7, head: 'date: 2026-11-01\nupdated: 2026-12-24', title: 'Night keeper' },
+      ],
+      ['11-01T00 opened: Keeper', '11-06T12 changed: Night keeper'],
     ],
     [
       'the same where nothing but the ledger knows when',

@@ -181,6 +181,32 @@ describe('what no source has any more', () => {
       [...opened, '11-01T00 opened: Smith', '11-04T12 closed: Smith'],
     ],
     [
+      'is told by what another source with more postings came to, and so is all that was told before',
+      [
+        [2, both],
+        [3, { 'cook.md': cook }],
+        [
+          5,
+          {
+            ...Object.fromEntries(
+              ['a', 'b', 'c', 'd'].map((name) => [`${name}.md`, cook.replace('Cook', name)]),
+            ),
+            'cook.md': cook,
+          },
+          { place: 'with another source' },
+        ],
+      ],
+      [
+        '11-01T00 opened: Cook',
+        '11-01T00 opened: Keeper',
+        '11-01T00 opened: a',
+        '11-01T00 opened: b',
+        '11-01T00 opened: c',
+        '11-01T00 opened: d',
+        '11-03T12 closed: Keeper',
+      ],
+    ],
+    [
       'is not told by a site that shares the ledger and little else',
       [
         [2, both],

@@ -19,6 +19,8 @@ export const ledgerAt = (at: string): Ledger => {
     arrive: () => undefined,
     changed: (_, { stated }) => stated,
     sighted: (_, sighting) => eventsAfter([], undefined, sighting),
+    opened: () => undefined,
+    isToCome: () => false,
     knows: () => false,
     inOtherCase: () => undefined,
     gone: () => [],

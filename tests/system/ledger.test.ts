@@ -118,6 +118,7 @@ describe('two processes', () => {
       const events = ledger.at('here').sighted(baker, sighting, {
         language: language('en'),
         content: { digest: '', stated: instant(onDay(1)) },
+        changed: instant(onDay(1)),
       });
       ledger.save();
       return events.map(({ kind, at: moment }) => `${kind} ${moment}`);

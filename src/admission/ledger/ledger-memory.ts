@@ -1,7 +1,8 @@
 import { listingPath } from '../../model/address.ts';
 import { eventsAfter, isOpenAfter } from '../../model/events/events-after.ts';
+import { openingIn } from '../../model/events/posting-events.ts';
 import { inOneCase } from '../../model/identity.ts';
-import { compareInstants, fromEpoch, type Instant } from '../../model/instant.ts';
+import { compareInstants, epoch, fromEpoch, type Instant } from '../../model/instant.ts';
 import type { Ledger, NamedPosting, PlaceLedger, StatedContent } from './ledger.ts';
 import { isUnowned } from '../../model/site.ts';
 import { type LedgerContent, type Life, nameAndPlace, placeKey } from './ledger-text.ts';
@@ -63,19 +64,21 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
       },
       changed: (id, content) => {
         const at = moment();
-        return changeOf(upTo(lives.get(placeKey(id, place)), at), content, at);
+        return changeOf(pastOf(lives.get(placeKey(id, place)), at), content, at);
       },
-      sighted: (id, sighting, { language, content }) => {
+      sighted: (id, sighting, { language, content, changed, closes }) => {
         const at = moment();
         const known = lives.get(placeKey(id, place));
-        const before = upTo(known, at);
-        const { isOpen } = sighting;
+        const before = pastOf(known, at);
+        const { isOpen, title, page, organization } = sighting;
+        const isBounded = isOpen && closes !== undefined;
         const events = eventsAfter(before?.events ?? [], before?.isOpen, sighting, at);
         const life = {
           isOpen,
           events,
           language,
-          content: { ...content, changed: changeOf(before, content, at) },
+          content: { ...content, changed },
+          ...(isBounded && { closing: { kind: 'closed' as const, at: closes, title, page, organization } }),
         };
         if (known === undefined || !isSameLife(known, life)) lives.set(placeKey(id, place), life);
         return events;
@@ -86,12 +89,16 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
           cases = { all, size: all.size, ids: idsByCase(all, place) };
         return cases.ids.get(inOneCase(id));
       },
+      opened: (id) => openingIn(pastOf(lives.get(placeKey(id, place)), moment())?.events),
+      isToCome: (at) => compareInstants(at, moment()) > 0,
       knows: (id) => lives.get(placeKey(id, place)) !== undefined,
       gone: (isHere, became) =>
-        [...lives.all()].flatMap(([key, { events, ...life }]) => {
+        [...lives.all()].flatMap(([key, kept]) => {
           const [id, where] = nameAndPlace(key);
+          if (where !== place || isHere(id)) return [];
+          const { events, closing: _, ...life } = closedByClock(kept, moment());
           const last = events.at(-1);
-          if (where !== place || last === undefined || isHere(id)) return [];
+          if (last === undefined) return [];
           const { language } = life;
           const fate = life.isOpen ? became({ id, language, past: events }) : 'known';
           // It has no page any more: the list is where one reads of what is open.
@@ -100,7 +107,7 @@ export function ledgerMemory(begun: LedgerContent, now: () => number, isNew = fa
           const past = fate === 'closed' ? eventsAfter(events, true, closing, moment()) : events;
           const isOpen = fate === 'unknown';
           const isRenamed = fate === 'renamed' || life.isRenamed === true;
-          if (isOpen !== life.isOpen)
+          if (isOpen !== kept.isOpen || past !== kept.events)
             lives.set(key, { ...life, isOpen, events: past, ...(isRenamed && { isRenamed }) });
           // Of what was closed when it was seen first nobody was told that it opened.
           return isOpen || isRenamed || !isOpenAfter(past) ? [{ id, language, past }] : [];
@@ -140,6 +147,19 @@ const firstKey = (id: string, place: string) => (isUnowned(id) ? placeKey(id, pl
 const nameOfFirst = (key: string, first: Instant) =>
   isUnowned(key) ? placeKey(nameAndPlace(key)[0], first) : key;
 
+/** What has happened to it until now. */
+function pastOf(life: Life | undefined, at: Instant): Life | undefined {
+  const past = upTo(life, at);
+  return past && closedByClock(past, at);
+}
+
+/** A last day closes a posting while nobody reads it: what is up told of that, whatever is read next. */
+function closedByClock(life: Life, at: Instant): Life {
+  const { isOpen, closing, events, ...rest } = life;
+  if (!isOpen || closing === undefined || epoch(at) < epoch(closing.at) + 1000) return life;
+  return { ...rest, isOpen: false, events: isOpenAfter(events) ? [...events, closing] : events };
+}
+
 /** Without what was noted under a clock that ran ahead, or of a commit that did. */
 function upTo(life: Life | undefined, at: Instant): Life | undefined {
   if (life === undefined) return undefined;
@@ -156,6 +176,7 @@ function isSameLife(a: Life, b: Life): boolean {
     (a.events === b.events || JSON.stringify(a.events) === JSON.stringify(b.events)) &&
     a.isOpen === b.isOpen &&
     a.isRenamed === b.isRenamed &&
+    JSON.stringify(a.closing) === JSON.stringify(b.closing) &&
     parts.every((part) => a.content[part] === b.content[part])
   );
 }
@@ -169,7 +190,7 @@ function changeOf(before: Life | undefined, { digest, stated }: StatedContent, a
   const { content } = before;
   if (content.digest !== digest) return compareInstants(stated, content.changed) > 0 ? stated : at;
   const isSeenOnly = compareInstants(content.changed, content.stated) > 0;
-  return isSeenOnly || content.stated === stated ? content.changed : stated;
+  return isSeenOnly || compareInstants(content.stated, stated) === 0 ? content.changed : stated;
 }
 
 /** Two processes that saw the same may date it by different moments: what is kept already was told first. */

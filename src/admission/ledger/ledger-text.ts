@@ -12,6 +12,8 @@ export interface Life {
   readonly language: Language;
   /** As it was seen last; `changed` is what was said of when it last changed. */
   readonly content: StatedContent & { readonly changed: Instant };
+  /** What is told from its moment on, by the clock alone, where nothing else is read before. */
+  readonly closing?: PastEvent;
   /** Set where it is gone and called otherwise now: what was told of it stays told. */
   readonly isRenamed?: true;
 }
@@ -74,9 +76,16 @@ export function ledgerText({ postings, names, lives }: LedgerContent): string {
   return `{"version": 1, ${lists.join(', ')}}\n`;
 }
 
-function writtenLife({ isOpen, language, isRenamed, content: { digest, stated, changed }, events }: Life) {
+function writtenLife({
+  isOpen,
+  language,
+  isRenamed,
+  closing,
+  content: { digest, stated, changed },
+  events,
+}: Life) {
   const own = changed === stated ? undefined : changed;
-  return { isOpen, language, isRenamed, digest, stated, changed: own, events };
+  return { isOpen, language, isRenamed, digest, stated, changed: own, closing, events };
 }
 
 function linesOf<Value>(name: string, values: ReadonlyMap<string, Value>, plain: (value: Value) => object) {
@@ -108,7 +117,15 @@ function lifeOf(value: unknown): Life | undefined {
     return undefined;
   if (language === undefined || stated === undefined || changed === undefined) return undefined;
   const content = { digest, stated, changed };
-  return { isOpen, events, language, content, ...(value['isRenamed'] === true && { isRenamed: true }) };
+  const closing = eventOf(value['closing']);
+  return {
+    isOpen,
+    events,
+    language,
+    content,
+    ...(closing?.kind === 'closed' && { closing }),
+    ...(value['isRenamed'] === true && { isRenamed: true }),
+  };
 }
 
 function eventOf(value: unknown): PastEvent | undefined {

@@ -22,6 +22,10 @@ export interface PlaceLedger {
   readonly changed: (id: string, content: StatedContent) => Instant;
   /** Notes a sighting and gives all that has happened so far (see `eventsAfter`). */
   readonly sighted: (id: string, sighting: Sighting, of: Sighted) => readonly PastEvent[];
+  /** When a posting was told to have opened last. */
+  readonly opened: (id: string) => Instant | undefined;
+  /** Whether a moment is still to come, by the ledger's clock: nothing has happened then. */
+  readonly isToCome: (at: Instant) => boolean;
   /** Whether a posting was ever sighted. */
   readonly knows: (id: string) => boolean;
   /** The id in other letter case that was sighted, here or, where nothing was sighted here, anywhere. */
@@ -46,6 +50,10 @@ export interface StatedContent {
 export interface Sighted {
   readonly language: Language;
   readonly content: StatedContent;
+  /** As `changed` gave it in this reading: the clock goes on. */
+  readonly changed: Instant;
+  /** From when on it is closed by itself, whether or not anybody reads it then. */
+  readonly closes?: Instant;
 }
 
 export interface NamedPosting {

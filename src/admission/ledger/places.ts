@@ -10,7 +10,8 @@ interface FormerPlace {
 }
 
 /**
- * The place that `place`, which was never read, was before: where half of its postings, or more, were seen. Of
+ * The place that `place`, which was never read, was before: where half of its postings, or more, were seen, or most of
+ * what that one had is here. Of
  * a folder that moved, or was copied, what is missing now may have closed; where something else is chosen to be read it
  * may only be out of sight, and what was told of it stays. Ids that are under nobody's domain are the same in folders that
  * have nothing to do with each other: in another folder most texts of both have to be the same too. `seen`: digests of
@@ -43,7 +44,9 @@ export function formerPlace(
     last: latest(all.map(([, life]) => lastMoment(life))) as Instant,
   }));
   const [most] = ranked.toSorted((a, b) => b.known - a.known || compareInstants(b.last, a.last));
-  if (most === undefined || most.known === 0 || most.known * 2 < ids.length) return undefined;
+  if (most === undefined || most.known === 0) return undefined;
+  const had = most.all.filter(([id, { isOpen }]) => isOpen || seen.has(id)).length;
+  if (most.known * 2 < ids.length && most.known * 2 <= had) return undefined;
   const isOutOfSight = ({ isOpen }: Life, id: string) =>
     isOpen && !seen.has(id) && chosen(place) !== chosen(most.where);
   return {

@@ -22,7 +22,13 @@ export function withPast(
   ledger: PlaceLedger,
   digests: ReadonlyMap<string, string>,
 ): Remembered {
-  const contentOf = ({ id, updated }: Posting) => ({ digest: digests.get(id) ?? '', stated: updated });
+  // What is dated by a moment that is still to come has not changed then.
+  const statedIn = ({ id, updated, opens }: Posting) =>
+    ledger.isToCome(updated) ? (opens ?? ledger.firstSeen(id)) : updated;
+  const contentOf = (posting: Posting) => ({
+    digest: digests.get(posting.id) ?? '',
+    stated: statedIn(posting),
+  });
   const titles = new Set<string>();
   const dated = postings.map((posting) => {
     const { id, language, title, status, updated } = posting;
@@ -31,13 +37,16 @@ export function withPast(
     const changed = ledger.changed(id, contentOf(posting));
     return changed === updated ? posting : withChange(posting)(changed);
   });
-  const sightingOf = sightings(dated.filter(({ status }) => status === 'closed'));
+  const sightingOf = sightings(
+    dated.filter(({ status }) => status === 'closed'),
+    ({ id }) => ledger.opened(id),
+  );
   const remembered = dated.map((posting, index) => {
-    const { id, language, status } = posting;
+    const { id, language, status, updated: changed, closes } = posting;
     if (status === 'scheduled') return posting;
     const sighting = sightingOf(posting);
     const content = contentOf(postings[index] as Posting);
-    const past = ledger.sighted(id, sighting, { language, content });
+    const past = ledger.sighted(id, sighting, { language, content, changed, ...(closes && { closes }) });
     const isMore = JSON.stringify(past) !== JSON.stringify(eventsAfter([], undefined, sighting));
     return isMore ? withEvents(posting)(past) : posting;
   });

@@ -54,19 +54,31 @@ function eventsOf(posting: Posting, sighting: Sighting): readonly PostingEvent[]
   }));
 }
 
+/** The last opening that was told. */
+export function openingIn(past: readonly PastEvent[] | undefined): Instant | undefined {
+  return past?.findLast(({ kind }) => kind === 'opened')?.at;
+}
+
 function closesAlone({ facts }: Posting): boolean {
   return facts.status?.from !== 'translation';
 }
 
-/** What each posting says of itself; one that closed with a translation says what that one does, of `closed`. */
-export function sightings(closed: readonly Posting[]): (posting: Posting) => Sighting {
+/**
+ * What each posting says of itself; one that closed with a translation says what that one does, of `closed`. `openingOf`:
+ * when it was told to have opened, whatever day it is given later.
+ */
+export function sightings(
+  closed: readonly Posting[],
+  openingOf: (posting: Posting) => Instant | undefined = ({ past }) => openingIn(past),
+): (posting: Posting) => Sighting {
   let ids: ReadonlyMap<string, Posting> | undefined;
   const byId = (id = '') => (ids ??= new Map(closed.map((one) => [one.id, one] as const))).get(id);
   return (posting) => {
     const { opens, updated, title, facts, status, url, here, organization } = posting;
     const isOpen = status !== 'closed';
     const told = closesAlone(posting) ? posting : byId(facts.status?.key);
-    const closing = isOpen || told === undefined ? undefined : closingTold(told);
+    const opening = (one: Posting) => openingOf(one) ?? one.opens;
+    const closing = isOpen || told === undefined ? undefined : closingTold(told, opening(told));
     // What closed by its date was edited before; a mark is itself the last change.
     const wasEdited =
       isOpen ||
@@ -78,14 +90,14 @@ export function sightings(closed: readonly Posting[]): (posting: Posting) => Sig
       ...(!here && { url }),
       organization: isNamed(organization) ? organization.name : '',
       ...(opens !== undefined && { opened: opens }),
-      ...(wasEdited && changedLater(posting) && { changed: updated }),
+      ...(wasEdited && changedLater(posting, opening(posting)) && { changed: updated }),
       ...(closing !== undefined && { closed: closing }),
     };
   };
 }
 
 /** Where an opening is only a day, what happened on that day is part of it. */
-function changedLater({ opens, updated }: Posting): boolean {
+function changedLater({ updated }: Posting, opens: Instant | undefined): boolean {
   if (opens === undefined) return true;
   if (compareInstants(updated, opens) <= 0) return false;
   return !opens.includes('T00:00:00') || calendarDate(updated) > calendarDate(opens);
@@ -95,7 +107,7 @@ function changedLater({ opens, updated }: Posting): boolean {
  * Where no closing date has passed the catalog takes the last change for the closing. If that is the opening itself, or
  * the moment at which Rolecast first saw the posting, it says nothing of when it closed.
  */
-function closingTold(posting: Posting): Instant | undefined {
+function closingTold(posting: Posting, opening: Instant | undefined): Instant | undefined {
   const at = closedAt(posting);
-  return at === posting.closes || changedLater(posting) ? at : undefined;
+  return at === posting.closes || changedLater(posting, opening) ? at : undefined;
 }

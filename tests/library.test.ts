@@ -48,11 +48,7 @@ describe('what cannot be served is said in words that help', () => {
     ['nothing', undefined, /no snapshot: it has no lists of postings/],
     ['an empty object', {}, /no snapshot: it has no lists of postings/],
     ['a module around it', { default: snapshot }, /no snapshot: it has no lists/],
-    [
-      'one of another version',
-      { ...snapshot, version: 2 },
-      /its version is 2, and this Rolecast reads version 1/,
-    ],
+    ['one of another version', { ...snapshot, version: 2 }, /its version is 2, not 1/],
     ['one without an address', { ...snapshot, site: {} }, /it has no site with a url/],
   ])('%s for a snapshot', async (_, value, message) => {
     const file = value as typeof snapshot;

@@ -42,16 +42,14 @@ export function snapshotFrom(value: SnapshotFile): Snapshot {
   const { version, site, postings, sources } = (value ?? {}) as Partial<SnapshotFile>;
   const lack =
     version !== undefined && version !== 1
-      ? `its version is ${JSON.stringify(version)}, and this Rolecast reads version 1`
+      ? `its version is ${JSON.stringify(version)}, not 1`
       : !Array.isArray(postings) || !Array.isArray(sources)
         ? 'it has no lists of postings and sources'
         : typeof site?.url !== 'string'
           ? 'it has no site with a url'
           : undefined;
   if (lack === undefined && version === 1) return value as Snapshot;
-  throw new TypeError(
-    `This is no snapshot: ${lack ?? 'it has no version'}. \`rolecast collect --url ADDRESS > snapshot.json\` writes one`,
-  );
+  throw new TypeError(`This is no snapshot: ${lack ?? 'it has no version'}. \`rolecast collect\` writes one`);
 }
 
 /** A snapshot at a moment. */

@@ -360,7 +360,6 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     });
 
     test.each([
-      ['in capitals', '/en/?department=STUDIO', '/en/department/studio/'],
       ['beside one that there is', '/en/?department=studio&department=nothing', '/en/department/studio/'],
       ['on its own page', '/en/department/studio/?department=studio', '/en/department/studio/'],
     ])('%s are understood', async (_, asked, same) => {

@@ -105,9 +105,10 @@ describe('init', () => {
     expect(values(text)).not.toMatch(/organi[sz]ation|localhost|invalid|Job openings|UTC/);
   });
 
-  test('writes what the site says', () => {
+  test('writes what the site says, and who hires as a comment where only its title says so', () => {
     const { text } = written(generators['Hugo']?.('Lantern & Sons') ?? {});
-    expect(values(text)).toContain('name: Lantern & Sons');
+    expect(text).toMatch(/^#organization:\n# {2}name: Lantern & Sons$/m);
+    expect(values(text)).toContain('title: Lantern & Sons');
     expect(values(text)).toContain('authority: www.lantern.example');
   });
 

@@ -15,21 +15,13 @@ export interface TrimmedAddress {
   readonly candidates: readonly string[];
 }
 
-/** What comes along where an address is copied out of a sentence: `baker/).`, `baker%20`. */
-const comesAlong =
-  /(?:[.,;:!?)\]}>'"*]|%(?:20|22|27|29|3e|5d|7d|0a|0d|c2%a0|c2%bb|e2%80%(?:99|9c|9d|a6)))+\/?$/i;
-
-function withoutTail(path: string): string {
-  const tail = path.slice(-40);
-  return path.slice(0, path.length - tail.length) + tail.replace(comesAlong, '');
-}
-
 /** `/en/jobs/` leads to `/en/`, `/jobs/` to `/`, `/jobs/baker/` and `/en/jobs/baker/index.html` to `/en/jobs/baker/`. */
 export function trimmedAddress(
   path: string,
   languages: readonly { readonly tag: Language }[],
 ): TrimmedAddress {
-  const whole = withoutTail(path.replace(/\/index\.html?$/i, '/'));
+  // `baker/).` and `baker%20` were copied out of a sentence.
+  const whole = path.replace(/\/index\.html?$/i, '/').replace(/(?:[^\w/%]|%2.|%C2%A0){1,9}\/?$/, '');
   const segments = whole.split('/').filter((segment) => segment !== '');
   const [first = '', ...rest] = segments.map((segment) => segment.toLowerCase());
   const named = languages.find(({ tag }) => tag.toLowerCase() === first);

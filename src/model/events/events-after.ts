@@ -37,13 +37,13 @@ export function eventsAfter(
   const hasClosed = !isOpenAfter(events);
   if (isOpen && hasClosed) {
     const last = events.at(-1)?.at;
-    const isLater = (at: Instant | undefined) => at && last && compareInstants(at, last) > 0;
     // What was put off opens on its new day.
-    add('opened', isLater(opened) ? opened : isLater(changed) ? changed : now);
+    const stated = [opened, changed].find((at) => at && last && compareInstants(at, last) > 0);
+    add('opened', stated ?? now);
   } else if (past.length < most && !events.some(({ kind }) => kind === 'opened')) add('opened', opened);
   const isTold = !isOpen && past.length > 0;
-  const isSaid = events.some(({ at }) => changed !== undefined && compareInstants(at, changed) === 0);
-  if (!isTold && !isSaid) add('changed', changed);
+  if (changed && !isTold && !events.some(({ at }) => compareInstants(at, changed) === 0))
+    add('changed', changed);
   if (!isOpen && !hasClosed) add('closed', closed ?? (wasOpen ? now : undefined));
   return events.length === past.length ? past : events.slice(-most);
 }

@@ -1,6 +1,5 @@
 import { type FacetKind, facetKinds, facetPath } from '../../model/address.ts';
 import { type Catalog, closedAt, visibleSince } from '../../model/catalog.ts';
-import { foldWord } from '../../text/values/plain-text.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type Instant, latest } from '../../model/instant.ts';
 import type { Language } from '../../model/language.ts';
@@ -131,7 +130,8 @@ function facetOf(
 
 /** By name as people look for it, `Öffentlichkeitsarbeit` among the O. */
 export function byName(a: Pick<Facet, 'value' | 'folder'>, b: Pick<Facet, 'value' | 'folder'>): number {
-  const nameOf = ({ value }: Pick<Facet, 'value'>) => foldWord(value.text ?? value.slug ?? '');
+  const nameOf = ({ value }: Pick<Facet, 'value'>) =>
+    (value.text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return compareText(nameOf(a), nameOf(b)) || compareText(a.folder, b.folder);
 }
 

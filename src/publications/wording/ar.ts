@@ -96,7 +96,7 @@ export const ar: Wording = /* @__PURE__ */ wording(arAnswers, {
     byEmail: 'قدّم عبر البريد الإلكتروني',
     byPhone: 'قدّم عبر الهاتف',
     there: 'قدّم من الصفحة الأصلية',
-    asDescribed: 'لا يُذكر عن طريقة التقديم غير ما في وصف الوظيفة.',
+    asDescribed: 'لا شيء آخر عن طريقة التقديم.',
   },
   originalAt: 'نُشرت أصلًا في',
   alsoIn: 'متاحة أيضًا باللغات',

@@ -89,7 +89,7 @@ export const de: Wording = /* @__PURE__ */ wording(deAnswers, {
     byEmail: 'Per E-Mail bewerben',
     byPhone: 'Telefonisch bewerben',
     there: 'Auf der ursprünglichen Seite bewerben',
-    asDescribed: 'Über die Beschreibung hinaus ist nicht angegeben, wie man sich bewirbt.',
+    asDescribed: 'Sonst steht nichts zum Bewerben.',
   },
   originalAt: 'Ursprünglich veröffentlicht auf',
   alsoIn: 'Auch verfügbar auf',

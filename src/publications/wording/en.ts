@@ -89,7 +89,7 @@ export const en: Wording = /* @__PURE__ */ wording(enAnswers, {
     byEmail: 'Apply by email',
     byPhone: 'Apply by telephone',
     there: 'Apply on the original page',
-    asDescribed: 'Beyond the description, nothing says how to apply.',
+    asDescribed: 'Nothing else says how to apply.',
   },
   originalAt: 'Originally posted at',
   alsoIn: 'Also available in',

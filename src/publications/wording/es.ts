@@ -89,7 +89,7 @@ export const es: Wording = /* @__PURE__ */ wording(esAnswers, {
     byEmail: 'Solicitar por correo electrónico',
     byPhone: 'Solicitar por teléfono',
     there: 'Solicitar en la página original',
-    asDescribed: 'Aparte de la descripción, no se indica cómo presentarse.',
+    asDescribed: 'Nada más dice cómo presentarse.',
   },
   originalAt: 'Publicado originalmente en',
   alsoIn: 'También disponible en',

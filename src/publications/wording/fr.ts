@@ -89,7 +89,7 @@ export const fr: Wording = /* @__PURE__ */ wording(frAnswers, {
     byEmail: 'Postuler par courriel',
     byPhone: 'Postuler par téléphone',
     there: 'Postuler sur la page d’origine',
-    asDescribed: 'En dehors de la description, rien n’indique comment postuler.',
+    asDescribed: 'Rien d’autre ne dit comment postuler.',
   },
   originalAt: 'Offre d’origine sur',
   alsoIn: 'Aussi disponible en',

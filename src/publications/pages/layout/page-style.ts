@@ -31,7 +31,6 @@ h1{font-size:clamp(2.1rem,1.45rem + 2.9vw,3.5rem);line-height:1.08;letter-spacin
 :is(h1,h2,h3):is(:lang(ar),:lang(fa),:lang(ur)){line-height:1.4;letter-spacing:0}
 p,ul,ol,dl,dd{margin:0}
 :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,a,.notice){min-width:0;overflow-wrap:anywhere}
-:is(h1,h2,h3,h4){hyphens:auto;hyphenate-limit-chars:16 6 6}
 [hidden]{display:none !important}
 .skip{position:absolute;inset-inline-start:1rem;top:-6rem;z-index:1;padding:.6rem 1rem;background:var(--page);border-radius:0 0 8px 8px}
 .skip:focus{top:0}

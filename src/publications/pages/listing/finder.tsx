@@ -29,7 +29,7 @@ export function Finder(props: FinderProps) {
   const { matches, none, title, clear } = wording.filter;
   const { label } = wording.search;
   return (
-    <div class="finder" {...(narrowing.common === '' ? {} : { 'data-all': narrowing.common })} {...chrome}>
+    <div class="finder" {...chrome}>
       <div class="filter" hidden>
         <label for="filter" class="unseen">
           {label}

@@ -10,8 +10,6 @@ import { type Facet, facetAt, facetsOf } from '../../facets/facets.ts';
 export interface Narrowing {
   /** By kind, those with the most openings first. */
   readonly groups: readonly ChoiceGroup[];
-  /** What all of the list have in common, for its script: `type=full-time`, and the kind that is chosen already. */
-  readonly common: string;
   /** What the list's script is told of an opening: the numbers of its choices, and of the areas that it belongs to. */
   readonly marksOf: (posting: Posting) => string;
 }
@@ -58,7 +56,6 @@ export function narrowing(
   const statedBy = (posting: Posting) =>
     facetValues(posting).values.flatMap((value) => facetAt(catalog, language, value) ?? []);
   const counts = countsOf(postings, looked, statedBy);
-  const common = looked.filter((facet) => counts.get(facet) === postings.length);
   const chosen = looked.filter((facet) => {
     const count = counts.get(facet) ?? 0;
     return count > 0 && count < postings.length;
@@ -82,10 +79,6 @@ export function narrowing(
         areas: marks([...facet.areas]),
       })),
     })),
-    common: [
-      ...(within === undefined ? [] : [within]),
-      ...common.map(({ kind, value }) => `${kind}=${value.slug ?? 1}`),
-    ].join(' '),
     marksOf: (posting) => marks([...statedBy(posting), ...facetValues(posting).areas]),
   };
 }

@@ -68,7 +68,7 @@ export function fileDraft(file: DraftFile, desk: Pick<Desk, 'configuration' | 'm
     ...(file.ignore && { ignore: file.ignore }),
     ...(file.url !== undefined && { url: file.url }),
   });
-  const folder = draftsIn(file.path);
+  const folder = draftsIn(file.file);
   const draft = found.draft ?? (folder === undefined ? undefined : { from: 'file-name', key: `${folder}/` });
   if (draft !== undefined) return { diagnostics: [draftDiagnostic(file, draft)], leftOut: false };
   const text = textOf(file);

@@ -57,8 +57,12 @@ function isArchive(name: string): boolean {
 }
 
 /** The folder below that of postings that says that what lies in it is not out yet: `jobs/drafts/baker`. */
-export function draftsIn(path: string): string | undefined {
-  return foldersBelow(path).find((name) => drafts.has(plainly(name.replace(/^_/, ''))));
+export function draftsIn(file: string): string | undefined {
+  const folders = file.split('/').slice(0, -1);
+  const at = folders.findLastIndex((name) => rankOfFolder(name.replace(/^_/, '')) > 0);
+  return at === -1
+    ? undefined
+    : folders.slice(at + 1).find((name) => drafts.has(plainly(name.replace(/^_/, ''))));
 }
 
 function foldersBelow(path: string): readonly string[] {

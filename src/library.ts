@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { createApp, type AppOptions } from './delivery/app.ts';
 import { createPress } from './delivery/representation/press.ts';
-import { type SnapshotFile, snapshotFrom } from './model/catalog.ts';
+import { type Snapshot, type SnapshotFile, snapshotFrom } from './model/catalog.ts';
 import type { Document, Publication } from './model/document.ts';
 import { type OwnPages, withOwnPages } from './publications/pages/own-pages.ts';
 import { registeredPublications } from './publications/registered.ts';
@@ -45,14 +45,18 @@ export function rolecast({
   report = (error) => console.error(error),
   ...options
 }: RolecastOptions): Hono {
-  const given = typeof snapshot === 'function' ? snapshot : undefined;
-  const up = typeof snapshot === 'function' ? undefined : snapshotFrom(snapshot);
   const press = createPress({
-    snapshot: () => up ?? snapshotFrom(given?.() as SnapshotFile),
+    snapshot: reading(snapshot),
     now,
     publications: [...withOwnPages(registeredPublications, pages), ...publications.map(inPlace)],
   });
   return createApp(press, { ...options, report });
+}
+
+function reading(snapshot: RolecastOptions['snapshot']): () => Snapshot {
+  if (typeof snapshot === 'function') return () => snapshotFrom(snapshot());
+  const up = snapshotFrom(snapshot);
+  return () => up;
 }
 
 /** A path that no request spells so would lead to itself for ever. */

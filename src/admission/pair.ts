@@ -64,6 +64,7 @@ function byOriginal(items: readonly Pairable[]): NameOf {
     fileNameIn(original ?? translationKey ?? '');
   const referred = ({ pairing }: Pairable) => fileNameIn(pairing.reference ?? '');
   const wanted = new Set(items.flatMap((item) => stated(item) ?? referred(item) ?? []));
+  if (wanted.size === 0) return () => undefined;
   return (item) => {
     const file = fileNameIn(item.pairing.path);
     return stated(item) ?? (file !== undefined && wanted.has(file) ? file : referred(item));

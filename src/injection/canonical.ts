@@ -1,3 +1,5 @@
+import { decoded } from '../model/identity.ts';
+
 /**
  * Whether what a page calls its canonical address is not the page at `address`. Another host may be the same site under
  * its name for testing; another path is another page.
@@ -14,12 +16,4 @@ export function plainPath({ pathname }: Pick<URL, 'pathname'>): string {
     .normalize('NFC')
     .replace(/(?:\/index)?\.html?$/i, '')
     .replace(/\/$/, '');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -4,7 +4,7 @@ import { onceEach } from '../../model/once-each.ts';
 import type { GonePosting, PastEvent, Posting } from '../../model/posting.ts';
 import { eventsAfter } from '../../model/events/events-after.ts';
 import { sightings } from '../../model/events/posting-events.ts';
-import type { PlaceLedger } from './ledger.ts';
+import type { PlaceLedger, StatedContent } from './ledger.ts';
 
 /** The postings of a reading, each with its past. */
 export interface Remembered {
@@ -25,16 +25,16 @@ export function withPast(
   // What is dated by a moment that is still to come has not changed then.
   const statedIn = ({ id, updated, opens }: Posting) =>
     ledger.isToCome(updated) ? (opens ?? ledger.firstSeen(id)) : updated;
-  const contentOf = (posting: Posting) => ({
+  const contents = postings.map((posting) => ({
     digest: digests.get(posting.id) ?? '',
     stated: statedIn(posting),
-  });
+  }));
   const titles = new Set<string>();
-  const dated = postings.map((posting) => {
+  const dated = postings.map((posting, index) => {
     const { id, language, title, status, updated } = posting;
     if (!ledger.knows(id)) titles.add(`${language} ${title}`);
     if (status === 'scheduled') return posting;
-    const changed = ledger.changed(id, contentOf(posting));
+    const changed = ledger.changed(id, contents[index] as StatedContent);
     return changed === updated ? posting : withChange(posting)(changed);
   });
   const sightingOf = sightings(
@@ -45,7 +45,7 @@ export function withPast(
     const { id, language, status, updated: changed, closes } = posting;
     if (status === 'scheduled') return posting;
     const sighting = sightingOf(posting);
-    const content = contentOf(postings[index] as Posting);
+    const content = contents[index] as StatedContent;
     const past = ledger.sighted(id, sighting, { language, content, changed, ...(closes && { closes }) });
     const isMore = JSON.stringify(past) !== JSON.stringify(eventsAfter([], undefined, sighting));
     return isMore ? withEvents(posting)(past) : posting;

@@ -1,3 +1,4 @@
+import { decoded } from '../../model/identity.ts';
 import { linkedFile } from '../files/drafts/broken-links.ts';
 import { joined } from '../files/site/site-values.ts';
 import type { Layout } from './layout.ts';
@@ -97,12 +98,4 @@ function quoted(path: string): string {
   return encodeURIComponent(path)
     .replaceAll('%2F', '/')
     .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

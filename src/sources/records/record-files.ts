@@ -1,5 +1,6 @@
 import { isKnownLanguage, type Language, parseLanguage } from '../../model/language.ts';
 import { isPlainlyLanguage } from '../files/folders/language-folders.ts';
+import { namesByFolder } from '../files/folders/posting-files.ts';
 import { rankOfFolder } from '../files/folders/section-names.ts';
 
 /** A file of records. */
@@ -31,14 +32,10 @@ export function recordFiles(
 
 /** Folders whose files are all called after languages: `it.yml` beside `hr.yml` is of departments. */
 function foldersOfLanguages(files: readonly string[]): readonly string[] {
-  const folders = new Map<string, string[]>();
-  for (const file of files) {
-    const { folder, base } = partsOf(file);
-    folders.set(folder, [...(folders.get(folder) ?? []), base]);
-  }
-  return [...folders]
-    .filter(([, names]) => new Set(names).size > 1 && names.every(isCode) && names.some(isPlainlyLanguage))
-    .map(([folder]) => folder);
+  return [...namesByFolder(files)].flatMap(([folder, names]) => {
+    const codes = [...new Set(names.map((name) => partsOf(name).base))];
+    return codes.length > 1 && codes.every(isCode) && codes.some(isPlainlyLanguage) ? [folder] : [];
+  });
 }
 
 function isIn(file: string, section: string): boolean {

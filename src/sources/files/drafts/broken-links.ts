@@ -1,3 +1,4 @@
+import { decoded } from '../../../model/identity.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Draft } from '../../source.ts';
 
@@ -38,12 +39,4 @@ export function linkedFile(file: string, href: string): string | undefined {
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/').normalize('NFC');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

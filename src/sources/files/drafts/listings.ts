@@ -1,3 +1,4 @@
+import { decoded } from '../../../model/identity.ts';
 import type { Language } from '../../../model/language.ts';
 import { splitFrontMatter } from '../../../text/front-matter/front-matter.ts';
 import { partsOf } from '../../../text/ends/vocabulary.ts';
@@ -77,14 +78,6 @@ function placeOf(path: string): string {
     .replace(/(?:^|\/)(?:_?index|readme)$/i, '')
     .replace(/(?<=.)\/+$/, '')
     .replace(/(^|\/)\d{1,3}-(?=[^/]*$)/, '$1');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Where a link of a page may lead: beside it, or below it as an address. */

@@ -81,6 +81,19 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** What each folder holds, of these paths. */
+export function namesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = folderOf(path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const names = folders.get(folder);
+    if (names === undefined) folders.set(folder, [name]);
+    else names.push(name);
+  }
+  return folders;
+}
+
 function inSection(
   { file, path }: { readonly file: string; readonly path: string },
   sections: readonly string[],
@@ -124,12 +137,9 @@ function languageFolders(paths: readonly string[], known: readonly Language[]): 
  * several folders say so. `europe/fr.md` alone may be about France.
  */
 function languageFiles(paths: readonly string[], known: readonly Language[]): (path: string) => boolean {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = folderOf(path);
-    if (folder !== '') folders.set(folder, [...(folders.get(folder) ?? []), path.slice(folder.length + 1)]);
-  }
-  const own = [...folders].filter(([, names]) => names.every(isLanguageCode));
+  const own = [...namesByFolder(paths)].filter(
+    ([folder, names]) => folder !== '' && names.every(isLanguageCode),
+  );
   const isKnown = (name: string) => known.includes(tagOf(name) as Language);
   const several = own.filter(([, names]) => names.length > 1);
   const telling = several.filter(([, names]) => several.length > 1 || names.every(isKnown));

@@ -1,3 +1,4 @@
+import { plainPath } from '../../files/site/site-values.ts';
 import { isWithin } from '../addresses/path-text.ts';
 import { asBoolean, asMapping, asText, asTexts, type HugoConfig } from './config-values.ts';
 import type { HugoRules } from './hugo-version.ts';
@@ -108,7 +109,7 @@ function targetOf(mount: HugoConfig): string {
 }
 
 function plain(path: unknown): string {
-  return (asText(path) ?? '').replace(/^\.?\//, '').replace(/\/$/, '');
+  return plainPath(asText(path) ?? '');
 }
 
 /**
